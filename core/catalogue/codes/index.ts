@@ -1,0 +1,3 @@
+import type { CodeList } from '../../model.ts';
+
+export const codeLists: readonly CodeList[] = [];

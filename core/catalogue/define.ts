@@ -1,0 +1,204 @@
+/**
+ * The forms of the declarations in this folder. A declaration is data; the small functions here only give it a
+ * type and fill in what is the same everywhere. Words stand in `core/i18n/`, never here.
+ */
+import type { CoherenceModel } from '../coherence-model.ts';
+import type { Expression } from '../expression/grammar.ts';
+import type {
+  CodeList,
+  Dataset,
+  Field,
+  Fix,
+  FindingSeverity,
+  FindingSubject,
+  Meta,
+  Place,
+  Row,
+  Severity,
+  Submission,
+  Template,
+  Trouble,
+  Value,
+} from '../model.ts';
+
+// ── Sheets and code lists ────────────────────────────────────────────────────────────────────────────────
+
+export const defineTemplate = (template: Template): Template => template;
+export const defineCodeList = (list: CodeList): CodeList => list;
+
+// ── Checks inside and across workbooks ───────────────────────────────────────────────────────────────────
+
+interface RuleIdentity {
+  /** S.., X..; stable, public, never reused. */
+  readonly id: string;
+  /** Severity where the check does not say otherwise. */
+  readonly severity: Severity;
+  /** Sheets as text tables with the expected rule ids in braces behind the cells; test and documentation at once. */
+  readonly example: string;
+}
+
+export interface IssueOptions {
+  readonly severity?: Severity;
+  readonly variant?: string;
+  readonly fix?: Fix;
+}
+
+/** Reports every cell that reading left with one of these troubles. */
+export interface CellRule extends RuleIdentity {
+  readonly scope: 'cell';
+  readonly troubles: Partial<Record<Trouble, Severity>>;
+}
+
+/** Looks at one row; `needs` are measures that must be numbers, otherwise the row is passed over. */
+export interface RowRule extends RuleIdentity {
+  readonly scope: 'row';
+  readonly needs: readonly string[];
+  check(
+    values: Readonly<Record<string, Value>>,
+    report: (field: string, args: Record<string, Value>, options?: IssueOptions) => void,
+    context: { readonly template: Template; readonly meta: Meta; readonly row: Row },
+  ): void;
+}
+
+/** Looks at one sheet as a whole. `row` null: the issue stands at the header (of `field`) or at the sheet. */
+export interface DatasetRule extends RuleIdentity {
+  readonly scope: 'dataset';
+  check(
+    dataset: Dataset,
+    report: (
+      at: { row: Row | null; field: string | null },
+      args: Record<string, Value>,
+      options?: IssueOptions,
+    ) => void,
+  ): void;
+}
+
+/** Looks at all workbooks together (references between sheets, duplicates, another country). */
+export interface ConsolidationRule extends RuleIdentity {
+  readonly scope: 'consolidation';
+  check(
+    all: readonly Submission[],
+    report: (
+      at: { submission: Submission; dataset: Dataset | null; row: Row | null; field: string | null },
+      args: Record<string, Value>,
+      options?: IssueOptions,
+    ) => void,
+    context: { readonly country: string | null; readonly indicators: ReadonlySet<string> },
+  ): void;
+}
+
+export type Rule = CellRule | RowRule | DatasetRule | ConsolidationRule;
+export const defineRule = <R extends Rule>(rule: R): R => rule;
+
+/**
+ * One line of the table of comparisons between institutions (X..): two expressions on resolved facts, evaluated
+ * per year (and per `by` member). Feeds issues and the reconciliation sheet.
+ */
+export interface CrossCheck extends RuleIdentity {
+  readonly scope: 'comparison';
+  /** Concept id of ruling B46; null where the check is not in the reconciliation list. */
+  readonly concept: string | null;
+  readonly relation: 'EQ' | 'LE' | 'GE' | 'MIRROR';
+  /** Relative excess tolerated by LE and GE (0.1 = 10 %). */
+  readonly tolerance: number;
+  readonly a: { readonly institution: string; readonly value: Expression };
+  readonly b: { readonly institution: string; readonly value: Expression };
+  /** Dimension over whose members the comparison runs, e.g. destination. */
+  readonly by?: readonly [aDimension: string, bDimension: string];
+}
+export const defineCrossCheck = (check: CrossCheck): CrossCheck => check;
+
+// ── Indicators ───────────────────────────────────────────────────────────────────────────────────────────
+
+export interface Indicator {
+  readonly id: string;
+  readonly tier: 'core' | 'ext';
+  /** CL_DIMENSION code; also the three letters before the dash. */
+  readonly dimension: string;
+  readonly unit: string;
+  /** Decimals shown; arithmetic is never rounded. */
+  readonly decimals: number;
+  readonly aggregation: string;
+  /** Smallest count of persons (or services, respondents) that may be shown; 0 = no person count. */
+  readonly minCell: number;
+  /** All disaggregations of the catalogue. */
+  readonly disaggregation: readonly string[];
+  /** The figure. A ratio at the root gives numerator and denominator their columns. */
+  readonly value: Expression;
+  /** Why the figure needs more than arithmetic, for the few that do. */
+  readonly coreOnly?: string;
+  readonly sdg: string;
+  readonly gcm: string;
+  readonly source: string;
+  /** Sheets as text tables, then lines `→ 2023: 60.0` or `→ 2023 sex=F: 45.0` with the value as shown. */
+  readonly example: string;
+}
+export const defineIndicator = (indicator: Indicator): Indicator => indicator;
+
+// ── Findings ─────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface FindingRule {
+  readonly id: string;
+  /** Values that make the key, in the order of rulings-coherence A1. */
+  readonly key: readonly (keyof FindingSubject)[];
+  check(
+    model: CoherenceModel,
+    report: (
+      subject: FindingSubject,
+      severity: FindingSeverity,
+      facts: {
+        readonly measured?: number | null;
+        readonly threshold?: number | null;
+        readonly args?: Record<string, Value>;
+        readonly owner?: string | null;
+        readonly sources?: readonly Place[];
+        readonly variant?: string;
+      },
+    ) => void,
+  ): void;
+  /** Sheets as text tables, then one line per expected finding: `→ C-204 H G2|HEA|P2|P3`, or `→ none`. */
+  readonly example: string;
+}
+export const defineFinding = (rule: FindingRule): FindingRule => rule;
+
+// ── Everything together ──────────────────────────────────────────────────────────────────────────────────
+
+/** What the product knows, handed to the stages as one argument, so that a country can bring its own. */
+export interface Catalogue {
+  readonly version: string;
+  readonly templates: readonly Template[];
+  readonly codeLists: readonly CodeList[];
+  readonly rules: readonly Rule[];
+  readonly crossChecks: readonly CrossCheck[];
+  readonly indicators: readonly Indicator[];
+  readonly findings: readonly FindingRule[];
+  readonly areas: AreaList;
+}
+
+/** Countries and areas as data; the reading rules stand in `read/areas.ts`. */
+export interface AreaList {
+  /** ISO 3166-1 alpha-3 (with XKX) → alpha-2, M49 number and every accepted name, unfolded. */
+  readonly countries: readonly {
+    readonly alpha3: string;
+    readonly alpha2: string;
+    readonly m49: string;
+    readonly names: readonly string[];
+    readonly demonyms: readonly string[];
+  }[];
+  /** `_T`, `_U`, `XXA` … with the code they are stored as (`XXX` → `_U`). */
+  readonly special: Readonly<Record<string, string>>;
+  /** Withdrawn codes: the code they became, or `_AGG` for a dissolved state. */
+  readonly withdrawn: Readonly<Record<string, string>>;
+  /** Names of regions and groups, read as `_AGG`; M49 region codes too. */
+  readonly aggregates: readonly string[];
+  /** Names read as `_T` (total, world, ensemble …). */
+  readonly totals: readonly string[];
+  /** Names that must never be guessed (Congo, Korea …). */
+  readonly ambiguous: readonly string[];
+  /** Names read as `_O` with a warning (EU, Gulf …). */
+  readonly groups: readonly string[];
+  /** Names read as `_U`. */
+  readonly unknown: readonly string[];
+}
+
+export type { Field };

@@ -1,0 +1,3 @@
+import type { FindingRule } from '../define.ts';
+
+export const findings: readonly FindingRule[] = [];

@@ -1,0 +1,20 @@
+/** The registries: plain lists, in order. */
+import type { Catalogue } from './define.ts';
+import { areas } from './codes/areas.ts';
+import { codeLists } from './codes/index.ts';
+import { findings } from './findings/index.ts';
+import { indicators } from './indicators/index.ts';
+import { crossChecks } from './rules/cross-checks.ts';
+import { rules } from './rules/index.ts';
+import { templates } from './templates/index.ts';
+
+export const catalogue: Catalogue = {
+  version: '1.0',
+  templates,
+  codeLists,
+  rules,
+  crossChecks,
+  indicators,
+  findings,
+  areas,
+};

@@ -1,0 +1,3 @@
+import type { Indicator } from '../define.ts';
+
+export const indicators: readonly Indicator[] = [];

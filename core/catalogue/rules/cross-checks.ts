@@ -1,0 +1,3 @@
+import type { CrossCheck } from '../define.ts';
+
+export const crossChecks: readonly CrossCheck[] = [];

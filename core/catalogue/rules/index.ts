@@ -1,0 +1,3 @@
+import type { Rule } from '../define.ts';
+
+export const rules: readonly Rule[] = [];

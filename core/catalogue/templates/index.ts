@@ -1,0 +1,3 @@
+import type { Template } from '../../model.ts';
+
+export const templates: readonly Template[] = [];

@@ -1,0 +1,4 @@
+/** Placeholder: the nouns of the coherence side. */
+export interface CoherenceModel {
+  readonly refYear: number;
+}

@@ -1,0 +1,2 @@
+/** English: book. */
+export const book = {} as const;

@@ -1,0 +1,2 @@
+/** English: codes. */
+export const codes = {} as const;

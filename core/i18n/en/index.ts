@@ -1,0 +1,10 @@
+import { book } from './book.ts';
+import { codes } from './codes.ts';
+import { findings } from './findings.ts';
+import { indicators } from './indicators.ts';
+import { rules } from './rules.ts';
+import { templates } from './templates.ts';
+import { ui } from './ui.ts';
+
+/** English is the source; the other languages are typed against it. */
+export const en = { ui, book, templates, codes, rules, indicators, findings };

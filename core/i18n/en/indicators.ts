@@ -1,0 +1,2 @@
+/** English: indicators. */
+export const indicators = {} as const;

@@ -1,0 +1,2 @@
+/** English: templates. */
+export const templates = {} as const;

@@ -1,0 +1,2 @@
+/** English: ui. */
+export const ui = {} as const;

@@ -1,0 +1,106 @@
+/** The plan of a workbook as plain data: what the layout stage makes and every writer understands. */
+
+export interface BookPlan {
+  readonly title: string;
+  readonly subject: string;
+  /** ISO date; the only clock of the file. */
+  readonly created: string;
+  readonly language: string;
+  /** Defined names: `d_value` → `'18_DATA'!$O$6:$O$900`. Order is kept. */
+  readonly names: readonly { readonly name: string; readonly ref: string }[];
+  readonly sheets: readonly SheetPlan[];
+}
+
+export interface SheetPlan {
+  /** ≤ 31 characters, ASCII. */
+  readonly name: string;
+  readonly columns: readonly { readonly width: number; readonly hidden?: boolean }[];
+  readonly rows: readonly RowPlan[];
+  /** Rows and columns that stay in view. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** Excel tables; header cells must be texts standing in the rows. `ref` A1:F20. */
+  readonly tables?: readonly { readonly name: string; readonly ref: string }[];
+  /** Range with filter buttons where there is no table. */
+  readonly filter?: string;
+  readonly merges?: readonly string[];
+  readonly validations?: readonly ValidationPlan[];
+  readonly conditional?: readonly ConditionalPlan[];
+  readonly print?: PrintPlan;
+  /** Locked without password; cells whose style is `unlocked` stay open. */
+  readonly protected?: boolean;
+  /** Data rows below the header that people may fill, for protected templates. */
+  readonly hidden?: boolean;
+  readonly tab?: StyleColour;
+  readonly gridLines?: boolean;
+}
+
+export interface RowPlan {
+  /** Points; by content where absent. */
+  readonly height?: number;
+  /** From column A; `null` leaves the cell out. */
+  readonly cells: readonly (CellPlan | null)[];
+}
+
+export interface CellPlan {
+  readonly value: number | string | boolean | null;
+  /** Without `=`; `value` is then its cached result. */
+  readonly formula?: string;
+  readonly style?: Style;
+  /** `#'14_TRACE'!A12`: a place in this workbook. */
+  readonly link?: string;
+  readonly note?: string;
+}
+
+/** RRGGBB. */
+export type StyleColour = string;
+
+export interface Style {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly colour?: StyleColour;
+  readonly fill?: StyleColour;
+  /** Hatched fill in `colour` over `fill`. */
+  readonly pattern?: 'hatch';
+  readonly align?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  /** Number format code. */
+  readonly format?: string;
+  readonly border?: 'bottom' | 'top' | 'all' | 'thick';
+  readonly unlocked?: boolean;
+}
+
+export interface ValidationPlan {
+  /** One rule per range. */
+  readonly ref: string;
+  readonly type: 'list' | 'whole' | 'decimal' | 'date' | 'textLength';
+  /** `Lists!$A$2:$A$40`, or bounds. */
+  readonly formulae: readonly (string | number)[];
+  readonly operator?: 'between' | 'greaterThanOrEqual' | 'lessThanOrEqual';
+  readonly promptTitle?: string;
+  readonly prompt?: string;
+  readonly errorTitle?: string;
+  readonly error?: string;
+  /** `stop` refuses, `warning` asks. */
+  readonly errorStyle?: 'stop' | 'warning' | 'information';
+  readonly allowBlank?: boolean;
+}
+
+export interface ConditionalPlan {
+  readonly ref: string;
+  /** Formula relative to the top left cell of `ref`, without `=`. */
+  readonly formula: string;
+  readonly style: Style;
+}
+
+export interface PrintPlan {
+  readonly orientation: 'landscape' | 'portrait';
+  /** Fit to this many pages wide and tall; 0 = any number. */
+  readonly fit: { readonly wide: number; readonly tall: number };
+  /** Rows repeated on each page, `1:5`. */
+  readonly repeatRows?: string;
+  readonly area?: string;
+  readonly footer?: string;
+}

@@ -1,0 +1,521 @@
+/**
+ * The nouns of the product, in the order in which a workbook becomes a result. Plain data, no behaviour.
+ * Blank is `null` everywhere and is never zero.
+ */
+
+import type { CoherenceModel } from './coherence-model.ts';
+
+export type Language = 'en' | 'fr' | 'es';
+export const LANGUAGES: readonly Language[] = ['en', 'fr', 'es'];
+
+// ── What stands in a file ────────────────────────────────────────────────────────────────────────────────
+
+/** A typed cell value; `null` is blank. Dates are ISO text. */
+export type Value = number | string | null;
+
+export type CellKind = 'blank' | 'number' | 'text' | 'boolean' | 'error' | 'date';
+
+/** One cell as supplied. `value`: number, text, boolean, the error's text (`#REF!`) or, for a date, ISO text. */
+export interface Cell {
+  readonly kind: CellKind;
+  readonly value: number | string | boolean | null;
+  /** The number format code where it is not *General*, e.g. `0.0%`. */
+  readonly format?: string;
+  /** True where the value is the cached result of a formula; a formula without one is blank with `formula`. */
+  readonly formula?: boolean;
+}
+
+/** A rectangle of cells; rows and columns count from 1, both ends included. */
+export interface Range {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** The cells of one sheet as they were supplied; read-only. Outside the populated area every cell is blank. */
+export interface Grid {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Last populated row and column (0 for an empty sheet), whatever range the file declares. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly merges: readonly Range[];
+  cell(row: number, column: number): Cell;
+}
+
+/** One file, read. */
+export interface Book {
+  /** Name shown to people, relative to where the user pointed. */
+  readonly file: string;
+  /** Hex SHA-256 of the file's bytes. */
+  readonly sha256: string;
+  readonly sheets: readonly Grid[];
+}
+
+/** A cell or range in a file; printed as `'STA_FLOW'!F12`. Worked out when needed, not stored per cell. */
+export interface Place {
+  readonly file: string;
+  readonly sheet?: string;
+  /** `F12` or `F12:F14`. */
+  readonly cell?: string;
+  readonly row?: number;
+  /** Field id of the column. */
+  readonly column?: string;
+}
+
+// ── What is declared ─────────────────────────────────────────────────────────────────────────────────────
+
+export type Role = 'dimension' | 'measure' | 'attribute';
+
+/**
+ * How a column is read.
+ * `count` whole number ≥ 0 of persons, households …; multiplied by META.count_mult ·
+ * `integer` whole number, never multiplied · `decimal` plain number · `percent` 0–100 ·
+ * `money` number in META.currency × 10^META.money_mult · `usd` whole US dollars ·
+ * `code` one code of `codes` · `codes` several separated by `;` · `area` ISO 3166-1 alpha-3 or special partner code ·
+ * `date` ISO date (a bare year is accepted) · `year` · `period` ISO 8601 year, quarter or month · `text`
+ */
+export type FieldType =
+  | 'count'
+  | 'integer'
+  | 'decimal'
+  | 'percent'
+  | 'money'
+  | 'usd'
+  | 'code'
+  | 'codes'
+  | 'area'
+  | 'date'
+  | 'year'
+  | 'period'
+  | 'text';
+
+/** A declared column. */
+export interface Field {
+  readonly id: string;
+  readonly role: Role;
+  readonly type: FieldType;
+  /** The column must be there (S01) and, in a key, filled. */
+  readonly required: boolean;
+  /** Code list id, for `code` and `codes`. */
+  readonly codes?: string;
+  /** Codes allowed here where only some of the list are. */
+  readonly only?: readonly string[];
+  /** Value that a blank or absent cell stands for. */
+  readonly default?: string;
+  readonly min?: number;
+  readonly max?: number;
+  /** Longest text allowed. */
+  readonly maxLength?: number;
+  /** Other header names that are understood, beside the labels of each language. */
+  readonly aliases?: readonly string[];
+  /** Free text beside `_T` is allowed (INT_BORDER.point, EDU_QUAL.field …): not checked against a list. */
+  readonly open?: boolean;
+  /** An unknown code is a warning and the value is kept (rulings-coherence A12). */
+  readonly lenient?: boolean;
+}
+
+export type SheetKind = 'stock' | 'flow' | 'survey' | 'list';
+
+/** A declared sheet. */
+export interface Template {
+  readonly id: string;
+  /** CL_INSTITUTION code of the workbook in which the sheet stands; `*` = every workbook. */
+  readonly institution: string;
+  readonly kind: SheetKind;
+  /** `table`: a column per field. `form`: two columns, field and value (META, COH_EXERCISE). */
+  readonly layout: 'table' | 'form';
+  /** Fields that make a row unique; empty for a form. */
+  readonly key: readonly string[];
+  readonly fields: readonly Field[];
+  /** Part and whole pairs for S08, e.g. `foreign_trained` ≤ `active`. */
+  readonly parts?: readonly (readonly [part: string, whole: string])[];
+  /** Dates that must not run backwards, for S15. */
+  readonly dateOrder?: readonly string[];
+  /** True for sheets about victims or procedures, where the disclosure minimum is higher. */
+  readonly sensitive?: boolean;
+}
+
+/** One allowed value. Its words stand in `i18n/`. */
+export interface CodeList {
+  readonly id: string;
+  readonly codes: readonly string[];
+  /** Other spellings that mean a code, folded: `{ M: ['men'] }`. */
+  readonly aliases?: Readonly<Record<string, readonly string[]>>;
+  /** A code matching this is allowed beside the listed ones (CL_AGE: `Y20T24`). */
+  readonly pattern?: string;
+}
+
+// ── What was understood ──────────────────────────────────────────────────────────────────────────────────
+
+/** CL_OBS_STATUS. */
+export type ObsStatus =
+  | 'A'
+  | 'B'
+  | 'D'
+  | 'E'
+  | 'F'
+  | 'G'
+  | 'I'
+  | 'P'
+  | 'U'
+  | 'V'
+  | 'N'
+  | 'S'
+  | 'J'
+  | 'O'
+  | 'M'
+  | 'L'
+  | 'Q'
+  | 'H'
+  | 'K'
+  | 'W';
+
+/** Why a cell could not be read as its column asks; the checks turn these into issues. */
+export type Trouble =
+  | 'NOT_A_NUMBER'
+  | 'AMBIGUOUS_NUMBER'
+  | 'NUMBER_RANGE'
+  | 'NUMBER_AS_TEXT'
+  | 'ERROR_VALUE'
+  | 'NOT_IN_LIST'
+  | 'UNKNOWN_AREA'
+  | 'AMBIGUOUS_AREA'
+  | 'AREA_GROUP'
+  | 'NOT_A_DATE'
+  | 'AMBIGUOUS_DATE'
+  | 'TOO_LONG'
+  | 'OUT_OF_RANGE'
+  | 'NO_CACHED_VALUE'
+  | 'MAYBE_ZERO'
+  | 'FOOTNOTE';
+
+/** What was special in reading one cell. Most cells have none. */
+export interface Reading {
+  /** The text as it stood in the cell. */
+  readonly raw: string;
+  readonly trouble?: Trouble;
+  /** The likely meaning, offered as a fix. */
+  readonly suggestion?: Value;
+  /** Status that follows from the cell itself: a missing token, `~3000`. */
+  readonly status?: ObsStatus;
+  /** Footnote mark or text taken off. */
+  readonly note?: string;
+}
+
+/** One data row of a dataset. */
+export interface Row {
+  /** Row in the sheet, from 1. */
+  readonly number: number;
+  /** By field id; absent optional columns are blank (or the field's default). Money and counts are in units. */
+  readonly values: Readonly<Record<string, Value>>;
+  readonly readings?: Readonly<Record<string, Reading>>;
+}
+
+/** One recognised sheet: which template, where the columns stand, and its typed rows. */
+export interface Dataset {
+  readonly template: Template;
+  readonly file: string;
+  readonly sheet: string;
+  /** Row of the machine names or headers. */
+  readonly headerRow: number;
+  /** Sheet column (from 1) of each field found. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Headers that matched nothing. */
+  readonly unknownColumns: readonly string[];
+  readonly rows: readonly Row[];
+  /** Rows that were read and left out because they hold no data (labels, footers). */
+  readonly ignored: number;
+  /** The workbook's META. */
+  readonly meta: Meta;
+  /** For a form: row of each field. */
+  readonly fieldRows?: ReadonlyMap<string, number>;
+}
+
+/** META of a workbook, typed. Fields not given are `null`; defaults as in profile-sheets §2. */
+export interface Meta {
+  readonly templateId: string | null;
+  readonly templateVersion: string | null;
+  readonly codelistVersion: string | null;
+  readonly catalogueVersion: string | null;
+  readonly fingerprint: string | null;
+  readonly country: string | null;
+  readonly institution: string | null;
+  readonly institutionName: string | null;
+  readonly periodStart: number | null;
+  readonly periodEnd: number | null;
+  readonly currency: string | null;
+  /** Power of ten applied to money columns; 0 where not given. */
+  readonly moneyMult: number;
+  readonly countMult: number;
+  readonly decimalSep: '.' | ',' | null;
+  readonly dateOrder: 'DMY' | 'MDY' | 'YMD' | null;
+  readonly language: string | null;
+  readonly definitionSet: string | null;
+  readonly migrantBasis: string | null;
+  readonly stockRefDate: string;
+  readonly submittedOn: string | null;
+  readonly disclosureMin: number | null;
+  readonly completeEnumeration: readonly string[];
+  readonly dashMeans: 'MISSING' | 'ZERO';
+  readonly isicRev: number;
+}
+
+/** One workbook after reading: what it is and the sheets that were understood. */
+export interface Submission {
+  readonly file: string;
+  readonly sha256: string;
+  readonly meta: Meta;
+  /** META itself first, as a dataset, where there is one. */
+  readonly datasets: readonly Dataset[];
+  /** Sheets that match no template, by name. */
+  readonly unknownSheets: readonly string[];
+}
+
+// ── What is wrong ────────────────────────────────────────────────────────────────────────────────────────
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Proposed change of cells. `from` is what must still stand there; otherwise the edit is skipped. */
+export interface Edit {
+  readonly cell: string;
+  readonly from: Value;
+  readonly to: Value;
+}
+
+export interface Fix {
+  /** May be applied together with others without asking. */
+  readonly safe: boolean;
+  readonly edits: readonly Edit[];
+  /** Id of the reason, worded in `i18n/`. */
+  readonly reason: string;
+}
+
+/** One thing that a rule found. Carries no text: words are made at the edge from `rule` and `args`. */
+export interface Issue {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** `rule|sheet|row key|column`: no row number and no value, so it is stable across runs. */
+  readonly key: string;
+  readonly place: Place;
+  readonly args: Readonly<Record<string, Value>>;
+  readonly fix?: Fix;
+  /** Which wording of the rule, where it has several (`S04.ERROR_VALUE`). */
+  readonly variant?: string;
+}
+
+/** A comparison of two figures that should describe the same thing (coherence §5.9). */
+export interface Reconciliation {
+  readonly check: string;
+  readonly concept: string;
+  readonly year: number;
+  readonly partner: string | null;
+  readonly relation: 'EQ' | 'LE' | 'GE' | 'MIRROR';
+  readonly tolerance: number;
+  readonly a: ReconciledFigure;
+  readonly b: ReconciledFigure;
+  /** Symmetric relative difference 0…2. */
+  readonly d: number;
+  readonly band: 'agree' | 'minor' | 'notable' | 'severe';
+  /** False where an LE or GE relation is broken beyond its tolerance. */
+  readonly holds: boolean;
+}
+
+export interface ReconciledFigure {
+  readonly value: number;
+  readonly institution: string;
+  readonly definition: string | null;
+  readonly places: readonly Place[];
+}
+
+// ── What was computed ────────────────────────────────────────────────────────────────────────────────────
+
+/**
+ * One number on which indicators, formulas and SQL compute: sheet, measure, dimensions, year, country.
+ * Every dimension of the sheet has a code: a member, `_T` (the reported total or what stands for it),
+ * or `_ALL` (all members taken together: the leaves, rulings A2, A3). Money is in currency units.
+ */
+export interface Fact {
+  readonly country: string;
+  readonly institution: string;
+  readonly sheet: string;
+  /** Year of the figure itself; an older one carried forward keeps its own year. */
+  readonly year: number;
+  readonly period: string;
+  readonly dimensions: Readonly<Record<string, string>>;
+  readonly measure: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly obsStatus: ObsStatus;
+  readonly confStatus: string;
+  /** `PARTIAL(85 %)`, `LAGGED(2)`, `STATUS(B)` … */
+  readonly flags: readonly string[];
+  /** The ministry's cells behind it. */
+  readonly sources: readonly Source[];
+}
+
+/** A cell of a ministry's file that entered a figure, and what was done to it. */
+export interface Source {
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+  /** Text or number as it stood there. */
+  readonly raw: string;
+  /** The number taken, in units. */
+  readonly value: number;
+  /** What was done: `×10^6`, `derived: total − male` …; blank where nothing. */
+  readonly step: string;
+  readonly obsStatus: ObsStatus;
+}
+
+export interface IndicatorValue {
+  readonly indicator: string;
+  readonly country: string;
+  readonly year: number;
+  /** Empty for the national figure; `{ sex: 'F' }`. */
+  readonly disaggregation: Readonly<Record<string, string>>;
+  /** Unrounded; `null` with `reasons`. Never NaN or Infinity. */
+  readonly value: number | null;
+  readonly unit: string;
+  readonly obsStatus: ObsStatus;
+  readonly confStatus: string;
+  readonly flags: readonly string[];
+  /** `MISSING_INPUT`, `LOW_COVERAGE`, `ZERO_DENOMINATOR`, `CLASSIFICATION`. */
+  readonly reasons: readonly string[];
+  /** What is absent, where something is: `STA_POP.total age=_T 2022`. */
+  readonly missing: readonly string[];
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** Resolved facts used, in the order of the formula. */
+  readonly inputs: readonly Fact[];
+  /** The formula on resolved facts (`18_DATA`), without `=`, in which the row's year stands as a literal. */
+  readonly excel: {
+    readonly numerator: string | null;
+    readonly denominator: string | null;
+    readonly value: string;
+  } | null;
+}
+
+// ── What it means for the plan ───────────────────────────────────────────────────────────────────────────
+
+export type FindingSeverity = 'H' | 'M' | 'L' | 'I';
+
+/** A C-… statement about the plan; people discuss it, it never blocks. Record of coherence §5.1 and ruling A1. */
+export interface Finding {
+  /** Rule and subject ids joined by `|`, in the order of ruling A1; survives re-runs. */
+  readonly key: string;
+  readonly rule: string;
+  readonly severity: FindingSeverity;
+  readonly subject: FindingSubject;
+  readonly measured: number | null;
+  readonly threshold: number | null;
+  readonly args: Readonly<Record<string, Value>>;
+  /** CL_INSTITUTION code of who is asked to answer. */
+  readonly owner: string | null;
+  readonly sources: readonly Place[];
+  /** Goal weight of rulings A7 and B39, used for order and priority. */
+  readonly weight: number;
+  readonly variant?: string;
+}
+
+export interface FindingSubject {
+  readonly goal?: string;
+  readonly goal2?: string;
+  readonly dimension?: string;
+  readonly direction?: string;
+  readonly channel?: string;
+  readonly policy?: string;
+  readonly policy2?: string;
+  readonly institution?: string;
+  readonly institution2?: string;
+  readonly partner?: string;
+  readonly plan?: string;
+  readonly project?: string;
+  readonly project2?: string;
+  readonly indicator?: string;
+  readonly subject?: string;
+  readonly year?: string;
+}
+
+// ── What the stages hand on ──────────────────────────────────────────────────────────────────────────────
+
+/** A dataset that counts: of the right country and not replaced by a later file. */
+export interface Usable {
+  readonly dataset: Dataset;
+  /** Rows under an error: they count as rows without value (rulings A8). */
+  readonly blocked: ReadonlySet<Row>;
+}
+
+/** Rows of one file: read = accepted + rejected + ignored. */
+export interface RowCounts {
+  readonly read: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly ignored: number;
+}
+
+/** Result of the check stage. */
+export interface Checked {
+  /** The country consolidated; null where no workbook names one. */
+  readonly country: string | null;
+  readonly submissions: readonly Submission[];
+  readonly usable: readonly Usable[];
+  /** In order of file, sheet, row, column, rule. */
+  readonly issues: readonly Issue[];
+  /** By file name. */
+  readonly counts: ReadonlyMap<string, RowCounts>;
+}
+
+/** Result of the compute stage. */
+export interface Computed {
+  /** In order of indicator (catalogue), disaggregation, year. */
+  readonly values: readonly IndicatorValue[];
+  /** Every resolved fact used, each once, in a stable order: the rows of 18_DATA. */
+  readonly facts: readonly Fact[];
+  readonly reconciliations: readonly Reconciliation[];
+  /** Issues of the comparisons between institutions. */
+  readonly issues: readonly Issue[];
+}
+
+/** Result of the assess stage. */
+export interface Assessed {
+  readonly model: CoherenceModel;
+  /** In the order of coherence §5.1: severity, weight, rule, key. */
+  readonly findings: readonly Finding[];
+  /** Findings left out because another one says more (coherence §5.10), for the log. */
+  readonly suppressed: readonly Finding[];
+}
+
+/** Everything a run found: reports and the coherence workbook are made from this. */
+export interface Outcome {
+  readonly checked: Checked;
+  readonly computed: Computed;
+  readonly assessed: Assessed;
+  readonly parameters: Parameters;
+}
+
+/** COH_PARAMS and settings after precedence; each changed value with its origin. */
+export interface Parameters {
+  readonly values: Readonly<Record<string, number | string>>;
+  readonly changed: readonly {
+    readonly name: string;
+    readonly value: number | string;
+    readonly origin: string;
+  }[];
+}
+
+// ── What will be written ─────────────────────────────────────────────────────────────────────────────────
+// The plan of a workbook stands in layout/plan.ts.
+
+// ── How long verbs talk to their caller ──────────────────────────────────────────────────────────────────
+
+/** All that the core asks of its surroundings. The real AbortSignal fits `signal`. */
+export interface Host {
+  readonly signal?: { readonly aborted: boolean };
+  readonly progress?: (step: {
+    readonly stage: string;
+    readonly done: number;
+    readonly total: number;
+  }) => void;
+}
