@@ -17,6 +17,7 @@ import type { Book, Cell, Grid } from '../../core/model.ts';
 export interface Mark {
   readonly file: string;
   readonly sheet: string;
+  /** Blank: the issue stands at the sheet, not at a cell (the mark is behind the sheet's name). */
   readonly cell: string;
   readonly rule: string;
   /** Expected severity, where the mark says it: `{S06 warning}`. */
@@ -34,6 +35,7 @@ const META_DEFAULTS: Readonly<Record<string, string | number>> = {
   template_id: 'mainstream-profile',
   template_version: '1.0',
   country: 'XTS',
+  institution_name: 'Test ministry',
   currency: 'USD',
   money_mult: 0,
   definition_set: 'RSIM1998',
@@ -49,6 +51,7 @@ interface Table {
 
 export function parseExample(text: string): Example {
   const tables: Table[] = [];
+  const marks: Mark[] = [];
   const expected: string[] = [];
   for (const line of text.split('\n').map((each) => each.trim())) {
     if (line === '') continue;
@@ -61,8 +64,11 @@ export function parseExample(text: string): Example {
       .split('|')
       .map((each) => each.trim());
     if (name !== '') {
-      const [sheet = '', file] = name.split('@');
-      tables.push({ sheet, file: file ?? fileOf(sheet), rows: [] });
+      const { text: bare, found } = takeMarks(name);
+      const [sheet = '', named] = bare.split('@');
+      const file = named ?? fileOf(sheet);
+      tables.push({ sheet, file, rows: [] });
+      for (const mark of found) marks.push({ file, sheet, cell: '', ...mark });
     }
     const table = tables.at(-1);
     if (!table) throw new Error(`a row before any sheet name: ${line}`);
@@ -72,7 +78,6 @@ export function parseExample(text: string): Example {
   const overrides = tables.filter((each) => each.sheet === 'META');
   const sheets = tables.filter((each) => each.sheet !== 'META');
   const files = [...new Set(sheets.map((each) => each.file))].sort();
-  const marks: Mark[] = [];
   const books = files.map((file): Book => {
     const own = sheets.filter((each) => each.file === file);
     const grids = own.map((table) => gridFrom(table, marks));

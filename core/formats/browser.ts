@@ -1,0 +1,49 @@
+/** Files and platform services in a browser or web worker, and the readers that run there. */
+import type { ByteSource, Platform } from './platform.ts';
+
+export const browserPlatform: Platform = {
+  async *inflate(chunks) {
+    const iterator = chunks[Symbol.asyncIterator]();
+    const deflated = new ReadableStream<BufferSource>({
+      async pull(controller) {
+        const next = await iterator.next();
+        if (next.done) controller.close();
+        else controller.enqueue(new Uint8Array(next.value));
+      },
+      async cancel() {
+        await iterator.return?.();
+      },
+    });
+    const reader = deflated.pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+    try {
+      for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+    } finally {
+      await reader.cancel().catch(() => undefined);
+    }
+  },
+  async sha256(chunks) {
+    const pieces: Uint8Array[] = [];
+    for await (const chunk of chunks) pieces.push(chunk);
+    const whole = new Uint8Array(pieces.reduce((sum, each) => sum + each.length, 0));
+    let at = 0;
+    for (const piece of pieces) {
+      whole.set(piece, at);
+      at += piece.length;
+    }
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', whole));
+    return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  },
+};
+
+/** A file that a person chose or dropped. */
+export function blobSource(name: string, blob: Blob): ByteSource {
+  return {
+    name,
+    size: blob.size,
+    read: async (start, length) => new Uint8Array(await blob.slice(start, start + length).arrayBuffer()),
+    close: () => Promise.resolve(),
+  };
+}
+
+export { LIMITS, type Limits } from './xlsx/limits.ts';
+export { openWorkbook, readWorkbook, type OpenWorkbook, type ReadOptions } from './xlsx/read.ts';

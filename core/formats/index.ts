@@ -1,0 +1,16 @@
+/** Files in and out, under Node. What runs in a browser stands in browser.ts. */
+export { bytesSource, fileSource, nodePlatform } from './node.ts';
+export type { ByteSource, Platform } from './platform.ts';
+export { sniff, type FileKind } from './sniff.ts';
+export { LIMITS, type Limits } from './xlsx/limits.ts';
+export {
+  openWorkbook,
+  readWorkbook,
+  type CellVisitor,
+  type OpenWorkbook,
+  type ReadOptions,
+  type SheetInfo,
+  type StreamedRow,
+} from './xlsx/read.ts';
+export { writeWorkbook } from './xlsx/write.ts';
+export { factsToCsv } from './csv.ts';

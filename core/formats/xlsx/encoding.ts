@@ -1,0 +1,19 @@
+/** In which encoding an XML part is written. */
+import { Failure } from '../../failure.ts';
+
+/** UTF-8 unless a byte order mark says UTF-16, or the XML declaration names another encoding. */
+export function decodeXml(bytes: Uint8Array, part: string): string {
+  try {
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+  } catch {
+    throw new Failure('UNREADABLE', 'R17', { part });
+  }
+}
+
+/** Label of the encoding by the first bytes of a part. */
+export function encodingOf(head: Uint8Array): string {
+  if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0x3c && head[1] === 0)) return 'utf-16le';
+  if ((head[0] === 0xfe && head[1] === 0xff) || (head[0] === 0 && head[1] === 0x3c)) return 'utf-16be';
+  const declaration = new TextDecoder('windows-1252').decode(head.subarray(0, 200));
+  return /^(?:ï»¿)?<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(declaration)?.[1] ?? 'utf-8';
+}

@@ -1,0 +1,162 @@
+/**
+ * Packs the finished workbook again: parts in a fixed order with a fixed date (same plan, same bytes), with what
+ * exceljs cannot say (links inside the workbook, names, custom properties) and what it says in the wrong order.
+ */
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { toA1 } from '../../grid/address.ts';
+import type { BookPlan, SheetPlan } from '../../layout/plan.ts';
+import { xmlText } from './text.ts';
+import { parseRange } from './write-guards.ts';
+
+/** Program named in the document properties. */
+export const CREATOR = 'Mainstream';
+/** The oldest date that a zip can hold. */
+const ZIP_DATE = new Date(1980, 0, 1);
+
+export function repack(zip: Uint8Array, plan: BookPlan): Uint8Array {
+  const parts = unzipSync(zip);
+  const edit = (path: string, change: (xml: string) => string): void => {
+    const part = parts[path];
+    if (part) parts[path] = strToU8(change(strFromU8(part)));
+  };
+  edit('xl/workbook.xml', (xml) => withNames(xml.replace(/<fileVersion [^>]*>/, ''), plan));
+  edit('docProps/app.xml', withOwnName);
+  plan.sheets.forEach((sheet, index) => {
+    const path = `xl/worksheets/sheet${String(index + 1)}.xml`;
+    edit(path, (xml) =>
+      [withFreeRows, withColumnsThrough, withLinks, noteBeforeTables, withoutTextWarnings].reduce(
+        (changed, change) => change(changed, sheet),
+        xml,
+      ),
+    );
+  });
+  if (plan.properties && plan.properties.length > 0) {
+    parts['docProps/custom.xml'] = strToU8(customProperties(plan.properties));
+    edit('[Content_Types].xml', (xml) => xml.replace('</Types>', `${CUSTOM_TYPE}</Types>`));
+    edit('_rels/.rels', (xml) => xml.replace('</Relationships>', `${CUSTOM_RELATION}</Relationships>`));
+  }
+  const ordered: Zippable = {};
+  for (const path of Object.keys(parts).sort(byPart)) ordered[path] = parts[path] ?? new Uint8Array();
+  return zipSync(ordered, { level: 6, mtime: ZIP_DATE });
+}
+
+/** The content types come first, as Excel does it; numbers in names count as numbers. */
+function byPart(a: string, b: string): number {
+  const key = (path: string): string =>
+    (path.startsWith('[') ? '' : path).replace(/\d+/g, (digits) => digits.padStart(6, '0'));
+  return key(a) < key(b) ? -1 : 1;
+}
+
+/** exceljs signs as Excel, and LibreOffice then takes row heights as given instead of fitting them to the text. */
+const withOwnName = (xml: string): string =>
+  xml
+    .replace(/<Application>[^<]*</, `<Application>${CREATOR}<`)
+    .replace(/<AppVersion>[^<]*<\/AppVersion>/, '');
+
+const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
+
+const absolute = (ref: string): string => {
+  const { top, left, bottom, right } = parseRange(ref);
+  const corner = (row: number, column: number): string => toA1(row, column).replace(/^[A-Z]+/, '$$$&$$');
+  return `${corner(top, left)}:${corner(bottom, right)}`;
+};
+
+/** exceljs takes names apart cell by cell and loses their order, so all of them are written here. */
+function withNames(xml: string, plan: BookPlan): string {
+  const define = (name: string, ref: string, more = ''): string =>
+    `<definedName name="${xmlText(name)}"${more}>${xmlText(ref)}</definedName>`;
+  const own = plan.sheets.flatMap((sheet, index) => {
+    const local = ` localSheetId="${String(index)}"`;
+    const place = quoted(sheet.name);
+    const [first, last] = (sheet.print?.repeatRows ?? '').split(':');
+    return [
+      ...(sheet.filter === undefined
+        ? []
+        : [define('_xlnm._FilterDatabase', `${place}!${absolute(sheet.filter)}`, `${local} hidden="1"`)]),
+      ...(sheet.print?.area === undefined
+        ? []
+        : [define('_xlnm.Print_Area', `${place}!${absolute(sheet.print.area)}`, local)]),
+      ...(first && last ? [define('_xlnm.Print_Titles', `${place}!$${first}:$${last}`, local)] : []),
+    ];
+  });
+  const all = [...own, ...plan.names.map(({ name, ref }) => define(name, ref))];
+  if (all.length === 0) return xml;
+  return xml.replace('</sheets>', () => `</sheets><definedNames>${all.join('')}</definedNames>`);
+}
+
+/** Links to places in the workbook; exceljs would write them as links to the outside. */
+function withLinks(xml: string, sheet: SheetPlan): string {
+  const links = sheet.rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, column) =>
+      cell?.link === undefined
+        ? []
+        : [
+            `<hyperlink ref="${toA1(row + 1, column + 1)}" location="${xmlText(cell.link.replace(/^#/, ''))}"/>`,
+          ],
+    ),
+  );
+  if (links.length === 0) return xml;
+  return beforeTail(
+    xml,
+    /<printOptions|<pageMargins|<pageSetup|<\/worksheet>/,
+    `<hyperlinks>${links.join('')}</hyperlinks>`,
+  );
+}
+
+/** `legacyDrawing` (notes) must stand before `tableParts` and `extLst`. */
+function noteBeforeTables(xml: string): string {
+  const note = /<legacyDrawing [^>]*\/>/.exec(xml.slice(rowsEnd(xml)))?.[0];
+  if (note === undefined) return xml;
+  return beforeTail(xml.replace(note, ''), /<picture|<tableParts|<extLst|<\/worksheet>/, note);
+}
+
+/** Codes such as 22 are texts on purpose; Excel should not mark each of them as a number gone wrong. */
+const withoutTextWarnings = (xml: string): string =>
+  beforeTail(
+    xml,
+    /<drawing |<legacyDrawing|<picture|<tableParts|<extLst|<\/worksheet>/,
+    '<ignoredErrors><ignoredError sqref="A1:XFD1048576" numberStoredAsText="1"/></ignoredErrors>',
+  );
+
+/** Where the rows end; a sheet without rows has an empty element. */
+const rowsEnd = (xml: string): number =>
+  Math.max(xml.lastIndexOf('</sheetData>'), xml.lastIndexOf('<sheetData/>'), 0);
+
+/** Puts `part` before the first of the elements behind the rows that `next` finds. */
+function beforeTail(xml: string, next: RegExp, part: string): string {
+  const tail = rowsEnd(xml);
+  const at = tail + xml.slice(tail).search(next);
+  return xml.slice(0, at) + part + xml.slice(at);
+}
+
+/** Lets the last column's width and style hold to the end, without an object per column. */
+function withColumnsThrough(xml: string, sheet: SheetPlan): string {
+  const through = sheet.columns.at(-1)?.through;
+  if (through === undefined) return xml;
+  return xml.replace(/(<cols>.*<col min="\d+" max=")\d+(?="[^>]*\/><\/cols>)/s, `$1${String(through)}`);
+}
+
+/** Rows whose height only follows from their texts may change it again. */
+const withFreeRows = (xml: string, sheet: SheetPlan): string =>
+  xml.replace(/<row r="(\d+)" ht="([\d.]+)" customHeight="1"/g, (fixed, row: string, height: string) =>
+    sheet.rows[Number(row) - 1]?.height === undefined ? `<row r="${row}" ht="${height}"` : fixed,
+  );
+
+const CUSTOM_TYPE =
+  '<Override PartName="/docProps/custom.xml" ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/>';
+const CUSTOM_RELATION =
+  '<Relationship Id="rIdCustom" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties" Target="docProps/custom.xml"/>';
+
+function customProperties(properties: NonNullable<BookPlan['properties']>): string {
+  const items = properties.map(
+    ({ name, value }, index) =>
+      `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${String(index + 2)}" name="${xmlText(name)}">` +
+      `<vt:lpwstr>${xmlText(value)}</vt:lpwstr></property>`,
+  );
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" ' +
+    'xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">' +
+    `${items.join('')}</Properties>`
+  );
+}

@@ -1,0 +1,34 @@
+/** Texts as a workbook may hold them (coherence-workbook §2.5). */
+
+/** Longest text of a cell, in UTF-16 units. */
+export const LONGEST_TEXT = 32_767;
+
+// Not allowed in XML, or (carriage return) changed by every reader; half surrogates cannot be written as UTF-8.
+const UNWRITABLE = /[\u0000-\u0008\u000B-\u001F\u007F\uFFFE\uFFFF]/g;
+const HALF_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/** `_x0041_` inside a text means the letter A to a reader; escaped it stays what was written. */
+const ESCAPE_LOOKALIKE = /_(?=x[0-9A-Fa-f]{4}_)/g;
+const FORMULA_LOOKALIKE = /^[=+\-@\t\r]/;
+
+/** Line ends as `\n`, no control characters, cut to what a cell can hold. */
+export function cleanText(text: string): string {
+  const clean = text.replace(/\r\n?/g, '\n').replace(UNWRITABLE, '').replace(HALF_SURROGATE, '');
+  if (clean.length <= LONGEST_TEXT) return clean;
+  return `${clean.slice(0, LONGEST_TEXT - 1).replace(HALF_SURROGATE, '')}…`;
+}
+
+export const escapeLookalikes = (text: string): string => text.replace(ESCAPE_LOOKALIKE, '_x005F_');
+
+/** Would become a formula when somebody edits the cell, unless the cell is formatted as text. */
+export const looksLikeFormula = (text: string): boolean => FORMULA_LOOKALIKE.test(text);
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+export const xmlText = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);

@@ -1,0 +1,148 @@
+/** English: why a file is refused (R..), and what to do. */
+const anew =
+  'Open the file in Excel or LibreOffice; if it opens, save it again under another name as .xlsx and use that file. Otherwise ask its sender for it again.';
+const smaller =
+  'If the file is genuine, split it or delete the sheets that are not needed. If you do not know where it comes from, do not open it.';
+
+export const failures = {
+  R01: {
+    text: 'The file is empty (0 bytes).',
+    todo: 'Ask its sender for it again, or copy it again from where it comes.',
+  },
+  R02: {
+    text: 'This is not a workbook, although its name says so.',
+    todo: 'Check that it is the right file. If it opens in Excel, save it as .xlsx.',
+  },
+  R03: {
+    text: 'The end of the file is missing, so nothing in it can be relied on.',
+    todo: 'It was probably cut while being copied, downloaded or sent: get it again.',
+  },
+  R04: {
+    text: 'The workbook is protected by a password, so nothing in it can be read.',
+    todo: 'Open it in Excel with the password, remove the password (File, Info, Protect Workbook, Encrypt with Password) and save it as .xlsx.',
+  },
+  R05: {
+    text: 'This is a workbook in the old format of Excel 97–2003 (.xls), whatever its name says.',
+    todo: 'Open it in Excel or LibreOffice and save it as .xlsx.',
+  },
+  R06: {
+    text: 'This is a binary workbook (.xlsb).',
+    todo: 'Open it in Excel and save it as .xlsx.',
+  },
+  R07: {
+    text: 'This is an OpenDocument sheet (.ods).',
+    todo: 'Open it in LibreOffice or Excel and save it as .xlsx.',
+  },
+  R08: {
+    text: 'This is a text file, probably with separated values (.csv), and not a workbook.',
+    todo: 'Give it its true name (.csv), or open it in Excel, check the columns and save it as .xlsx.',
+  },
+  R09: {
+    text: 'This is a web page, and not a workbook; some systems offer such pages as Excel files.',
+    todo: 'Open it in Excel, look whether the figures are complete, and save it as .xlsx.',
+  },
+  R10: {
+    text: 'This is an XML file (perhaps XML Spreadsheet 2003), and not an .xlsx workbook.',
+    todo: 'Open it in Excel and save it as .xlsx.',
+  },
+  R11: {
+    text: 'This is a PDF, and not a workbook.',
+    todo: 'Ask for the workbook from which it was printed.',
+  },
+  R12: {
+    text: 'This is a zip file without a workbook in it: another document, or an archive of several files.',
+    todo: 'If it is an archive, unpack it first and use the workbooks inside.',
+  },
+  R13: {
+    text: 'The parts of the file are encrypted by a zip program ({part}).',
+    todo: 'Unpack it with the password and use the workbook inside.',
+  },
+  R14: {
+    text: 'The file holds two parts under one name ({part}), so it is not clear which one counts.',
+    todo: anew,
+  },
+  R15: {
+    text: 'A part of the file is not as it was written: its check sum or size does not agree ({part}).',
+    todo: anew,
+  },
+  R16: {
+    text: 'The compressed data of the file are damaged ({part}).',
+    todo: anew,
+  },
+  R17: {
+    text: 'A part of the file is incomplete or damaged ({part}).',
+    todo: anew,
+  },
+  R18: {
+    text: 'A part of the file declares a document type ({part}). Spreadsheets never do; attacks do.',
+    todo: 'Do not trust this file. Ask its sender how it was made.',
+  },
+  R19: {
+    text: 'The workbook refers to a part that is not in the file ({part}).',
+    todo: anew,
+  },
+  R20: {
+    text: 'Cell {cell} of sheet {sheet} refers to a text that is not in the file.',
+    todo: anew,
+  },
+  R21: {
+    text: 'Sheet {sheet} has a cell beyond the last row or column that a sheet can have ({cell}).',
+    todo: anew,
+  },
+  R22: {
+    text: 'Unpacked, the file is larger than {limit} MB ({part}).',
+    todo: smaller,
+  },
+  R23: {
+    text: 'A part of the file grows to more than {limit} times its size when unpacked ({part}). Files made to block computers do that.',
+    todo: smaller,
+  },
+  R24: {
+    text: 'The file has {found} parts; up to {limit} are read.',
+    todo: smaller,
+  },
+  R25: {
+    text: 'A single element of the file is larger than {limit} MB ({part}).',
+    todo: smaller,
+  },
+  R26: {
+    text: 'A text is {found} characters long; a cell can hold {limit} ({place}).',
+    todo: 'Shorten the text, or move it to a document of its own.',
+  },
+  R27: {
+    text: 'The workbook holds too many different texts, or too long ones (up to {limit} are read).',
+    todo: 'Delete columns of remarks that are not needed, or split the workbook.',
+  },
+  R28: {
+    text: 'The file has {found} MB; up to {limit} MB are read.',
+    todo: smaller,
+  },
+  R29: {
+    text: 'In sheet {sheet}, the place {cell} is written twice, out of order or in no known way, so it is not clear what stands where.',
+    todo: anew,
+  },
+  R30: {
+    text: 'A part of the file is compressed in a way that is not used in workbooks ({part}).',
+    todo: anew,
+  },
+  R31: {
+    text: 'Sheet {sheet} has more than {limit} merged ranges.',
+    todo: 'Undo the merging of cells (Home, Merge & Center) in the data and save the workbook.',
+  },
+  R32: {
+    text: 'The workbook has more than {limit} sheets.',
+    todo: 'Split it into several workbooks.',
+  },
+  R33: {
+    text: 'The workbook has no sheet with cells.',
+    todo: 'Check that it is the right file.',
+  },
+  R34: {
+    text: 'The file is in use by another program, or you may not open it.',
+    todo: 'Close it in other programs and try again; if that does not help, ask for permission to read it.',
+  },
+  R35: {
+    text: 'The cells of the workbook need more than {limit} MB of memory.',
+    todo: 'Split the workbook, or delete the sheets that are not needed.',
+  },
+};

@@ -1,0 +1,150 @@
+import type { failures as english } from '../en/failures.ts';
+import type { Same } from '../same.ts';
+
+const anew =
+  'Abra el archivo en Excel o LibreOffice; si se abre, guárdelo con otro nombre como .xlsx y use ese archivo. Si no, vuelva a pedirlo a quien lo envió.';
+const smaller =
+  'Si el archivo es auténtico, divídalo o elimine las hojas que no hagan falta. Si no sabe de dónde viene, no lo abra.';
+
+export const failures: Same<typeof english> = {
+  R01: {
+    text: 'El archivo está vacío (0 bytes).',
+    todo: 'Vuelva a pedirlo a quien lo envió o cópielo de nuevo desde su lugar de origen.',
+  },
+  R02: {
+    text: 'Esto no es un libro de cálculo, aunque su nombre lo diga.',
+    todo: 'Compruebe que sea el archivo correcto. Si se abre en Excel, guárdelo como .xlsx.',
+  },
+  R03: {
+    text: 'Falta el final del archivo, así que nada de su contenido es fiable.',
+    todo: 'Probablemente se cortó al copiarlo, descargarlo o enviarlo: consígalo de nuevo.',
+  },
+  R04: {
+    text: 'El libro está protegido con contraseña, así que no se puede leer nada de él.',
+    todo: 'Ábralo en Excel con la contraseña, quítela (Archivo, Información, Proteger libro, Cifrar con contraseña) y guárdelo como .xlsx.',
+  },
+  R05: {
+    text: 'Es un libro en el formato antiguo de Excel 97–2003 (.xls), diga lo que diga su nombre.',
+    todo: 'Ábralo en Excel o LibreOffice y guárdelo como .xlsx.',
+  },
+  R06: {
+    text: 'Es un libro binario (.xlsb).',
+    todo: 'Ábralo en Excel y guárdelo como .xlsx.',
+  },
+  R07: {
+    text: 'Es una hoja OpenDocument (.ods).',
+    todo: 'Ábrala en LibreOffice o Excel y guárdela como .xlsx.',
+  },
+  R08: {
+    text: 'Es un archivo de texto, probablemente con valores separados (.csv), y no un libro.',
+    todo: 'Dele su verdadero nombre (.csv), o ábralo en Excel, revise las columnas y guárdelo como .xlsx.',
+  },
+  R09: {
+    text: 'Es una página web y no un libro; algunos sistemas ofrecen esas páginas como archivos de Excel.',
+    todo: 'Ábrala en Excel, compruebe que las cifras estén completas y guárdela como .xlsx.',
+  },
+  R10: {
+    text: 'Es un archivo XML (quizá una hoja de cálculo XML 2003) y no un libro .xlsx.',
+    todo: 'Ábralo en Excel y guárdelo como .xlsx.',
+  },
+  R11: {
+    text: 'Es un PDF y no un libro.',
+    todo: 'Pida el libro a partir del cual se imprimió.',
+  },
+  R12: {
+    text: 'Es un archivo zip sin libro dentro: otro documento, o un archivo comprimido con varios ficheros.',
+    todo: 'Si es un archivo comprimido, descomprímalo primero y use los libros que contiene.',
+  },
+  R13: {
+    text: 'Las partes del archivo están cifradas por un programa zip ({part}).',
+    todo: 'Descomprímalo con la contraseña y use el libro que contiene.',
+  },
+  R14: {
+    text: 'El archivo contiene dos partes con el mismo nombre ({part}), y no está claro cuál vale.',
+    todo: anew,
+  },
+  R15: {
+    text: 'Una parte del archivo no está como se escribió: su suma de control o su tamaño no concuerda ({part}).',
+    todo: anew,
+  },
+  R16: {
+    text: 'Los datos comprimidos del archivo están dañados ({part}).',
+    todo: anew,
+  },
+  R17: {
+    text: 'Una parte del archivo está incompleta o dañada ({part}).',
+    todo: anew,
+  },
+  R18: {
+    text: 'Una parte del archivo declara un tipo de documento ({part}). Las hojas de cálculo nunca lo hacen; los ataques, sí.',
+    todo: 'No se fíe de este archivo. Pregunte a quien lo envió cómo se hizo.',
+  },
+  R19: {
+    text: 'El libro remite a una parte que no está en el archivo ({part}).',
+    todo: anew,
+  },
+  R20: {
+    text: 'La celda {cell} de la hoja {sheet} remite a un texto que no está en el archivo.',
+    todo: anew,
+  },
+  R21: {
+    text: 'La hoja {sheet} tiene una celda más allá de la última fila o columna posible ({cell}).',
+    todo: anew,
+  },
+  R22: {
+    text: 'Descomprimido, el archivo supera {limit} MB ({part}).',
+    todo: smaller,
+  },
+  R23: {
+    text: 'Una parte del archivo crece a más de {limit} veces su tamaño al descomprimirse ({part}). Así son los archivos hechos para bloquear ordenadores.',
+    todo: smaller,
+  },
+  R24: {
+    text: 'El archivo tiene {found} partes; se leen {limit} como máximo.',
+    todo: smaller,
+  },
+  R25: {
+    text: 'Un solo elemento del archivo supera {limit} MB ({part}).',
+    todo: smaller,
+  },
+  R26: {
+    text: 'Un texto tiene {found} caracteres; en una celda caben {limit} ({place}).',
+    todo: 'Acorte el texto o páselo a un documento aparte.',
+  },
+  R27: {
+    text: 'El libro contiene demasiados textos distintos, o demasiado largos (se leen {limit} como máximo).',
+    todo: 'Elimine las columnas de observaciones que no hagan falta, o divida el libro.',
+  },
+  R28: {
+    text: 'El archivo tiene {found} MB; se leen {limit} MB como máximo.',
+    todo: smaller,
+  },
+  R29: {
+    text: 'En la hoja {sheet}, el lugar {cell} está escrito dos veces, fuera de orden o de un modo desconocido, y no está claro qué va en cada sitio.',
+    todo: anew,
+  },
+  R30: {
+    text: 'Una parte del archivo está comprimida de un modo que no se usa en los libros ({part}).',
+    todo: anew,
+  },
+  R31: {
+    text: 'La hoja {sheet} tiene más de {limit} rangos combinados.',
+    todo: 'Deshaga la combinación de celdas (Inicio, Combinar y centrar) en los datos y guarde el libro.',
+  },
+  R32: {
+    text: 'El libro tiene más de {limit} hojas.',
+    todo: 'Divídalo en varios libros.',
+  },
+  R33: {
+    text: 'El libro no tiene ninguna hoja con celdas.',
+    todo: 'Compruebe que sea el archivo correcto.',
+  },
+  R34: {
+    text: 'Otro programa está usando el archivo, o usted no tiene permiso para abrirlo.',
+    todo: 'Ciérrelo en los demás programas e inténtelo de nuevo; si no basta, pida permiso para leerlo.',
+  },
+  R35: {
+    text: 'Las celdas del libro necesitan más de {limit} MB de memoria.',
+    todo: 'Divida el libro o elimine las hojas que no hagan falta.',
+  },
+};

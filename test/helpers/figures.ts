@@ -1,0 +1,28 @@
+/** Figures of workbooks written as text, through the real stages, as short lines that tests can compare. */
+import { catalogue } from '../../core/catalogue/index.ts';
+import { compute } from '../../core/compute/compute.ts';
+import type { Computed, IndicatorValue } from '../../core/model.ts';
+import { checkText } from './checked.ts';
+
+export const computeText = (text: string, indicators?: readonly string[]): Computed =>
+  compute(checkText(text), catalogue, indicators ? { indicators } : {});
+
+/** `60 A`, `5 E LAGGED(2)`, `null O MISSING_INPUT`; at most six decimals. */
+export function lineOf({ value, obsStatus, flags, reasons }: IndicatorValue): string {
+  const shown = value === null ? 'null' : String(Number(value.toFixed(6)));
+  return [shown, obsStatus, ...flags, ...reasons].join(' ');
+}
+
+/** One figure; `where` as in the examples: `2023`, `2023 sex=F`. */
+export function figure(text: string, id: string, where = '2023'): IndicatorValue {
+  const [year = '', ...cuts] = where.split(' ');
+  const found = computeText(text, [id]).values.find(
+    (each) =>
+      String(each.year) === year &&
+      Object.entries(each.disaggregation)
+        .map((pair) => pair.join('='))
+        .join(' ') === cuts.join(' '),
+  );
+  if (!found) throw new Error(`no record of ${id} ${where}`);
+  return found;
+}

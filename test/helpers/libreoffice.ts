@@ -1,0 +1,35 @@
+/** LibreOffice as an independent program that opens what we write. In CI its absence is a failure, elsewhere a skip. */
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+const isInstalled = spawnSync('soffice', ['--version']).status === 0;
+/** Tests that need it are skipped where this is false. */
+export const hasLibreOffice = isInstalled || Boolean(process.env['CI']);
+
+/** Opens a workbook and saves it again in the format of `extension`, with a profile of its own. */
+export async function saveInLibreOffice(bytes: Uint8Array, extension: 'xlsx' | 'pdf'): Promise<Uint8Array> {
+  if (!isInstalled) throw new Error('LibreOffice (soffice) is not installed, and tests in CI need it');
+  const folder = await mkdtemp(join(tmpdir(), 'mainstream-soffice-'));
+  try {
+    await writeFile(join(folder, 'book.xlsx'), bytes);
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const out = join(folder, 'out');
+    await run('soffice', [
+      profile,
+      '--headless',
+      '--convert-to',
+      extension,
+      '--outdir',
+      out,
+      join(folder, 'book.xlsx'),
+    ]);
+    return new Uint8Array(await readFile(join(out, `book.${extension}`)));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
