@@ -1,0 +1,48 @@
+/** Columns of numbers: multipliers, percentages, typed numbers and missing tokens. */
+import type { Field } from '../model.ts';
+import type { CellReader, CellState, ReadContext } from './cell-reader.ts';
+import { readMissing } from './cell-reader.ts';
+import { textOf } from './cells.ts';
+import { missingToken } from './missing.ts';
+import { habitOf, type NumberKind, readNumberText } from './number-habit.ts';
+import { scale } from './scale.ts';
+
+const NUMBER_KINDS: Partial<Record<Field['type'], NumberKind>> = {
+  count: 'count',
+  integer: 'count',
+  usd: 'count',
+  percent: 'percent',
+};
+
+/** A column of numbers. Numbers in number cells are certain; typed ones follow the habit of the column (§6.5). */
+export function numberReader(field: Field, context: ReadContext, texts: Iterable<string>): CellReader {
+  const { meta } = context;
+  const habit = habitOf(texts, NUMBER_KINDS[field.type] ?? 'amount', meta);
+  const isMoney = field.type === 'money';
+  const multiplier = isMoney ? meta.moneyMult : field.type === 'count' ? meta.countMult : 0;
+  const powerIn = (state: CellState): number => (isMoney && state.isPlain ? 0 : multiplier);
+  let asksAboutDash = context.askingField === field.id;
+
+  return (cell, state) => {
+    if (typeof cell.value === 'number') {
+      const isShare = field.type === 'percent' && cell.format?.includes('%') === true;
+      return scale(cell.value, isShare ? 2 : powerIn(state));
+    }
+    const raw = textOf(cell);
+    if (cell.kind !== 'text') {
+      state.reading = { raw, trouble: 'NOT_A_NUMBER' };
+      return null;
+    }
+    const missing = readMissing(raw, true, meta, state);
+    if (missing !== undefined) {
+      if (asksAboutDash && missing === null && missingToken(raw.trim()) === 'DASH') {
+        asksAboutDash = false;
+        state.reading = { raw, trouble: 'MAYBE_ZERO', suggestion: 0, status: 'O' };
+      }
+      return missing;
+    }
+    const { value, scaled, ...special } = readNumberText(raw, habit);
+    state.reading = { raw, ...special };
+    return value === null ? null : scale(value, scaled ? 0 : powerIn(state));
+  };
+}

@@ -1,0 +1,79 @@
+/** The reading stage: a workbook's cells become META and typed datasets (profile-sheets §6). */
+import type { Catalogue } from '../catalogue/define.ts';
+import type { Book, CodeList, Dataset, Grid, Meta, Submission, Template } from '../model.ts';
+import type { ReadContext } from './cell-reader.ts';
+import { readTable } from './dataset.ts';
+import { readForm } from './form.ts';
+import { DASH_FIELD, metaOf } from './meta.ts';
+import { recogniseSheet, type Recognised } from './recognise.ts';
+
+const META = 'META';
+
+/** Everything understood in one workbook. The catalogue says which templates, codes and areas there are. */
+export function readSubmission(book: Book, catalogue: Catalogue): Submission {
+  const form = findMeta(book.sheets, catalogue.templates);
+  const known: Known = {
+    areas: catalogue.areas,
+    codeLists: new Map(catalogue.codeLists.map((list): [string, CodeList] => [list.id, list])),
+  };
+  const stated = form && readMeta(form, book.file, known);
+  const institution = stated?.meta.institution ?? null;
+
+  const found = book.sheets
+    .filter((grid) => grid !== form?.grid && grid.rowCount > 0)
+    .map((grid) => ({ grid, as: recogniseSheet(grid, catalogue.templates, institution) }));
+  const sheets = found.flatMap(({ grid, as }) => (as === null || as === 'support' ? [] : [{ grid, ...as }]));
+  const meta: Meta = {
+    ...(stated?.meta ?? metaOf(null)),
+    institution: institution ?? mostFrequent(sheets.map((each) => each.template.institution)),
+  };
+  const statesDash = stated !== null && saysDash(stated);
+  const datasets = sheets.map(({ grid, template, headerRow }) =>
+    template.layout === 'form'
+      ? readForm(grid, book.file, { ...known, template, meta, askingField: null })
+      : readTable(grid, book.file, headerRow, { ...known, template, meta }, statesDash),
+  );
+  return {
+    file: book.file,
+    sha256: book.sha256,
+    meta,
+    datasets: stated ? [{ ...stated, meta }, ...datasets] : datasets,
+    unknownSheets: found.filter(({ as }) => as === null).map(({ grid }) => grid.name),
+  };
+}
+
+type Known = Pick<ReadContext, 'areas' | 'codeLists'>;
+
+interface MetaSheet {
+  readonly grid: Grid;
+  readonly template: Template;
+}
+
+/** META comes first: how numbers and dates are read, and whose sheets are expected, depends on it. */
+function findMeta(sheets: readonly Grid[], templates: readonly Template[]): MetaSheet | null {
+  const template = templates.find((each) => each.id === META);
+  const grid = template && sheets.find((each) => isTemplate(recogniseSheet(each, [template], null)));
+  return template && grid ? { template, grid } : null;
+}
+
+const isTemplate = (found: Recognised | 'support' | null): boolean => found !== null && found !== 'support';
+
+/** Read twice: the order of day and month, which META states, holds for the dates in META as well. */
+function readMeta({ grid, template }: MetaSheet, file: string, known: Known): Dataset {
+  const readWith = (meta: Meta): Dataset =>
+    readForm(grid, file, { ...known, template, meta, askingField: null });
+  const first = readWith(metaOf(null));
+  const dataset = readWith(metaOf(first.rows[0] ?? null));
+  return { ...dataset, meta: metaOf(dataset.rows[0] ?? null) };
+}
+
+/** META itself says what a dash means, so nobody needs to be asked. */
+const saysDash = (meta: Dataset): boolean => meta.rows.some((row) => meta.raw(row, DASH_FIELD).trim() !== '');
+
+/** The institution of most sheets, where META names none; the first of equals. */
+function mostFrequent(institutions: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const each of institutions) if (each !== '*') counts.set(each, (counts.get(each) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best?.[0] ?? null;
+}
