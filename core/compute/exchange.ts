@@ -1,0 +1,80 @@
+/** The exchange rate to US dollars of the workbook that holds a sheet (rulings A6). */
+import type { At, Found, Lost } from '../expression/evaluated.ts';
+import { placeOf } from '../grid/address.ts';
+import type { Checked, Dataset, Source } from '../model.ts';
+import { yearCells } from './cells.ts';
+import { type SheetRows } from './sheet-rows.ts';
+
+const RATE = { sheet: 'FIN_MACRO', column: 'var', code: 'FX_USD', measure: 'amount' } as const;
+
+/** 1 where META.currency is USD, whatever else is reported; otherwise FX_USD of the year, if it is of that currency. */
+export function rateFact(
+  sheets: ReadonlyMap<string, SheetRows>,
+  checked: Checked,
+  sheet: string,
+  at: At,
+): Found | Lost {
+  const dataset = sheets.get(sheet)?.datasets[0];
+  if (!dataset) return { cause: 'absent' };
+  if (dataset.meta.currency === 'USD') return { fact: dollarFact(checked, dataset, at.year) };
+  const macro = sheets.get(RATE.sheet);
+  const currency = macro?.datasets[0]?.meta.currency ?? null;
+  if (!macro || (currency !== null && dataset.meta.currency !== null && currency !== dataset.meta.currency))
+    return { cause: 'absent' };
+  const cell = yearCells(macro, at.year, { measure: RATE.measure, alsoFilled: [], filter: () => true }).find(
+    ({ codes }) => codes[RATE.column] === RATE.code,
+  );
+  if (!cell || cell.value === null) return { cause: cell?.cause ?? 'absent' };
+  return {
+    fact: {
+      country: checked.country ?? dataset.meta.country ?? '',
+      institution: macro.template.institution,
+      sheet: RATE.sheet,
+      year: at.year,
+      period: cell.period,
+      dimensions: { [RATE.column]: RATE.code },
+      measure: RATE.measure,
+      value: cell.value,
+      unit: '1',
+      obsStatus: cell.status,
+      confStatus: cell.conf,
+      flags: cell.flags,
+      sources: cell.sources,
+    },
+  };
+}
+
+/** The currency cell of META stands behind the rate 1. */
+function dollarFact(checked: Checked, dataset: Dataset, year: number): Found['fact'] {
+  const meta = checked.submissions
+    .find(({ file }) => file === dataset.file)
+    ?.datasets.find(({ template }) => template.id === 'META');
+  const source: Source[] = meta
+    ? [
+        {
+          file: meta.file,
+          sheet: meta.sheet,
+          cell: placeOf(meta, null, 'currency').cell ?? '',
+          raw: 'USD',
+          value: 1,
+          step: 'USD = 1',
+          obsStatus: 'A',
+        },
+      ]
+    : [];
+  return {
+    country: checked.country ?? dataset.meta.country ?? '',
+    institution: dataset.template.institution,
+    sheet: 'META',
+    year,
+    period: String(year),
+    dimensions: {},
+    measure: 'fx_usd',
+    value: 1,
+    unit: '1',
+    obsStatus: 'A',
+    confStatus: 'F',
+    flags: [],
+    sources: source,
+  };
+}

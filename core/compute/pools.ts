@@ -1,0 +1,138 @@
+/** Facts that are not sums: mean prices of a corridor (rulings B15) and agreements in force (B19). */
+import type { Found, Lost } from '../expression/evaluated.ts';
+import { placeOf } from '../grid/address.ts';
+import { statusFlags, strictest, weakest } from '../expression/status.ts';
+import type { Fact } from '../model.ts';
+import { matches, periodEnd } from './cells.ts';
+import type { ColumnRule } from './choose.ts';
+import { readValue } from './reading.ts';
+import type { Selection } from './selectors.ts';
+import { type SheetRows, type StoredRow, codeOf, isLeaf } from './sheet-rows.ts';
+import { unitOf } from './units.ts';
+
+type Base = Pick<Fact, 'country' | 'institution' | 'sheet'>;
+
+/** Plain mean over the services of the latest period of the year in which any has a price. */
+export function meanFact(
+  sheet: SheetRows,
+  year: number,
+  measure: string,
+  chosen: Selection,
+  base: Base,
+): Found | Lost {
+  const rows = (sheet.byYear.get(year) ?? []).filter((stored) => fits(sheet, stored, chosen));
+  const read = rows
+    .map((stored) => ({ stored, own: readValue(sheet, stored, measure) }))
+    .filter(({ own }) => own.value !== null);
+  if (read.length === 0) return { cause: rows.some(({ blocked }) => blocked) ? 'blocked' : 'absent' };
+  const latest = read
+    .map(({ stored }) => periodEnd(stored.period))
+    .sort()
+    .at(-1);
+  const current = read.filter(({ stored }) => periodEnd(stored.period) === latest);
+  const services = current.filter(({ stored }) => isService(sheet, stored, chosen));
+  const used = services.length > 0 ? services : current;
+  const prices = used.map(({ own }) => own.value ?? 0).sort((a, b) => a - b);
+  return {
+    fact: {
+      ...base,
+      year,
+      period: used[0]?.stored.period ?? '',
+      dimensions: chosen.dimensions,
+      measure,
+      value: prices.reduce((sum, price) => sum + price, 0) / prices.length,
+      unit: unitOf(sheet, measure, chosen.dimensions),
+      obsStatus: weakest(used.map(({ own }) => own.status)),
+      confStatus: strictest(used.map(({ own }) => own.conf)),
+      flags: [...new Set(used.flatMap(({ own }) => statusFlags(own.supplied)))],
+      sources: used.flatMap(({ own }) => own.sources),
+    },
+  };
+}
+
+/** Not a row of totals beside the services. */
+const isService = (sheet: SheetRows, stored: StoredRow, { rules }: Selection): boolean =>
+  rules.every((rule) => rule.kind !== 'leaves' || codeOf(stored, rule.column, sheet.fields) !== '_T');
+
+export function membersPriced(
+  sheet: SheetRows,
+  year: number,
+  column: string,
+  chosen: Selection,
+): readonly string[] {
+  const rows = (sheet.byYear.get(year) ?? []).filter((stored) => fits(sheet, stored, chosen, column));
+  return leafCodes(sheet, rows, column);
+}
+
+/** 1 if a row of the register is in force on 1 July of the year; otherwise there is no fact. */
+export function inForceFact(
+  sheet: SheetRows,
+  year: number,
+  measure: string,
+  chosen: Selection,
+  base: Base,
+): Found | Lost {
+  const used = sheet.rows.filter(
+    (stored) => !stored.blocked && fits(sheet, stored, chosen) && isInForce(stored, year),
+  );
+  if (used.length === 0) return { cause: 'absent' };
+  const read = used.map((stored) => readValue(sheet, stored, measure));
+  return {
+    fact: {
+      ...base,
+      year,
+      period: String(year),
+      dimensions: chosen.dimensions,
+      measure,
+      value: 1,
+      unit: '1',
+      obsStatus: weakest(read.map(({ status }) => status)),
+      confStatus: strictest(read.map(({ conf }) => conf)),
+      flags: [],
+      sources: used.map(({ row, dataset }) => ({
+        file: dataset.file,
+        sheet: dataset.sheet,
+        cell: placeOf(dataset, row, measure).cell ?? '',
+        raw: dataset.raw(row, measure),
+        value: 1,
+        step: `${String(row.values['in_force'])} ≤ ${String(year)}-07-01`,
+        obsStatus: 'A',
+      })),
+    },
+  };
+}
+
+export const membersInForce = (sheet: SheetRows, column: string, chosen: Selection): readonly string[] =>
+  leafCodes(
+    sheet,
+    sheet.rows.filter((stored) => !stored.blocked && fits(sheet, stored, chosen, column)),
+    column,
+  );
+
+/** A bare year begins on 1 January and ends on 31 December. */
+function isInForce({ row }: StoredRow, year: number): boolean {
+  const day = `${String(year)}-07-01`;
+  const from = row.values['in_force'];
+  const to = row.values['ended'];
+  if (typeof from !== 'string' && typeof from !== 'number') return false;
+  const begins = String(from).length === 4 ? `${String(from)}-01-01` : String(from);
+  if (begins > day) return false;
+  if (to === null || to === undefined || to === '') return true;
+  return (String(to).length === 4 ? `${String(to)}-12-31` : String(to)) > day;
+}
+
+/** Whether a row answers to what the formula names; `except` is the column whose members are looked for. */
+function fits(sheet: SheetRows, stored: StoredRow, { rules, filter }: Selection, except?: string): boolean {
+  return (
+    filter(stored, except) &&
+    rules.every((rule) => rule.column === except || isNamed(rule, codeOf(stored, rule.column, sheet.fields)))
+  );
+}
+
+function isNamed(rule: ColumnRule, code: string): boolean {
+  if (rule.kind === 'one') return matches(rule.column, code, rule.code);
+  return rule.kind === 'set' ? rule.codes.some((each) => matches(rule.column, code, each)) : true;
+}
+
+const leafCodes = (sheet: SheetRows, rows: readonly StoredRow[], column: string): readonly string[] =>
+  [...new Set(rows.map((stored) => codeOf(stored, column, sheet.fields)).filter(isLeaf))].sort();

@@ -1,0 +1,103 @@
+/** From the words of a formula to rules on key columns, and to the codes that name the fact. */
+import type { At } from '../expression/evaluated.ts';
+import type { FactTerm, Selector } from '../expression/grammar.ts';
+import type { ColumnRule } from './choose.ts';
+import { type SheetRows, type StoredRow, codeOf } from './sheet-rows.ts';
+
+/** Members of the residual class (rulings B7). */
+const RESIDUAL_CODES = ['_O', '_U', '_X'];
+const RESIDUAL_CLASS = '_RES';
+
+/** Code of a key column of which all members are taken, or the source chosen by precedence. */
+export const ALL = '_ALL';
+
+export interface Selection {
+  readonly rules: readonly ColumnRule[];
+  /** Conditions on columns outside the key, save the one whose members are looked for. */
+  readonly filter: (row: StoredRow, except?: string) => boolean;
+  /** Order of sources to choose from, where the sheet has a precedence. */
+  readonly sources: readonly string[] | null;
+  /** Codes of the fact, key columns first. */
+  readonly dimensions: Readonly<Record<string, string>>;
+}
+
+export function select(sheet: SheetRows, term: FactTerm, at: At): Selection {
+  const where = term.where ?? {};
+  const { precedence } = sheet.template;
+  const rules: ColumnRule[] = [];
+  const dimensions: Record<string, string> = {};
+  let sources: readonly string[] | null = null;
+  for (const column of sheet.columns) {
+    const named = where[column] ?? cutSelector(column, at);
+    const decided = column === precedence?.column ? sourceOrder(named, precedence.order) : null;
+    if (decided) {
+      sources = decided.order;
+      rules.push({ kind: 'one', column, code: ALL });
+      dimensions[column] = decided.code;
+    } else {
+      const { rule, code } = ruleOf(sheet, column, named, at);
+      rules.push(rule);
+      dimensions[column] = code;
+    }
+  }
+  const outside = Object.entries(where).filter(([column]) => !sheet.columns.includes(column));
+  const conditions = outside.map(([column, named]) => ruleOf(sheet, column, named, at));
+  for (const { rule, code } of conditions) dimensions[rule.column] = code;
+  return {
+    rules,
+    sources,
+    dimensions,
+    filter: (stored, except) =>
+      conditions.every(
+        ({ rule }) => rule.column === except || admits(rule, codeOf(stored, rule.column, sheet.fields)),
+      ),
+  };
+}
+
+/** A disaggregation other than by sex names the code of a dimension of the sheet. */
+const cutSelector = (column: string, at: At): Selector | undefined =>
+  column === 'sex' ? undefined : at.cut[column];
+
+function sourceOrder(
+  named: Selector | undefined,
+  order: readonly string[],
+): { readonly order: readonly string[]; readonly code: string } | null {
+  if (named === undefined) return { order, code: ALL };
+  if (typeof named === 'object' && 'firstOf' in named)
+    return { order: named.firstOf, code: named.firstOf.join('/') };
+  return null;
+}
+
+function ruleOf(
+  sheet: SheetRows,
+  column: string,
+  named: Selector | undefined,
+  at: At,
+): { readonly rule: ColumnRule; readonly code: string } {
+  const one = (code: string) => ({ rule: { kind: 'one', column, code } as const, code });
+  if (named === undefined)
+    return sheet.fields.get(column)?.default === '_T'
+      ? { rule: { kind: 'total', column }, code: '_T' }
+      : { rule: { kind: 'leaves', column }, code: ALL };
+  if (typeof named === 'string')
+    return named === '_T' ? { rule: { kind: 'total', column }, code: '_T' } : one(named);
+  if ('only' in named) return one(named.only);
+  if ('anyOf' in named)
+    return { rule: { kind: 'set', column, codes: named.anyOf }, code: named.anyOf.join('+') };
+  if ('firstOf' in named)
+    return { rule: { kind: 'set', column, codes: named.firstOf }, code: named.firstOf.join('/') };
+  if ('meta' in named)
+    return one(sheet.datasets.some(({ meta }) => meta.migrantBasis === 'CITIZ') ? 'CITIZ' : 'BIRTH');
+  return at.member === RESIDUAL_CLASS
+    ? { rule: { kind: 'set', column, codes: RESIDUAL_CODES }, code: RESIDUAL_CLASS }
+    : one(at.member ?? '');
+}
+
+function admits(rule: ColumnRule, code: string): boolean {
+  if (rule.kind === 'one') return code === rule.code;
+  return rule.kind === 'set' ? rule.codes.includes(code) : true;
+}
+
+/** The column of a term whose code is the member of the list around it. */
+export const memberColumn = (term: FactTerm): string | undefined =>
+  Object.entries(term.where ?? {}).find(([, named]) => typeof named === 'object' && 'member' in named)?.[0];

@@ -1,0 +1,19 @@
+/** Unit of a resolved fact: persons, a currency, per cent, or a plain number. */
+import type { SheetRows } from './sheet-rows.ts';
+
+const PERSONS = new Set(['total', 'female', 'male', 'sex_unknown']);
+
+export function unitOf(
+  { template, fields, datasets }: SheetRows,
+  measure: string,
+  dimensions: Readonly<Record<string, string>>,
+): string {
+  const type = fields.get(measure)?.type;
+  const isPlain = Object.entries(template.plain?.[measure] ?? {}).some(([column, codes]) =>
+    codes.includes(dimensions[column] ?? ''),
+  );
+  if (type === 'money' && !isPlain) return datasets[0]?.meta.currency ?? '';
+  if (type === 'usd') return 'USD';
+  if (type === 'percent') return '%';
+  return PERSONS.has(measure) ? 'persons' : '1';
+}

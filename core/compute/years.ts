@@ -1,0 +1,19 @@
+/** Years for which figures are given (rulings A12). */
+import type { Checked } from '../model.ts';
+
+/** From the smallest period_start to the largest period_end of the workbooks; where none says, the years of the rows. */
+export function yearsOf({ usable }: Checked): readonly number[] {
+  const metas = usable.map(({ dataset }) => dataset.meta);
+  const stated = metas.flatMap(({ periodStart, periodEnd }) => [periodStart, periodEnd]);
+  const known = stated.filter((year) => year !== null);
+  const years = known.length > 0 ? known : yearsOfRows(usable);
+  if (years.length === 0) return [];
+  const first = years.reduce((a, b) => Math.min(a, b));
+  const last = years.reduce((a, b) => Math.max(a, b));
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+const yearsOfRows = (usable: Checked['usable']): readonly number[] =>
+  usable.flatMap(({ dataset }) =>
+    dataset.rows.map(({ values }) => values['year']).filter((year) => typeof year === 'number'),
+  );

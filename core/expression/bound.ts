@@ -1,0 +1,51 @@
+/**
+ * A formula after its facts were found: choices made, years fixed, members listed. Readers that write the arithmetic
+ * down again (to-excel.ts) start from here.
+ */
+
+/** What determines a resolved fact; `year` is that of the figure itself. */
+export interface FactKey {
+  readonly sheet: string;
+  readonly measure: string;
+  readonly year: number;
+  /** In the order of the sheet's key. */
+  readonly dimensions: Readonly<Record<string, string>>;
+}
+
+export type Bound =
+  | { readonly op: 'number'; readonly value: number }
+  | { readonly op: 'fact'; readonly key: FactKey }
+  | { readonly op: 'plus' | 'times' | 'max' | 'min'; readonly of: readonly Bound[] }
+  | { readonly op: 'minus' | 'divided' | 'power'; readonly left: Bound; readonly right: Bound }
+  | { readonly op: 'abs'; readonly of: Bound }
+  | BoundRatio
+  | { readonly op: 'growth'; readonly numerator: Bound; readonly denominator: Bound; readonly years: number }
+  /** Growth rates in per cent; `about` is a number near their mean. */
+  | { readonly op: 'deviation'; readonly rates: readonly Bound[]; readonly about: number }
+  | {
+      readonly op: 'fold';
+      readonly fold: 'total' | 'squares' | 'count';
+      readonly members: readonly Bound[];
+      readonly above?: number;
+    }
+  | { readonly op: 'weighted'; readonly pairs: readonly (readonly [Bound, Bound])[] }
+  | { readonly op: 'covers'; readonly of: Bound; readonly whole: Bound; readonly share: number }
+  /** Nothing is known of which fact would be needed. */
+  | { readonly op: 'missing' };
+
+export interface BoundRatio {
+  readonly op: 'ratio';
+  readonly factor: number;
+  readonly numerator: Bound;
+  readonly denominator: Bound;
+  readonly anySign: boolean;
+  readonly whenZero?: number;
+}
+
+export const factKeyText = ({ sheet, measure, year, dimensions }: FactKey): string =>
+  [
+    sheet,
+    measure,
+    String(year),
+    ...Object.entries(dimensions).map(([column, code]) => `${column}=${code}`),
+  ].join('|');

@@ -1,0 +1,291 @@
+/**
+ * The value of a formula on resolved facts. Choices that depend on what is there (alternatives, carried figures, the
+ * earlier year of a growth) are made here and stand in the bound tree. Rules: indicators §1, rulings A4–A6, B12–B21.
+ */
+import type { Fact } from '../model.ts';
+import { type Bound, factKeyText } from './bound.ts';
+import {
+  type At,
+  type Evaluated,
+  type FactSource,
+  type Reason,
+  combine,
+  exists,
+  flag,
+  nothing,
+  plain,
+} from './evaluated.ts';
+import { evaluateFold, evaluateWeighted } from './evaluate-list.ts';
+import type { Expression, FactTerm, GrowthTerm, RatioTerm } from './grammar.ts';
+import { strictest, weakest } from './status.ts';
+
+type Of<Op extends Expression['op']> = Extract<Expression, { readonly op: Op }>;
+
+/** The figure as a whole: the value and the rules that look at all its terms. */
+export function evaluateFigure(expression: Expression, source: FactSource, at: At): Evaluated {
+  const result = evaluate(expression, source, at);
+  if (!exists(result)) return result;
+  const lagged = result.flags.filter(({ text }) => text.startsWith('LAGGED'));
+  if (lagged.length > 0 && !result.current) {
+    const terms = new Set(result.facts.map(({ sheet, measure }) => `${sheet}.${measure} ${String(at.root)}`));
+    return refuse(result, 'MISSING_INPUT', [...terms]);
+  }
+  // Money of two currencies is never put into one formula without an exchange rate.
+  return result.currencies.length > 1 ? refuse(result, 'CURRENCY', []) : result;
+}
+
+/** Terms exist, yet make no figure; there is then no formula either. */
+const refuse = (result: Evaluated, reason: Reason, missing: readonly string[]): Evaluated => ({
+  ...nothing(reason, missing, true),
+  facts: result.facts,
+});
+
+export function evaluate(expression: Expression, source: FactSource, at: At): Evaluated {
+  const value = (of: Expression): Evaluated => evaluate(of, source, at);
+  switch (expression.op) {
+    case 'number':
+      return plain(expression.value);
+    case 'fact':
+      return evaluateFact(expression, source, at);
+    case 'indicator':
+      return evaluateIndicator(expression, source, at);
+    case 'plus':
+      return many('plus', expression.terms.map(value), (all) => all.reduce((sum, each) => sum + each, 0));
+    case 'times':
+      return many('times', expression.factors.map(value), (all) => all.reduce((sum, each) => sum * each, 1));
+    case 'max':
+      return many('max', expression.of.map(value), (all) => Math.max(...all));
+    case 'min':
+      return many('min', expression.of.map(value), (all) => Math.min(...all));
+    case 'minus':
+      return pair('minus', value(expression.left), value(expression.right), (a, b) => a - b);
+    case 'divided':
+      return pair('divided', value(expression.left), value(expression.right), (a, b) =>
+        b === 0 ? 'ZERO_DENOMINATOR' : a / b,
+      );
+    case 'power':
+      return pair('power', value(expression.base), value(expression.exponent), (a, b) => a ** b);
+    case 'abs': {
+      const of = value(expression.of);
+      return combine([of], { op: 'abs', of: of.bound }, ([a = 0]) => Math.abs(a));
+    }
+    case 'ratio':
+      return evaluateRatio(expression, source, at);
+    case 'growth':
+      return evaluateGrowth(expression, source, at);
+    case 'deviation':
+      return evaluateDeviation(expression, source, at);
+    case 'either':
+      return evaluateEither(expression, source, at);
+    case 'optional':
+      return evaluateOptional(expression, source, at);
+    case 'usd':
+      return evaluateUsd(expression, source, at);
+    case 'resolved':
+      return evaluateResolved(expression, source, at);
+    case 'fold':
+      return evaluateFold(expression, source, at, evaluate);
+    case 'weighted':
+      return evaluateWeighted(expression, source, at, evaluate);
+    case 'covers':
+      return evaluateCovers(expression, source, at);
+  }
+}
+
+const many = (
+  op: 'plus' | 'times' | 'max' | 'min',
+  parts: readonly Evaluated[],
+  compute: (values: readonly number[]) => number,
+): Evaluated => combine(parts, { op, of: parts.map(({ bound }) => bound) }, compute);
+
+const pair = (
+  op: 'minus' | 'divided' | 'power',
+  left: Evaluated,
+  right: Evaluated,
+  compute: (a: number, b: number) => number | 'ZERO_DENOMINATOR',
+): Evaluated =>
+  combine([left, right], { op, left: left.bound, right: right.bound }, ([a = 0, b = 0]) => compute(a, b));
+
+function evaluateFact(term: FactTerm, source: FactSource, at: At): Evaluated {
+  const year = at.year + (term.year ?? 0);
+  for (let years = 0; years <= (term.lag ?? 0); years++) {
+    const found = source.find(term, { ...at, year: year - years });
+    if ('fact' in found) return ofFact(found.fact, years, at);
+  }
+  const now = source.find(term, { ...at, year });
+  return lost('cause' in now ? now.cause : 'absent', source.keyOf(term, { ...at, year }));
+}
+
+/** A fact as a value; `years` is how far it was carried forward. */
+function ofFact(fact: Fact, years: number, at: At): Evaluated {
+  const lagKey = `LAGGED|${factKeyText({ ...fact, year: 0 })}`;
+  return {
+    ...plain(fact.value),
+    flags: [
+      ...fact.flags.map(flag),
+      ...(years > 0 ? [{ key: lagKey, text: `LAGGED(${String(years)})` }] : []),
+    ],
+    status: weakest([fact.obsStatus, years > 0 ? 'E' : 'A']),
+    facts: [fact],
+    bound: { op: 'fact', key: fact },
+    current: fact.year === at.root,
+    currencies: /^[A-Z]{3}$/.test(fact.unit) ? [fact.unit] : [],
+  };
+}
+
+function lost(
+  cause: 'absent' | 'blocked' | 'coverage',
+  { key, text }: { readonly key: Bound; readonly text: string },
+): Evaluated {
+  const reason = cause === 'coverage' ? 'LOW_COVERAGE' : 'MISSING_INPUT';
+  return { ...nothing(reason, [text], cause !== 'absent'), bound: key };
+}
+
+function evaluateIndicator({ id, year, of }: Of<'indicator'>, source: FactSource, at: At): Evaluated {
+  const formula = of ?? source.formula(id);
+  if (!formula) return nothing('MISSING_INPUT', [id], true);
+  return evaluate(formula, source, { ...at, year: at.year + (year ?? 0) });
+}
+
+function evaluateRatio(expression: RatioTerm, source: FactSource, at: At): Evaluated {
+  const numerator = evaluate(expression.numerator, source, at);
+  const denominator = evaluate(expression.denominator, source, at);
+  const { factor, whenZero, beyond } = expression;
+  const anySign = expression.sign === 'any';
+  const bound: Bound = {
+    op: 'ratio',
+    factor,
+    numerator: numerator.bound,
+    denominator: denominator.bound,
+    anySign,
+    ...(whenZero !== undefined && { whenZero }),
+  };
+  const result = combine([numerator, denominator], bound, ([n = 0, d = 0]) => {
+    if (d === 0) return whenZero ?? 'ZERO_DENOMINATOR';
+    return d < 0 && !anySign ? 'NEGATIVE_DENOMINATOR' : (factor * n) / d;
+  });
+  const flags =
+    beyond && exists(result) && Math.abs(result.value) > beyond.limit
+      ? [...result.flags, flag(beyond.flag)]
+      : result.flags;
+  return { ...result, flags, parts: { numerator, denominator } };
+}
+
+/** rulings A5: the latest earlier year that has a value, at most `back` years ago. */
+function evaluateGrowth({ of, back }: GrowthTerm, source: FactSource, at: At): Evaluated {
+  const now = evaluate(of, source, at);
+  for (let years = 1; years <= back; years++) {
+    const then = evaluate(of, source, { ...at, year: at.year - years });
+    if (!exists(then)) continue;
+    const bound: Bound = { op: 'growth', numerator: now.bound, denominator: then.bound, years };
+    const result = combine([now, then], bound, ([n = 0, d = 0]) => {
+      if (d === 0) return 'ZERO_DENOMINATOR';
+      return d < 0 || n < 0 ? 'NEGATIVE_DENOMINATOR' : ((n / d) ** (1 / years) - 1) * 100;
+    });
+    return { ...result, parts: { numerator: now, denominator: then } };
+  }
+  const then = { ...evaluate(of, source, { ...at, year: at.year - 1 }), bound: { op: 'missing' } as const };
+  const result = combine([now, then], { op: 'missing' }, () => 'MISSING_INPUT');
+  return { ...result, parts: { numerator: now, denominator: then } };
+}
+
+/** rulings B13: yearly growth rates of the years up to this one, sample standard deviation. */
+function evaluateDeviation({ of, years, least }: Of<'deviation'>, source: FactSource, at: At): Evaluated {
+  const series = Array.from({ length: years + 1 }, (_, index) =>
+    evaluate(of, source, { ...at, year: at.year - years + index }),
+  );
+  const steps = series.slice(1).flatMap((now, index) => {
+    const then = series[index];
+    return then && exists(now) && exists(then) && then.value > 0 ? [{ now, then }] : [];
+  });
+  if (steps.length < least) {
+    const lack = combine(series, { op: 'missing' }, () => 'MISSING_INPUT');
+    return { ...lack, value: null };
+  }
+  const values = steps.map(({ now, then }) => 100 * (now.value / then.value - 1));
+  const average = values.reduce((sum, each) => sum + each, 0) / values.length;
+  const squared = values.reduce((sum, each) => sum + (each - average) ** 2, 0);
+  const bound: Bound = {
+    op: 'deviation',
+    about: Number(average.toFixed(6)),
+    rates: steps.map(({ now, then }) => ({
+      op: 'times',
+      of: [
+        { op: 'number', value: 100 },
+        {
+          op: 'minus',
+          left: { op: 'divided', left: now.bound, right: then.bound },
+          right: { op: 'number', value: 1 },
+        },
+      ],
+    })),
+  };
+  return combine(
+    steps.flatMap(({ now, then }) => [then, now]),
+    bound,
+    () => Math.sqrt(squared / (values.length - 1)),
+  );
+}
+
+function evaluateEither({ options }: Of<'either'>, source: FactSource, at: At): Evaluated {
+  let first: Evaluated | undefined;
+  for (const option of options) {
+    const result = evaluate(option.of, source, at);
+    first ??= result;
+    if (exists(result))
+      return {
+        ...result,
+        status: weakest([result.status, option.status ?? 'A']),
+        flags: option.flag === undefined ? result.flags : [...result.flags, flag(option.flag)],
+      };
+  }
+  return first ?? nothing('MISSING_INPUT', [], false);
+}
+
+/** Only what was not reported at all is zero; a row under an error or a sum with gaps stays missing. */
+function evaluateOptional(expression: Of<'optional'>, source: FactSource, at: At): Evaluated {
+  const result = evaluate(expression.of, source, at);
+  if (exists(result) || result.reported) return result;
+  const given = expression.given === undefined || exists(evaluate(expression.given, source, at));
+  return {
+    ...plain(0),
+    flags: expression.flag !== undefined && given ? [flag(expression.flag)] : [],
+  };
+}
+
+function evaluateUsd({ of, sheet }: Of<'usd'>, source: FactSource, at: At): Evaluated {
+  const local = evaluate(of, source, at);
+  const found = source.rate(sheet, at);
+  const rate: Evaluated =
+    'fact' in found
+      ? ofFact(found.fact, 0, at)
+      : nothing('MISSING_INPUT', [`FIN_MACRO.amount var=FX_USD ${String(at.year)}`], true);
+  const result = pair('divided', local, rate, (a, b) => (b === 0 ? 'ZERO_DENOMINATOR' : a / b));
+  return { ...result, currencies: ['USD'] };
+}
+
+/** Several facts put together and named as one. */
+function evaluateResolved(expression: Of<'resolved'>, source: FactSource, at: At): Evaluated {
+  const result = evaluate(expression.of, source, at);
+  const { sheet, measure, where } = expression;
+  const { key } = source.keyOf({ op: 'fact', sheet, measure, where }, at);
+  const first = result.facts[0];
+  if (!exists(result) || !first) return { ...result, bound: key };
+  const fact = {
+    ...first,
+    ...key.key,
+    value: result.value,
+    obsStatus: result.status,
+    confStatus: strictest(result.facts.map(({ confStatus }) => confStatus)),
+    flags: [...new Set(result.flags.map(({ text }) => text))],
+    sources: result.facts.flatMap(({ sources }) => sources),
+  };
+  return { ...result, facts: [fact], bound: key };
+}
+
+function evaluateCovers({ of, whole, share }: Of<'covers'>, source: FactSource, at: At): Evaluated {
+  const [part, all] = [evaluate(of, source, at), evaluate(whole, source, at)];
+  return combine([part, all], { op: 'covers', of: part.bound, whole: all.bound, share }, ([p = 0, w = 0]) =>
+    p < share * w ? 'LOW_COVERAGE' : p,
+  );
+}

@@ -1,0 +1,146 @@
+/** The result of a part of a formula, with all that must be said about it, and how results are put together. */
+import type { Fact, ObsStatus } from '../model.ts';
+import { type Bound, factKeyText } from './bound.ts';
+import type { Expression, FactTerm, Selector } from './grammar.ts';
+import { weakest } from './status.ts';
+
+export type Reason =
+  'MISSING_INPUT' | 'LOW_COVERAGE' | 'ZERO_DENOMINATOR' | 'NEGATIVE_DENOMINATOR' | 'CURRENCY';
+
+/** Equal keys are one flag: one LAGGED for each term, one PARTIAL for each share. */
+export interface Flag {
+  readonly key: string;
+  readonly text: string;
+}
+
+export interface Evaluated {
+  /** Unrounded; null with `reasons`. */
+  readonly value: number | null;
+  readonly reasons: readonly Reason[];
+  /** Terms that are absent, e.g. `STA_POP.total age=_T 2022`. */
+  readonly missing: readonly string[];
+  readonly flags: readonly Flag[];
+  readonly status: ObsStatus;
+  readonly facts: readonly Fact[];
+  readonly bound: Bound;
+  /** Some term is of the year of the figure (rulings A4). */
+  readonly current: boolean;
+  /** False where nothing at all is reported for a term that is missing (rulings B12). */
+  readonly reported: boolean;
+  /** Currencies in which the money of the terms is. */
+  readonly currencies: readonly string[];
+  /** Of a ratio or a growth. */
+  readonly parts?: { readonly numerator: Evaluated; readonly denominator: Evaluated };
+}
+
+/** Year, cut and place in a list for which a formula is evaluated. */
+export interface At {
+  readonly year: number;
+  /** Year of the figure as a whole. */
+  readonly root: number;
+  /** `{ sex: 'F' }` for a disaggregated figure. */
+  readonly cut: Readonly<Record<string, string>>;
+  readonly member?: string;
+}
+
+export interface Found {
+  readonly fact: Fact;
+}
+
+/** Why a term has no value: nothing reported, reported but under an error, or too little of it. */
+export interface Lost {
+  readonly cause: 'absent' | 'blocked' | 'coverage';
+}
+
+/** What formulas are evaluated on; the compute stage resolves it from the sheets, tests write it down. */
+export interface FactSource {
+  find(term: FactTerm, at: At): Found | Lost;
+  /** The fact that a term stands for, whether it exists or not. */
+  keyOf(term: FactTerm, at: At): { readonly key: Bound & { op: 'fact' }; readonly text: string };
+  /** Leaf codes of the member's dimension that have a row in the year, sorted; `open`: the sheet is there. */
+  members(term: FactTerm, at: At): { readonly codes: readonly string[]; readonly open: boolean };
+  /** Local currency per US dollar for the workbook that holds a sheet. */
+  rate(sheet: string, at: At): Found | Lost;
+  /** Absent rows of the sheet mean zero (META.complete_enumeration). */
+  isComplete(sheet: string): boolean;
+  formula(indicator: string): Expression | undefined;
+}
+
+export type Where = Readonly<Record<string, Selector>>;
+
+export const exists = (each: Evaluated): each is Evaluated & { readonly value: number } =>
+  each.value !== null;
+
+const unique = <T>(items: Iterable<T>): readonly T[] => [...new Set(items)];
+
+export function mergeFlags(flags: Iterable<Flag>): readonly Flag[] {
+  const byKey = new Map<string, Flag>();
+  for (const flag of flags) if (!byKey.has(flag.key)) byKey.set(flag.key, flag);
+  return [...byKey.values()];
+}
+
+export const flag = (text: string): Flag => ({ key: text, text });
+
+export function mergeFacts(facts: Iterable<Fact>): readonly Fact[] {
+  const byKey = new Map<string, Fact>();
+  for (const fact of facts) byKey.set(factKeyText(fact), fact);
+  return [...byKey.values()];
+}
+
+/**
+ * Puts parts together. Without a value of its own reasons the result takes those of the parts; a value that is no
+ * finite number is no value.
+ */
+export function combine(
+  parts: readonly Evaluated[],
+  bound: Bound,
+  compute: (values: readonly number[]) => number | Reason,
+  more: { readonly flags?: readonly Flag[]; readonly status?: ObsStatus } = {},
+): Evaluated {
+  const values = parts.flatMap(({ value }) => (value === null ? [] : [value]));
+  const complete = values.length === parts.length;
+  const result = complete ? compute(values) : null;
+  const value = typeof result === 'number' && Number.isFinite(result) ? result : null;
+  const own: Reason[] =
+    typeof result === 'string' ? [result] : complete && value === null ? ['ZERO_DENOMINATOR'] : [];
+  return {
+    value,
+    reasons: unique([...parts.flatMap((part) => part.reasons), ...own]),
+    missing: unique(parts.flatMap((part) => part.missing)),
+    flags: mergeFlags([...parts.flatMap((part) => part.flags), ...(more.flags ?? [])]),
+    status: weakest([...parts.map((part) => part.status), more.status ?? 'A']),
+    facts: mergeFacts(parts.flatMap((part) => part.facts)),
+    bound,
+    current: parts.some((part) => part.current),
+    currencies: unique(parts.flatMap((part) => part.currencies)),
+    reported: complete || parts.some((part) => part.value === null && part.reported),
+  };
+}
+
+/** A number that comes from no fact. */
+export const plain = (value: number): Evaluated => ({
+  value,
+  reasons: [],
+  missing: [],
+  flags: [],
+  status: 'A',
+  facts: [],
+  bound: { op: 'number', value },
+  current: false,
+  currencies: [],
+  reported: true,
+});
+
+/** No value, for a reason that no part gives. */
+export const nothing = (reason: Reason, missing: readonly string[], reported: boolean): Evaluated => ({
+  value: null,
+  reasons: [reason],
+  missing,
+  flags: [],
+  status: 'A',
+  facts: [],
+  bound: { op: 'missing' },
+  current: false,
+  currencies: [],
+  reported,
+});

@@ -1,0 +1,61 @@
+/** The live formulas give the figures of the core in another engine, and stay blank where a fact is taken out. */
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../core/catalogue/index.ts';
+import { columnLetters } from '../../core/grid/address.ts';
+import { computeText } from '../helpers/figures.ts';
+import { dataRow, figureBook } from '../helpers/figure-book.ts';
+import { recalculate } from '../helpers/recalculate.ts';
+import { world } from './world.ts';
+
+const ALLOWED = new Set(
+  'SUM SUMIFS COUNTIFS AVERAGEIFS SUMPRODUCT INDEX MATCH IF IFERROR ROUND MIN MAX ABS SQRT LN EXP LINEST TEXT OR AND COLUMN'.split(
+    ' ',
+  ),
+);
+
+const formulasOf = ({ values }: ReturnType<typeof computeText>): readonly string[] =>
+  values.flatMap(({ excel }) => Object.values(excel ?? {}).filter((formula) => formula !== null));
+
+describe('the example of each indicator', () => {
+  test.each(catalogue.indicators.map(({ id, example }) => ({ id, example })))('$id', ({ id, example }) => {
+    const computed = computeText(example, [id]);
+    expect(computed.values.every(({ excel }) => excel !== null)).toBe(true);
+    const { formulas, differences } = recalculate(figureBook(computed));
+    expect(formulas).toBeGreaterThan(0);
+    expect(differences).toEqual([]);
+  });
+});
+
+describe('a whole country over several years', () => {
+  const computed = computeText(world);
+
+  test('all formulas agree', () => {
+    const { formulas, differences } = recalculate(figureBook(computed));
+    expect(formulas).toBeGreaterThan(500);
+    expect(differences).toEqual([]);
+  });
+
+  test('only functions that every Excel since 2016 has, none too long', () => {
+    for (const formula of formulasOf(computed)) {
+      expect(formula.length).toBeLessThanOrEqual(8192);
+      const plain = formula.replaceAll(/"[^"]*"/g, '""');
+      for (const [, name = ''] of plain.matchAll(/([A-Z]+)\(/g)) expect(ALLOWED).toContain(name);
+    }
+  });
+
+  test('a fact of every figure taken out leaves it blank', () => {
+    const shown = computed.values.filter(({ value, excel }) => value !== null && excel !== null);
+    const book = figureBook({ facts: computed.facts, values: shown });
+    const measure = book.names.findIndex(({ name }) => name === 'd_measure') + 1;
+    const all = computed.facts.map((_, index) => ({
+      sheet: '18_DATA',
+      cell: [dataRow(index), measure] as const,
+      value: 'gone',
+    }));
+    const { differences } = recalculate(book, all);
+    const values = differences.filter(({ sheet, cell }) => sheet === 'FIGURES' && cell.startsWith('C'));
+    expect(values).toHaveLength(shown.length);
+    expect(new Set(values.map(({ recalculated }) => recalculated))).toEqual(new Set(['']));
+    expect(columnLetters(measure)).toMatch(/^[A-Z]+$/);
+  });
+});

@@ -1,0 +1,572 @@
+/** Every ruling that decides a figure, in cases small enough to be worked out by hand. */
+import { describe, expect, test } from 'vitest';
+import { figure, lineOf } from '../helpers/figures.ts';
+
+interface Case {
+  readonly rule: string;
+  readonly indicator: string;
+  readonly sheets: string;
+  /** Default 2023. */
+  readonly where?: string;
+  readonly is: string;
+}
+
+const run = (cases: readonly Case[]): void => {
+  test.each(cases)('$rule', ({ indicator, sheets, where, is }) => {
+    expect(lineOf(figure(sheets, indicator, where))).toBe(is);
+  });
+};
+
+const POP = `
+  STA_POP | year | age | total
+          | 2023 | _T  | 10000`;
+const FLOW = 'STA_FLOW | year | direction | group | partner | duration | total';
+const EMIG = 'STA_EMIG | year | destination | source_type | age | educ | total';
+
+describe('A1: overlapping codes', () =>
+  run([
+    {
+      rule: 'a column with default _T that is not named is held at _T',
+      indicator: 'FLW-09',
+      sheets: `${POP}
+        ${EMIG}
+        | 2023 | FRA | MIRROR | _T     | _T   | 500
+        | 2023 | FRA | MIRROR | Y_GE25 | _T   | 400
+        | 2023 | FRA | MIRROR | Y_GE25 | HIGH | 90`,
+      is: '5 A',
+    },
+    {
+      rule: 'without a _T row the broad ages are added',
+      indicator: 'FLW-09',
+      sheets: `${POP}
+        ${EMIG}
+        | 2023 | FRA | MIRROR | Y0T14  | _T | 100
+        | 2023 | FRA | MIRROR | Y15T64 | _T | 300
+        | 2023 | FRA | MIRROR | Y_GE65 | _T | 100`,
+      is: '5 A',
+    },
+    {
+      rule: 'ages that do not divide all ages once are not added',
+      indicator: 'FLW-09',
+      sheets: `${POP}
+        ${EMIG}
+        | 2023 | FRA | MIRROR | Y0T14  | _T | 100
+        | 2023 | FRA | MIRROR | Y_GE25 | _T | 300`,
+      is: 'null O MISSING_INPUT',
+    },
+    {
+      rule: 'five-year groups come before the broad ages',
+      indicator: 'CTX-01',
+      sheets: `
+        STA_POP | year | age    | total
+                | 2023 | Y0T4   | 10
+                | 2023 | Y5T9   | 20
+                | 2023 | Y_GE10 | 70
+                | 2023 | Y0T14  | 35
+                | 2023 | Y15T64 | 40
+                | 2023 | Y_GE65 | 26`,
+      is: '100 A',
+    },
+    {
+      rule: 'five-year groups with a gap give way to the broad ages',
+      indicator: 'CTX-01',
+      sheets: `
+        STA_POP | year | age    | total
+                | 2023 | Y0T4   | 10
+                | 2023 | Y_GE10 | 70
+                | 2023 | Y0T14  | 35
+                | 2023 | Y15T64 | 40
+                | 2023 | Y_GE65 | 26`,
+      is: '101 A',
+    },
+    {
+      rule: 'other columns with default _T: the leaves where there is no _T row',
+      indicator: 'FLW-09',
+      sheets: `${POP}
+        ${EMIG}
+        | 2023 | FRA | MIRROR | _T | LOW  | 200
+        | 2023 | FRA | MIRROR | _T | MID  | 200
+        | 2023 | FRA | MIRROR | _T | HIGH | 100`,
+      is: '5 A',
+    },
+  ]));
+
+describe('A2: totals and leaves', () =>
+  run([
+    {
+      rule: 'a column not named: the leaves, not the _T row',
+      indicator: 'FLW-01',
+      sheets: `${FLOW}
+        | 2023 | IN | NAT | _T | LT | 8000
+        | 2023 | IN | FOR | _T | LT | 12000
+        | 2023 | IN | _T  | _T | LT | 20004`,
+      is: '20000 A',
+    },
+    {
+      rule: 'a column not named: the _T row where there are no leaves',
+      indicator: 'FLW-01',
+      sheets: `${FLOW}
+        | 2023 | IN | _T | _T | LT | 20004`,
+      is: '20004 A',
+    },
+    {
+      rule: 'column=_T: the _T row, not the leaves',
+      indicator: 'FLW-08',
+      sheets: `${POP}
+        STA_STOCK | year | basis | origin | total
+                  | 2023 | BIRTH | MLI    | 100
+                  | 2023 | BIRTH | _T     | 200`,
+      is: '2 A',
+    },
+    {
+      rule: 'column=_T: the leaves where there is no _T row',
+      indicator: 'FLW-08',
+      sheets: `${POP}
+        STA_STOCK | year | basis | origin | total
+                  | 2023 | BIRTH | MLI    | 100
+                  | 2023 | BIRTH | NER    | 50`,
+      is: '1.5 A',
+    },
+    {
+      rule: 'rows kept for checks only are not leaves',
+      indicator: 'FLW-08',
+      sheets: `${POP}
+        STA_STOCK | year | basis | origin | total
+                  | 2023 | BIRTH | MLI    | 100
+                  | 2023 | BIRTH | _AGG   | 900`,
+      is: '1 A',
+    },
+  ]));
+
+describe('A3: several columns and coverage', () => {
+  const partners = (year: number, codes: string, total = 100): string =>
+    codes
+      .split(' ')
+      .map((code) => `| ${String(year)} | IN | NAT | ${code} | LT | ${String(total)}`)
+      .join('\n');
+  run([
+    {
+      rule: 'leaves or _T are chosen separately inside each member',
+      indicator: 'FLW-01',
+      sheets: `${FLOW}
+        | 2023 | IN | NAT | FRA | LT | 3000
+        | 2023 | IN | NAT | ITA | LT | 5000
+        | 2023 | IN | NAT | _T  | LT | 8000
+        | 2023 | IN | FOR | _T  | LT | 12000`,
+      is: '20000 A',
+    },
+    {
+      rule: 'leaves of 90 % of the total beside them are partial',
+      indicator: 'FLW-01',
+      sheets: `${FLOW}
+        | 2023 | IN | NAT | _T | LT | 6000
+        | 2023 | IN | FOR | _T | LT | 12000
+        | 2023 | IN | _T  | _T | LT | 20000`,
+      is: '18000 E PARTIAL(90 %)',
+    },
+    {
+      rule: 'leaves below 80 % of the total beside them give nothing',
+      indicator: 'FLW-01',
+      sheets: `${FLOW}
+        | 2023 | IN | NAT | _T | LT | 3900
+        | 2023 | IN | FOR | _T | LT | 12000
+        | 2023 | IN | _T  | _T | LT | 20000`,
+      is: 'null O LOW_COVERAGE',
+    },
+    {
+      rule: 'a gap within the tolerance of S09 is complete',
+      indicator: 'FLW-01',
+      sheets: `${FLOW}
+        | 2023 | IN | NAT | _T | LT | 7900
+        | 2023 | IN | FOR | _T | LT | 12000
+        | 2023 | IN | _T  | _T | LT | 20000`,
+      is: '19900 A',
+    },
+    {
+      rule: 'leaves above the total are complete',
+      indicator: 'FLW-01',
+      sheets: `${FLOW}
+        | 2023 | IN | NAT | _T | LT | 9000
+        | 2023 | IN | FOR | _T | LT | 12000
+        | 2023 | IN | _T  | _T | LT | 20000`,
+      is: '21000 A',
+    },
+    {
+      rule: 'without a total: 4 of 5 combinations of the year before',
+      indicator: 'FLW-01',
+      sheets: `${FLOW}
+        ${partners(2022, 'FRA ITA ESP DEU BEL')}
+        ${partners(2023, 'FRA ITA ESP DEU')}`,
+      is: '400 E PARTIAL(80 %)',
+    },
+    {
+      rule: 'without a total: 3 of 5 combinations of the year before',
+      indicator: 'FLW-01',
+      sheets: `${FLOW}
+        ${partners(2022, 'FRA ITA ESP DEU BEL')}
+        ${partners(2023, 'FRA ITA ESP USA CAN')}`,
+      is: 'null O LOW_COVERAGE',
+    },
+    {
+      rule: 'a combination is covered by a row with _T in its place',
+      indicator: 'FLW-01',
+      sheets: `${FLOW}
+        ${partners(2022, 'FRA ITA ESP DEU BEL')}
+        | 2022 | IN | FOR | FRA | LT | 10
+        | 2023 | IN | NAT | _T  | LT | 500
+        | 2023 | IN | FOR | FRA | LT | 10`,
+      is: '510 A',
+    },
+    {
+      rule: 'without the year before: rows without value are gaps',
+      indicator: 'FLW-01',
+      sheets: `${FLOW}
+        ${partners(2023, 'FRA ITA ESP DEU')}
+        | 2023 | IN | NAT | BEL | LT | ..`,
+      is: '400 E PARTIAL(80 %)',
+    },
+  ]);
+});
+
+describe('A4, B21: figures carried forward', () =>
+  run([
+    {
+      rule: 'an older population as a denominator',
+      indicator: 'CTX-07',
+      sheets: `
+        FIN_MACRO | year | var | amount
+                  | 2023 | GDP | 20000
+        STA_POP   | year | age | total
+                  | 2021 | _T  | 10000`,
+      is: '2 E LAGGED(2)',
+    },
+    {
+      rule: 'not older than five years',
+      indicator: 'CTX-07',
+      sheets: `
+        FIN_MACRO | year | var | amount
+                  | 2023 | GDP | 20000
+        STA_POP   | year | age | total
+                  | 2017 | _T  | 10000`,
+      is: 'null O MISSING_INPUT',
+    },
+    {
+      rule: 'one flag for each term',
+      indicator: 'FLW-10',
+      sheets: `
+        ${EMIG}
+        | 2021 | _T | MIRROR | _T | _T | 500
+        STA_STOCK | year | basis | origin | total
+                  | 2020 | BIRTH | _T     | 200
+        STA_POP   | year | age | total
+                  | 2023 | _T  | 10000`,
+      is: '4.854369 E LAGGED(2) LAGGED(3)',
+    },
+    {
+      rule: 'nothing where no term is of the year',
+      indicator: 'FLW-08',
+      sheets: `
+        META      | period_end | 2023
+        STA_STOCK | year | basis | origin | total
+                  | 2022 | BIRTH | _T     | 200
+        STA_POP   | year | age | total
+                  | 2022 | _T  | 10000`,
+      is: 'null O MISSING_INPUT',
+    },
+    {
+      rule: 'never for the population itself',
+      indicator: 'CTX-01',
+      sheets: `
+        META    | period_end | 2023
+        STA_POP | year | age | total
+                | 2022 | _T  | 10000`,
+      is: 'null O MISSING_INPUT',
+    },
+    {
+      rule: 'a sum with gaps does not exist: the year before is carried',
+      indicator: 'FLW-09',
+      sheets: `${POP}
+        ${EMIG}
+        | 2022 | FRA | MIRROR | _T | _T | 300
+        | 2022 | ITA | MIRROR | _T | _T | 200
+        | 2023 | FRA | MIRROR | _T | _T | 310`,
+      is: '5 E LAGGED(1)',
+    },
+    {
+      rule: 'mean population: both years',
+      indicator: 'FLW-05',
+      sheets: `${FLOW}
+        | 2023 | IN | _T | _T | LT | 199
+        STA_POP | year | age | total
+                | 2022 | _T  | 9900
+                | 2023 | _T  | 10000`,
+      is: '20 A',
+    },
+    {
+      rule: 'mean population: only this year is an estimate',
+      indicator: 'FLW-05',
+      sheets: `${FLOW}
+        | 2023 | IN | _T | _T | LT | 200
+        STA_POP | year | age | total
+                | 2023 | _T  | 10000`,
+      is: '20 E MEAN_POP_APPROX',
+    },
+    {
+      rule: 'mean population: without this year the latest within five',
+      indicator: 'FLW-05',
+      sheets: `${FLOW}
+        | 2023 | IN | _T | _T | LT | 200
+        STA_POP | year | age | total
+                | 2020 | _T  | 9000
+                | 2021 | _T  | 10000`,
+      is: '20 E LAGGED(2)',
+    },
+    {
+      rule: 'mean population: the year before is never an older one',
+      indicator: 'FLW-05',
+      sheets: `${FLOW}
+        | 2023 | IN | _T | _T | LT | 200
+        STA_POP | year | age | total
+                | 2021 | _T  | 9000
+                | 2023 | _T  | 10000`,
+      is: '20 E MEAN_POP_APPROX',
+    },
+    {
+      rule: 'contribution to change: both populations of their own year',
+      indicator: 'CTX-06',
+      sheets: `${FLOW}
+        | 2023 | IN  | _T | _T | LT | 200
+        | 2023 | OUT | _T | _T | LT | 100
+        STA_POP | year | age | total
+                | 2021 | _T  | 9900
+                | 2023 | _T  | 10000`,
+      is: 'null O MISSING_INPUT',
+    },
+  ]));
+
+describe('A5: growth', () =>
+  run([
+    {
+      rule: 'since the latest earlier year: 200 → 400 in 2 years',
+      indicator: 'CTX-02',
+      sheets: `
+        STA_POP | year | age | total
+                | 2016 | _T  | 350
+                | 2021 | _T  | 200
+                | 2023 | _T  | 400`,
+      is: '41.421356 A',
+    },
+    {
+      rule: 'ten years back and no further',
+      indicator: 'CTX-02',
+      sheets: `
+        STA_POP | year | age | total
+                | 2012 | _T  | 350
+                | 2023 | _T  | 400`,
+      is: 'null O MISSING_INPUT',
+    },
+    {
+      rule: 'from zero there is no growth',
+      indicator: 'CTX-02',
+      sheets: `
+        STA_POP | year | age | total
+                | 2022 | _T  | 0
+                | 2023 | _T  | 400`,
+      is: 'null M ZERO_DENOMINATOR',
+    },
+  ]));
+
+describe('zero and negative denominators', () => {
+  const change = (before: number): string => `${FLOW}
+        | 2023 | IN  | _T | _T | LT | 200
+        | 2023 | OUT | _T | _T | LT | 100
+        STA_POP | year | age | total
+                | 2022 | _T  | ${String(before)}
+                | 2023 | _T  | 10000`;
+  run([
+    { rule: 'a difference may be negative', indicator: 'CTX-06', sheets: change(10_200), is: '-50 A' },
+    { rule: 'no change at all', indicator: 'CTX-06', sheets: change(10_000), is: 'null M ZERO_DENOMINATOR' },
+    { rule: 'beyond 1000 it is unstable', indicator: 'CTX-06', sheets: change(9_995), is: '2000 A UNSTABLE' },
+    {
+      rule: 'negative investment is no denominator',
+      indicator: 'REM-14',
+      sheets: `
+        FIN_REMIT | year | direction | partner | item | amount
+                  | 2023 | REC       | _T      | PT   | 100
+        FIN_MACRO | year | var    | amount
+                  | 2023 | FDI_IN | -400`,
+      is: 'null M NEGATIVE_DENOMINATOR',
+    },
+    {
+      rule: 'both sides of the mirror zero',
+      indicator: 'FLW-17',
+      sheets: `
+        STA_EMIG | year | destination | source_type | total
+                 | 2023 | FRA         | MIRROR      | 0
+                 | 2023 | FRA         | CONSUL      | 0`,
+      is: '0 A',
+    },
+  ]);
+});
+
+describe('A6: money', () => {
+  const sheets = (currency: string, rate: string): string => `
+        META      | currency   | ${currency}
+        META      | money_mult | 6
+        FIN_REMIT | year | direction | partner | item | amount
+                  | 2023 | REC       | _T      | PT   | 600
+        FIN_MACRO | year | var | amount
+                  | 2023 | GDP | 20000
+                  ${rate}
+        STA_EMIG  | year | destination | source_type | total
+                  | 2023 | _T          | MIRROR      | 1000`;
+  run([
+    {
+      rule: 'local currency is divided by FX_USD, which is not multiplied',
+      indicator: 'REM-05',
+      sheets: sheets('XOF', '| 2023 | FX_USD | 600'),
+      is: '1000 A',
+    },
+    {
+      rule: 'without FX_USD a term is missing',
+      indicator: 'REM-05',
+      sheets: sheets('XOF', ''),
+      is: 'null O MISSING_INPUT',
+    },
+    {
+      rule: 'US dollars need no rate',
+      indicator: 'REM-05',
+      sheets: sheets('USD', ''),
+      is: '600000 A',
+    },
+    {
+      rule: 'millions: the factor is applied once',
+      indicator: 'REM-01',
+      sheets: sheets('XOF', ''),
+      is: '600 A',
+    },
+    {
+      rule: 'amounts in two currencies make no ratio',
+      indicator: 'REM-02',
+      sheets: `
+        FIN_REMIT@remit.xlsx | year | direction | partner | item | amount
+                  | 2023 | REC       | _T      | PT   | 600
+        META@remit.xlsx | currency | EUR
+        FIN_MACRO@macro.xlsx | year | var | amount
+                  | 2023 | GDP | 20000`,
+      is: 'null O CURRENCY',
+    },
+  ]);
+});
+
+describe('A8: rows under an error count as rows without value', () =>
+  run([
+    {
+      rule: 'S02: all rows that share a key',
+      indicator: 'CTX-01',
+      sheets: `
+        STA_POP | year | age | total
+                | 2023 | _T  | 100
+                | 2023 | _T  | 120`,
+      is: 'null O MISSING_INPUT',
+    },
+    {
+      rule: 'S06: the row',
+      indicator: 'CTX-01',
+      sheets: `
+        STA_POP | year | age | total | female | male
+                | 2023 | _T  | 1204  | 530    | 660`,
+      is: 'null O MISSING_INPUT',
+    },
+    {
+      rule: 'S23: the row of the aggregate',
+      indicator: 'REM-01',
+      sheets: `
+        META      | money_mult | 6
+        FIN_REMIT | year | direction | partner | item | amount
+                  | 2023 | REC       | _T      | PT   | 900
+                  | 2023 | REC       | _T      | PR   | 2000`,
+      is: '900 A',
+    },
+  ]));
+
+describe('A9: derived sex', () => {
+  const sheets = `
+        STA_POP | year | age | total | female | male | sex_unknown
+                | 2022 | _T  | 100   | 60     |      | 5
+                | 2023 | _T  | 100   | 60     |      |`;
+  run([
+    { rule: 'total − the other', indicator: 'CTX-01', sheets, where: '2023 sex=M', is: '40 I' },
+    { rule: 'total − the other − unknown', indicator: 'CTX-01', sheets, where: '2022 sex=M', is: '35 I' },
+    { rule: 'only the derived figure is imputed', indicator: 'CTX-01', sheets, where: '2023 sex=F', is: '60 A' },
+    { rule: 'the total keeps its status', indicator: 'CTX-01', sheets, is: '100 A' },
+  ]);
+});
+
+describe('A10: status', () => {
+  const shares = (whole: string, part: string): string => `
+        STA_POP | year | age    | total | obs_status
+                | 2023 | _T     | 1000  | ${whole}
+                | 2023 | Y15T64 | 600   | ${part}`;
+  run([
+    { rule: 'the weakest of A < P < E', indicator: 'CTX-03', sheets: shares('P', 'E'), is: '60 E' },
+    { rule: 'the weakest of E < I < U', indicator: 'CTX-03', sheets: shares('U', 'I'), is: '60 U' },
+    { rule: 'a break ranks as A and is passed on', indicator: 'CTX-03', sheets: shares('B', 'P'), is: '60 P STATUS(B)' },
+    { rule: 'a forecast of a past year is no value', indicator: 'CTX-03', sheets: shares('F', 'A'), is: 'null O MISSING_INPUT' },
+    {
+      rule: 'rows that do not enter the value do not count',
+      indicator: 'CTX-01',
+      sheets: shares('A', 'U'),
+      is: '1000 A',
+    },
+  ]);
+});
+
+describe('A11: parts of a year', () => {
+  const quarters = (...amounts: readonly (number | string)[]): string =>
+    `FIN_REMIT | year | period | direction | partner | item | amount
+    ${amounts.map((amount, index) => `| 2023 | 2023-Q${String(index + 1)} | REC | _T | PT | ${String(amount)}`).join('\n')}`;
+  const months = (n: number): string =>
+    `FIN_REMIT | year | period | direction | partner | item | amount
+    ${Array.from({ length: n }, (_, index) => `| 2023 | 2023-${String(index + 1).padStart(2, '0')} | REC | _T | PT | 1000000`).join('\n')}`;
+  run([
+    {
+      rule: 'four quarters make the year',
+      indicator: 'REM-01',
+      sheets: quarters(1_000_000, 2_000_000, 3_000_000, 4_000_000),
+      is: '10 A',
+    },
+    { rule: 'three do not', indicator: 'REM-01', sheets: quarters(1_000_000, 2_000_000, 3_000_000), is: 'null O LOW_COVERAGE' },
+    { rule: 'twelve months make the year', indicator: 'REM-01', sheets: months(12), is: '12 A' },
+    { rule: 'ten months are partial', indicator: 'REM-01', sheets: months(10), is: '10 E PARTIAL(83 %)' },
+    { rule: 'nine months are too few', indicator: 'REM-01', sheets: months(9), is: 'null O LOW_COVERAGE' },
+    {
+      rule: 'an annual row wins',
+      indicator: 'REM-01',
+      sheets: `${quarters(1_000_000, 1_000_000, 1_000_000, 1_000_000)}
+        | 2023 | | REC | _T | PT | 5000000`,
+      is: '5 A',
+    },
+    {
+      rule: 'stocks take the last period',
+      indicator: 'CTX-01',
+      sheets: `
+        STA_POP | year | period  | age | total
+                | 2023 | 2023-Q2 | _T  | 110
+                | 2023 | 2023-Q4 | _T  | 130
+                | 2023 | 2023-Q1 | _T  | 100`,
+      is: '130 A',
+    },
+  ]);
+});
+
+test('A12: one record for each year from the smallest period_start to the largest period_end', () => {
+  const sheets = `
+    META     | period_start | 2020
+    META     | period_end   | 2023
+    STA_POP  | year | age | total
+             | 2022 | _T  | 100`;
+  const years = [2020, 2021, 2022, 2023].map((year) => lineOf(figure(sheets, 'CTX-01', String(year))));
+  expect(years).toEqual(['null O MISSING_INPUT', 'null O MISSING_INPUT', '100 A', 'null O MISSING_INPUT']);
+  expect(figure(sheets, 'CTX-01').missing).toEqual(['STA_POP.total age=_T 2023']);
+});
