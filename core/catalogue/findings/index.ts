@@ -1,3 +1,15 @@
 import type { FindingRule } from '../define.ts';
+import { linkFindings } from './c1-links.ts';
+import { policyFindings } from './c2-policies.ts';
+import { dataFindings } from './c4-data.ts';
+import { participationFindings } from './c5-participation.ts';
+import { supportFindings } from './c6-support.ts';
 
-export const findings: readonly FindingRule[] = [];
+/** All findings, in order of id. */
+export const findings: readonly FindingRule[] = [
+  ...linkFindings,
+  ...policyFindings,
+  ...dataFindings,
+  ...participationFindings,
+  ...supportFindings,
+];

@@ -1,0 +1,75 @@
+/** Builds the coherence model: every part is read by its own file, here they are put together in order. */
+import type { CoherenceModel, Goal, SheetRow } from '../coherence-model.ts';
+import type { Catalogue } from '../catalogue/define.ts';
+import type { Checked, Computed, Parameters } from '../model.ts';
+import { cellsFrom } from './cells.ts';
+import { readEvidence } from './evidence.ts';
+import { fundingFrom } from './funding.ts';
+import { institutionCodes, institutionsOf, ownerOf, readCalendar, relevantFor } from './institutions.ts';
+import { channelsOf, readLinks } from './links.ts';
+import { converterTo } from './money.ts';
+import { settleParameters, thresholdsOf } from './parameters.ts';
+import { readExercise, readNodes, readPlans, readTargets, referenceOf, treeOf } from './plan.ts';
+import { conflictsOf, readActions, readPolicies } from './policies.ts';
+import { comparePlaces, list } from './rows.ts';
+import { readProjects } from './support.ts';
+
+export function buildModel(
+  checked: Checked,
+  computed: Computed,
+  catalogue: Catalogue,
+  given: Parameters,
+): CoherenceModel {
+  const parameters = settleParameters(checked, catalogue, given);
+  const thresholds = thresholdsOf(parameters);
+  const exercise = readExercise(checked);
+  const { refYear, refDate } = referenceOf(exercise, checked, parameters);
+  const convert = converterTo(exercise.currency, checked, refYear);
+
+  const plans = readPlans(checked);
+  const nodes = readNodes(checked, plans);
+  const tree = treeOf(nodes);
+  const { targets, ...unplacedTargets } = readTargets(checked, tree);
+
+  const evidence = readEvidence(checked, computed, catalogue, refYear, thresholds);
+  const { links, ...unplacedLinks } = readLinks(checked, tree, evidence);
+  const channels = channelsOf(links);
+  const { policies, effects, ...unplacedEffects } = readPolicies(checked, tree, channels, convert, refYear);
+  const conflicts = conflictsOf(effects);
+  const actions = readActions(checked, tree);
+  const { projects, ...unplacedShares } = readProjects(checked, tree, convert, refYear);
+
+  const codes = institutionCodes(catalogue);
+  const policiesById = new Map(policies.map((policy) => [policy.id, policy]));
+  const cellsOf = cellsFrom({ links, channels, effects, actions, conflicts, material: thresholds.material });
+  const fundingOf = fundingFrom({ checked, tree, plans, projects, convert, refYear });
+  const goals = nodes
+    .filter((node) => node.level === 'GOAL')
+    .map((node): Goal => {
+      const owner = ownerOf(node, codes);
+      const cells = cellsOf(node.id);
+      const relevant = relevantFor({ id: node.id, owner, cells }, effects, policiesById, thresholds, codes);
+      return {
+        ...node,
+        weight: tree.weightOf(node.id),
+        owner,
+        sdgTargets: list(node.values, 'sdg_targets'),
+        cells,
+        funding: fundingOf(node),
+        relevant,
+      };
+    });
+
+  return {
+    ...{ exercise, refYear, refDate, parameters, thresholds },
+    ...{ plans, nodes, goals, links, channels, policies, effects, conflicts, actions, targets, projects },
+    institutions: institutionsOf(checked, codes, goals),
+    calendar: readCalendar(checked, catalogue),
+    evidence: [...evidence.values()],
+    reconciliations: computed.reconciliations,
+    unplaced: inOrder([unplacedTargets, unplacedLinks, unplacedEffects, unplacedShares]),
+  };
+}
+
+const inOrder = (sides: readonly { readonly unplaced: readonly SheetRow[] }[]): readonly SheetRow[] =>
+  sides.flatMap((side) => side.unplaced).sort((a, b) => comparePlaces(a.place, b.place));

@@ -1,0 +1,116 @@
+/** The planning sheets as typed rows, and small readers of their values. Rows under an error are left out. */
+import { placeOf } from '../grid/address.ts';
+import type { SheetRow } from '../coherence-model.ts';
+import type { Checked, Dataset, Place, Row, Value } from '../model.ts';
+
+export type Values = Readonly<Record<string, Value>>;
+
+/** A row with what its workbook says about money. */
+export interface Entry extends SheetRow {
+  readonly currency: string | null;
+}
+
+/**
+ * Rows of a sheet from all workbooks that count. A row that stands in several workbooks with the same key counts once:
+ * that of the institution which keeps the sheet, else the first by institution and file. `anchor` is the column that
+ * a reader is led to. A form gives one entry.
+ */
+export function rowsOf(checked: Checked, sheet: string, anchor: string): readonly Entry[] {
+  const files = new Map<string, string>();
+  const isFirst = ({ template, file }: Dataset, row: Row): boolean => {
+    const key = template.key.map((field) => row.values[field] ?? '').join('|');
+    if (!files.has(key)) files.set(key, file);
+    return files.get(key) === file;
+  };
+  return checked.usable
+    .filter(({ dataset }) => dataset.template.id === sheet)
+    .sort(
+      by(
+        ({ dataset }) => (isKeeper(dataset) ? '0' : `1${dataset.meta.institution ?? ''}`),
+        ({ dataset }) => dataset.file,
+      ),
+    )
+    .flatMap(({ dataset, blocked }) =>
+      dataset.rows
+        .filter((row) => !blocked.has(row) && isFirst(dataset, row))
+        .map((row) => ({
+          values: row.values,
+          place: placeOf(dataset, row, dataset.columns.has(anchor) ? anchor : null),
+          currency: dataset.meta.currency,
+        })),
+    );
+}
+
+const isKeeper = ({ meta, template }: Dataset): boolean => meta.institution === template.institution;
+
+/** Text of a column; `null` where blank. Codes typed as numbers become text (`2` and `2.0` are `2`). */
+export function text(values: Values, field: string): string | null {
+  const value = values[field] ?? null;
+  if (value === null) return null;
+  const trimmed = String(value).trim();
+  return trimmed === '' ? null : trimmed;
+}
+
+export function number(values: Values, field: string): number | null {
+  const value = values[field] ?? null;
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+
+/** Parts of a list separated by `;`, without blanks and repetitions. */
+export const list = (values: Values, field: string): readonly string[] => partsOf(text(values, field) ?? '');
+
+export const partsOf = (joined: string): readonly string[] => [
+  ...new Set(
+    joined
+      .split(/[;\n]/)
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  ),
+];
+
+export const isYes = (values: Values, field: string): boolean => text(values, field) === 'YES';
+
+/** Calendar year of an ISO date or a bare year (B8). */
+export function yearOf(values: Values, field: string): number | null {
+  const match = /^(\d{4})(-|$)/.exec(text(values, field) ?? '');
+  return match?.[1] === undefined ? null : Number(match[1]);
+}
+
+/** Order of code units, the same on every machine and in every language. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A comparison by several texts, the first that differs deciding. */
+export const by =
+  <T>(...keys: ((item: T) => string)[]) =>
+  (a: T, b: T): number => {
+    for (const key of keys) {
+      const order = compare(key(a), key(b));
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
+
+/** Items by a key, in order of first appearance. */
+export function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** Order by file, sheet, row and cell. */
+export const comparePlaces = (a: Place, b: Place): number =>
+  compare(a.file, b.file) ||
+  compare(a.sheet ?? '', b.sheet ?? '') ||
+  (a.row ?? 0) - (b.row ?? 0) ||
+  compare(a.cell ?? '', b.cell ?? '');
+
+/** Places in order, each once. */
+export const sortedPlaces = (places: readonly Place[]): readonly Place[] =>
+  [...places]
+    .sort(comparePlaces)
+    .filter((place, index, all) => index === 0 || comparePlaces(place, all[index - 1] ?? place) !== 0);

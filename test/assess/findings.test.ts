@@ -1,0 +1,88 @@
+/** Every declared finding on its own example, through all stages; and its words in every language. */
+import { describe, expect, test } from 'vitest';
+import { findings } from '../../core/catalogue/findings/index.ts';
+import { findingText } from '../../core/i18n/finding-words.ts';
+import type { FindingWords } from '../../core/i18n/finding-words.ts';
+import { words, wordsOf } from '../../core/i18n/translate.ts';
+import { LANGUAGES } from '../../core/model.ts';
+import { run } from '../../core/run.ts';
+import { parseExample } from '../helpers/example.ts';
+import { linesFor } from './world.ts';
+
+const slots = (text: string): readonly string[] =>
+  [...new Set([...text.matchAll(/\{(\w+)[|}]/g)].map((match) => match[1] ?? ''))].sort();
+const textsOf = (id: string, language: (typeof LANGUAGES)[number]): Record<string, string> => {
+  const found = wordsOf<FindingWords>(words(language).findings, id);
+  if (!found) throw new Error(`${id} has no words in ${language}`);
+  const { variants, ...texts } = found;
+  return {
+    ...texts,
+    ...Object.fromEntries(
+      Object.entries(variants ?? {}).map(([name, { message }]) => [`variant ${name}`, message]),
+    ),
+  };
+};
+
+test('ids are unique and in order', () => {
+  const ids = findings.map((finding) => finding.id);
+  expect(ids).toEqual([...new Set(ids)].sort());
+});
+
+describe.each(findings.map((finding) => [finding.id, finding] as const))('%s', (id, finding) => {
+  const { books, expected } = parseExample(finding.example);
+  const { assessed } = run(books);
+
+  test('finds in its example what it says', () => {
+    expect(expected).not.toHaveLength(0);
+    expect(linesFor(id, assessed)).toEqual(expected.filter((line) => line !== 'none'));
+  });
+
+  test('says who is asked, and where to look', () => {
+    for (const found of assessed.findings.filter((each) => each.rule === id)) {
+      expect(found.owner).not.toBeNull();
+      expect(found.sources).not.toHaveLength(0);
+    }
+  });
+
+  test.each(LANGUAGES)('its words in %s leave no name unfilled', (language) => {
+    for (const found of assessed.findings.filter((each) => each.rule === id)) {
+      const { title, message, suggestion } = findingText(found, assessed.model, language);
+      for (const text of [title, message, suggestion]) {
+        expect(text).not.toBe('');
+        expect(text).not.toMatch(/[{}]|undefined|NaN/);
+      }
+      if (found.variant !== undefined)
+        expect(textsOf(id, language)).toHaveProperty(`variant ${found.variant}`);
+    }
+  });
+
+  test('every language has the same texts with the same names', () => {
+    const names = (language: (typeof LANGUAGES)[number]) =>
+      Object.fromEntries(Object.entries(textsOf(id, language)).map(([part, text]) => [part, slots(text)]));
+    expect(names('fr')).toEqual(names('en'));
+    expect(names('es')).toEqual(names('en'));
+  });
+});
+
+test('a message names goals and policies in the reader’s language', () => {
+  const text = `
+    PLN_GOALS    | goal_id | level | title  | title_fr |
+                 | G2      | GOAL  | Health | Santé    |
+    PLN_LINKS    | goal_id | dimension | strength | asserted_by |
+                 | G2      | HEA       | -2       | PLN         |
+    COH_POLICIES | policy_id | title | lead | status  |
+                 | P2        | Posts | HEA  | ADOPTED |
+                 | P3        | Visas | LAB  | ADOPTED |
+    COH_EFFECTS  | policy_id | goal_id | dimension | push | declared_effect | declared_by |
+                 | P2        | G2      | HEA       | -1   | 2               | HEA         |
+                 | P3        | G2      | HEA       | 1    | 1               | LAB         |`;
+  const { model, findings: found } = run(parseExample(text).books).assessed;
+  const conflict = found.find(({ rule }) => rule === 'C-204');
+  if (!conflict) throw new Error('no conflict was found');
+  expect(findingText(conflict, model, 'fr').message).toBe(
+    'Sur l’objectif G2 Santé, Santé (HEA), deux politiques tirent en sens contraire : P2 Posts (+2) et P3 Visas (−2).',
+  );
+  expect(findingText(conflict, model, 'es').message).toBe(
+    'En la meta G2 Health, Salud (HEA), dos políticas tiran en sentidos opuestos: P2 Posts (+2) y P3 Visas (−2).',
+  );
+});

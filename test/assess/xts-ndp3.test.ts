@@ -1,0 +1,128 @@
+/** The full worked example (domain/coherence §8): derived quantities, and its findings as far as they are declared. */
+import { describe, expect, test } from 'vitest';
+import { run } from '../../core/run.ts';
+import { parseExample } from '../helpers/example.ts';
+import { assessText, cellIn, goalIn, linesOf } from './world.ts';
+import { NDP3, NDP3_VALUES } from './xts-ndp3.ts';
+
+const { model, findings, suppressed } = assessText(NDP3, { values: NDP3_VALUES });
+const goal = (id: string) => goalIn(model, id);
+const cell = (id: string, dimension: string, direction: string) => cellIn(model, id, dimension, direction);
+
+describe('derived quantities', () => {
+  test('reference year and date', () => {
+    expect([model.refYear, model.refDate]).toEqual([2023, '2023-12-31']);
+  });
+
+  test.each([
+    ['G1', 'REM', 'M2D', 3, 0, 3, 3, '+3 ×'],
+    ['G1', 'FLW', 'M2D', 0, -1, -1, 1, '−1 °↔'],
+    ['G1', 'FLW', 'D2M', 0, -2, -2, 2, '−2 ↔'],
+    ['G1', 'GEN', 'M2D', 0, 0, 0, 0, '0'],
+    ['G1', 'PRO', 'M2D', 0, 0, 0, 0, '·'],
+    ['G2', 'HEA', 'M2D', 0, -2, -2, 2, '−2 ×°'],
+    ['G2', 'REM', 'M2D', 1, 0, 1, 1, '+1'],
+    ['G3', 'SKL', 'M2D', 2, -2, 0, 2, '+2/−2 °'],
+    ['G3', 'DIA', 'M2D', 1, 0, 1, 1, '+1 °'],
+    ['G4', 'FLW', 'M2D', 0, 0, 0, 0, '·'],
+  ])('cell %s × %s %s', (id, dimension, direction, pos, neg, net, intensity, label) => {
+    expect(cell(id, dimension, direction)).toMatchObject({ pos, neg, net, intensity, label });
+  });
+
+  test.each([
+    ['G1', 6, 1],
+    ['G2', 3, 0],
+    ['G3', 4, 2],
+    ['G4', 0, 0],
+  ])('cells of %s examined in each direction', (id, toGoal, toMigration) => {
+    const examined = (direction: string) =>
+      goal(id).cells.filter((each) => each.examined && each.direction === direction).length;
+    expect([examined('M2D'), examined('D2M')]).toEqual([toGoal, toMigration]);
+  });
+
+  test.each([
+    ['P1', 'G1', 'REM', 3, 2],
+    ['P2', 'G2', 'HEA', -2, -2],
+    ['P2', 'G3', 'SKL', null, 1],
+    ['P3', 'G2', 'HEA', 2, 2],
+    ['P4', 'G1', 'REM', -3, -3],
+  ])('%s on %s × %s', (policy, id, dimension, implied, cautious) => {
+    const effect = model.effects.find(
+      (each) => each.policy === policy && each.goal === id && each.dimension === dimension,
+    );
+    expect(effect?.rows[0]).toMatchObject({ implied, cautious });
+    expect(effect?.value).toBe(cautious);
+  });
+
+  test.each([
+    ['G1', 100e6, 40e6, 35e6, 75e6, 25e6, 0.25],
+    ['G2', 60e6, 12e6, 6e6, 18e6, 42e6, 0.7],
+    ['G3', null, null, null, null, null, null],
+  ])('funding of %s', (id, cost, domestic, external, funded, gap, gapRatio) => {
+    expect(goal(id).funding).toMatchObject({
+      cost,
+      domestic,
+      external,
+      funded,
+      gap,
+      gapRatio,
+      fallback: false,
+    });
+  });
+
+  test.each([
+    ['G1', ['FIN', 'INT', 'STA']],
+    ['G2', ['FIN', 'HEA', 'LAB']],
+    ['G3', ['EDU', 'INT', 'LAB', 'MFA', 'STA']],
+    ['G4', []],
+  ])('relevant institutions of %s', (id, institutions) => {
+    expect(goal(id).relevant).toEqual(institutions);
+  });
+
+  test('weights', () => {
+    expect(model.goals.map((each) => Number(each.weight.toFixed(12)))).toEqual([0.3, 0.3, 0.2, 0.2]);
+  });
+});
+
+test('findings, in reading order', () => {
+  expect(linesOf(findings)).toEqual([
+    'C-204 H G2|HEA|P2|P3',
+    'C-205 H G2|HEA|P2',
+    'C-501 H HEA',
+    'C-602 H G2',
+    'C-103 M G2',
+    'C-106 M G2|HEA|M2D|staff_loss',
+    'C-204 M G1|REM|P1|P4',
+    'C-602 M G1',
+    'C-202 M P5',
+    'C-101 M G4',
+    'C-105 M G3|SKL|M2D|gain',
+    'C-105 M G3|SKL|M2D|harm',
+    'C-601 M G3',
+  ]);
+});
+
+test('C-106 takes the place of C-105 on its channel', () => {
+  expect(linesOf(suppressed)).toEqual(['C-105 M G2|HEA|M2D|staff_loss']);
+});
+
+test('every finding leads to the rows behind it', () => {
+  for (const finding of findings) expect(finding.sources, finding.key).not.toHaveLength(0);
+  expect(findings[0]?.sources.map((place) => `${place.sheet ?? ''}!${place.cell ?? ''}`)).toEqual([
+    'COH_EFFECTS!E3',
+    'COH_EFFECTS!E5',
+  ]);
+});
+
+test('the same through all stages, with the household survey behind REM-17', () => {
+  const survey = `
+    STA_HH | year | area | receives | households | persons | persons_poor | n_sample |
+           | 2023 | _T   | YES      | 400        | 2000    | 300          | 400      |
+           | 2023 | _T   | NO       | 600        | 3000    | 900          | 600      |`;
+  const { assessed } = run(parseExample(NDP3 + survey).books);
+  expect(assessed.model.evidence.map(({ id, latest }) => [id, latest])).toEqual([
+    ['HEA-01', null],
+    ['REM-17', { year: 2023, value: 15 }],
+  ]);
+  expect(linesOf(assessed.findings)).toEqual(linesOf(findings));
+});
