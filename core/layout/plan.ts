@@ -9,12 +9,24 @@ export interface BookPlan {
   /** Defined names: `d_value` → `'18_DATA'!$O$6:$O$900`. Order is kept. */
   readonly names: readonly { readonly name: string; readonly ref: string }[];
   readonly sheets: readonly SheetPlan[];
+  /** Custom document properties: template version, edition … */
+  readonly properties?: readonly { readonly name: string; readonly value: string }[];
+}
+
+export interface ColumnPlan {
+  /** Characters. */
+  readonly width: number;
+  readonly hidden?: boolean;
+  /** Style of all cells of the column that are not in the rows, e.g. an unlocked input column. */
+  readonly style?: Style;
+  /** The last column only: holds for all columns up to this one (16 384 = to the end of the sheet). */
+  readonly through?: number;
 }
 
 export interface SheetPlan {
   /** ≤ 31 characters, ASCII. */
   readonly name: string;
-  readonly columns: readonly { readonly width: number; readonly hidden?: boolean }[];
+  readonly columns: readonly ColumnPlan[];
   readonly rows: readonly RowPlan[];
   /** Rows and columns that stay in view. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
@@ -28,7 +40,6 @@ export interface SheetPlan {
   readonly print?: PrintPlan;
   /** Locked without password; cells whose style is `unlocked` stay open. */
   readonly protected?: boolean;
-  /** Data rows below the header that people may fill, for protected templates. */
   readonly hidden?: boolean;
   readonly tab?: StyleColour;
   readonly gridLines?: boolean;
@@ -66,6 +77,8 @@ export interface Style {
   readonly vertical?: 'top' | 'middle' | 'bottom';
   readonly wrap?: boolean;
   readonly indent?: number;
+  /** Degrees; 90 reads upwards. */
+  readonly rotate?: number;
   /** Number format code. */
   readonly format?: string;
   readonly border?: 'bottom' | 'top' | 'all' | 'thick';
@@ -76,7 +89,7 @@ export interface ValidationPlan {
   /** One rule per range. */
   readonly ref: string;
   readonly type: 'list' | 'whole' | 'decimal' | 'date' | 'textLength';
-  /** `Lists!$A$2:$A$40`, or bounds. */
+  /** `Lists!$A$2:$A$40`, or bounds; for `date` ISO texts. */
   readonly formulae: readonly (string | number)[];
   readonly operator?: 'between' | 'greaterThanOrEqual' | 'lessThanOrEqual';
   readonly promptTitle?: string;

@@ -1,0 +1,196 @@
+/** 02_PROFILE: the national core indicators by dimension, newest figure first; all numbers point to 03_INDICATORS. */
+import type { Indicator } from '../catalogue/define.ts';
+import { reasonText } from '../i18n/figure-words.ts';
+import type { IndicatorValue } from '../model.ts';
+import { type BookContext, FIRST_ROW, linkTo } from './book-context.ts';
+import { numberStyle, styles, tabColours } from './book-styles.ts';
+import { decimalsOf, INDICATOR_COLUMNS } from './03-indicators.ts';
+import { cell, headingRows, heightOf, landscape, linkCell } from './frame.ts';
+import { type IndicatorRow, isNational } from './indicator-rows.ts';
+import type { CellPlan, RowPlan, SheetPlan } from './plan.ts';
+import { remarksOn } from './words-of-values.ts';
+
+const WIDTHS = [10.5, 40, 16, 13, 7, 13, 11, 10, 17, 24, 9, 9, 9, 9, 9, 9, 10];
+const SPARK = 6;
+
+const tall = (cells: readonly (CellPlan | null)[]): RowPlan => {
+  const height = heightOf(cells, WIDTHS);
+  return height === undefined ? { cells } : { height, cells };
+};
+
+/** Years of one indicator, oldest first, without blanks. */
+interface Series {
+  readonly indicator: string;
+  readonly rows: readonly IndicatorRow[];
+  readonly women: IndicatorRow | null;
+  readonly men: IndicatorRow | null;
+}
+
+export function profileSheet(context: BookContext, rows: readonly IndicatorRow[]): SheetPlan {
+  const core = context.catalogue.indicators.filter(({ tier }) => tier === 'core');
+  const dimensions = [...new Set(core.map(({ dimension }) => dimension))];
+  const body = dimensions.flatMap((dimension): RowPlan[] => {
+    const own = core.filter((each) => each.dimension === dimension);
+    const series = own.map(({ id }) => seriesOf(id, rows));
+    const given = series.filter(({ rows: years }) => years.length > 0);
+    const absent = own.filter(({ id }) => !given.some(({ indicator }) => indicator === id));
+    if (given.length === 0 && !rows.some(({ value }) => value.indicator.startsWith(`${dimension}-`)))
+      return [];
+    return [
+      {
+        cells: WIDTHS.map((_, index) =>
+          cell(index === 0 ? context.labels.dimension(dimension) : null, styles.band),
+        ),
+      },
+      ...given.map((each) => tall(seriesCells(context, each))),
+      ...(absent.length > 0
+        ? [
+            absentRow(
+              context,
+              absent.map(({ id }) => id),
+              rows,
+            ),
+          ]
+        : []),
+    ];
+  });
+  const header = context.text.profile.headers;
+  return {
+    name: '02_PROFILE',
+    columns: WIDTHS.map((width) => ({ width })),
+    rows: [
+      ...headingRows(context, '02_PROFILE'),
+      { cells: [] },
+      {
+        height: 30,
+        cells: [
+          ...header,
+          ...Array.from({ length: SPARK }, (_, index) =>
+            index === SPARK - 1
+              ? context.text.profile.latest
+              : context.fill(context.text.profile.back, { n: SPARK - 1 - index }),
+          ),
+          context.text.profile.trend,
+        ].map((title, index) =>
+          cell(title, index >= 3 && index <= 7 && index !== 4 ? styles.headerRight : styles.header),
+        ),
+      },
+      ...(body.length > 0 ? body : [{ cells: [cell(context.text.frame.nothing, styles.nothing)] }]),
+    ],
+    frozen: { rows: FIRST_ROW - 1, columns: 2 },
+    print: landscape(context, '02_PROFILE'),
+    protected: true,
+    tab: tabColours.people,
+    gridLines: false,
+  };
+}
+
+function seriesOf(indicator: string, rows: readonly IndicatorRow[]): Series {
+  const own = rows.filter(({ value }) => value.indicator === indicator && value.value !== null);
+  const national = own.filter(({ value }) => isNational(value)).sort((a, b) => a.value.year - b.value.year);
+  const newest = national.at(-1)?.value.year;
+  const sex = (code: string): IndicatorRow | null =>
+    own.find(
+      ({ value }) =>
+        value.year === newest &&
+        value.disaggregation['sex'] === code &&
+        Object.keys(value.disaggregation).length === 1,
+    ) ?? null;
+  return { indicator, rows: national, women: sex('F'), men: sex('M') };
+}
+
+/** A figure of 03_INDICATORS, still live here. */
+const reference = (row: IndicatorRow, column = INDICATOR_COLUMNS.value as string): string =>
+  `'03_INDICATORS'!${column}${String(row.row)}`;
+
+function seriesCells(context: BookContext, series: Series): (CellPlan | null)[] {
+  const newest = series.rows.at(-1);
+  const before = series.rows.at(-2);
+  if (!newest) return [];
+  const { value } = newest;
+  const decimals = decimalsOf(context)(value);
+  const style = numberStyle(decimals);
+  const live = (row: IndicatorRow | undefined, own = style): CellPlan =>
+    row ? { value: row.value.value, formula: reference(row), style: own } : cell(null, own);
+  const last = series.rows.slice(-SPARK);
+  const small = { ...style, size: 8, colour: styles.quietText.colour };
+  return [
+    linkCell(value.indicator, linkTo('03_INDICATORS', `A${String(newest.row)}`)),
+    cell(context.labels.indicator(value.indicator), styles.text),
+    cell(context.labels.unit(value.unit), styles.quietText),
+    { ...live(newest), style: { ...style, bold: true } },
+    cell(value.year, { ...styles.number, format: '0' }),
+    live(before),
+    changeCell(newest, before, decimals),
+    womenCell(context, series),
+    cell(sourcesText(value), styles.quietText),
+    cell(statusText(context, value), styles.quietText),
+    ...Array.from({ length: SPARK - last.length }, () => cell(null, small)),
+    ...last.map((row) => live(row, small)),
+    cell(trendText(last.map((row) => row.value.value ?? 0)), styles.code),
+  ];
+}
+
+function changeCell(newest: IndicatorRow, before: IndicatorRow | undefined, decimals: number): CellPlan {
+  const number = numberStyle(decimals).format ?? '0';
+  const style = { ...styles.number, format: `+${number};−${number};0` };
+  if (!before || newest.value.value === null || before.value.value === null) return cell(null, style);
+  const [a, b] = [reference(newest), reference(before)];
+  return {
+    value: newest.value.value - before.value.value,
+    formula: `IF(OR(${a}="",${b}=""),"",${a}-${b})`,
+    style,
+  };
+}
+
+/** An index, a growth rate or money has no women among its persons. */
+const countsPersons = ({ minCell, aggregation }: Indicator): boolean =>
+  minCell > 0 && (aggregation === 'sum' || aggregation === 'ratio_of_sums');
+
+/** Women among the persons counted: their figure where persons are counted, their numerator where a share is. */
+function womenCell(context: BookContext, { indicator, women, men }: Series): CellPlan {
+  const style = { ...styles.number, format: '0.0' };
+  const declared = context.catalogue.indicators.find(({ id }) => id === indicator);
+  if (!women || !men || !declared || !countsPersons(declared)) return cell(null, style);
+  const isRatio = women.value.numerator !== null && men.value.numerator !== null;
+  const column = isRatio ? INDICATOR_COLUMNS.numerator : INDICATOR_COLUMNS.value;
+  const count = (row: IndicatorRow): number => (isRatio ? row.value.numerator : row.value.value) ?? 0;
+  const [f, m] = [reference(women, column), reference(men, column)];
+  if (count(women) < 0 || count(men) < 0 || count(women) + count(men) === 0) return cell(null, style);
+  return {
+    value: (100 * count(women)) / (count(women) + count(men)),
+    formula: `IF(OR(${f}="",${m}=""),"",IF(${f}+${m}=0,"",100*${f}/(${f}+${m})))`,
+    style,
+  };
+}
+
+const sourcesText = (value: IndicatorValue): string =>
+  [...new Set(value.inputs.map(({ sheet }) => sheet))].join('; ');
+
+function statusText(context: BookContext, value: IndicatorValue): string {
+  const flags = remarksOn(context, value);
+  const status = value.obsStatus === 'A' ? '' : context.labels.code('CL_OBS_STATUS', value.obsStatus);
+  return [status, flags].filter(Boolean).join('; ') || context.text.profile.fine;
+}
+
+const BARS = '▁▂▃▄▅▆▇█';
+
+/** Small bars from the lowest to the highest of the values; two values are no course. */
+export function trendText(values: readonly number[]): string {
+  if (values.length < 3) return '';
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const step = (value: number): number =>
+    high === low ? 3 : Math.round(((value - low) / (high - low)) * (BARS.length - 1));
+  return values.map((value) => BARS.charAt(step(value))).join('');
+}
+
+/** One line for the indicators of a dimension that have no figure, each with its first reason. */
+function absentRow(context: BookContext, ids: readonly string[], rows: readonly IndicatorRow[]): RowPlan {
+  const reason = (id: string): string => {
+    const given = rows.filter(({ value }) => value.indicator === id && isNational(value)).at(-1)?.value
+      .reasons[0];
+    return given === undefined ? id : `${id} (${reasonText(given, context.options.language)})`;
+  };
+  const text = context.fill(context.text.profile.absent, { n: ids.length, list: ids.map(reason).join(', ') });
+  return { cells: [null, cell(text, { ...styles.quietText, wrap: false, italic: true })] };
+}

@@ -1,0 +1,174 @@
+/** 03_INDICATORS: every figure, with a live formula where the book promises one (coherence-workbook §3, §4). */
+import type { IndicatorValue } from '../model.ts';
+import { type BookContext, FIRST_ROW, linkTo } from './book-context.ts';
+import { numberFormat, numberStyle, styles, tabColours } from './book-styles.ts';
+import { type Column, cell, linkCell, tableSheet } from './frame.ts';
+import { disaggregationText, type IndicatorRow } from './indicator-rows.ts';
+import type { CellPlan, SheetPlan } from './plan.ts';
+import type { TraceIndex } from './trace-lines.ts';
+import { remarksOn } from './words-of-values.ts';
+
+/** Columns to which formulas and other sheets refer. */
+export const INDICATOR_COLUMNS = {
+  year: 'E',
+  value: 'F',
+  numerator: 'H',
+  denominator: 'I',
+  core: 'O',
+  check: 'P',
+} as const;
+
+export function indicatorsSheet(
+  context: BookContext,
+  rows: readonly IndicatorRow[],
+  trace: TraceIndex,
+  goalsOf: (indicator: string) => readonly string[],
+): SheetPlan {
+  const decimals = decimalsOf(context);
+  const firstOf = new Map([...rows].reverse().map(({ value, row }) => [value.indicator, row]));
+  const formula = (value: IndicatorValue): string => context.labels.formula(value.indicator);
+  const columns: readonly Column<IndicatorRow>[] = [
+    {
+      id: 'indicator_id',
+      width: 9,
+      style: styles.code,
+      cell: ({ value, target }) => linkCell(value.indicator, traceLink(trace, target)),
+    },
+    {
+      id: 'label',
+      width: 36,
+      style: styles.text,
+      cell: ({ value }) => context.labels.indicator(value.indicator),
+    },
+    {
+      id: 'unit',
+      width: 14,
+      style: styles.quietText,
+      cell: ({ value }) => context.labels.unit(value.unit),
+    },
+    { id: 'group', width: 11, style: styles.code, cell: ({ value }) => groupText(context, value) },
+    { id: 'year', width: 7, style: { ...styles.number, format: '0' }, cell: ({ value }) => value.year },
+    { id: 'value', width: 14, style: styles.number, cell: (row) => valueCell(row, decimals(row.value)) },
+    {
+      id: 'formula_text',
+      width: 38,
+      style: styles.quietText,
+      // Wrapped once for each indicator, so that its other lines stay low.
+      cell: ({ value, row }) =>
+        cell(formula(value), { ...styles.quietText, wrap: firstOf.get(value.indicator) === row }),
+    },
+    { id: 'numerator', width: 13, style: styles.number, cell: (row) => partCell(row, 'numerator') },
+    { id: 'denominator', width: 13, style: styles.number, cell: (row) => partCell(row, 'denominator') },
+    { id: 'n_sources', width: 9, style: styles.number, cell: ({ value }) => countSources(value) },
+    { id: 'source_sheet', width: 14, style: styles.text, cell: ({ value }) => sourceSheets(value) },
+    {
+      id: 'obs_status',
+      width: 12,
+      style: styles.text,
+      cell: ({ value }) => context.labels.code('CL_OBS_STATUS', value.obsStatus),
+    },
+    { id: 'quality_flag', width: 26, style: styles.text, cell: ({ value }) => remarksOn(context, value) },
+    {
+      id: 'goal_ids',
+      width: 9,
+      style: styles.text,
+      cell: ({ value }) => goalsOf(value.indicator).join('; '),
+    },
+    {
+      id: 'core_value',
+      width: 14,
+      style: styles.number,
+      cell: ({ value, live }) =>
+        live ? cell(value.value, { ...numberStyle(decimals(value)), colour: styles.quietText.colour }) : null,
+    },
+    {
+      id: 'self_check',
+      width: 10,
+      style: styles.code,
+      cell: (row) => (row.live ? checkCell(context, row, decimals(row.value)) : null),
+    },
+  ];
+  return tableSheet(context, {
+    name: '03_INDICATORS',
+    table: 't_Indicators',
+    columns,
+    items: rows,
+    frozenColumns: 2,
+    printColumns: 14,
+    tab: tabColours.evidence,
+    protected: true,
+  });
+}
+
+const traceLink = (trace: TraceIndex, target: string): string | undefined => {
+  const row = trace.rowOf(target);
+  return row === undefined ? undefined : linkTo('14_TRACE', `A${String(row)}`);
+};
+
+/** Decimals shown for an indicator; 1 where the catalogue does not know it. */
+export const decimalsOf =
+  (context: BookContext) =>
+  (value: IndicatorValue): number =>
+    context.catalogue.indicators.find(({ id }) => id === value.indicator)?.decimals ?? 1;
+
+function groupText(context: BookContext, value: IndicatorValue): string {
+  if (Object.keys(value.disaggregation).length === 0) return context.text.indicators.national;
+  const { sex } = value.disaggregation;
+  if (sex !== undefined && Object.keys(value.disaggregation).length === 1)
+    return context.labels.code('CL_SEX', sex);
+  return disaggregationText(value);
+}
+
+/** `{N}` and `{D}` in the formula of the core are the cells of numerator and denominator in this row. */
+export function formulaInRow(formula: string, row: number): string {
+  return formula
+    .replaceAll('{N}', `${INDICATOR_COLUMNS.numerator}${String(row)}`)
+    .replaceAll('{D}', `${INDICATOR_COLUMNS.denominator}${String(row)}`)
+    .replaceAll('{Y}', `$${INDICATOR_COLUMNS.year}${String(row)}`);
+}
+
+function valueCell({ value, row, live }: IndicatorRow, decimals: number): CellPlan {
+  const style = { ...numberStyle(decimals), bold: true };
+  return live && value.excel
+    ? { value: value.value, formula: formulaInRow(value.excel.value, row), style }
+    : { value: value.value, style };
+}
+
+function partCell({ value, row, live }: IndicatorRow, part: 'numerator' | 'denominator'): CellPlan {
+  const number = value[part];
+  const style = {
+    ...styles.number,
+    format: numberFormat(number !== null && !Number.isInteger(number) ? 2 : 0),
+  };
+  const formula = value.excel?.[part] ?? null;
+  return live && formula !== null
+    ? { value: number, formula: formulaInRow(formula, row), style }
+    : { value: number, style };
+}
+
+/** Compares the formula with the figure of the core: `ok`, or `changed` after somebody edited the book. */
+function checkCell(context: BookContext, { row }: IndicatorRow, decimals: number): CellPlan {
+  const { ok, changed } = context.text.indicators;
+  const f = `${INDICATOR_COLUMNS.value}${String(row)}`;
+  const v = `${INDICATOR_COLUMNS.core}${String(row)}`;
+  const tolerance = `0.5*10^-${String(decimals)}`;
+  return {
+    value: ok,
+    formula: `IF(${f}="","${changed}",IF(ABS(${f}-${v})<=${tolerance},"${ok}","${changed}"))`,
+    style: styles.code,
+  };
+}
+
+/** Range of the self-checks, for the count on the cover; null without figures. */
+export const checkRange = (rows: readonly IndicatorRow[]): string | null =>
+  rows.length === 0
+    ? null
+    : `'03_INDICATORS'!$${INDICATOR_COLUMNS.check}$${String(FIRST_ROW)}:$${INDICATOR_COLUMNS.check}$${String(FIRST_ROW + rows.length - 1)}`;
+
+const countSources = (value: IndicatorValue): number =>
+  new Set(
+    value.inputs.flatMap((fact) => fact.sources.map((each) => `${each.file}|${each.sheet}|${each.cell}`)),
+  ).size;
+
+const sourceSheets = (value: IndicatorValue): string =>
+  [...new Set(value.inputs.map((fact) => fact.sheet))].join('; ');

@@ -1,0 +1,210 @@
+/** 04_HEATMAP: goal × dimension in both directions, with a twin table of numbers for sorting (coherence-workbook §5). */
+import { type Cell, DIRECTIONS, type Direction, type Goal, LINK_DIMENSIONS } from '../coherence-model.ts';
+import { toA1 } from '../grid/address.ts';
+import { type BookContext, FIRST_ROW, HEADER_ROW, linkTo } from './book-context.ts';
+import { heatStyle, styles, tabColours } from './book-styles.ts';
+import { type Canvas, canvas } from './canvas.ts';
+import { cell, headingRows, landscape } from './frame.ts';
+import { legend, totals } from './heat-figures.ts';
+import {
+  balance,
+  byPillar,
+  cellOf,
+  evidenceShare,
+  examinedShare,
+  highFindings,
+  millions,
+  strongest,
+  titleOf,
+} from './plan-view.ts';
+import type { CellPlan, SheetPlan } from './plan.ts';
+import type { TraceIndex } from './trace-lines.ts';
+
+const FIRST_CELL = 3;
+const PAIRS = LINK_DIMENSIONS.flatMap((dimension) =>
+  DIRECTIONS.map((direction) => ({ dimension, direction })),
+);
+const FIRST_SIDE = FIRST_CELL + PAIRS.length;
+const SIDE = ['strongest', 'balance', 'examined', 'evidence', 'high', 'cost', 'gap'] as const;
+/** Column of the hidden twin, one free column after the last shown. */
+const FIRST_TWIN = FIRST_SIDE + SIDE.length + 1;
+
+/** Trace target of a heat-map cell. */
+export const heatTarget = (goal: string, dimension: string, direction: Direction): string =>
+  `${goal} ${dimension} ${direction}`;
+
+/** Trace target of the cost and funds of a goal. */
+export const moneyTarget = (goal: string): string => `${goal} money`;
+
+/** Row of each goal on the sheet; pillar bands stand between. */
+export function heatRows(context: BookContext): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  let row = FIRST_ROW;
+  for (const { pillar, goals } of byPillar(context.outcome.assessed.model)) {
+    if (pillar) row++;
+    for (const goal of goals) rows.set(goal.id, row++);
+  }
+  return rows;
+}
+
+/** Address of a heat-map cell. */
+export const heatCellAddress = (row: number, dimension: string, direction: Direction): string =>
+  toA1(
+    row,
+    FIRST_CELL + PAIRS.findIndex((each) => each.dimension === dimension && each.direction === direction),
+  );
+
+export function heatmapSheet(context: BookContext, trace: TraceIndex): SheetPlan {
+  const { model } = context.outcome.assessed;
+  const page = canvas(headingRows(context, '04_HEATMAP'));
+  headers(context, page);
+  const rows = heatRows(context);
+  let row = FIRST_ROW;
+  for (const { pillar, goals } of byPillar(model)) {
+    if (pillar) {
+      for (let column = 1; column < FIRST_SIDE + SIDE.length; column++)
+        page.put(row, column, cell(null, styles.band));
+      page.put(row++, 1, cell(`${pillar.id}  ${titleOf(pillar, context.options.language)}`, styles.band));
+    }
+    for (const goal of goals) goalRow(context, page, goal, row++, trace);
+  }
+  if (model.goals.length === 0) page.put(row++, 1, cell(context.text.frame.nothing, styles.nothing));
+  row = dimensionRows(context, page, row, [...rows.values()]);
+  row = legend(context, page, row + 1, FIRST_CELL, FIRST_SIDE + SIDE.length - 1);
+  row = totals(context, page, row + 1, FIRST_CELL);
+  twin(page, model.goals);
+  const last = FIRST_ROW + Math.max(model.goals.length, 1) - 1;
+  return {
+    name: '04_HEATMAP',
+    columns: [
+      { width: 7 },
+      { width: 32 },
+      ...PAIRS.map(() => ({ width: 7 })),
+      ...SIDE.map(() => ({ width: 9.5 })),
+      { width: 3, hidden: true },
+      ...Array.from({ length: PAIRS.length + 1 }, () => ({ width: 9, hidden: true })),
+    ],
+    rows: page.rows(),
+    merges: page.merges(),
+    frozen: { rows: HEADER_ROW, columns: 2 },
+    ...(model.goals.length > 0 && {
+      tables: [
+        {
+          name: 't_Net',
+          ref: `${toA1(HEADER_ROW, FIRST_TWIN)}:${toA1(last, FIRST_TWIN + PAIRS.length)}`,
+        },
+      ],
+    }),
+    print: {
+      ...landscape(context, '04_HEATMAP'),
+      area: `A1:${toA1(row, FIRST_SIDE + SIDE.length - 1)}`,
+    },
+    tab: tabColours.people,
+    gridLines: false,
+  };
+}
+
+/** Row 4: the dimensions over their pairs; row 5: the two directions. */
+function headers(context: BookContext, page: Canvas): void {
+  const { heatmap } = context.text;
+  page.height(HEADER_ROW - 1, 30);
+  page.height(HEADER_ROW, 42);
+  page.put(HEADER_ROW - 1, 1, cell(null, styles.header));
+  page.put(HEADER_ROW - 1, 2, cell(null, styles.header));
+  page.put(HEADER_ROW, 1, cell(context.text.columns.goal, styles.header));
+  page.put(HEADER_ROW, 2, cell(heatmap.goalTitle, styles.header));
+  LINK_DIMENSIONS.forEach((dimension, index) => {
+    const column = FIRST_CELL + 2 * index;
+    page.span(HEADER_ROW - 1, column, 2, cell(context.labels.dimension(dimension), styles.headerCentre));
+    DIRECTIONS.forEach((direction, offset) => {
+      page.put(HEADER_ROW, column + offset, cell(heatmap.directions[direction], styles.headerCentre));
+    });
+  });
+  const currency = context.outcome.assessed.model.exercise.currency ?? '';
+  SIDE.forEach((id, index) => {
+    page.put(HEADER_ROW - 1, FIRST_SIDE + index, cell(null, styles.headerCentre));
+    page.put(
+      HEADER_ROW,
+      FIRST_SIDE + index,
+      cell(context.fill(heatmap.side[id], { currency }).trim(), styles.headerCentre),
+    );
+  });
+}
+
+const sideStyle = (format: string) => ({ ...styles.number, vertical: 'middle' as const, format });
+
+function goalRow(context: BookContext, page: Canvas, goal: Goal, row: number, trace: TraceIndex): void {
+  page.put(row, 1, cell(goal.id, { ...styles.code, bold: true, vertical: 'middle' }));
+  page.put(row, 2, cell(titleOf(goal, context.options.language), { ...styles.text, vertical: 'middle' }));
+  PAIRS.forEach(({ dimension, direction }, index) => {
+    const found = cellOf(goal, dimension, direction);
+    page.put(row, FIRST_CELL + index, heatCell(found, trace));
+  });
+  const side: readonly (readonly [number | null, string])[] = [
+    [strongest(goal), '0.#'],
+    [balance(goal), '+0.#;−0.#;0'],
+    [examinedShare(goal), '0%'],
+    [evidenceShare(goal), '0%'],
+    [highFindings(context.outcome.assessed.findings, goal.id), '0'],
+    [millions(goal.funding.cost), '#,##0.0'],
+    [millions(goal.funding.gap), '#,##0.0'],
+  ];
+  const money = trace.rowOf(moneyTarget(goal.id));
+  side.forEach(([value, format], index) => {
+    const isMoney = SIDE[index] === 'cost' || SIDE[index] === 'gap';
+    const link = isMoney && money !== undefined ? { link: linkTo('14_TRACE', `A${String(money)}`) } : {};
+    page.put(row, FIRST_SIDE + index, cell(value, sideStyle(format), link));
+  });
+}
+
+/** Text and marks of a cell; a click leads to the rows in which the link was asserted. */
+function heatCell(found: Cell | undefined, trace: TraceIndex): CellPlan {
+  if (!found) return cell('·', heatStyle('unexamined', 0));
+  const style = heatStyle(found.state, found.intensity);
+  const row = trace.rowOf(heatTarget(found.goal, found.dimension, found.direction));
+  return {
+    value: found.label,
+    style,
+    ...(row !== undefined && { link: linkTo('14_TRACE', `A${String(row)}`) }),
+  };
+}
+
+/** Bottom: in how many goals a dimension was looked at and linked. */
+function dimensionRows(context: BookContext, page: Canvas, row: number, goalRows: readonly number[]): number {
+  const { goals } = context.outcome.assessed.model;
+  if (goalRows.length === 0) return row;
+  const lines = [
+    ['examined', (found: Cell | undefined) => found?.examined ?? false],
+    ['linked', (found: Cell | undefined) => found?.linked ?? false],
+  ] as const;
+  lines.forEach(([id, test], offset) => {
+    page.put(row + offset, 1, cell(null, styles.band));
+    page.put(row + offset, 2, cell(context.text.heatmap.bottom[id], styles.band));
+    PAIRS.forEach(({ dimension, direction }, index) => {
+      const count = goals.filter((goal) => test(cellOf(goal, dimension, direction))).length;
+      page.put(
+        row + offset,
+        FIRST_CELL + index,
+        cell(count, { ...styles.band, bold: false, align: 'center' }),
+      );
+    });
+  });
+  return row + lines.length;
+}
+
+/** t_Net: goal and net effect as numbers, in hidden columns. */
+function twin(page: Canvas, goals: readonly Goal[]): void {
+  if (goals.length === 0) return;
+  page.put(HEADER_ROW, FIRST_TWIN, cell('goal_id', styles.machineName));
+  PAIRS.forEach(({ dimension, direction }, index) => {
+    page.put(HEADER_ROW, FIRST_TWIN + 1 + index, cell(`${dimension}_${direction}`, styles.machineName));
+  });
+  goals.forEach((goal, offset) => {
+    const row = FIRST_ROW + offset;
+    page.put(row, FIRST_TWIN, cell(goal.id, styles.code));
+    PAIRS.forEach(({ dimension, direction }, index) => {
+      const found = cellOf(goal, dimension, direction);
+      page.put(row, FIRST_TWIN + 1 + index, cell(found?.examined ? found.net : null, styles.number));
+    });
+  });
+}

@@ -1,0 +1,171 @@
+/** 05_FINDINGS: everything people should discuss, in the order of the assessment, with columns for their answers. */
+import type { Finding, FindingSeverity } from '../model.ts';
+import { type BookContext, FIRST_ROW, linkTo } from './book-context.ts';
+import { severityStyles, styles, tabColours } from './book-styles.ts';
+import { type Column, cell, linkCell, lettersOf, tableSheet } from './frame.ts';
+import type { CellPlan, SheetPlan } from './plan.ts';
+import type { TraceIndex } from './trace-lines.ts';
+
+export const SEVERITIES: readonly FindingSeverity[] = ['H', 'M', 'L', 'I'];
+/** What people choose from; coherence §5.1. */
+export const STATUSES = ['OPEN', 'ACCEPTED', 'EXPLAINED', 'IN_WORK', 'CLOSED'] as const;
+
+export function findingsSheet(
+  context: BookContext,
+  findings: readonly Finding[],
+  trace: TraceIndex,
+): SheetPlan {
+  const columns = findingColumns(context, trace);
+  const last = FIRST_ROW + findings.length - 1;
+  const range = (id: string): string => {
+    const letters = lettersOf(columns, id);
+    return `${letters}${String(FIRST_ROW)}:${letters}${String(last)}`;
+  };
+  return tableSheet(context, {
+    name: '05_FINDINGS',
+    table: 't_Findings',
+    columns,
+    items: findings,
+    frozenColumns: 3,
+    printColumns: 11,
+    tab: tabColours.people,
+    validations: [
+      {
+        ref: range('status'),
+        type: 'list',
+        formulae: [`"${STATUSES.join(',')}"`],
+        allowBlank: false,
+        errorStyle: 'stop',
+        errorTitle: context.text.columns.status,
+        error: context.fill(context.text.findings.chooseStatus, { list: STATUSES.join(', ') }),
+      },
+      {
+        ref: range('due'),
+        type: 'date',
+        operator: 'greaterThanOrEqual',
+        formulae: ['2000-01-01'],
+        allowBlank: true,
+        errorStyle: 'warning',
+        errorTitle: context.text.columns.due,
+        error: context.text.findings.enterDate,
+      },
+    ],
+    aside: countBlock(context, findings, columns),
+  });
+}
+
+function findingColumns(context: BookContext, trace: TraceIndex): readonly Column<Finding>[] {
+  const { labels } = context;
+  const code = (id: Column<Finding>['id'], width: number, read: (finding: Finding) => string | undefined) =>
+    ({ id, width, style: styles.code, cell: (finding) => read(finding) ?? '' }) satisfies Column<Finding>;
+  const human = (id: Column<Finding>['id'], width: number, value: string | null = null) =>
+    ({
+      id,
+      width,
+      style: id === 'due' ? styles.humanDate : styles.human,
+      human: true,
+      cell: () => value,
+    }) satisfies Column<Finding>;
+  return [
+    { id: 'rule', width: 8, style: styles.code, cell: ({ rule }) => rule },
+    {
+      id: 'severity',
+      width: 9,
+      style: styles.code,
+      cell: ({ severity }) => cell(severity, severityStyles[severity]),
+    },
+    code('goal', 8, ({ subject }) => subject.goal),
+    { id: 'message', width: 56, style: styles.text, cell: (finding) => labels.findingMessage(finding) },
+    { id: 'suggestion', width: 44, style: styles.text, cell: (finding) => labels.findingSuggestion(finding) },
+    { id: 'owner', width: 22, style: styles.text, cell: ({ owner }) => labels.institution(owner) },
+    {
+      id: 'source',
+      width: 18,
+      style: styles.linkWrapped,
+      cell: (finding) => sourceCell(finding, trace),
+    },
+    human('status', 12, 'OPEN'),
+    human('explanation', 28),
+    human('decided_by', 16),
+    human('due', 12),
+    human('comment', 30),
+    code('dimension', 10, ({ subject }) => subject.dimension),
+    code('direction', 9, ({ subject }) => subject.direction),
+    code('channel', 13, ({ subject }) => subject.channel),
+    code('goal_id_2', 8, ({ subject }) => subject.goal2),
+    code('policy', 9, ({ subject }) => subject.policy),
+    code('policy_2', 9, ({ subject }) => subject.policy2),
+    code('institution', 11, ({ subject }) => subject.institution),
+    code('institution_2', 11, ({ subject }) => subject.institution2),
+    code('partner', 10, ({ subject }) => subject.partner),
+    code('plan_id', 10, ({ subject }) => subject.plan),
+    code('project_id', 10, ({ subject }) => subject.project),
+    code('project_id_2', 10, ({ subject }) => subject.project2),
+    code('indicator', 10, ({ subject }) => subject.indicator),
+    code('subject', 14, ({ subject }) => subject.subject),
+    code('year', 7, ({ subject }) => subject.year),
+    {
+      id: 'measured',
+      width: 12,
+      style: { ...styles.number, format: '0.###' },
+      cell: ({ measured }) => measured,
+    },
+    {
+      id: 'threshold',
+      width: 11,
+      style: { ...styles.number, format: '0.###' },
+      cell: ({ threshold }) => threshold,
+    },
+    code('first_seen', 11, () => context.options.asOf),
+    code('last_seen', 11, () => context.options.asOf),
+    { id: 'times_seen', width: 8, style: styles.number, cell: () => 1 },
+    code('system_status', 12, () => 'NEW'),
+    { id: 'key', width: 34, style: styles.quietText, cell: ({ key }) => key },
+  ];
+}
+
+/** The columns by which other sheets count findings. */
+export const findingColumnIds = [{ id: 'rule' }, { id: 'severity' }] as const;
+
+/** First cell behind the finding, as a link to its lines in 14_TRACE. */
+function sourceCell(finding: Finding, trace: TraceIndex): CellPlan {
+  const [first] = finding.sources;
+  const row = trace.rowOf(finding.key);
+  if (!first || row === undefined) return cell('', styles.text);
+  const place = [first.sheet, first.cell].filter(Boolean).join('!');
+  const more = finding.sources.length - 1;
+  const text = more > 0 ? `${place} (+${String(more)})` : place;
+  return linkCell(text, linkTo('14_TRACE', `A${String(row)}`), styles.linkWrapped);
+}
+
+/** Small table rule × severity beside the list; live, so that it follows what people delete. */
+function countBlock(context: BookContext, findings: readonly Finding[], columns: readonly Column<Finding>[]) {
+  const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
+  const last = String(FIRST_ROW + Math.max(findings.length, 1) - 1);
+  const range = (id: string): string =>
+    `$${lettersOf(columns, id)}$${String(FIRST_ROW)}:$${lettersOf(columns, id)}$${last}`;
+  const number = { ...styles.number, format: '0' };
+  const counts = (rule: string | null): CellPlan[] =>
+    SEVERITIES.map((severity) => {
+      const own = findings.filter(
+        (each) => each.severity === severity && (rule === null || each.rule === rule),
+      );
+      const condition = rule === null ? '' : `,${range('rule')},"${rule}"`;
+      return {
+        value: own.length,
+        formula: `COUNTIFS(${range('severity')},"${severity}"${condition})`,
+        style: rule === null ? { ...number, bold: true } : number,
+      };
+    });
+  const header = [context.text.columns.rule, ...SEVERITIES, context.text.findings.title];
+  const rows: CellPlan[][] = [
+    header.map((text) => cell(text, styles.header)),
+    ...rules.map((rule) => [
+      cell(rule, styles.code),
+      ...counts(rule),
+      cell(context.labels.findingTitle(rule), styles.code),
+    ]),
+    [cell(context.text.findings.total, styles.band), ...counts(null), cell('', styles.band)],
+  ];
+  return { widths: [9, 6, 6, 6, 6, 44], rows };
+}

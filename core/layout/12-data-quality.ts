@@ -1,0 +1,216 @@
+/** 12_DATA_QUALITY: one line per institution, in the order of the code list and never by result (coherence-workbook §3). */
+import type { Issue, Reconciliation, Severity, Submission } from '../model.ts';
+import type { BookContext } from './book-context.ts';
+import { styles, tabColours } from './book-styles.ts';
+import { type Column, cell, tableSheet } from './frame.ts';
+import { BANDS } from './13-reconcile.ts';
+import type { SheetPlan } from './plan.ts';
+
+/** What is known about the deliveries of one institution. */
+export interface InstitutionLine {
+  readonly code: string;
+  /** Sheets due: by the data calendar of the reference year; without one all sheets of its template. */
+  readonly expected: number;
+  readonly byCalendar: boolean;
+  /** Sheets due that were received. */
+  readonly receivedDue: number;
+  /** Sheets read with at least one row. */
+  readonly received: number;
+  readonly issues: Readonly<Record<Severity, number>>;
+  readonly rowsRead: number;
+  readonly rowsUsed: number;
+  readonly rowsRejected: number;
+  readonly bands: Readonly<Record<Reconciliation['band'], number>>;
+  readonly first: readonly string[];
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+export function institutionLines(context: BookContext): readonly InstitutionLine[] {
+  const { checked, computed } = context.outcome;
+  const codes = institutionCodes(context);
+  const calendar = calendarOf(context);
+  return codes.map((code) => {
+    const own = checked.submissions.filter(({ meta }) => meta.institution === code);
+    const files = new Set(own.map(({ file }) => file));
+    const issues = [...checked.issues, ...computed.issues].filter(({ place }) => files.has(place.file));
+    const counts = own.map(({ file }) => checked.counts.get(file)).filter((each) => each !== undefined);
+    const due = calendar ? (calendar.get(code) ?? new Set<string>()) : declaredSheets(context, code);
+    const received = receivedSheets(own);
+    return {
+      code,
+      expected: due.size,
+      byCalendar: calendar !== null,
+      receivedDue: [...due].filter((sheet) => received.has(sheet)).length,
+      received: received.size,
+      issues: {
+        error: issues.filter(({ severity }) => severity === 'error').length,
+        warning: issues.filter(({ severity }) => severity === 'warning').length,
+        info: issues.filter(({ severity }) => severity === 'info').length,
+      },
+      rowsRead: sum(counts.map(({ read }) => read)),
+      rowsUsed: sum(counts.map(({ accepted }) => accepted)),
+      rowsRejected: sum(counts.map(({ rejected }) => rejected)),
+      bands: bandsOf(computed.reconciliations, code),
+      first: own.length === 0 ? [] : fixFirst(context, issues),
+    };
+  });
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+/** All institutions of the code list; where the catalogue has none, those of its templates. */
+function institutionCodes(context: BookContext): readonly string[] {
+  const list = context.catalogue.codeLists.find(({ id }) => id === 'CL_INSTITUTION')?.codes;
+  const found = context.outcome.checked.submissions
+    .map(({ meta }) => meta.institution)
+    .filter((each) => each !== null);
+  const declared =
+    list ?? context.catalogue.templates.map(({ institution }) => institution).filter((each) => each !== '*');
+  return [...new Set([...declared, ...found])];
+}
+
+/** Sheets due in the reference year by institution, from PLN_CALENDAR; null where there is no calendar for it. */
+function calendarOf(context: BookContext): ReadonlyMap<string, ReadonlySet<string>> | null {
+  const { calendar, refYear } = context.outcome.assessed.model;
+  const due = new Map<string, Set<string>>();
+  for (const { institution, sheet, year } of calendar)
+    if (year === refYear) due.set(institution, (due.get(institution) ?? new Set()).add(sheet));
+  return due.size === 0 ? null : due;
+}
+
+const declaredSheets = (context: BookContext, code: string): ReadonlySet<string> =>
+  new Set(context.catalogue.templates.filter(({ institution }) => institution === code).map(({ id }) => id));
+
+/** Ids of the data sheets with at least one row (rulings-coherence B21: META is no data sheet). */
+const receivedSheets = (submissions: readonly Submission[]): ReadonlySet<string> =>
+  new Set(
+    submissions.flatMap(({ datasets }) =>
+      datasets
+        .filter(({ template, rows }) => template.institution !== '*' && rows.length > 0)
+        .map(({ template }) => template.id),
+    ),
+  );
+
+function bandsOf(all: readonly Reconciliation[], code: string): Record<Reconciliation['band'], number> {
+  const own = all.filter(({ a, b }) => a.institution === code || b.institution === code);
+  const count = (band: Reconciliation['band']): number => own.filter((each) => each.band === band).length;
+  return { agree: count('agree'), minor: count('minor'), notable: count('notable'), severe: count('severe') };
+}
+
+/** The three rules that matter most: errors before warnings, then the more frequent ones. */
+function fixFirst(context: BookContext, issues: readonly Issue[]): readonly string[] {
+  const groups = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    if (issue.severity === 'info') continue;
+    const group = groups.get(`${issue.severity}|${issue.rule}`) ?? [];
+    group.push(issue);
+    groups.set(`${issue.severity}|${issue.rule}`, group);
+  }
+  const rank = (group: readonly Issue[]): number => (group[0]?.severity === 'error' ? 0 : 1);
+  const order = [...groups.values()].sort(
+    (a, b) => rank(a) - rank(b) || b.length - a.length || ((a[0]?.rule ?? '') < (b[0]?.rule ?? '') ? -1 : 1),
+  );
+  return order.slice(0, 3).map((group) => {
+    const [first] = group;
+    const place = [first?.place.sheet, first?.place.cell].filter(Boolean).join('!');
+    return context.fill(context.text.quality.fix, {
+      rule: first?.rule ?? '',
+      title: context.labels.ruleTitle(first?.rule ?? ''),
+      n: group.length,
+      place,
+    });
+  });
+}
+
+export function dataQualitySheet(context: BookContext, lines: readonly InstitutionLine[]): SheetPlan {
+  const number = { ...styles.number, format: '0' };
+  const silent = (line: InstitutionLine): boolean => line.received === 0 && line.rowsRead === 0;
+  const count = (
+    id: Column<InstitutionLine>['id'],
+    width: number,
+    read: (line: InstitutionLine) => number,
+  ): Column<InstitutionLine> => ({
+    id,
+    width,
+    style: number,
+    cell: (line) => (silent(line) && !ALWAYS.includes(id) ? null : read(line)),
+  });
+  return tableSheet(context, {
+    name: '12_DATA_QUALITY',
+    table: 't_Quality',
+    items: lines,
+    frozenColumns: 2,
+    tab: tabColours.people,
+    aside: totals(context, lines),
+    columns: [
+      { id: 'institution', width: 11, style: styles.code, cell: ({ code }) => code },
+      {
+        id: 'institution_name',
+        width: 28,
+        style: styles.text,
+        cell: ({ code }) => context.labels.institution(code),
+      },
+      count('sheets_due', 10, ({ expected }) => expected),
+      {
+        id: 'due_basis',
+        width: 16,
+        style: styles.quietText,
+        cell: ({ byCalendar }) =>
+          byCalendar ? context.text.quality.calendar : context.text.quality.template,
+      },
+      count('received_due', 10, ({ receivedDue }) => receivedDue),
+      count('received', 10, ({ received }) => received),
+      ...SEVERITIES.map((severity) =>
+        count(
+          ({ error: 'errors', warning: 'warnings', info: 'infos' } as const)[severity],
+          13,
+          ({ issues }) => issues[severity],
+        ),
+      ),
+      count('rows_read', 9, ({ rowsRead }) => rowsRead),
+      count('rows_used', 9, ({ rowsUsed }) => rowsUsed),
+      count('rows_rejected', 9, ({ rowsRejected }) => rowsRejected),
+      ...BANDS.map((band) => count(band, 12.5, ({ bands }) => bands[band])),
+      {
+        id: 'fix_first',
+        width: 70,
+        style: styles.text,
+        cell: (line) => {
+          if (silent(line))
+            return cell(context.text.quality.silent, { ...styles.text, bold: true, colour: '8C2D04' });
+          return line.first.length === 0 ? context.text.quality.clean : line.first.join('\n');
+        },
+      },
+    ],
+  });
+}
+
+/** Columns that are filled also where nothing came. */
+const ALWAYS: readonly string[] = ['sheets_due', 'received_due', 'received'];
+
+/** The figures that the sentence of 01_SUMMARY uses. */
+function totals(context: BookContext, lines: readonly InstitutionLine[]) {
+  const labels = context.text.quality.totals;
+  const figures: readonly (readonly [keyof typeof labels, number])[] = [
+    ['expected', sum(lines.map(({ expected }) => expected))],
+    ['receivedDue', sum(lines.map(({ receivedDue }) => receivedDue))],
+    ['received', sum(lines.map(({ received }) => received))],
+    ['institutions', lines.length],
+    ['silent', silentLines(lines).length],
+  ];
+  return {
+    widths: [46, 10],
+    rows: [
+      [cell(context.text.quality.totalsTitle, styles.header), cell(null, styles.header)],
+      ...figures.map(([id, value]) => [
+        cell(labels[id], styles.code),
+        cell(value, { ...styles.number, format: '0' }),
+      ]),
+    ],
+  };
+}
+
+/** Institutions that had something to send and sent nothing. */
+export const silentLines = (lines: readonly InstitutionLine[]): readonly InstitutionLine[] =>
+  lines.filter(({ received, expected }) => received === 0 && expected > 0);

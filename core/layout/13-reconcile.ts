@@ -1,0 +1,145 @@
+/** 13_RECONCILE: figures of two institutions on the same thing, side by side and never averaged (coherence §5.9). */
+import type { ReconciledFigure, Reconciliation } from '../model.ts';
+import { type BookContext, FIRST_ROW, linkTo } from './book-context.ts';
+import { styles, tabColours } from './book-styles.ts';
+import { type Column, cell, linkCell, lettersOf, tableSheet } from './frame.ts';
+import type { CellPlan, SheetPlan, Style } from './plan.ts';
+import type { TraceIndex } from './trace-lines.ts';
+
+export const BANDS = ['agree', 'minor', 'notable', 'severe'] as const;
+
+/** Trace target of one side of a comparison. */
+export const sideTarget = (each: Reconciliation, side: 'a' | 'b'): string =>
+  [each.check, each.concept, String(each.year), each.partner, side].filter(Boolean).join(' ');
+
+const bandStyles: Readonly<Record<Reconciliation['band'], Style>> = {
+  agree: { ...styles.code, colour: '2F6B2F' },
+  minor: { ...styles.code, fill: 'FEF4DD' },
+  notable: { ...styles.code, fill: 'FDB863' },
+  severe: { ...styles.code, bold: true, fill: '8C2D04', colour: 'FFFFFF' },
+};
+
+export function reconcileSheet(
+  context: BookContext,
+  items: readonly Reconciliation[],
+  trace: TraceIndex,
+): SheetPlan {
+  const columns = reconcileColumns(context, trace);
+  const last = FIRST_ROW + items.length - 1;
+  const range = (id: string): string =>
+    `${lettersOf(columns, id)}${String(FIRST_ROW)}:${lettersOf(columns, id)}${String(last)}`;
+  return tableSheet(context, {
+    name: '13_RECONCILE',
+    table: 't_Reconcile',
+    columns,
+    items,
+    frozenColumns: 2,
+    tab: tabColours.people,
+    validations: [
+      {
+        ref: range('value_decided'),
+        type: 'decimal',
+        operator: 'greaterThanOrEqual',
+        formulae: [-1e15],
+        allowBlank: true,
+        errorStyle: 'stop',
+        errorTitle: context.text.columns.value_decided,
+        error: context.text.reconcile.enterNumber,
+      },
+    ],
+  });
+}
+
+function reconcileColumns(context: BookContext, trace: TraceIndex): readonly Column<Reconciliation>[] {
+  const { labels, text } = context;
+  const number = { ...styles.number, format: '#,##0.##' };
+  const human = (id: Column<Reconciliation>['id'], width: number, style: Style = styles.human) =>
+    ({ id, width, style, human: true, cell: () => null }) satisfies Column<Reconciliation>;
+  const at = (id: string, row: number): string => `${letters(id)}${String(row)}`;
+  const columns: readonly Column<Reconciliation>[] = [
+    { id: 'concept_id', width: 18, style: styles.code, cell: ({ concept }) => concept },
+    { id: 'label', width: 30, style: styles.text, cell: ({ concept }) => labels.concept(concept) },
+    { id: 'year', width: 7, style: { ...styles.number, format: '0' }, cell: ({ year }) => year },
+    { id: 'partner', width: 11, style: styles.code, cell: ({ partner }) => partner },
+    {
+      id: 'relation',
+      width: 12,
+      style: styles.text,
+      cell: ({ relation }) => text.reconcile.relations[relation],
+    },
+    {
+      id: 'tolerance',
+      width: 10,
+      style: { ...styles.number, format: '0%' },
+      cell: ({ tolerance }) => tolerance,
+    },
+    { id: 'value_a', width: 12, style: number, cell: ({ a }) => a.value },
+    { id: 'inst_a', width: 15, style: styles.text, cell: ({ a }) => labels.institution(a.institution) },
+    { id: 'def_a', width: 12, style: styles.text, cell: ({ a }) => a.definition },
+    { id: 'link_a', width: 15, style: styles.link, cell: (each) => placeCell(each, 'a', trace) },
+    { id: 'value_b', width: 12, style: number, cell: ({ b }) => b.value },
+    { id: 'inst_b', width: 15, style: styles.text, cell: ({ b }) => labels.institution(b.institution) },
+    { id: 'def_b', width: 12, style: styles.text, cell: ({ b }) => b.definition },
+    { id: 'link_b', width: 15, style: styles.link, cell: (each) => placeCell(each, 'b', trace) },
+    {
+      id: 'd',
+      width: 11,
+      style: { ...styles.number, format: '0.000' },
+      cell: ({ d }, row) => {
+        const [a, b] = [at('value_a', row), at('value_b', row)];
+        return {
+          value: d,
+          formula: `IF(ABS(${a})+ABS(${b})=0,0,2*ABS(${a}-${b})/(ABS(${a})+ABS(${b})))`,
+          style: { ...styles.number, format: '0.000' },
+        };
+      },
+    },
+    {
+      id: 'band',
+      width: 11,
+      style: styles.code,
+      cell: ({ band }) => cell(text.reconcile.bands[band], bandStyles[band]),
+    },
+    {
+      id: 'holds',
+      width: 11,
+      style: styles.text,
+      cell: ({ relation, holds }) =>
+        relation === 'LE' || relation === 'GE' ? (holds ? text.reconcile.holds : text.reconcile.broken) : '',
+    },
+    {
+      id: 'value_used',
+      width: 12,
+      style: number,
+      cell: (_, row) => ({
+        value: '',
+        formula: `IF(${at('value_decided', row)}="","",${at('value_decided', row)})`,
+        style: number,
+      }),
+    },
+    {
+      id: 'rule_used',
+      width: 12,
+      style: styles.text,
+      cell: (_, row) => ({
+        value: text.reconcile.bothShown,
+        formula: `IF(${at('value_decided', row)}="","${text.reconcile.bothShown}","MANUAL")`,
+        style: styles.text,
+      }),
+    },
+    human('explanation', 28),
+    human('value_decided', 12, { ...styles.human, format: '#,##0.##' }),
+    human('decided_by', 13),
+    human('date', 12, styles.humanDate),
+  ];
+  const letters = (id: string): string => lettersOf(columns, id);
+  return columns;
+}
+
+function placeCell(each: Reconciliation, side: 'a' | 'b', trace: TraceIndex): CellPlan {
+  const figure: ReconciledFigure = each[side];
+  const [first] = figure.places;
+  const row = trace.rowOf(sideTarget(each, side));
+  const text = first ? [first.sheet, first.cell].filter(Boolean).join('!') : '';
+  return linkCell(text, row === undefined ? undefined : linkTo('14_TRACE', `A${String(row)}`));
+}

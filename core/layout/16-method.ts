@@ -1,0 +1,177 @@
+/** 16_METHOD: how the book was made – notes, parameters, rules, definitions, limits (coherence-workbook §3). */
+import type { ParameterDefault } from '../catalogue/define.ts';
+import { wordsOf } from '../i18n/translate.ts';
+import { type BookContext, FIRST_ROW } from './book-context.ts';
+import { styles, tabColours } from './book-styles.ts';
+import { type Canvas, canvas } from './canvas.ts';
+import { cell, headingRows, landscape } from './frame.ts';
+import type { BookPlan, CellPlan, SheetPlan } from './plan.ts';
+
+const WIDTHS = [16, 52, 16, 16, 18, 60];
+
+export interface MethodSheet {
+  readonly sheet: SheetPlan;
+  readonly names: BookPlan['names'];
+}
+
+export function methodSheet(context: BookContext): MethodSheet {
+  const page = canvas(headingRows(context, '16_METHOD'));
+  const names: { name: string; ref: string }[] = [];
+  let row = notes(context, page, FIRST_ROW - 1);
+  row = parameters(context, page, row + 1, names);
+  row = rules(context, page, row + 1);
+  row = indicators(context, page, row + 1);
+  row = definitions(context, page, row + 1);
+  limits(context, page, row + 1);
+  return {
+    sheet: {
+      name: '16_METHOD',
+      columns: WIDTHS.map((width) => ({ width })),
+      rows: page.rows(),
+      merges: page.merges(),
+      frozen: { rows: 3, columns: 0 },
+      print: landscape(context, '16_METHOD', false),
+      protected: true,
+      tab: tabColours.machine,
+      gridLines: false,
+    },
+    names,
+  };
+}
+
+function section(page: Canvas, row: number, title: string, texts: readonly string[]): number {
+  page.span(row, 1, WIDTHS.length, cell(title, styles.section));
+  page.height(row, 24);
+  return texts.length > 0 ? headers(page, row + 1, texts) : row + 1;
+}
+
+/** `numbers`: columns whose contents stand to the right. */
+function headers(
+  page: Canvas,
+  row: number,
+  texts: readonly string[],
+  numbers: readonly number[] = [],
+): number {
+  texts.forEach((text, index) => {
+    page.put(row, index + 1, cell(text, numbers.includes(index + 1) ? styles.headerRight : styles.header));
+  });
+  return row + 1;
+}
+
+function write(page: Canvas, row: number, cells: readonly (CellPlan | null)[]): number {
+  cells.forEach((each, index) => {
+    if (each) page.put(row, index + 1, each);
+  });
+  return row + 1;
+}
+
+function paragraphs(page: Canvas, row: number, texts: readonly string[]): number {
+  texts.forEach((text, index) => {
+    page.span(row + index, 1, WIDTHS.length, cell(text, styles.plain));
+    page.height(row + index, 15 * Math.ceil(text.length / 165) + 2);
+  });
+  return row + texts.length;
+}
+
+const notes = (context: BookContext, page: Canvas, row: number): number =>
+  paragraphs(page, section(page, row, context.text.method.notesTitle, []), context.text.method.notes);
+
+/** Each parameter is a named cell `p_…`; pale yellow ones may be changed by people. */
+function parameters(
+  context: BookContext,
+  page: Canvas,
+  top: number,
+  names: { name: string; ref: string }[],
+): number {
+  const { method } = context.text;
+  const { values, changed } = context.outcome.parameters;
+  let row = section(page, top, method.parametersTitle, []);
+  row = headers(page, paragraphs(page, row, [method.parametersNote]), method.parameterHeaders, [3, 4]);
+  for (const each of context.catalogue.parameters) {
+    const used = values[each.name] ?? each.value;
+    const origin = changed.find(({ name }) => name === each.name)?.origin;
+    names.push({ name: `p_${each.name}`, ref: `'16_METHOD'!$D$${String(row)}` });
+    row = write(page, row, [
+      cell(each.name, styles.code),
+      cell(meaningOf(context, each), styles.text),
+      cell(each.value ?? method.fromData, styles.number),
+      cell(used ?? '', styles.input),
+      cell(origin ?? method.defaultOrigin, styles.text),
+    ]);
+  }
+  return row;
+}
+
+function meaningOf(context: BookContext, { name }: ParameterDefault): string {
+  const { parameters: words, parameterGroups } = context.text;
+  const [, group = '', rest = ''] = /^(w|owner)_(\w+)$/.exec(name) ?? [];
+  if (group === 'w')
+    return context.fill(parameterGroups.weight, {
+      name: wordsOf<string>(context.text.components, rest) ?? rest,
+    });
+  if (group === 'owner') return context.fill(parameterGroups.owner, { name: context.labels.dimension(rest) });
+  return wordsOf<string>(words, name) ?? name;
+}
+
+/** Rules that said something: checks with their issues, then finding rules. */
+function rules(context: BookContext, page: Canvas, top: number): number {
+  const { method } = context.text;
+  const { checked, computed, assessed } = context.outcome;
+  const counts = new Map<string, number>();
+  for (const { rule } of [...checked.issues, ...computed.issues, ...assessed.findings])
+    counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const checks = [...context.catalogue.rules, ...context.catalogue.crossChecks].map(({ id, severity }) => ({
+    id,
+    kind: context.text.levels[severity],
+  }));
+  const findings = context.catalogue.findings.map(({ id }) => ({ id, kind: method.findingKind }));
+  let row = section(page, top, method.rulesTitle, method.ruleHeaders);
+  for (const { id, kind } of [...checks, ...findings])
+    row = write(page, row, [
+      cell(id, styles.code),
+      cell(context.labels.ruleTitle(id), styles.text),
+      cell(kind, styles.code),
+      cell(counts.get(id) ?? 0, { ...styles.number, format: '0' }),
+    ]);
+  return row;
+}
+
+/** Indicators of which the book holds a figure. */
+function indicators(context: BookContext, page: Canvas, top: number): number {
+  const { method } = context.text;
+  const used = new Set(context.outcome.computed.values.map(({ indicator }) => indicator));
+  let row = section(page, top, method.indicatorsTitle, method.indicatorHeaders);
+  const own = context.catalogue.indicators.filter(({ id }) => used.has(id));
+  if (own.length === 0) return write(page, row, [cell(context.text.frame.nothing, styles.nothing)]);
+  for (const each of own)
+    row = write(page, row, [
+      cell(each.id, styles.code),
+      cell(context.labels.indicator(each.id), styles.text),
+      cell(context.labels.unit(each.unit), styles.text),
+      cell(each.sdg, styles.text),
+      cell(each.source, styles.text),
+      cell(context.labels.formula(each.id), styles.text),
+    ]);
+  return row;
+}
+
+/** Definitions as each workbook states them; different ones are shown, not corrected. */
+function definitions(context: BookContext, page: Canvas, top: number): number {
+  const { method } = context.text;
+  let row = section(page, top, method.definitionsTitle, method.definitionHeaders);
+  const { submissions } = context.outcome.checked;
+  if (submissions.length === 0) return write(page, row, [cell(context.text.frame.nothing, styles.nothing)]);
+  for (const { file, meta } of submissions)
+    row = write(page, row, [
+      cell(meta.institution ?? '', styles.code),
+      cell(file, styles.text),
+      cell(meta.definitionSet ?? '', styles.code),
+      cell(meta.migrantBasis ?? '', styles.code),
+      cell([meta.periodStart, meta.periodEnd].filter((each) => each !== null).join('–'), styles.code),
+      cell([meta.currency, meta.institutionName].filter(Boolean).join(' · '), styles.text),
+    ]);
+  return row;
+}
+
+const limits = (context: BookContext, page: Canvas, row: number): number =>
+  paragraphs(page, section(page, row, context.text.method.limitsTitle, []), context.text.cover.limits);

@@ -1,0 +1,121 @@
+/** 18_DATA: the resolved facts, one a row; every live formula reads these columns by name (coherence-workbook §3, §4). */
+import { columnLetters } from '../grid/address.ts';
+import type { Fact } from '../model.ts';
+import { type BookContext, FIRST_ROW } from './book-context.ts';
+import { styles, tabColours } from './book-styles.ts';
+import { type Column, tableSheet } from './frame.ts';
+import type { BookPlan, SheetPlan } from './plan.ts';
+
+/** More facts than this do not fit; then only those behind the figures shown are written. */
+const MOST_ROWS = 300_000;
+
+export interface DataSheet {
+  readonly sheet: SheetPlan;
+  readonly names: BookPlan['names'];
+  /** Facts left out because there are too many. */
+  readonly left: number;
+}
+
+/**
+ * `formulas`: all formulas of the workbook, so that each dimension they ask for has a column even where no fact
+ * has it. `needed`: facts behind live figures, kept first where not all fit.
+ */
+export function dataSheet(
+  context: BookContext,
+  formulas: readonly string[],
+  needed: readonly Fact[],
+): DataSheet {
+  const all = context.outcome.computed.facts;
+  const facts = all.length <= MOST_ROWS ? all : [...new Set(needed)].slice(0, MOST_ROWS);
+  const dimensions = dimensionsOf(context, facts, formulas);
+  const columns = dataColumns(context, dimensions);
+  const machineNames = columns.map(({ id }, index) =>
+    id === 'dimension_column' ? (dimensions[index - FIXED_BEFORE] ?? '') : id,
+  );
+  const last = FIRST_ROW + Math.max(facts.length, 1) - 1;
+  return {
+    sheet: tableSheet(context, {
+      name: '18_DATA',
+      table: 't_Data',
+      columns,
+      items: facts,
+      frozenColumns: 5,
+      tab: tabColours.machine,
+      machineHeader: true,
+      machineNames,
+    }),
+    names: machineNames.map((name, index) => {
+      const letters = columnLetters(index + 1);
+      return {
+        name: `d_${name}`,
+        ref: `'18_DATA'!$${letters}$${String(FIRST_ROW)}:$${letters}$${String(last)}`,
+      };
+    }),
+    left: all.length - facts.length,
+  };
+}
+
+/** Columns before the dimensions: country, institution, sheet, year, period. */
+const FIXED_BEFORE = 5;
+const FIXED = new Set(
+  'country institution sheet year period measure value unit obs_status conf_status flags file_no cell'.split(
+    ' ',
+  ),
+);
+
+/** Dimensions that occur, in the order in which the catalogue first declares them; then any others by name. */
+function dimensionsOf(
+  context: BookContext,
+  facts: readonly Fact[],
+  formulas: readonly string[],
+): readonly string[] {
+  const present = new Set<string>();
+  for (const fact of facts) for (const dimension of Object.keys(fact.dimensions)) present.add(dimension);
+  for (const formula of formulas)
+    for (const [, name = ''] of formula.matchAll(/\bd_(\w+)/g)) if (!FIXED.has(name)) present.add(name);
+  const declared = context.catalogue.templates.flatMap(({ fields }) =>
+    fields.filter(({ role }) => role === 'dimension').map(({ id }) => id),
+  );
+  const order = [...new Set(declared)].filter((id) => present.has(id));
+  return [...order, ...[...present].filter((id) => !order.includes(id)).sort()].filter(
+    (id) => !FIXED.has(id),
+  );
+}
+
+function dataColumns(context: BookContext, dimensions: readonly string[]): readonly Column<Fact>[] {
+  const text = styles.code;
+  return [
+    { id: 'country', width: 8, style: text, cell: ({ country }) => country },
+    { id: 'institution', width: 10, style: text, cell: ({ institution }) => institution },
+    { id: 'sheet', width: 16, style: text, cell: ({ sheet }) => sheet },
+    { id: 'year', width: 7, style: { ...styles.number, format: '0' }, cell: ({ year }) => year },
+    { id: 'period', width: 9, style: text, cell: ({ period }) => period },
+    ...dimensions.map((dimension): Column<Fact> => ({
+      id: 'dimension_column',
+      width: 12,
+      style: text,
+      cell: (fact) => fact.dimensions[dimension] ?? null,
+    })),
+    { id: 'measure', width: 18, style: text, cell: ({ measure }) => measure },
+    { id: 'value', width: 16, style: { ...styles.number, format: '#,##0.####' }, cell: ({ value }) => value },
+    { id: 'unit', width: 12, style: text, cell: ({ unit }) => unit },
+    { id: 'obs_status', width: 9, style: text, cell: ({ obsStatus }) => obsStatus },
+    { id: 'conf_status', width: 9, style: text, cell: ({ confStatus }) => confStatus },
+    { id: 'flags', width: 20, style: text, cell: ({ flags }) => flags.join('; ') },
+    { id: 'file_no', width: 9, style: text, cell: (fact) => fileNumbersOf(context, fact) },
+    { id: 'cell', width: 24, style: text, cell: (fact) => cellsOf(fact) },
+  ];
+}
+
+function fileNumbersOf(context: BookContext, fact: Fact): number | string | null {
+  const numbers = [...new Set(fact.sources.map(({ file }) => context.fileNumbers.get(file)))].filter(
+    (each) => each !== undefined,
+  );
+  return numbers.length > 1 ? numbers.join('; ') : (numbers[0] ?? null);
+}
+
+/** Cells behind a fact; a long list is cut and the full one stands in 14_TRACE. */
+function cellsOf(fact: Fact): string {
+  const cells = [...new Set(fact.sources.map(({ cell }) => cell))];
+  return cells.length > 12 ? `${cells.slice(0, 12).join('; ')}; …` : cells.join('; ');
+}

@@ -1,0 +1,171 @@
+/** 19_LOG: what was passed over, replaced or left out, and the templates behind the generated sentences. */
+import type { Issue } from '../model.ts';
+import type { BookContext } from './book-context.ts';
+import { styles, tabColours } from './book-styles.ts';
+import { tableSheet } from './frame.ts';
+import type { SheetPlan } from './plan.ts';
+import type { Sentence } from './sentences.ts';
+
+export interface LogLine {
+  readonly level: 'error' | 'warning' | 'info';
+  /** Id of the text or of a rule. */
+  readonly id: string;
+  readonly text: string;
+  readonly file?: string;
+  readonly sheet?: string;
+  readonly cell?: string;
+}
+
+/** Facts and trace lines that did not fit into the book. */
+export interface LeftOut {
+  readonly facts: number;
+  readonly trace: number;
+}
+
+export function logLines(
+  context: BookContext,
+  sentences: readonly Sentence[],
+  left: LeftOut,
+): readonly LogLine[] {
+  return [
+    ...inputLines(context),
+    ...readingLines(context),
+    ...issueLines(context),
+    ...unplacedLines(context),
+    ...suppressedLines(context),
+    ...leftLines(context, left),
+    ...sentences.map(({ id, text }): LogLine => ({
+      level: 'info',
+      id,
+      text: context.fill(context.text.log.sentence, { text }),
+    })),
+  ];
+}
+
+/** Files that could not be used. */
+const inputLines = (context: BookContext): LogLine[] =>
+  context.options.inputs
+    .filter(({ status }) => status !== 'read')
+    .map(({ file, status, reason }) => ({
+      level: status === 'failed' ? 'error' : 'warning',
+      id: `input.${status}`,
+      text: [context.text.log[status === 'failed' ? 'failed' : 'skipped'], reason].filter(Boolean).join(': '),
+      file,
+    }));
+
+/** Sheets and columns that nothing is known of, and rows without data. */
+function readingLines(context: BookContext): LogLine[] {
+  const { log } = context.text;
+  return context.outcome.checked.submissions.flatMap((submission): LogLine[] => [
+    ...submission.unknownSheets.map((sheet): LogLine => ({
+      level: 'info',
+      id: 'sheet.unknown',
+      text: log.unknownSheet,
+      file: submission.file,
+      sheet,
+    })),
+    ...submission.datasets.flatMap(({ file, sheet, unknownColumns, ignored }): LogLine[] => [
+      ...(unknownColumns.length > 0
+        ? [
+            {
+              level: 'info' as const,
+              id: 'column.unknown',
+              text: context.fill(log.unknownColumns, {
+                n: unknownColumns.length,
+                list: unknownColumns.join(', '),
+              }),
+              file,
+              sheet,
+            },
+          ]
+        : []),
+      ...(ignored > 0
+        ? [
+            {
+              level: 'info' as const,
+              id: 'row.ignored',
+              text: context.fill(log.ignoredRows, { n: ignored }),
+              file,
+              sheet,
+            },
+          ]
+        : []),
+    ]),
+  ]);
+}
+
+/** Rules whose issues say that a whole sheet or file gave way to another one. */
+const REPLACED: readonly string[] = ['X27'];
+
+const issueLines = (context: BookContext): LogLine[] =>
+  [...context.outcome.checked.issues, ...context.outcome.computed.issues]
+    .filter(({ rule }) => REPLACED.includes(rule))
+    .map((issue: Issue) => ({
+      level: issue.severity,
+      id: issue.rule,
+      text: context.labels.issueMessage(issue),
+      ...placed(issue.place),
+    }));
+
+/** Rows on a pillar or an unknown goal: they count nowhere (rulings-coherence B36). */
+const unplacedLines = (context: BookContext): LogLine[] =>
+  context.outcome.assessed.model.unplaced.map(({ place }) => ({
+    level: 'warning',
+    id: 'row.unplaced',
+    text: context.text.log.unplaced,
+    ...placed(place),
+  }));
+
+const suppressedLines = (context: BookContext): LogLine[] =>
+  context.outcome.assessed.suppressed.map((finding) => ({
+    level: 'info',
+    id: finding.key,
+    text: context.fill(context.text.log.suppressed, { message: context.labels.findingMessage(finding) }),
+    ...(finding.sources[0] && placed(finding.sources[0])),
+  }));
+
+function leftLines(context: BookContext, { facts, trace }: LeftOut): LogLine[] {
+  const { log } = context.text;
+  return [
+    ...(facts > 0
+      ? [{ level: 'warning' as const, id: 'facts.left', text: context.fill(log.factsLeft, { n: facts }) }]
+      : []),
+    ...(trace > 0
+      ? [{ level: 'warning' as const, id: 'trace.left', text: context.fill(log.traceLeft, { n: trace }) }]
+      : []),
+  ];
+}
+
+const placed = (place: {
+  file: string;
+  sheet?: string;
+  cell?: string;
+}): Pick<LogLine, 'file' | 'sheet' | 'cell'> => ({
+  file: place.file,
+  ...(place.sheet !== undefined && { sheet: place.sheet }),
+  ...(place.cell !== undefined && { cell: place.cell }),
+});
+
+export function logSheet(context: BookContext, lines: readonly LogLine[]): SheetPlan {
+  return tableSheet(context, {
+    name: '19_LOG',
+    table: 't_Log',
+    items: lines.map((line, index) => ({ ...line, order: index + 1 })),
+    frozenColumns: 1,
+    tab: tabColours.machine,
+    columns: [
+      { id: 'order_no', width: 8, style: { ...styles.number, format: '0' }, cell: ({ order }) => order },
+      { id: 'level', width: 14, style: styles.code, cell: ({ level }) => context.text.levels[level] },
+      { id: 'log_id', width: 26, style: styles.code, cell: ({ id }) => id },
+      { id: 'log_text', width: 90, style: styles.text, cell: ({ text }) => text },
+      {
+        id: 'file_no',
+        width: 7,
+        style: { ...styles.number, format: '0' },
+        cell: ({ file }) => (file === undefined ? null : (context.fileNumbers.get(file) ?? null)),
+      },
+      { id: 'sheet', width: 18, style: styles.code, cell: ({ sheet }) => sheet ?? '' },
+      { id: 'cell', width: 10, style: styles.code, cell: ({ cell }) => cell ?? '' },
+    ],
+  });
+}

@@ -1,0 +1,71 @@
+/** What every sheet of the coherence workbook needs to know, gathered once. */
+import type { Catalogue } from '../catalogue/define.ts';
+import type { Words } from '../i18n/same.ts';
+import { fill } from '../i18n/translate.ts';
+import type { Language, Outcome, Value } from '../model.ts';
+import type { Labels } from './book-labels.ts';
+
+/** One file that was offered, whether it could be used or not. */
+export interface BookInput {
+  readonly file: string;
+  /** Hex SHA-256; null where the file could not even be opened. */
+  readonly sha256: string | null;
+  readonly status: 'read' | 'skipped' | 'failed';
+  /** Why it was skipped or failed, in words. */
+  readonly reason: string | null;
+}
+
+export interface BookOptions {
+  readonly language: Language;
+  /** ISO date: the only clock (coherence-workbook §2.9). */
+  readonly asOf: string;
+  readonly toolVersion: string;
+  readonly inputs: readonly BookInput[];
+  /** Title on the cover; default: from the plan and the country. */
+  readonly title?: string;
+}
+
+/** The sheets of the workbook, in order. The codes are the same in every language (coherence-workbook §2.2). */
+export const SHEETS = [
+  '00_COVER',
+  '01_SUMMARY',
+  '02_PROFILE',
+  '03_INDICATORS',
+  '04_HEATMAP',
+  '05_FINDINGS',
+  '12_DATA_QUALITY',
+  '13_RECONCILE',
+  '14_TRACE',
+  '16_METHOD',
+  '18_DATA',
+  '19_LOG',
+] as const;
+export type SheetName = (typeof SHEETS)[number];
+
+/** Header in row 5, data from row 6 (coherence-workbook §2.3). */
+export const HEADER_ROW = 5;
+export const FIRST_ROW = 6;
+
+/** Version of the rules and thresholds of the coherence side. */
+export const METHOD_VERSION = '1.0';
+
+export interface BookContext {
+  readonly outcome: Outcome;
+  readonly catalogue: Catalogue;
+  readonly options: BookOptions;
+  readonly words: Words;
+  readonly text: Words['book'];
+  readonly labels: Labels;
+  readonly runId: string;
+  /** Number of each input file, from 1, in order of name. */
+  readonly fileNumbers: ReadonlyMap<string, number>;
+  readonly fill: (text: string, args: Readonly<Record<string, Value>>) => string;
+}
+
+export const filler =
+  (language: Language) =>
+  (text: string, args: Readonly<Record<string, Value>>): string =>
+    fill(text, args, language);
+
+/** A place in this workbook, as a link. */
+export const linkTo = (sheet: SheetName, cell = 'A1'): string => `#'${sheet}'!${cell}`;

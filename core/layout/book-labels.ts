@@ -1,0 +1,60 @@
+/** Names of coded things in the reader's language; the code itself stands in where there are no words for it. */
+import type { Catalogue } from '../catalogue/define.ts';
+import type { CoherenceModel } from '../coherence-model.ts';
+import { describe } from '../expression/describe.ts';
+import type { Expression } from '../expression/grammar.ts';
+import { findingText, type FindingWords } from '../i18n/finding-words.ts';
+import { codeLabel } from '../i18n/labels.ts';
+import { unitLabel } from '../i18n/units.ts';
+import { issueMessage, ruleTitle } from '../i18n/rule-words.ts';
+import { words as wordsIn, wordsOf } from '../i18n/translate.ts';
+import type { Finding, Issue, Language } from '../model.ts';
+
+export interface Labels {
+  code(list: string, code: string): string;
+  institution(code: string | null): string;
+  dimension(code: string): string;
+  concept(id: string): string;
+  indicator(id: string): string;
+  unit(unit: string): string;
+  /** The formula of an indicator in words. */
+  formula(indicator: string): string;
+  /** What a rule on data or a finding rule looks for. */
+  ruleTitle(id: string): string;
+  issueMessage(issue: Issue): string;
+  findingTitle(rule: string): string;
+  findingMessage(finding: Finding): string;
+  findingSuggestion(finding: Finding): string;
+}
+
+/** A message may begin with a name from a list, which is written small there. */
+const capital = (text: string, language: Language): string =>
+  text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+
+/** An indicator that other formulas share names itself; its formula is what stands behind. */
+const ownFormula = (id: string, value: Expression): Expression =>
+  value.op === 'indicator' && value.id === id && value.of ? value.of : value;
+
+export function labelsOf(catalogue: Catalogue, model: CoherenceModel, language: Language): Labels {
+  const words = wordsIn(language);
+  const code = (list: string, id: string): string => codeLabel(language, list, id);
+  const texts = (finding: Finding): ReturnType<typeof findingText> => findingText(finding, model, language);
+  const formulas = new Map(
+    catalogue.indicators.map(({ id, value }) => [id, describe(ownFormula(id, value), language)]),
+  );
+  const findingTitle = (id: string): string => wordsOf<FindingWords>(words.findings, id)?.title ?? id;
+  return {
+    code,
+    institution: (id) => (id === null ? '' : code('CL_INSTITUTION', id)),
+    dimension: (id) => code('CL_DIMENSION', id),
+    concept: (id) => wordsOf<string>(words.coherence.concepts, id) ?? id,
+    indicator: (id) => wordsOf<{ readonly name: string }>(words.indicators, id)?.name ?? id,
+    unit: (unit) => unitLabel(language, unit),
+    formula: (id) => formulas.get(id) ?? '',
+    ruleTitle: (id) => (id.startsWith('C-') ? findingTitle(id) : ruleTitle(id, language)),
+    issueMessage: (issue) => issueMessage(issue, language).message,
+    findingTitle,
+    findingMessage: (finding) => capital(texts(finding).message, language),
+    findingSuggestion: (finding) => texts(finding).suggestion,
+  };
+}

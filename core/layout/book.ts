@@ -1,0 +1,156 @@
+/** The coherence workbook as a plan: one sheet after another from what a run found (coherence-workbook §3). */
+import type { Catalogue } from '../catalogue/define.ts';
+import { words } from '../i18n/translate.ts';
+import type { Outcome, Place } from '../model.ts';
+import { coverSheet, titleText } from './00-cover.ts';
+import { summarySheet } from './01-summary.ts';
+import { profileSheet } from './02-profile.ts';
+import { checkRange, indicatorsSheet } from './03-indicators.ts';
+import { heatCellAddress, heatmapSheet, heatRows, heatTarget, moneyTarget } from './04-heatmap.ts';
+import { findingsSheet } from './05-findings.ts';
+import { dataQualitySheet, institutionLines } from './12-data-quality.ts';
+import { reconcileSheet, sideTarget } from './13-reconcile.ts';
+import { traceSheet } from './14-trace.ts';
+import { methodSheet } from './16-method.ts';
+import { dataSheet } from './18-data.ts';
+import { logLines, logSheet } from './19-log.ts';
+import {
+  type BookContext,
+  type BookOptions,
+  filler,
+  FIRST_ROW,
+  linkTo,
+  METHOD_VERSION,
+} from './book-context.ts';
+import { labelsOf } from './book-labels.ts';
+import { type IndicatorRow, indicatorRows } from './indicator-rows.ts';
+import type { BookPlan } from './plan.ts';
+import { goalsByIndicator } from './plan-view.ts';
+import { runId } from './run-id.ts';
+import { sentencesOf } from './sentences.ts';
+import { traceLines, type TraceRequest } from './trace-lines.ts';
+
+export type { BookInput, BookOptions } from './book-context.ts';
+
+export function layoutBook(outcome: Outcome, catalogue: Catalogue, options: BookOptions): BookPlan {
+  const context = contextOf(outcome, catalogue, options);
+  const { computed, assessed } = outcome;
+  const rows = indicatorRows(computed.values);
+  const trace = traceLines(outcome.checked, traceRequests(context, rows));
+  const institutions = institutionLines(context);
+  const sentences = sentencesOf(context, institutions);
+  const method = methodSheet(context);
+  const data = dataSheet(
+    context,
+    computed.values.flatMap(({ excel }) =>
+      excel ? [excel.numerator ?? '', excel.denominator ?? '', excel.value] : [],
+    ),
+    rows.filter(({ live }) => live).flatMap(({ value }) => value.inputs),
+  );
+  const log = logLines(context, sentences, { facts: data.left, trace: trace.left });
+  return {
+    title: titleText(context),
+    subject: context.text.frame.subject,
+    created: options.asOf,
+    language: options.language,
+    names: [...data.names, ...method.names],
+    properties: [
+      { name: 'mainstream.run', value: context.runId },
+      { name: 'mainstream.edition', value: 'full' },
+      { name: 'mainstream.method', value: METHOD_VERSION },
+    ],
+    sheets: [
+      coverSheet(context, checkRange(rows)),
+      summarySheet(context, sentences),
+      profileSheet(context, rows),
+      indicatorsSheet(context, rows, trace, goalsByIndicator(assessed.model)),
+      heatmapSheet(context, trace),
+      findingsSheet(context, assessed.findings, trace),
+      dataQualitySheet(context, institutions),
+      reconcileSheet(context, computed.reconciliations, trace),
+      traceSheet(context, trace),
+      method.sheet,
+      data.sheet,
+      logSheet(context, log),
+    ],
+  };
+}
+
+function contextOf(outcome: Outcome, catalogue: Catalogue, options: BookOptions): BookContext {
+  const own = words(options.language);
+  const files = new Set([
+    ...options.inputs.map(({ file }) => file),
+    ...outcome.checked.submissions.map(({ file }) => file),
+  ]);
+  return {
+    outcome,
+    catalogue,
+    options,
+    words: own,
+    text: own.book,
+    labels: labelsOf(catalogue, outcome.assessed.model, options.language),
+    runId: runId({
+      inputs: [
+        ...options.inputs.map(({ sha256, file }) => sha256 ?? file),
+        ...outcome.checked.submissions.map(({ sha256 }) => sha256),
+      ],
+      parameters: outcome.parameters.values,
+      versions: [
+        options.asOf,
+        options.toolVersion,
+        METHOD_VERSION,
+        catalogue.version,
+        catalogue.codeListVersion,
+      ],
+    }),
+    fileNumbers: new Map([...files].sort().map((file, index) => [file, index + 1])),
+    fill: filler(options.language),
+  };
+}
+
+/** What can be followed to a ministry's cell: what people discuss first, the many figures last. */
+function traceRequests(context: BookContext, rows: readonly IndicatorRow[]): readonly TraceRequest[] {
+  const { model, findings } = context.outcome.assessed;
+  const goalRows = heatRows(context);
+  const placesOf = new Map<string, Place[]>();
+  for (const { goal, dimension, direction, place } of model.links) {
+    const target = heatTarget(goal, dimension, direction);
+    placesOf.set(target, [...(placesOf.get(target) ?? []), place]);
+  }
+  const goals = model.goals.flatMap((goal): TraceRequest[] => {
+    const row = goalRows.get(goal.id) ?? FIRST_ROW;
+    return [
+      ...goal.cells.map(({ dimension, direction }) => ({
+        target: heatTarget(goal.id, dimension, direction),
+        back: linkTo('04_HEATMAP', heatCellAddress(row, dimension, direction)),
+        places: placesOf.get(heatTarget(goal.id, dimension, direction)) ?? [],
+      })),
+      {
+        target: moneyTarget(goal.id),
+        back: linkTo('04_HEATMAP', `A${String(row)}`),
+        places: goal.funding.places,
+      },
+    ];
+  });
+  const sides = context.outcome.computed.reconciliations.flatMap((each, index) =>
+    (['a', 'b'] as const).map((side): TraceRequest => ({
+      target: sideTarget(each, side),
+      back: linkTo('13_RECONCILE', `A${String(FIRST_ROW + index)}`),
+      places: each[side].places,
+    })),
+  );
+  return [
+    ...findings.map(({ key, sources }, index) => ({
+      target: key,
+      back: linkTo('05_FINDINGS', `A${String(FIRST_ROW + index)}`),
+      places: sources,
+    })),
+    ...goals,
+    ...sides,
+    ...rows.map(({ target, row, value }) => ({
+      target,
+      back: linkTo('03_INDICATORS', `A${String(row)}`),
+      facts: value.inputs,
+    })),
+  ];
+}

@@ -1,0 +1,237 @@
+/** The common frame of the sheets: title, reading aid, provenance, header in row 5, data from row 6 (coherence-workbook §2.3). */
+import { columnLetters, toA1 } from '../grid/address.ts';
+import type { Value } from '../model.ts';
+import { type BookContext, FIRST_ROW, HEADER_ROW, type SheetName } from './book-context.ts';
+import { styles } from './book-styles.ts';
+import { palette } from './styles.ts';
+import type {
+  CellPlan,
+  ConditionalPlan,
+  PrintPlan,
+  RowPlan,
+  SheetPlan,
+  Style,
+  ValidationPlan,
+} from './plan.ts';
+
+export type ColumnId = keyof BookContext['text']['columns'];
+
+/** A column of a data sheet. */
+export interface Column<T> {
+  readonly id: ColumnId;
+  readonly width: number;
+  readonly style: Style;
+  /** Filled by people: pale green, unlocked. */
+  readonly human?: boolean;
+  readonly cell: (item: T, row: number) => CellPlan | Value;
+}
+
+export interface TableSheet<T> {
+  readonly name: SheetName;
+  readonly table: string;
+  readonly columns: readonly Column<T>[];
+  readonly items: readonly T[];
+  readonly frozenColumns: number;
+  /** Columns that are printed, from the first; default all. */
+  readonly printColumns?: number;
+  readonly tab: string;
+  readonly protected?: boolean;
+  /** Header shows the machine names and row 4 the translated ones (18_DATA: one schema everywhere). */
+  readonly machineHeader?: boolean;
+  /** Machine names where they differ from the column ids (dimension columns of 18_DATA). */
+  readonly machineNames?: readonly string[];
+  readonly validations?: readonly ValidationPlan[];
+  readonly conditional?: readonly ConditionalPlan[];
+  /** Block beside the table: cells from the second free column on, first one in row 5. */
+  readonly aside?: {
+    readonly widths: readonly number[];
+    readonly rows: readonly (readonly (CellPlan | null)[])[];
+  };
+}
+
+export const cell = (value: Value, style: Style, more: Omit<CellPlan, 'value' | 'style'> = {}): CellPlan => ({
+  value,
+  style,
+  ...more,
+});
+
+/** Text that is a link into this workbook; plain where there is nothing to lead to. */
+export const linkCell = (value: Value, link: string | undefined, style: Style = styles.link): CellPlan =>
+  link === undefined ? { value, style: { ...style, colour: palette.ink } } : { value, style, link };
+
+/** Longest text of a cell. */
+export const clip = (text: string, longest = 32_767): string =>
+  text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
+
+/** Rows 1 to 3: title, reading aid, provenance. */
+export function headingRows(context: BookContext, name: SheetName): RowPlan[] {
+  const words = context.text.sheets[name];
+  return [
+    { height: 24, cells: [cell(words.title, styles.title)] },
+    { cells: [cell(words.aid, styles.aid)] },
+    { cells: [cell(provenance(context), styles.provenance)] },
+  ];
+}
+
+export const provenance = (context: BookContext): string =>
+  context.fill(context.text.frame.provenance, {
+    exercise: context.outcome.checked.country ?? context.text.frame.noCountry,
+    run: context.runId,
+    date: context.options.asOf,
+    version: context.text.frame.methodVersion,
+  });
+
+/** A4 landscape, one page wide; page x of y in the footer. */
+export const landscape = (context: BookContext, name: SheetName, repeatHeader = true): PrintPlan => ({
+  orientation: 'landscape',
+  fit: { wide: 1, tall: 0 },
+  ...(repeatHeader && { repeatRows: `${String(HEADER_ROW)}:${String(HEADER_ROW)}` }),
+  footer: footer(context, name),
+});
+
+export const footer = (context: BookContext, name: SheetName): string =>
+  `&L&8${name} · ${context.runId}&R&8${context.fill(context.text.frame.page, { page: '&P', pages: '&N' })}`;
+
+/** Letters of a column by its id. */
+export function lettersOf(columns: readonly { readonly id: string }[], id: string): string {
+  return columnLetters(columns.findIndex((each) => each.id === id) + 1);
+}
+
+const isPlan = (given: CellPlan | Value): given is CellPlan => typeof given === 'object' && given !== null;
+
+/** Excel refuses a sheet with more than 65 530 links. */
+const MOST_LINKS = 60_000;
+
+/** Cells of the data rows; links beyond what a sheet may hold are left away. */
+function dataRows<T>({ columns, items }: TableSheet<T>): CellPlan[][] {
+  let links = 0;
+  return items.map((item, index) =>
+    columns.map((column) => {
+      const { link, ...plain } = dataCell(column, item, FIRST_ROW + index);
+      if (link === undefined || ++links > MOST_LINKS) return plain;
+      return { ...plain, link };
+    }),
+  );
+}
+
+/** A sheet that is one table; without items it says that nothing was reported. */
+export function tableSheet<T>(context: BookContext, plan: TableSheet<T>): SheetPlan {
+  const { columns, items } = plan;
+  const last = FIRST_ROW + Math.max(items.length, 1) - 1;
+  const range = `A${String(HEADER_ROW)}:${toA1(last, columns.length)}`;
+  const data = dataRows(plan);
+  const rows: (readonly (CellPlan | null)[])[] = [
+    ...headerCells(context, plan),
+    ...(items.length > 0 ? data : [[cell(context.text.frame.nothing, styles.nothing)]]),
+  ];
+  const body = plan.aside ? beside(rows, columns.length + 1, plan.aside.rows) : rows;
+  return {
+    name: plan.name,
+    columns: [
+      ...columns.map(({ width }) => ({ width })),
+      ...(plan.aside ? [{ width: 3 }, ...plan.aside.widths.map((width) => ({ width }))] : []),
+    ],
+    rows: [...headingRows(context, plan.name), ...body.map((cells, index) => rowOf(plan, cells, index))],
+    frozen: { rows: HEADER_ROW, columns: plan.frozenColumns },
+    ...(items.length > 0 && { tables: [{ name: plan.table, ref: range }] }),
+    ...(items.length > 0 && plan.validations && { validations: plan.validations }),
+    ...(items.length > 0 && plan.conditional && { conditional: plan.conditional }),
+    print: {
+      ...landscape(context, plan.name),
+      area: `A1:${toA1(last, plan.printColumns ?? columns.length)}`,
+    },
+    ...(plan.protected && { protected: true }),
+    tab: plan.tab,
+    gridLines: false,
+  };
+}
+
+/** Points of a line of text in the size of the tables. */
+const LINE_HEIGHT = 13.5;
+const HIGHEST = 409;
+
+/** Height that shows wrapped texts whole, in points: not every program finds it by itself. Undefined for one line. */
+export function heightOf(cells: readonly (CellPlan | null)[], widths: readonly number[]): number | undefined {
+  const lines = widths.map((width, column) => {
+    const own = cells[column];
+    return own?.style?.wrap && typeof own.value === 'string' ? linesOf(own.value, width, own.style) : 1;
+  });
+  const most = Math.max(1, ...lines);
+  return most === 1 ? undefined : Math.min(HIGHEST, most * LINE_HEIGHT + 2);
+}
+
+/** The first row holds the small names and stays as it is. */
+function rowOf<T>(plan: TableSheet<T>, cells: readonly (CellPlan | null)[], index: number): RowPlan {
+  const widths = plan.columns.map(({ width }) => width);
+  const height = index === 0 ? undefined : heightOf(cells, widths);
+  return height === undefined ? { cells } : { height, cells };
+}
+
+/** Size of the letters by which column widths are counted. */
+const UNIT_SIZE = 11;
+
+/** Lines a text takes in a column of this width; smaller letters are narrower, bold ones wider. */
+function linesOf(text: string, width: number, { size = UNIT_SIZE, bold = false }: Style): number {
+  const fits = Math.max(1, Math.floor((width * UNIT_SIZE * (bold ? 0.93 : 1.03)) / size));
+  return text
+    .split('\n')
+    .map((line) => wrappedLines(line, fits))
+    .reduce((total, each) => total + each, 0);
+}
+
+/** Breaks between words, as spreadsheets do; a longer word is cut. */
+function wrappedLines(text: string, fits: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(' ')) {
+    const next = used === 0 ? word.length : used + 1 + word.length;
+    if (next <= fits) used = next;
+    else {
+      lines += used === 0 ? 0 : 1;
+      lines += Math.ceil(word.length / fits) - 1;
+      used = word.length % fits;
+    }
+  }
+  return lines;
+}
+
+function dataCell<T>(column: Column<T>, item: T, row: number): CellPlan {
+  const given = column.cell(item, row);
+  if (isPlan(given)) return given.style ? given : { ...given, style: column.style };
+  return { value: typeof given === 'string' ? clip(given) : given, style: column.style };
+}
+
+/** Rows 4 and 5: the names for machines in small, the translated headers (or the other way round). */
+function headerCells<T>(context: BookContext, plan: TableSheet<T>): CellPlan[][] {
+  const ids = plan.machineNames ?? plan.columns.map(({ id }) => id);
+  const titles = plan.columns.map(({ id }, index) =>
+    plan.machineNames && ids[index] !== id
+      ? `${context.text.columns[id]}: ${ids[index] ?? ''}`
+      : context.text.columns[id],
+  );
+  const [small, large] = plan.machineHeader ? [titles, ids] : [ids, titles];
+  return [
+    small.map((name) => cell(name, styles.machineName)),
+    large.map((name, index) => cell(name, headerStyle(plan.columns[index]))),
+  ];
+}
+
+function headerStyle<T>(column: Column<T> | undefined): Style {
+  if (column?.human) return styles.headerHuman;
+  return column?.style.align === 'right' ? styles.headerRight : styles.header;
+}
+
+/** Puts a second block to the right of the rows from row 5 on. */
+function beside(
+  rows: readonly (readonly (CellPlan | null)[])[],
+  offset: number,
+  block: readonly (readonly (CellPlan | null)[])[],
+): (readonly (CellPlan | null)[])[] {
+  const height = Math.max(rows.length, block.length + 1);
+  return Array.from({ length: height }, (_, index) => {
+    const own = rows[index] ?? [];
+    const right = block[index - 1];
+    if (!right) return own;
+    return [...own, ...Array.from({ length: offset - own.length }, () => null), ...right];
+  });
+}
