@@ -1,4 +1,166 @@
 import type { ui as english } from '../en/ui.ts';
 import type { Same } from '../same.ts';
 
-export const ui: Same<typeof english> = {};
+/** Spanish: words of the command line. */
+export const ui: Same<typeof english> = {
+  tagline:
+    'La migración en la planificación del desarrollo: de los libros de los ministerios a un solo libro de coherencia.',
+  usage: 'Uso',
+  argumentsTitle: 'Argumentos',
+  optionsTitle: 'Opciones',
+  commandsTitle: 'Órdenes',
+  globalOptionsTitle: 'Opciones de todas las órdenes',
+  helpHint: 'Ayuda sobre una orden: mainstream <orden> --help',
+  commands: {
+    template: 'escribir el libro que rellena una institución',
+    validate: 'revisar libros y decir qué está mal, dónde y cómo corregirlo',
+    indicators: 'calcular los indicadores, hasta la celda del ministerio',
+    consolidate: 'hacer un solo libro de coherencia a partir de los libros de los ministerios',
+    convert: 'convertir libros en tablas largas de datos (CSV o JSON)',
+    explain: 'explicar una regla, un indicador, una constatación o una hoja: S06, CTX-03, C-204, STA_FLOW',
+  },
+  arguments: {
+    paths: 'libros, o carpetas que los contienen',
+    id: 'lo que se quiere explicar; sin ello se enumera todo lo que puede explicarse',
+  },
+  options: {
+    help: 'mostrar esta ayuda',
+    version: 'mostrar la versión',
+    language: 'idioma de los mensajes y los libros: en, fr o es',
+    config: 'archivo de ajustes (por defecto: mainstream.config.json en esta carpeta)',
+    country: 'país, tres letras (MDA)',
+    asOf: 'fecha que hace de hoy (por defecto: la fecha de entrega más reciente)',
+    quiet: 'mostrar solo los resultados',
+    verbose: 'decir más sobre lo que se hace',
+    noColor: 'sin colores',
+    institution: 'código de la institución (STA, INT, LAB …)',
+    all: 'un libro por institución',
+    period: 'primer y último año, como 2015-2023',
+    currency: 'código de la moneda, tres letras (USD)',
+    output: 'archivo que se escribe',
+    outputFolder: 'carpeta en la que se escribe',
+    force: 'reemplazar un archivo escrito por otra persona',
+    format: 'forma del resultado: {choices}',
+    report: 'escribir también un informe (.html o .json)',
+    failOn: 'salir con 1 a partir de esta gravedad: error, warning, info o never',
+    limit: 'máximo de problemas que se enumeran; los totales siguen siendo exactos',
+    indicator: 'solo este indicador (puede repetirse)',
+    trace: 'mostrar las celdas que hay detrás de cada cifra',
+    to: 'csv o json',
+  },
+  templateWritten: '{file}: {n} {n|hoja|hojas} para {institution}',
+  validated:
+    '{files} {files|libro revisado|libros revisados}: {errors} {errors|error|errores}, {warnings} {warnings|advertencia|advertencias}, {infos} {infos|nota|notas}.',
+  reportAt: 'Informe: {file}',
+  workbookAt: 'Libro: {file}',
+  convertedFile: '{file}: {facts} {facts|dato|datos} de {rows} {rows|fila|filas}',
+  convertReceipt:
+    '{files} {files|libro|libros}: {read} filas leídas = {accepted} aceptadas + {rejected} rechazadas + {ignored} omitidas. {facts} {facts|dato escrito|datos escritos} en {folder}.',
+  notRead: '{file}: no leído. {why}',
+  skippedLock:
+    '{file}: omitido. Indica que un libro está abierto en otro programa; se usó la última versión guardada de ese libro.',
+  replaced: '{file}: {sheet} se omitió en favor de la más reciente.',
+  progress: {
+    open: 'Apertura',
+    read: 'Lectura',
+    check: 'Revisión',
+    compute: 'Cálculo',
+    assess: 'Análisis',
+    layout: 'Composición',
+  },
+  noCountry: 'Ningún libro indica su país. Rellene META.country o use --country.',
+  summary: {
+    title: '{country}, {start}–{end}: {n} {n|libro consolidado|libros consolidados}',
+    received: 'Recibido de: {list}',
+    missing: 'Nada recibido de: {list}',
+    rows: '{read} filas leídas: {accepted} aceptadas, {rejected} rechazadas, {ignored} omitidas.',
+    issues:
+      '{errors} {errors|error|errores}, {warnings} {warnings|advertencia|advertencias} y {infos} {infos|nota|notas} en los datos.',
+    indicators: '{n} de {total} indicadores tienen valor; cifras más recientes:',
+    figure: '{name}: {value} {unit} ({year})',
+    findings:
+      '{n} {n|constatación|constataciones} sobre el plan: {h} de gravedad alta, {m} media, {l} baja, {i} informativas. Las primeras:',
+    noFindings: 'Ninguna constatación sobre el plan.',
+    finding: '{severity} · {message}',
+    next: 'Abra el libro en la página 01_SUMMARY; todo lo que contiene puede seguirse hasta la celda del ministerio.',
+  },
+  explain: {
+    list: 'Lo que puede explicarse',
+    sheets: 'Hojas',
+    rules: 'Reglas',
+    indicators: 'Indicadores',
+    findings: 'Constataciones',
+    unknown: 'Nada se llama {id}.',
+    near: '¿Quiso decir {list}?',
+    rule: 'Regla',
+    severity: 'Gravedad',
+    why: 'Por qué importa',
+    todo: 'Qué hacer',
+    example: 'Ejemplo',
+    exampleNote: 'Un código entre llaves marca la celda que señala la regla.',
+    unit: 'Unidad',
+    formula: 'Fórmula',
+    inputs: 'Necesita las hojas',
+    disaggregation: 'También por',
+    links: 'Vínculos',
+    sdg: 'ODS',
+    gcm: 'Objetivo del Pacto Mundial',
+    source: 'Norma',
+    note: 'Nota',
+    tier: 'Nivel',
+    message: 'Mensaje',
+    suggestion: 'Sugerencia',
+    institution: 'La rellena',
+    kind: 'Tipo',
+    key: 'Una fila es única por',
+    columns: 'Columnas',
+    required: 'obligatoria',
+    codes: 'Códigos',
+    failure: 'Rechazo',
+  },
+  failures: {
+    'NOT_FOUND.path':
+      'No hay ningún archivo ni carpeta {path}. Compruebe el nombre y si la unidad está conectada.',
+    'NOT_FOUND.no-workbooks':
+      'No se encontró ningún libro en {path}. Indique una carpeta con archivos .xlsx, o los propios archivos.',
+    'UNREADABLE.nothing-usable':
+      'No se pudo usar ninguno de los archivos, así que no se escribió nada. Los motivos figuran arriba.',
+    'NOT_FOUND.id': 'Nada se llama {id}. Pruebe: mainstream explain',
+    'NOT_FOUND.near': 'Nada se llama {id}. ¿Quiso decir {near}?',
+    'BAD_SETTINGS.not-json':
+      '{file} no es JSON válido. Ábralo en un editor de texto y revise comas, comillas y llaves.',
+    'BAD_SETTINGS.unknown-key':
+      '{file} tiene un ajuste que no existe: {field}. Revise la ortografía o quítelo.',
+    'BAD_SETTINGS.bad-value': '{file}: el valor de {field} no puede usarse. Se espera: {expected}.',
+    'BAD_SETTINGS.unknownOption': 'No existe la opción {found}. Véase: mainstream --help',
+    'BAD_SETTINGS.unknownCommand': 'No existe la orden {found}. Véase: mainstream --help',
+    'BAD_SETTINGS.excessArguments':
+      'Demasiadas palabras para esta orden. Los nombres con espacios necesitan comillas.',
+    'BAD_SETTINGS.missingArgument': 'Falta algo después de la orden: {found}. Véase: mainstream --help',
+    'BAD_SETTINGS.missingMandatoryOptionValue': 'Hace falta la opción {found}.',
+    'BAD_SETTINGS.optionMissingArgument': 'La opción {found} necesita un valor.',
+    'BAD_SETTINGS.invalidArgument': '{value} no puede usarse para {found}. Se espera: {expected}.',
+    'BAD_SETTINGS.help': 'Elija una orden. Véase: mainstream --help',
+    'BAD_SETTINGS.institution-or-all': 'Indique la institución (--institution LAB) o todas (--all).',
+    'BAD_SETTINGS.institution': 'No existe la institución {found}. Se conocen: {list}.',
+    'BAD_SETTINGS.country':
+      '{found} no es un código de país. Use tres letras como en ISO 3166, por ejemplo MDA.',
+    'BAD_SETTINGS.country-needed': 'Indique el país: --country MDA',
+    'BAD_SETTINGS.period-needed': 'Indique los años: --period 2015-2023',
+    'BAD_SETTINGS.other-country':
+      'Todos los libros tratan de {found}, ninguno de {country}; no se escribió nada.',
+    'BAD_SETTINGS.no-country': 'Ningún libro indica su país. Rellene META, campo country, o use --country.',
+    'BAD_SETTINGS.indicator': 'No existe el indicador {found}. Véase: mainstream explain',
+    'BAD_SETTINGS.output-name': 'El nombre del archivo que se escribe debe terminar en {expected}: {file}',
+    'UNWRITABLE.target':
+      'No se puede escribir {file} ({cause}). Compruebe que la carpeta existe, no es de solo lectura y tiene espacio. No se cambió nada.',
+    'UNWRITABLE.open':
+      '{file} está abierto en otro programa. Ciérrelo y vuelva a intentarlo. No se cambió nada.',
+    'UNWRITABLE.folder': '{file} es una carpeta. Indique un archivo.',
+    'UNWRITABLE.exists':
+      '{file} existe y alguien lo escribió o modificó. Elija otro nombre, o use --force para reemplazarlo.',
+    'STOPPED.signal': 'Detenido. No se escribió nada.',
+    'BUG.unexpected':
+      'Algo falló dentro del programa; es un error nuestro, no suyo. No se escribió nada. Comuníquelo con esta línea: {cause}',
+  },
+};

@@ -1,11 +1,32 @@
 import { book } from './book.ts';
 import { codes } from './codes.ts';
+import { coherence } from './coherence.ts';
+import { failures } from './failures.ts';
 import { findings } from './findings.ts';
-import { indicators } from './indicators.ts';
+import { formula } from './formula.ts';
+import { flags, indicators, reasons, units } from './indicators.ts';
+import { report } from './report.ts';
 import { rules } from './rules.ts';
+import { templateBook } from './template-book.ts';
 import { templates } from './templates.ts';
 import { ui } from './ui.ts';
 
 import type { Words } from '../same.ts';
 
-export const fr: Words = { ui, book, templates, codes, rules, indicators, findings };
+export const fr: Words = {
+  ui,
+  book,
+  templates,
+  templateBook,
+  codes,
+  coherence,
+  rules,
+  report,
+  formula,
+  indicators,
+  units,
+  reasons,
+  flags,
+  findings,
+  failures,
+};

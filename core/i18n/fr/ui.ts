@@ -1,4 +1,169 @@
 import type { ui as english } from '../en/ui.ts';
 import type { Same } from '../same.ts';
 
-export const ui: Same<typeof english> = {};
+/** French: words of the command line. */
+export const ui: Same<typeof english> = {
+  tagline:
+    'La migration dans la planification du développement : des classeurs des ministères à un seul classeur de cohérence.',
+  usage: 'Utilisation',
+  argumentsTitle: 'Arguments',
+  optionsTitle: 'Options',
+  commandsTitle: 'Commandes',
+  globalOptionsTitle: 'Options de toutes les commandes',
+  helpHint: 'Aide sur une commande : mainstream <commande> --help',
+  commands: {
+    template: 'écrire le classeur qu’une institution remplit',
+    validate: 'contrôler des classeurs et dire ce qui ne va pas, où, et comment le corriger',
+    indicators: 'calculer les indicateurs, jusqu’à la cellule du ministère',
+    consolidate: 'faire un seul classeur de cohérence à partir des classeurs des ministères',
+    convert: 'transformer des classeurs en longues tables de faits (CSV ou JSON)',
+    explain: 'expliquer une règle, un indicateur, un constat ou une feuille : S06, CTX-03, C-204, STA_FLOW',
+  },
+  arguments: {
+    paths: 'classeurs, ou dossiers qui les contiennent',
+    id: 'ce qu’il faut expliquer ; sans cela, tout ce qui peut l’être est énuméré',
+  },
+  options: {
+    help: 'afficher cette aide',
+    version: 'afficher la version',
+    language: 'langue des messages et des classeurs : en, fr ou es',
+    config: 'fichier de réglages (par défaut : mainstream.config.json dans ce dossier)',
+    country: 'pays, trois lettres (MDA)',
+    asOf: 'date qui tient lieu d’aujourd’hui (par défaut : la plus récente date de remise)',
+    quiet: 'n’afficher que les résultats',
+    verbose: 'en dire plus sur ce qui est fait',
+    noColor: 'sans couleurs',
+    institution: 'code de l’institution (STA, INT, LAB …)',
+    all: 'un classeur par institution',
+    period: 'première et dernière année, comme 2015-2023',
+    currency: 'code de la monnaie, trois lettres (USD)',
+    output: 'fichier à écrire',
+    outputFolder: 'dossier où écrire',
+    force: 'remplacer un fichier écrit par quelqu’un d’autre',
+    format: 'forme du résultat : {choices}',
+    report: 'écrire aussi un rapport (.html ou .json)',
+    failOn: 'sortir avec 1 à partir de cette gravité : error, warning, info ou never',
+    limit: 'nombre maximal de problèmes à énumérer ; les totaux restent exacts',
+    indicator: 'seulement cet indicateur (peut être répété)',
+    trace: 'montrer les cellules derrière chaque chiffre',
+    to: 'csv ou json',
+  },
+  templateWritten: '{file} : {n} {n|feuille|feuilles} pour {institution}',
+  validated:
+    '{files} {files|classeur contrôlé|classeurs contrôlés} : {errors} {errors|erreur|erreurs}, {warnings} {warnings|avertissement|avertissements}, {infos} {infos|remarque|remarques}.',
+  reportAt: 'Rapport : {file}',
+  workbookAt: 'Classeur : {file}',
+  convertedFile: '{file} : {facts} {facts|fait|faits} tirés de {rows} {rows|ligne|lignes}',
+  convertReceipt:
+    '{files} {files|classeur|classeurs} : {read} lignes lues = {accepted} acceptées + {rejected} rejetées + {ignored} laissées de côté. {facts} {facts|fait écrit|faits écrits} dans {folder}.',
+  notRead: '{file} : non lu. {why}',
+  skippedLock:
+    '{file} : laissé de côté. Il signale qu’un classeur est ouvert dans un autre programme ; la dernière version enregistrée de ce classeur a été utilisée.',
+  replaced: '{file} : {sheet} a été laissée de côté au profit de la plus récente.',
+  progress: {
+    open: 'Ouverture',
+    read: 'Lecture',
+    check: 'Contrôle',
+    compute: 'Calcul',
+    assess: 'Analyse',
+    layout: 'Mise en page',
+  },
+  noCountry: 'Aucun classeur n’indique son pays. Remplissez META.country ou utilisez --country.',
+  summary: {
+    title: '{country}, {start}–{end} : {n} {n|classeur consolidé|classeurs consolidés}',
+    received: 'Reçu de : {list}',
+    missing: 'Rien reçu de : {list}',
+    rows: '{read} lignes lues : {accepted} acceptées, {rejected} rejetées, {ignored} laissées de côté.',
+    issues:
+      '{errors} {errors|erreur|erreurs}, {warnings} {warnings|avertissement|avertissements} et {infos} {infos|remarque|remarques} dans les données.',
+    indicators: '{n} indicateurs sur {total} ont une valeur ; chiffres les plus récents :',
+    figure: '{name} : {value} {unit} ({year})',
+    findings:
+      '{n} {n|constat|constats} sur le plan : {h} de gravité haute, {m} moyenne, {l} basse, {i} pour information. Les premiers :',
+    noFindings: 'Aucun constat sur le plan.',
+    finding: '{severity} · {message}',
+    next: 'Ouvrez le classeur à la page 01_SUMMARY ; tout ce qui s’y trouve se suit jusqu’à la cellule du ministère.',
+  },
+  explain: {
+    list: 'Ce qui peut être expliqué',
+    sheets: 'Feuilles',
+    rules: 'Règles',
+    indicators: 'Indicateurs',
+    findings: 'Constats',
+    unknown: 'Rien ne s’appelle {id}.',
+    near: 'Vouliez-vous dire {list} ?',
+    rule: 'Règle',
+    severity: 'Gravité',
+    why: 'Pourquoi c’est important',
+    todo: 'Que faire',
+    example: 'Exemple',
+    exampleNote: 'Un code entre accolades marque la cellule que la règle signale.',
+    unit: 'Unité',
+    formula: 'Formule',
+    inputs: 'A besoin des feuilles',
+    disaggregation: 'Aussi par',
+    links: 'Liens',
+    sdg: 'ODD',
+    gcm: 'Objectif du Pacte mondial',
+    source: 'Norme',
+    note: 'Note',
+    tier: 'Niveau',
+    message: 'Message',
+    suggestion: 'Suggestion',
+    institution: 'Remplie par',
+    kind: 'Nature',
+    key: 'Une ligne est unique par',
+    columns: 'Colonnes',
+    required: 'obligatoire',
+    codes: 'Codes',
+    failure: 'Refus',
+  },
+  failures: {
+    'NOT_FOUND.path':
+      'Il n’y a pas de fichier ni de dossier {path}. Vérifiez le nom, et si le lecteur est connecté.',
+    'NOT_FOUND.no-workbooks':
+      'Aucun classeur trouvé dans {path}. Indiquez un dossier qui contient des fichiers .xlsx, ou les fichiers eux-mêmes.',
+    'UNREADABLE.nothing-usable':
+      'Aucun des fichiers n’a pu être utilisé ; rien n’a donc été écrit. Les raisons figurent ci-dessus.',
+    'NOT_FOUND.id': 'Rien ne s’appelle {id}. Essayez : mainstream explain',
+    'NOT_FOUND.near': 'Rien ne s’appelle {id}. Vouliez-vous dire {near} ?',
+    'BAD_SETTINGS.not-json':
+      '{file} n’est pas du JSON valide. Ouvrez-le dans un éditeur de texte et vérifiez virgules, guillemets et accolades.',
+    'BAD_SETTINGS.unknown-key':
+      '{file} contient un réglage qui n’existe pas : {field}. Vérifiez l’orthographe ou supprimez-le.',
+    'BAD_SETTINGS.bad-value':
+      '{file} : la valeur de {field} ne peut pas être utilisée. Attendu : {expected}.',
+    'BAD_SETTINGS.unknownOption': 'Il n’y a pas d’option {found}. Voir : mainstream --help',
+    'BAD_SETTINGS.unknownCommand': 'Il n’y a pas de commande {found}. Voir : mainstream --help',
+    'BAD_SETTINGS.excessArguments':
+      'Trop de mots pour cette commande. Les noms qui contiennent des espaces doivent être mis entre guillemets.',
+    'BAD_SETTINGS.missingArgument':
+      'Il manque quelque chose après la commande : {found}. Voir : mainstream --help',
+    'BAD_SETTINGS.missingMandatoryOptionValue': 'L’option {found} est nécessaire.',
+    'BAD_SETTINGS.optionMissingArgument': 'L’option {found} demande une valeur.',
+    'BAD_SETTINGS.invalidArgument': '{value} ne peut pas être utilisé pour {found}. Attendu : {expected}.',
+    'BAD_SETTINGS.help': 'Choisissez une commande. Voir : mainstream --help',
+    'BAD_SETTINGS.institution-or-all': 'Indiquez l’institution (--institution LAB) ou toutes (--all).',
+    'BAD_SETTINGS.institution': 'Il n’y a pas d’institution {found}. Sont connues : {list}.',
+    'BAD_SETTINGS.country':
+      '{found} n’est pas un code de pays. Utilisez trois lettres comme dans ISO 3166, par exemple MDA.',
+    'BAD_SETTINGS.country-needed': 'Indiquez le pays : --country MDA',
+    'BAD_SETTINGS.period-needed': 'Indiquez les années : --period 2015-2023',
+    'BAD_SETTINGS.other-country':
+      'Tous les classeurs portent sur {found}, aucun sur {country} ; rien n’a été écrit.',
+    'BAD_SETTINGS.no-country':
+      'Aucun classeur n’indique son pays. Remplissez META, champ country, ou utilisez --country.',
+    'BAD_SETTINGS.indicator': 'Il n’y a pas d’indicateur {found}. Voir : mainstream explain',
+    'BAD_SETTINGS.output-name': 'Le nom du fichier à écrire doit finir par {expected} : {file}',
+    'UNWRITABLE.target':
+      'Impossible d’écrire {file} ({cause}). Vérifiez que le dossier existe, n’est pas en lecture seule et a de la place. Rien n’a été changé.',
+    'UNWRITABLE.open':
+      '{file} est ouvert dans un autre programme. Fermez-le et réessayez. Rien n’a été changé.',
+    'UNWRITABLE.folder': '{file} est un dossier. Indiquez un fichier à écrire.',
+    'UNWRITABLE.exists':
+      '{file} existe et a été écrit ou modifié par quelqu’un. Choisissez un autre nom, ou --force pour le remplacer.',
+    'STOPPED.signal': 'Arrêté. Rien n’a été écrit.',
+    'BUG.unexpected':
+      'Une erreur s’est produite dans le programme ; c’est notre faute, pas la vôtre. Rien n’a été écrit. Merci de la signaler avec cette ligne : {cause}',
+  },
+};

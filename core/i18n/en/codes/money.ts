@@ -1,0 +1,71 @@
+/** English: codes of remittances, prices, budgets, trade. */
+export const money = {
+  CL_REMIT_DIRECTION: {
+    REC: 'Received',
+    PAID: 'Paid',
+  },
+  CL_REMIT_ITEM: {
+    PT: 'Personal transfers',
+    CE: 'Compensation of employees, gross',
+    CE_TAX: 'Taxes and contributions paid abroad',
+    CE_TRV: 'Travel and transport spent abroad',
+    KT: 'Capital transfers between households',
+    SB: 'Social benefits',
+    NPISH: 'Transfers to non-profit institutions',
+    PR: 'Personal remittances, aggregate only',
+  },
+  CL_PRICE_AMOUNT: {
+    '200': '200 US dollars',
+    '500': '500 US dollars',
+  },
+  CL_PROVIDER_TYPE: {
+    BANK: 'Bank',
+    MTO: 'Money transfer operator',
+    MOBILE: 'Mobile operator',
+    POST: 'Post office',
+    OTHER: 'Other provider',
+  },
+  CL_SPEED: {
+    LT1H: 'Less than one hour',
+    SAMEDAY: 'Same day',
+    NEXTDAY: 'Next day',
+    D2: '2 days',
+    D3T5: '3–5 days',
+    D_GE6: '6 days or more',
+  },
+  CL_MACRO_VAR: {
+    GDP: 'Gross domestic product',
+    GNI: 'Gross national income',
+    EXP_GS: 'Exports of goods and services',
+    IMP_GS: 'Imports of goods and services',
+    FDI_IN: 'Foreign direct investment received',
+    ODA_REC: 'Official development assistance received',
+    RESERVES: 'Reserves',
+    GOV_EXP: 'Government expenditure',
+    FX_USD: 'Local units per US dollar',
+    CPI: 'Consumer price index',
+  },
+  CL_FUND_SOURCE: {
+    STATE: 'State',
+    DONOR: 'Donors',
+    MIXED: 'Mixed',
+    PRIVATE: 'Private',
+  },
+  CL_DIASPORA_INSTRUMENT: {
+    BOND: 'Bonds',
+    DEPOSIT: 'Deposits',
+    FDI: 'Direct investment',
+    DONATION: 'Donations',
+    OTHER: 'Other instruments',
+  },
+  CL_TRADE_FLOW: {
+    EXP: 'Exports',
+    IMP: 'Imports',
+  },
+  CL_RELIEF_TYPE: {
+    RETURNEE_GOODS: 'Goods of returnees',
+    GIFT_PARCELS: 'Gift parcels',
+    INVEST_EQUIP: 'Equipment for investment',
+    VEHICLE: 'Vehicles',
+  },
+};

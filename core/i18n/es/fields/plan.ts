@@ -1,0 +1,155 @@
+/** Spanish: the columns of PLN_ and DON_ sheets. */
+import type { plan as english } from '../../en/fields/plan.ts';
+import type { Same } from '../../same.ts';
+
+export const plan: Same<typeof english> = {
+  parent_id: {
+    label: 'Forma parte de',
+    help: 'Código de la meta o pilar superior; vacío en el nivel más alto.',
+  },
+  title: { label: 'Título', help: 'Título en el idioma del libro.' },
+  title_fr: { label: 'Título en francés', help: 'Vacío: se muestra el primer título.' },
+  title_es: { label: 'Título en español', help: 'Vacío: se muestra el primer título.' },
+  sdg_goal: { label: 'Objetivo de Desarrollo Sostenible', help: 'Número 1–17; varios separados por ;' },
+  sdg_targets: { label: 'Metas de los ODS', help: 'Metas como 1.2; 10.c, escritas como texto.' },
+  weight: { label: 'Peso', help: '0–1; los pesos de un mismo nivel suman 1. Vacío: iguales.' },
+  plan_id: { label: 'Plan', help: 'Código del plan, como en COH_PLANS; vacío si hay uno solo.' },
+  owner: { label: 'Institución responsable', help: 'Institución que responde de la meta, por su código.' },
+  cost: {
+    label: 'Costo total',
+    help: 'Costo de la meta durante todo el plan, en la moneda y unidad de META.',
+  },
+  in_text: {
+    label: 'Migración citada en el texto',
+    help: 'YES si el texto de esta meta menciona la migración.',
+  },
+  dimension: {
+    label: 'Dimensión',
+    help: 'Aspecto de la migración: flujos, cualificaciones, remesas… elija de la lista.',
+  },
+  channel: { label: 'Canal', help: 'Nombre corto del mecanismo, como income o staff_loss. Habitual: main.' },
+  strength: {
+    label: 'Fuerza',
+    help: '−3 impide … 0 examinado, sin relación … +3 ayuda decisiva. Vacío: no se sabe.',
+  },
+  grade: {
+    label: 'Grado de evidencia',
+    help: 'A medido aquí … E mera afirmación. Sin prueba, A a C cuentan como D.',
+  },
+  mechanism: { label: 'Porque', help: 'Una frase: por qué actúa así.' },
+  evidence_ids: {
+    label: 'Indicadores de apoyo',
+    help: 'Códigos de indicadores separados por ; como REM-02; HEA-01.',
+  },
+  evidence_ref: { label: 'Referencia', help: 'Publicación, encuesta o evaluación que lo muestra.' },
+  asserted_by: {
+    label: 'Afirmado por',
+    help: 'Código de la institución o del actor que lo afirma. Habitual: PLN.',
+  },
+  asserted_on: { label: 'Afirmado el', help: 'Día en que se afirmó.' },
+  agreed: {
+    label: 'Acordado',
+    help: 'YES si el grupo de trabajo adoptó esta fila; entonces cuenta en lugar de las demás.',
+  },
+  relevance: {
+    label: 'Relevancia',
+    help: '0–3, solo con fuerza vacía: cuánto importa mientras el efecto no se conoce.',
+  },
+  action_id: { label: 'Acción', help: 'Código corto de la acción, usado una sola vez.' },
+  lead: { label: 'Institución líder', help: 'Institución que dirige, por su código.' },
+  partners: { label: 'Instituciones asociadas', help: 'Códigos de instituciones separados por ;' },
+  start: { label: 'Inicio', help: 'Fecha o año de inicio.' },
+  end: { label: 'Final', help: 'Fecha o año de finalización.' },
+  progress_pct: { label: 'Avance, por ciento', help: '0–100; 100 al concluir.' },
+  budget_planned: { label: 'Presupuesto previsto', help: 'En la moneda y unidad de META.' },
+  budget_secured: {
+    label: 'Presupuesto asegurado',
+    help: 'De todas las fuentes, en la moneda y unidad de META.',
+  },
+  budget_spent: { label: 'Presupuesto gastado', help: 'En la moneda y unidad de META.' },
+  budget_secured_domestic: {
+    label: 'Asegurado de fuentes nacionales',
+    help: 'Presupuesto asegurado sin apoyo externo.',
+  },
+  indicator_id: { label: 'Indicador', help: 'Código del indicador, o de un indicador propio del plan.' },
+  policy_id: { label: 'Política', help: 'Código de la política, como en COH_POLICIES.' },
+  output_indicator: { label: 'Indicador de producto', help: 'Lo que la propia acción produce.' },
+  label: {
+    label: 'Nombre del indicador',
+    help: 'Necesario para un indicador del plan que no está en el catálogo.',
+  },
+  unit: { label: 'Unidad', help: 'Unidad de las cifras, por ejemplo por ciento.' },
+  result_level: {
+    label: 'Nivel de resultado',
+    help: 'IMPACT impacto, OUTCOME efecto (habitual) u OUTPUT producto.',
+  },
+  baseline_year: { label: 'Año de base', help: 'Año del valor inicial.' },
+  baseline: { label: 'Línea de base', help: 'Valor inicial.' },
+  milestone_year: { label: 'Año del hito', help: 'Año del valor intermedio.' },
+  milestone: { label: 'Hito', help: 'Valor que se debe alcanzar en el camino.' },
+  target_year: { label: 'Año de la meta', help: 'Año en que debe alcanzarse el valor meta.' },
+  target: { label: 'Valor meta', help: 'Valor que se debe alcanzar.' },
+  better: { label: 'Lo mejor es', help: 'UP si un valor más alto es mejor, DOWN si lo es uno más bajo.' },
+  means_of_verification: {
+    label: 'Medio de verificación',
+    help: 'De dónde se toma el valor: informe, encuesta, registro.',
+  },
+  assumption: { label: 'Supuesto', help: 'Lo que debe cumplirse para que se logre el resultado.' },
+  source_sheet: { label: 'Hoja de los datos', help: 'Hoja que contiene los datos del indicador.' },
+  responsible: { label: 'Responsable', help: 'Cargo o unidad que responde de la cifra.' },
+  question_id: { label: 'Pregunta', help: 'Código de la pregunta del cuestionario.' },
+  domain: { label: 'Ámbito de política', help: '1–6, los seis ámbitos del ODS 10.7.2.' },
+  score: { label: 'Respuesta', help: '10 sí, 5 en parte, 0 no; vacío: no se aplica.' },
+  evidence: { label: 'Evidencia', help: 'Ley, documento o práctica tras la respuesta.' },
+  meeting_date: { label: 'Fecha de la reunión', help: 'Día de la reunión del grupo de trabajo.' },
+  invited: { label: 'Invitado', help: 'YES sí o NO no.' },
+  attended: { label: 'Asistió', help: 'YES sí o NO no.' },
+  rank: { label: 'Rango', help: 'MIN ministro o viceministro, DIR director, TECH personal técnico.' },
+  sheet_id: { label: 'Hoja esperada', help: 'Código de la hoja, por ejemplo STA_FLOW.' },
+  due_date: { label: 'Fecha límite', help: 'Día en que se espera la hoja.' },
+  received_date: {
+    label: 'Fecha de recepción',
+    help: 'Se llena con los libros recibidos; una fecha escrita se conserva y se muestra.',
+  },
+  version: { label: 'Versión recibida', help: 'Marca de la versión, si hay más de una.' },
+  project_id: { label: 'Proyecto', help: 'Código corto del proyecto, el mismo cada año.' },
+  record_source: {
+    label: 'Origen de la fila',
+    help: 'PARTNER escrita por el socio (habitual), IATI tomada de datos IATI publicados.',
+  },
+  donor: { label: 'Donante', help: 'Socio que aporta el dinero.' },
+  implementer: { label: 'Ejecutor', help: 'Organización que ejecuta el proyecto.' },
+  committed_usd: { label: 'Comprometido, en dólares', help: 'Importe comprometido en este año, en dólares.' },
+  disbursed_usd: { label: 'Desembolsado, en dólares', help: 'Importe pagado en este año, en dólares.' },
+  on_budget: {
+    label: 'En el presupuesto del Estado',
+    help: 'YES si el dinero pasa por el presupuesto del Estado.',
+  },
+  iati_identifier: { label: 'Identificador IATI', help: 'Identificador de la actividad en IATI.' },
+  partner_type: {
+    label: 'Tipo de socio',
+    help: 'BILATERAL, UN ONU, IFI, EU UE, NGO ONG, FOUNDATION o SOUTH Sur-Sur.',
+  },
+  crs_purpose: {
+    label: 'Código de propósito (CAD)',
+    help: 'Cinco dígitos de la lista del CAD, por ejemplo 15190.',
+  },
+  aid_type: {
+    label: 'Tipo de ayuda (CAD)',
+    help: 'Código del CAD, como C01; H02 a H05 se gastan en el país donante.',
+  },
+  joint_programme: {
+    label: 'Programa conjunto',
+    help: 'Código común a los proyectos de un mismo programa conjunto.',
+  },
+  parent_project: { label: 'Proyecto principal', help: 'Código del proyecto mayor al que pertenece.' },
+  support_kind: {
+    label: 'Tipo de apoyo',
+    help: 'TA asistencia técnica, FUND fondos, EQUIP equipos, RESEARCH, SERVICE.',
+  },
+  gender_marker: { label: 'Marcador de género', help: '0 no es un fin, 1 significativo, 2 fin principal.' },
+  share_pct: {
+    label: 'Parte, por ciento',
+    help: 'Parte del proyecto para esta meta; las partes de un proyecto suman como máximo 100.',
+  },
+};

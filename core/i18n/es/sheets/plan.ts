@@ -1,0 +1,62 @@
+/** Spanish: the PLN_ and DON_ sheets, and words of columns that mean something else there. */
+import type { plan as english } from '../../en/sheets/plan.ts';
+import type { Same } from '../../same.ts';
+
+export const plan: Same<typeof english> = {
+  PLN_GOALS: {
+    name: 'Metas del plan',
+    purpose: 'Las metas del plan de desarrollo, en forma de árbol.',
+    fields: {
+      level: { label: 'Nivel en el plan', help: 'PILLAR pilar, GOAL meta u objetivo, TARGET submeta.' },
+      goal_id: { label: 'Meta', help: 'Código corto de la meta, usado una sola vez, por ejemplo G1.' },
+    },
+  },
+  PLN_LINKS: {
+    name: 'Vínculos entre migración y metas',
+    purpose: 'Quién dice cómo actúa la migración sobre una meta, o al revés, y con qué evidencia.',
+    fields: {
+      direction: {
+        label: 'Sentido del vínculo',
+        help: 'M2D la migración actúa sobre la meta, D2M la meta o el plan actúa sobre la migración.',
+      },
+    },
+  },
+  PLN_ACTIONS: {
+    name: 'Matriz de acciones',
+    purpose: 'Quién hace qué, cuándo y con qué dinero.',
+    fields: {
+      status: { label: 'Estado de la acción', help: 'PLANNED, ONGOING, DONE, DELAYED o DROPPED.' },
+    },
+  },
+  PLN_TARGETS: {
+    name: 'Metas e indicadores',
+    purpose: 'Base, hito y valor meta de cada indicador de una meta.',
+  },
+  PLN_COHERENCE: {
+    name: 'Cuestionario de coherencia de políticas',
+    purpose: 'Autoevaluación en los seis ámbitos del ODS 10.7.2.',
+  },
+  PLN_TASKFORCE: {
+    name: 'Reuniones del grupo de trabajo',
+    purpose: 'Quién fue invitado y quién asistió.',
+  },
+  PLN_CALENDAR: {
+    name: 'Calendario de datos',
+    purpose: 'Qué hoja se espera de quién, y cuándo.',
+    fields: {
+      year: { label: 'Año de los datos', help: 'Año de los datos que se esperan.' },
+    },
+  },
+  DON_SUPPORT: {
+    name: 'Apoyo de los socios',
+    purpose: 'Proyectos de donantes y de la ONU, con compromisos y pagos por año.',
+    fields: {
+      goal_id: { label: 'Meta del plan', help: 'Meta del plan que se apoya; vacío: ninguna.' },
+      region: { label: 'Región del proyecto', help: 'Región o lugar; vacío: todo el país.' },
+    },
+  },
+  DON_GOALS: {
+    name: 'Proyectos y metas',
+    purpose: 'Cómo se reparte un proyecto entre metas y dimensiones.',
+  },
+};

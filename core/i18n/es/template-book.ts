@@ -1,0 +1,125 @@
+import type { templateBook as english } from '../en/template-book.ts';
+import type { Same } from '../same.ts';
+
+/** Español: el libro modelo que rellena un ministerio. */
+export const templateBook: Same<typeof english> = {
+  title: 'Perfil migratorio: {institution}',
+  subject: '{institution}: datos sobre migración y desarrollo, {periodStart}–{periodEnd}',
+  about: {
+    period: '{country}, {periodStart}–{periodEnd}',
+    noCountry: 'País sin indicar',
+    what: {
+      title: 'Para qué sirve este archivo',
+      text: 'Este libro recoge las cifras que su institución tiene sobre la migración. Los demás ministerios reciben el mismo libro, con otras hojas. Juntos muestran cómo la migración y los objetivos del plan de desarrollo influyen unos en otros.',
+    },
+    who: {
+      title: 'Quién lo rellena',
+      text: 'La unidad que lleva las estadísticas o los registros nombrados en cada hoja. Indique en META la unidad, no una persona. Un solo archivo por institución: por favor, no lo divida ni cambie el nombre de las hojas.',
+    },
+    steps: {
+      title: 'Cómo, en cinco pasos',
+      one: 'Rellene primero la hoja META: institución, período, definiciones usadas, fecha.',
+      two: 'Rellene las hojas de abajo para las que tenga datos. Una fila por cada combinación del año y de las columnas en azul oscuro. Deje vacías las hojas sin datos.',
+      three:
+        'Escriba los códigos o elíjalos en la lista de la celda. Su significado está en la hoja Lists. También puede pegar filas de otra tabla: elija «pegar valores» para conservar los formatos y las listas.',
+      four: 'Guarde el archivo como .xlsx y revíselo con Mainstream, si lo tiene: cada problema se muestra en su celda, con una propuesta.',
+      five: 'Si una cifra es inusual pero correcta, explique por qué en la hoja EXPLAIN. Después envíe el archivo.',
+    },
+    send: {
+      title: 'Adónde enviarlo',
+      text: 'A la oficina que le envió este archivo, por regla general la autoridad de planificación o la secretaría del grupo de trabajo sobre migración.',
+    },
+    colours: {
+      title: 'Qué indican los colores',
+      input: 'rellenar',
+      inputText: 'Celdas que puede rellenar. Las demás están bloqueadas contra descuidos, sin contraseña.',
+      required: 'obligatorio',
+      requiredText: 'Encabezado oscuro: debe rellenarse en cada fila.',
+      expected: 'esperado',
+      expectedText: 'Encabezado medio: rellénelo siempre que pueda; lo usan casi todos los indicadores.',
+      optional: 'opcional',
+      optionalText: 'Encabezado claro: rellénelo donde tenga la cifra.',
+      issued: 'dado',
+      issuedText: 'Gris: escrito por el modelo. Por favor, no lo cambie.',
+    },
+    codes: {
+      title: 'Códigos presentes en todas partes',
+      total: 'Total de todos los miembros. Indique la fila del total también cuando indique las partes.',
+      unknown: 'Desconocido.',
+      other: 'Otro, no indicado por separado.',
+      notApplicable: 'No se aplica.',
+      notAllocated: 'No asignado.',
+    },
+    rules: {
+      title: 'Cuatro reglas',
+      blank: {
+        word: 'Vacío o 0',
+        text: 'Vacío no es cero. Deje la celda vacía si no tiene la cifra; escriba 0 solo si contó y no encontró ninguno.',
+      },
+      number: {
+        word: 'Cifras',
+        text: 'Una sola cifra por celda: sin unidades, sin notas, sin «aproximadamente». Las observaciones van en la columna note y la calidad de la cifra en obs_status.',
+      },
+      money: {
+        word: 'Importes',
+        text: 'Los importes van en la moneda y el múltiplo indicados en META. Las columnas que terminan en _usd llevan dólares enteros. Los porcentajes van de 0 a 100.',
+      },
+      small: {
+        word: 'Números bajos',
+        text: 'Envíe los recuentos reales, también los pequeños. Los números pequeños se protegen antes de publicar nada; marque C en conf_status las filas confidenciales.',
+      },
+    },
+    sheets: {
+      title: 'Hojas de este archivo',
+      lists: 'Códigos y su significado',
+      explain: 'Sus explicaciones de las cifras inusuales',
+    },
+    version: {
+      title: 'Versión',
+      text: 'Modelo {templateId} {templateVersion} · listas de códigos {codeListVersion} · indicadores {catalogueVersion} · huella {fingerprint} · emitido el {asOf}',
+    },
+  },
+  form: { field: 'Campo', value: 'Valor', label: 'Nombre', help: 'Qué indicar' },
+  head: { required: 'obligatorio', expected: 'esperado', optional: 'opcional' },
+  lists: {
+    title: 'Listas: los códigos y su significado',
+    aid: 'Las listas desplegables de las demás hojas toman sus códigos de aquí. Esta hoja es solo de lectura; lo que se cambie en ella no se recoge.',
+    code: 'código',
+    meaning: 'significado',
+    areas: 'Países y zonas, por código',
+    areasByName: 'Países y zonas, por nombre',
+    countries: 'Países',
+  },
+  hints: {
+    code: 'Elija en la lista.',
+    openCode: 'Elija en la lista o escriba otro texto.',
+    codes: 'Uno o varios códigos de la lista, separados por punto y coma.',
+    area: 'Códigos: hoja Lists.',
+    count: 'Número entero; vacío no es 0.',
+    integer: 'Número entero.',
+    decimal: 'Número.',
+    money: 'Número en la moneda y el múltiplo de META.',
+    usd: 'Dólares de los Estados Unidos, número entero.',
+    percent: 'Porcentaje: 12,5 significa 12,5 %.',
+    year: 'Cuatro cifras.',
+    date: 'Un día, mostrado como 2023-05-31.',
+    default: 'Vacío significa {value}.',
+  },
+  errors: {
+    title: 'Revise esta celda',
+    code: 'No es un código de la hoja Lists, columna {column}. Elija en la lista.',
+    openCode: 'No es un código de la hoja Lists, columna {column}. ¿Conservarlo de todos modos?',
+    area: 'No es un código de la hoja Lists, columna {column}. La mayoría de los nombres de países se entienden al leer el archivo. ¿Conservarlo?',
+    whole: 'Se necesita un número entero de {min} a {max}.',
+    wholeAtLeast: 'Se necesita un número entero, {min} o más.',
+    wholeAny: 'Se necesita un número entero.',
+    number: 'Se necesita un número de {min} a {max}.',
+    numberAtLeast: 'Se necesita un número, {min} o más.',
+    numberAny: 'Se necesita un número.',
+    leaveBlank: 'Deje la celda vacía si no tiene la cifra.',
+    percent: 'Lo usual son valores de 0 a 100; 12,5 significa 12,5 %. ¿Conservar este?',
+    date: "No es una fecha completa a partir de 1906. Si solo se conoce el año, escriba un apóstrofo y el año ('2019) y consérvelo.",
+    period: 'Los períodos se escriben 2023, 2023-Q2 o 2023-07. ¿Conservarlo de todos modos?',
+    text: 'Este texto supera los {max} caracteres.',
+  },
+};

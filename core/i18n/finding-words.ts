@@ -1,0 +1,78 @@
+/** The words of a finding, and how it becomes a message. Used by every report, sheet and pane. */
+import type { CoherenceModel } from '../coherence-model.ts';
+import type { Finding, FindingSubject, Language, Value } from '../model.ts';
+import { fill, words, wordsOf } from './translate.ts';
+
+export interface FindingWords {
+  readonly title: string;
+  /** What was seen and why it matters. */
+  readonly message: string;
+  /** What may be done. */
+  readonly suggestion: string;
+  /** The exact condition, in one plain sentence. */
+  readonly rule: string;
+  readonly variants?: Readonly<Record<string, { readonly message: string }>>;
+}
+
+/** Title, message and suggestion in a reader's language, with goals and policies called by their names. */
+export function findingText(
+  finding: Pick<Finding, 'rule' | 'variant' | 'args' | 'subject'>,
+  model: CoherenceModel,
+  language: Language,
+): { readonly title: string; readonly message: string; readonly suggestion: string } {
+  const found = wordsOf<FindingWords>(words(language).findings, finding.rule);
+  const message = found?.variants?.[finding.variant ?? '']?.message ?? found?.message ?? finding.rule;
+  const args = { ...finding.args, ...namesOf(finding.subject, model, language) };
+  return {
+    title: found?.title ?? finding.rule,
+    message: fill(message, args, language),
+    suggestion: fill(found?.suggestion ?? '', args, language),
+  };
+}
+
+/** The ids of a subject as people know them: `G2 Primary health care`, `P1 Nurse agreement`, `Health (HEA)`. */
+function namesOf(
+  subject: FindingSubject,
+  model: CoherenceModel,
+  language: Language,
+): Readonly<Record<string, Value>> {
+  const goal = (id: string): string => {
+    const node = model.nodes.find((each) => each.id === id);
+    const title = node?.values[`title_${language}`] ?? node?.title ?? id;
+    return String(title) === id ? id : `${id} ${String(title)}`;
+  };
+  const policy = (id: string): string => {
+    const title = model.policies.find((each) => each.id === id)?.title ?? id;
+    return title === id ? id : `${id} ${title}`;
+  };
+  const code = (list: string) => (id: string) => {
+    const label = labelOf(words(language).codes, list, id);
+    return label === undefined ? id : `${label} (${id})`;
+  };
+  const { directions, concepts } = words(language).coherence;
+  const naming: Partial<Record<keyof FindingSubject, (id: string) => string>> = {
+    goal,
+    goal2: goal,
+    policy,
+    policy2: policy,
+    dimension: code('CL_DIMENSION'),
+    institution: code('CL_INSTITUTION'),
+    institution2: code('CL_INSTITUTION'),
+    direction: (id) => wordsOf<string>(directions, id) ?? id,
+    subject: (id) => wordsOf<string>(concepts, id) ?? id,
+  };
+  return Object.fromEntries(
+    Object.entries(subject).map(([part, id]: [string, string]) => [
+      part,
+      naming[part as keyof FindingSubject]?.(id) ?? id,
+    ]),
+  );
+}
+
+/** Label of a code in its list; undefined where the list or the code has no words. */
+function labelOf(lists: Readonly<Record<string, unknown>>, list: string, code: string): string | undefined {
+  const labels = wordsOf(lists, list);
+  if (typeof labels !== 'object' || labels === null) return undefined;
+  const label = wordsOf(labels as Readonly<Record<string, unknown>>, code);
+  return typeof label === 'string' ? label : undefined;
+}

@@ -1,0 +1,297 @@
+/** French: the columns of the ministries’ sheets. */
+import type { profile as english } from '../../en/fields/profile.ts';
+import type { Same } from '../../same.ts';
+
+export const profile: Same<typeof english> = {
+  year: { label: 'Année', help: 'Année civile du chiffre ; pour les stocks, année de la date de référence.' },
+  period: {
+    label: 'Période',
+    help: 'Seulement pour une partie d’année : 2023-Q2 ou 2023-07. Vide : toute l’année.',
+  },
+  age: {
+    label: 'Groupe d’âge',
+    help: 'Code d’âge : _T tous âges, Y0T14, Y15T64, Y_GE65, groupes de cinq ans.',
+  },
+  total: { label: 'Total', help: 'Personnes, deux sexes ensemble.' },
+  female: { label: 'Féminin', help: 'Femmes et filles. Vide : non disponible, pas zéro.' },
+  male: { label: 'Masculin', help: 'Hommes et garçons. Vide : non disponible, pas zéro.' },
+  sex_unknown: { label: 'Sexe inconnu', help: 'Personnes de sexe autre ou inconnu.' },
+  obs_status: {
+    label: 'Statut du chiffre',
+    help: 'A normal, E estimé, P provisoire… Vaut pour tous les chiffres de la ligne.',
+  },
+  conf_status: { label: 'Confidentialité', help: 'F libre, N usage interne seulement, C confidentiel.' },
+  source: { label: 'Source', help: 'Registre, enquête ou recensement, avec sa date de référence.' },
+  note: { label: 'Note', help: 'Note de bas de page de cette ligne.' },
+  basis: { label: 'Critère', help: 'BIRTH selon le pays de naissance, CITIZ selon la citoyenneté.' },
+  origin: {
+    label: 'Pays d’origine',
+    help: 'Code à trois lettres ; _T tous les pays, _U inconnu, _O autres.',
+  },
+  destination: {
+    label: 'Pays de destination',
+    help: 'Code à trois lettres ; _T tous les pays, _U inconnu, _O autres.',
+  },
+  source_type: {
+    label: 'Type de source',
+    help: 'D’où vient le chiffre sur les émigrés ; une seule source est retenue par destination et année.',
+  },
+  educ: {
+    label: 'Niveau d’études',
+    help: 'LOW jusqu’au collège, MID secondaire supérieur, HIGH supérieur, _U inconnu, _T tous.',
+  },
+  direction: { label: 'Sens', help: 'IN vers le pays, OUT hors du pays.' },
+  group: {
+    label: 'Groupe de citoyenneté',
+    help: 'NAT nationaux, FOR étrangers, XXA apatrides, _U inconnu, _T tous.',
+  },
+  partner: {
+    label: 'Pays partenaire',
+    help: 'Code à trois lettres ; _T tous les pays, _U inconnu, _O autres.',
+  },
+  duration: {
+    label: 'Durée du séjour',
+    help: 'LT 12 mois et plus, ST de 3 à moins de 12 mois, _U inconnue, _T toutes.',
+  },
+  pop_group: {
+    label: 'Groupe de population',
+    help: 'Groupe de personnes visé par la ligne ; à choisir dans la liste.',
+  },
+  lf_status: {
+    label: 'Situation d’activité',
+    help: 'EMP en emploi, UNE au chômage, OLF hors main-d’œuvre ; 15 ans et plus.',
+  },
+  n_sample: {
+    label: 'Répondants',
+    help: 'Nombre de réponses d’enquête derrière la ligne. Sous 30, chiffre incertain.',
+  },
+  area: { label: 'Urbain ou rural', help: 'URB urbain, RUR rural, _T ensemble du pays.' },
+  receives: {
+    label: 'Reçoit des envois de fonds',
+    help: 'YES ou NO : ménages qui reçoivent de l’argent de l’étranger.',
+  },
+  households: { label: 'Ménages', help: 'Nombre de ménages.' },
+  persons: { label: 'Personnes des ménages', help: 'Nombre de personnes vivant dans ces ménages.' },
+  persons_poor: {
+    label: 'Personnes pauvres',
+    help: 'Parmi elles, celles sous le seuil national de pauvreté.',
+  },
+  mode: { label: 'Mode', help: 'Mode de voyage ou de retour ; à choisir dans la liste.' },
+  point: { label: 'Point de passage', help: 'Nom du point de passage ; _T l’ensemble.' },
+  event: { label: 'Événement', help: 'Ce que compte la ligne ; à choisir dans la liste.' },
+  reason: { label: 'Motif du séjour', help: 'Motif du titre : WORK, FAMILY, STUDY, PROTECT, OTHER.' },
+  length: {
+    label: 'Durée du titre',
+    help: 'M3T5, M6T11, M_GE12 mois ou PERM permanent ; _U inconnue, _T toutes.',
+  },
+  citizenship: { label: 'Citoyenneté', help: 'Code à trois lettres ; _T toutes, _U inconnue, XXA apatride.' },
+  measure: { label: 'Mesure', help: 'Mesure d’éloignement ou de contrôle comptée dans la ligne.' },
+  pop_type: {
+    label: 'Type de population',
+    help: 'REF réfugiés, ASY demandeurs d’asile, IDP déplacés internes, STA apatrides…',
+  },
+  side: { label: 'Où elles se trouvent', help: 'HOSTED dans ce pays, ABROAD nationaux ailleurs.' },
+  route: { label: 'Route', help: 'Nom de la route migratoire.' },
+  isco: {
+    label: 'Profession (CITP-08)',
+    help: 'Grand groupe 0–9 ou deux chiffres ; _U inconnue, _T toutes.',
+  },
+  isic: { label: 'Activité (CITI)', help: 'Section A–U de la CITI Rév.4 ; _U inconnue, _T toutes.' },
+  contract: {
+    label: 'Contrat',
+    help: 'NEW nouveau, REHIRE réembauche, SEASONAL saisonnier ; _U inconnu, _T tous.',
+  },
+  wage_mean: { label: 'Salaire mensuel moyen', help: 'Monnaie locale en unités, salariés rémunérés.' },
+  wage_n: {
+    label: 'Salariés derrière la moyenne',
+    help: 'Nombre de salariés sur lesquels porte la moyenne.',
+  },
+  corridor: { label: 'Pays d’emploi', help: 'Code à trois lettres du pays où est parti le travailleur.' },
+  skill: { label: 'Niveau de qualification', help: 'LOW, MID, HIGH ou _T tous.' },
+  cost_sum: {
+    label: 'Somme des coûts de recrutement',
+    help: 'Ajoutée sur les répondants, en unités d’une même monnaie.',
+  },
+  income_sum: {
+    label: 'Somme des revenus mensuels',
+    help: 'Premier mois complet à l’étranger, mêmes répondants et monnaie que les coûts.',
+  },
+  ratio_median: {
+    label: 'Rapport médian coût/revenu',
+    help: 'Facultatif : médiane du coût divisé par le revenu mensuel.',
+  },
+  licensed: {
+    label: 'Agences agréées',
+    help: 'Agences de recrutement avec un agrément valable en fin d’année.',
+  },
+  suspended: { label: 'Agréments suspendus', help: 'Agréments suspendus durant l’année.' },
+  revoked: { label: 'Agréments retirés', help: 'Agréments retirés durant l’année.' },
+  complaints_filed: {
+    label: 'Plaintes déposées',
+    help: 'Plaintes contre des agences déposées durant l’année.',
+  },
+  complaints_resolved: { label: 'Plaintes réglées', help: 'Plaintes réglées durant l’année.' },
+  severity: { label: 'Gravité', help: 'Accident mortel (FATAL) ou non mortel (NONFATAL).' },
+  cases: { label: 'Cas', help: 'Nombre d’accidents du travail.' },
+  workers_ref: {
+    label: 'Travailleurs du groupe',
+    help: 'Travailleurs de ce groupe auxquels on rapporte les cas.',
+  },
+  occup: {
+    label: 'Profession de santé',
+    help: 'DOC médecins, NUR infirmiers, MID sages-femmes, DEN dentistes, PHA pharmaciens.',
+  },
+  active: { label: 'En activité dans le pays', help: 'Personnes exerçant cette profession.' },
+  active_female: { label: 'Dont femmes', help: 'Femmes parmi les actifs.' },
+  foreign_trained: {
+    label: 'Formés à l’étranger',
+    help: 'Parmi les actifs, ceux formés dans un autre pays.',
+  },
+  foreign_trained_unknown: {
+    label: 'Lieu de formation inconnu',
+    help: 'Parmi les actifs, ceux dont le pays de formation n’est pas connu.',
+  },
+  exits_abroad: {
+    label: 'Partis exercer à l’étranger',
+    help: 'Durant l’année. Si ce sont des certificats d’honorabilité professionnelle : statut E.',
+  },
+  graduates: { label: 'Diplômés', help: 'Personnes ayant terminé leur formation durant l’année.' },
+  vacancies: { label: 'Postes vacants', help: 'Postes non pourvus à la date de référence.' },
+  covered: { label: 'Personnes couvertes', help: 'Personnes du groupe qui sont couvertes.' },
+  population_ref: { label: 'Toutes les personnes du groupe', help: 'Personnes du groupe, couvertes ou non.' },
+  level: { label: 'Niveau', help: 'Niveau d’enseignement (CITE) ; _T tous.' },
+  school_age_pop: {
+    label: 'Enfants d’âge scolaire',
+    help: 'Tous les enfants en âge de ce niveau, dans ce groupe.',
+  },
+  field: { label: 'Domaine de qualification', help: 'Profession ou discipline ; _T l’ensemble.' },
+  applications: { label: 'Demandes', help: 'Demandes de reconnaissance reçues durant l’année.' },
+  full: { label: 'Reconnues en totalité', help: 'Décisions de reconnaissance complète.' },
+  partial: { label: 'Reconnues en partie', help: 'Décisions de reconnaissance partielle.' },
+  refused: { label: 'Refusées', help: 'Décisions de refus.' },
+  pending_end: { label: 'En attente en fin d’année', help: 'Demandes sans décision au 31 décembre.' },
+  item: { label: 'Rubrique', help: 'Ce que représente le chiffre ; à choisir dans la liste.' },
+  amount: { label: 'Montant', help: 'Dans la monnaie et l’unité indiquées dans META.' },
+  sender: { label: 'Pays d’envoi', help: 'Code à trois lettres du pays d’où part l’argent.' },
+  provider: { label: 'Prestataire', help: 'Nom de la banque, de l’opérateur ou du service.' },
+  product: { label: 'Produit', help: 'Service proposé : espèces, compte, portefeuille mobile…' },
+  amount_usd: {
+    label: 'Montant envoyé',
+    help: 'Montant pour lequel le prix a été relevé : 200 ou 500 dollars.',
+  },
+  provider_type: {
+    label: 'Type de prestataire',
+    help: 'BANK banque, MTO opérateur de transfert, MOBILE, POST poste ou OTHER.',
+  },
+  fee_pct: { label: 'Frais, pour cent', help: 'Frais en pour cent du montant envoyé.' },
+  fx_margin_pct: {
+    label: 'Marge de change, pour cent',
+    help: 'Perte au change, en pour cent du montant envoyé.',
+  },
+  total_cost_pct: { label: 'Coût total, pour cent', help: 'Frais et marge de change ensemble.' },
+  transparent: {
+    label: 'Marge affichée',
+    help: 'YES si la marge de change est indiquée ; NO est exclu des moyennes.',
+  },
+  speed: { label: 'Délai', help: 'Délai d’arrivée de l’argent.' },
+  var: { label: 'Variable', help: 'PIB, exportations, taux de change… FX_USD : unités locales par dollar.' },
+  programme_id: { label: 'Code du programme', help: 'Code du programme budgétaire.' },
+  programme: { label: 'Programme', help: 'Nom du programme budgétaire.' },
+  gcm_obj: { label: 'Objectif du Pacte mondial', help: 'Numéro 1–23 du Pacte mondial pour les migrations.' },
+  goal_id: { label: 'Objectif du plan', help: 'Code de l’objectif, comme dans PLN_GOALS.' },
+  fund_source: {
+    label: 'Origine des fonds',
+    help: 'STATE État, DONOR bailleurs, MIXED mixte ou PRIVATE privé.',
+  },
+  planned: { label: 'Montant prévu', help: 'Budget prévu pour l’année.' },
+  executed: { label: 'Montant exécuté', help: 'Budget dépensé dans l’année.' },
+  instrument: { label: 'Instrument', help: 'À choisir dans la liste.' },
+  declarations: { label: 'Déclarations', help: 'Nombre de déclarations d’espèces à la frontière.' },
+  flow: { label: 'Exportations ou importations', help: 'EXP exportations, IMP importations.' },
+  value_usd: { label: 'Valeur en dollars', help: 'Dollars des États-Unis, en unités.' },
+  relief_type: {
+    label: 'Type de franchise',
+    help: 'Franchise : effets des rapatriés, colis, matériel d’investissement, véhicules.',
+  },
+  beneficiaries: { label: 'Bénéficiaires', help: 'Personnes ayant bénéficié de la franchise.' },
+  form: {
+    label: 'Forme d’exploitation',
+    help: 'SEXUAL sexuelle, LABOUR travail, ORGAN organes, OTHER ; _U inconnue, _T toutes.',
+  },
+  age_band: {
+    label: 'Enfant ou adulte',
+    help: 'CHILD moins de 18 ans, ADULT 18 ans et plus ; _U inconnu, _T tous.',
+  },
+  case_type: {
+    label: 'Type d’affaire',
+    help: 'Plainte de travail, aide juridictionnelle, crime de haine ou contrôle de rétention.',
+  },
+  filed: { label: 'Déposées', help: 'Affaires déposées durant l’année.' },
+  resolved: { label: 'Closes', help: 'Affaires closes durant l’année.' },
+  in_favour: { label: 'En faveur du migrant', help: 'Affaires closes tranchées en faveur du migrant.' },
+  reservations: { label: 'Réserves', help: 'Réserves ou déclarations faites, en toutes lettres.' },
+  host: {
+    label: 'Pays hôte',
+    help: 'Code à trois lettres du pays où les nationaux sont inscrits ; _T tous.',
+  },
+  post_country: {
+    label: 'Pays du poste',
+    help: 'Code à trois lettres du pays de l’ambassade ou du consulat.',
+  },
+  service: { label: 'Service', help: 'Type de service rendu ; à choisir dans la liste.' },
+  count: { label: 'Nombre', help: 'Combien durant l’année, ou à sa fin pour les stocks.' },
+  agreement_id: { label: 'Code de l’accord', help: 'Code court de l’accord, utilisé une seule fois.' },
+  type: { label: 'Type', help: 'À choisir dans la liste.' },
+  signed: { label: 'Signature', help: 'Date de signature.' },
+  in_force: { label: 'En vigueur depuis', help: 'Date d’entrée en vigueur.' },
+  ended: { label: 'Fin', help: 'Date à laquelle il a pris fin. Vide : encore en vigueur.' },
+  from: {
+    label: 'Retour depuis',
+    help: 'Code à trois lettres du pays d’où reviennent les nationaux ; _T tous.',
+  },
+  benefits_exported: {
+    label: 'Prestations versées à l’étranger',
+    help: 'Personnes qui touchent une prestation dans un autre pays.',
+  },
+  region: { label: 'Région', help: 'Code ISO 3166-2 de la région ; _T ensemble du pays.' },
+  hh_rural: { label: 'Ménages ruraux', help: 'Tous les ménages ruraux de la région.' },
+  hh_with_migrant: {
+    label: 'Ménages avec un migrant',
+    help: 'Ménages ruraux dont un membre est à l’étranger.',
+  },
+  hh_with_remit: {
+    label: 'Ménages avec envois de fonds',
+    help: 'Ménages ruraux recevant de l’argent de l’étranger.',
+  },
+  seasonal_out: {
+    label: 'Départs saisonniers',
+    help: 'Personnes parties pour un travail saisonnier durant l’année.',
+  },
+  remit_invest_agri: {
+    label: 'Envois investis dans l’agriculture',
+    help: 'Argent de l’étranger investi dans l’agriculture.',
+  },
+  hazard: { label: 'Aléa', help: 'Ce qui a chassé les personnes de chez elles ; _T tous les aléas.' },
+  new_displacements: {
+    label: 'Nouveaux déplacements',
+    help: 'Mouvements durant l’année ; une personne peut se déplacer plusieurs fois.',
+  },
+  stock_end: { label: 'Déplacés en fin d’année', help: 'Personnes encore déplacées au 31 décembre.' },
+  planned_relocated: {
+    label: 'Réinstallés selon un plan',
+    help: 'Personnes déplacées par une réinstallation planifiée.',
+  },
+  population: { label: 'Population', help: 'Habitants de la région.' },
+  immigrants: { label: 'Immigrés', help: 'Immigrés vivant dans la région.' },
+  emigrants: { label: 'Émigrés', help: 'Personnes de la région vivant à l’étranger.' },
+  returnees: { label: 'Personnes de retour', help: 'Nationaux revenus dans la région.' },
+  idps: { label: 'Déplacés internes', help: 'Personnes déplacées vivant dans la région.' },
+  plan_has_migration: {
+    label: 'Le plan parle de migration',
+    help: 'YES si le plan local de développement traite de la migration.',
+  },
+  focal_point: {
+    label: 'Point focal migration',
+    help: 'YES si quelqu’un est chargé de la migration dans la collectivité.',
+  },
+};

@@ -1,0 +1,58 @@
+/** Names of sheets, columns and codes in a reader's language; the id or code itself where there are no words for it. */
+import type { Language } from '../model.ts';
+import { countryName } from './areas.ts';
+import { fill, words, wordsOf } from './translate.ts';
+
+export interface FieldWords {
+  readonly label: string;
+  readonly help: string;
+}
+
+export interface SheetWords {
+  readonly name: string;
+  readonly purpose: string;
+  /** Columns that mean something else in this sheet than elsewhere. */
+  readonly fields?: Readonly<Record<string, FieldWords>>;
+}
+
+/** Countries and special partner codes; area columns name no list. */
+export const AREA_LIST = 'CL_AREA';
+
+const sheetWords = (language: Language, sheet: string): SheetWords | undefined =>
+  wordsOf<SheetWords>(words(language).templates.sheets, sheet);
+
+const fieldWords = (language: Language, sheet: string, field: string): FieldWords | undefined =>
+  wordsOf(sheetWords(language, sheet)?.fields ?? {}, field) ??
+  wordsOf<FieldWords>(words(language).templates.fields, field);
+
+export const sheetName = (language: Language, sheet: string): string =>
+  sheetWords(language, sheet)?.name ?? sheet;
+
+export const sheetPurpose = (language: Language, sheet: string): string =>
+  sheetWords(language, sheet)?.purpose ?? '';
+
+export const fieldLabel = (language: Language, sheet: string, field: string): string =>
+  fieldWords(language, sheet, field)?.label ?? field;
+
+export const fieldHelp = (language: Language, sheet: string, field: string): string =>
+  fieldWords(language, sheet, field)?.help ?? '';
+
+export function codeLabel(language: Language, list: string, code: string): string {
+  const labels = wordsOf<Readonly<Record<string, string>>>(words(language).codes, list);
+  return (
+    wordsOf(labels ?? {}, code) ??
+    (list === AREA_LIST ? countryName(language, code) : undefined) ??
+    (list === 'CL_AGE' ? ageLabel(language, code) : undefined) ??
+    code
+  );
+}
+
+/** Ages by the naming convention of SDMX: `Y20T24` → 20–24 years, `Y_GE65` → 65 years and over. */
+function ageLabel(language: Language, code: string): string | undefined {
+  const forms = words(language).codes.CL_AGE;
+  const [, kind = '', from = '', to] = /^Y(_LT|_GE)?(\d+)(?:T(\d+))?$/.exec(code) ?? [];
+  if (from === '') return undefined;
+  const form =
+    kind === '_LT' ? forms.Y_LTn : kind === '_GE' ? forms.Y_GEn : to === undefined ? forms.Yn : forms.YnTm;
+  return fill(form, { from, to: to ?? null }, language);
+}
