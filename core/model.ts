@@ -98,9 +98,9 @@ export interface Field {
   readonly type: FieldType;
   /** The column must be there (S01) and, in a key, filled. */
   readonly required: boolean;
-  /** Code list id, for `code` and `codes`. */
+  /** Code list id, for `code` and `codes`. With a number: the list that words its values (CL_STRENGTH). */
   readonly codes?: string;
-  /** Codes allowed here where only some of the list are. */
+  /** Codes allowed here where only some of the list are; with a number: the only values allowed. */
   readonly only?: readonly string[];
   /** Value that a blank or absent cell stands for. */
   readonly default?: string;
@@ -110,10 +110,15 @@ export interface Field {
   readonly maxLength?: number;
   /** Other header names that are understood, beside the labels of each language. */
   readonly aliases?: readonly string[];
-  /** Free text beside `_T` is allowed (INT_BORDER.point, EDU_QUAL.field …): not checked against a list. */
+  /**
+   * Other words are allowed beside `_T` (INT_BORDER.point, EDU_QUAL.field) or beside the list (PLN_LINKS.asserted_by):
+   * not checked against a list.
+   */
   readonly open?: boolean;
   /** An unknown code is a warning and the value is kept (rulings-coherence A12). */
   readonly lenient?: boolean;
+  /** Blank is allowed, yet a good sheet has it (`female`, `male`). */
+  readonly expected?: boolean;
 }
 
 export type SheetKind = 'stock' | 'flow' | 'survey' | 'list';
@@ -133,8 +138,31 @@ export interface Template {
   readonly parts?: readonly (readonly [part: string, whole: string])[];
   /** Dates that must not run backwards, for S15. */
   readonly dateOrder?: readonly string[];
+  /**
+   * One source per member of `per` and year is used: the first of `order` in `column` that has a total
+   * (rulings B5). Where a formula names the column, it decides instead.
+   */
+  readonly precedence?: {
+    readonly column: string;
+    readonly order: readonly string[];
+    readonly per: readonly string[];
+  };
+  /**
+   * Rows of the other kind, by a key column: stocks in a sheet of flows and the reverse (`VALID` permits). What
+   * stands in `opening` is a stock at the beginning of the year.
+   */
+  readonly otherKind?: {
+    readonly column: string;
+    readonly codes: readonly string[];
+    readonly opening?: readonly string[];
+  };
   /** True for sheets about victims or procedures, where the disclosure minimum is higher. */
   readonly sensitive?: boolean;
+  /**
+   * Money columns that hold plain numbers in some rows: neither money nor multiplied where the key column has one of
+   * the codes, e.g. `{ amount: { var: ['FX_USD', 'CPI'] } }` (rulings A6).
+   */
+  readonly plain?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
 
 /** One allowed value. Its words stand in `i18n/`. */
@@ -183,6 +211,8 @@ export type Trouble =
   | 'UNKNOWN_AREA'
   | 'AMBIGUOUS_AREA'
   | 'AREA_GROUP'
+  | 'TOTAL_AS_TEXT'
+  | 'FISCAL_YEAR'
   | 'NOT_A_DATE'
   | 'AMBIGUOUS_DATE'
   | 'TOO_LONG'
@@ -196,7 +226,7 @@ export interface Reading {
   /** The text as it stood in the cell. */
   readonly raw: string;
   readonly trouble?: Trouble;
-  /** The likely meaning, offered as a fix. */
+  /** What the cell itself should hold, offered as a fix: a number before any multiplier, a code, an ISO date. */
   readonly suggestion?: Value;
   /** Status that follows from the cell itself: a missing token, `~3000`. */
   readonly status?: ObsStatus;
@@ -231,6 +261,14 @@ export interface Dataset {
   readonly meta: Meta;
   /** For a form: row of each field. */
   readonly fieldRows?: ReadonlyMap<string, number>;
+  /** Fields that stand more than once; the first is used, these are the others. */
+  readonly repeated?: readonly { readonly field: string; readonly row: number; readonly column: number }[];
+  /** Text of the footer under the table, lines joined by a line break. */
+  readonly note?: string;
+  /** Rows below the end of the table (five blank rows, a footer) that look like data: the first, and how many. */
+  readonly unread?: { readonly row: number; readonly rows: number };
+  /** The text of a cell as supplied, looked up in the sheet; blank where the field has no column. */
+  raw(row: Row, field: string): string;
 }
 
 /** META of a workbook, typed. Fields not given are `null`; defaults as in profile-sheets §2. */
@@ -250,6 +288,8 @@ export interface Meta {
   readonly moneyMult: number;
   readonly countMult: number;
   readonly decimalSep: '.' | ',' | null;
+  /** What groups digits: `,` `.` or, for a space, an apostrophe or none, `other`. */
+  readonly groupSep: '.' | ',' | 'other' | null;
   readonly dateOrder: 'DMY' | 'MDY' | 'YMD' | null;
   readonly language: string | null;
   readonly definitionSet: string | null;

@@ -41,12 +41,44 @@ export interface IssueOptions {
   readonly severity?: Severity;
   readonly variant?: string;
   readonly fix?: Fix;
+  /** Better content for the cell at fault; the stage makes the fix from it and from what stands there. */
+  readonly propose?: Proposal;
+  /**
+   * What stays out of the figures. Default: for an error its row, without a row its sheet, without a sheet its
+   * workbook; for anything less nothing.
+   */
+  readonly blocks?: 'row' | 'sheet' | 'workbook' | 'nothing';
 }
 
-/** Reports every cell that reading left with one of these troubles. */
+export interface Proposal {
+  readonly to: Value;
+  readonly safe: boolean;
+  /** Id of the reason, worded in `i18n/`. */
+  readonly reason: string;
+}
+
+/** What a row check sees beside the values. */
+export interface RowContext {
+  readonly template: Template;
+  readonly meta: Meta;
+  readonly row: Row;
+  /** The text of a cell of this row as supplied; blank where the field has no column. */
+  raw(field: string): string;
+  /** Whether the sheet has a column for the field. */
+  has(field: string): boolean;
+}
+
+/**
+ * Reports every cell that reading left with one of these troubles; the trouble is the variant of the issue.
+ * In a `lenient` field a code that is not in the list is a warning (rulings-coherence A12).
+ */
 export interface CellRule extends RuleIdentity {
   readonly scope: 'cell';
   readonly troubles: Partial<Record<Trouble, Severity>>;
+  /** Troubles whose suggestion means the same and may be applied without asking. */
+  readonly safe?: readonly Trouble[];
+  /** What the rule looks for beside the troubles of reading. */
+  readonly check?: RowRule['check'];
 }
 
 /** Looks at one row; `needs` are measures that must be numbers, otherwise the row is passed over. */
@@ -56,7 +88,7 @@ export interface RowRule extends RuleIdentity {
   check(
     values: Readonly<Record<string, Value>>,
     report: (field: string, args: Record<string, Value>, options?: IssueOptions) => void,
-    context: { readonly template: Template; readonly meta: Meta; readonly row: Row },
+    context: RowContext,
   ): void;
 }
 
@@ -156,22 +188,46 @@ export interface FindingRule {
       },
     ) => void,
   ): void;
+  /** Findings that say nothing more beside this one (coherence §5.10, rulings-coherence A5). */
+  readonly suppresses?: readonly {
+    readonly rules: readonly string[];
+    /** Parts of the subject in which the two must agree; empty = any. */
+    readonly same: readonly (keyof FindingSubject)[];
+  }[];
   /** Sheets as text tables, then one line per expected finding: `→ C-204 H G2|HEA|P2|P3`, or `→ none`. */
   readonly example: string;
 }
 export const defineFinding = (rule: FindingRule): FindingRule => rule;
 
+// ── Parameters of the coherence side ────────────────────────────────────────────────────────────────────
+
+/** A threshold, weight or list that a country may change (coherence §2). */
+export interface ParameterDefault {
+  readonly name: string;
+  /** A list is text with `;`. `null`: worked out from the data where nobody sets it. */
+  readonly value: number | string | null;
+  /** Bounds of a number, both included. */
+  readonly min?: number;
+  readonly max?: number;
+}
+
 // ── Everything together ──────────────────────────────────────────────────────────────────────────────────
 
 /** What the product knows, handed to the stages as one argument, so that a country can bring its own. */
 export interface Catalogue {
+  /** Version of the indicators (META.catalogue_version). */
   readonly version: string;
+  /** META.template_id, template_version (MAJOR.MINOR) and codelist_version of the templates issued from here. */
+  readonly templateId: string;
+  readonly templateVersion: string;
+  readonly codeListVersion: string;
   readonly templates: readonly Template[];
   readonly codeLists: readonly CodeList[];
   readonly rules: readonly Rule[];
   readonly crossChecks: readonly CrossCheck[];
   readonly indicators: readonly Indicator[];
   readonly findings: readonly FindingRule[];
+  readonly parameters: readonly ParameterDefault[];
   readonly areas: AreaList;
 }
 

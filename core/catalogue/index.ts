@@ -4,17 +4,22 @@ import { areas } from './codes/areas.ts';
 import { codeLists } from './codes/index.ts';
 import { findings } from './findings/index.ts';
 import { indicators } from './indicators/index.ts';
+import { parameters } from './parameters.ts';
 import { crossChecks } from './rules/cross-checks.ts';
 import { rules } from './rules/index.ts';
 import { templates } from './templates/index.ts';
 
 export const catalogue: Catalogue = {
   version: '1.0',
+  templateId: 'mainstream-profile',
+  templateVersion: '1.0',
+  codeListVersion: '1.0',
   templates,
   codeLists,
   rules,
   crossChecks,
   indicators,
   findings,
+  parameters,
   areas,
 };

@@ -1,3 +1,41 @@
+/**
+ * The checks on workbooks, in order. Rules on all workbooks run in this order, and each sees only what the
+ * earlier ones left: a sheet that was replaced has no wrong references.
+ */
 import type { Rule } from '../define.ts';
+import { otherCountry, replacedSheet, unknownGoal, unknownIndicator } from './references.ts';
+import { duplicateKey, missing, repeatedOrUnknown } from './structure.ts';
+import { oneSex, partAndWhole, sexSum } from './sums.ts';
+import { outsidePeriod } from './time.ts';
+import {
+  dates,
+  footnote,
+  impossibleNumber,
+  noCachedValue,
+  notANumber,
+  notInList,
+  totalInWords,
+  unknownArea,
+} from './values.ts';
 
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  missing,
+  duplicateKey,
+  notInList,
+  notANumber,
+  impossibleNumber,
+  sexSum,
+  oneSex,
+  partAndWhole,
+  totalInWords,
+  dates,
+  outsidePeriod,
+  unknownArea,
+  footnote,
+  noCachedValue,
+  repeatedOrUnknown,
+  otherCountry,
+  replacedSheet,
+  unknownGoal,
+  unknownIndicator,
+];

@@ -1,0 +1,83 @@
+/** `mainstream consolidate`: the ministries' workbooks in, one coherence workbook out. */
+import {
+  catalogue,
+  Failure,
+  layoutBook,
+  makeReport,
+  newestSubmission,
+  run,
+  type Outcome,
+} from '../../core/index.ts';
+import { writeWorkbook } from '../../core/formats/index.ts';
+import { say, uiOf, type Context } from '../context.ts';
+import { exitCodeOf, type FailOn } from '../exit-code.ts';
+import { readInputs } from '../inputs.ts';
+import { failureText } from '../print/failure.ts';
+import { printReceipt } from '../print/receipt.ts';
+import { printSummary } from '../print/summary.ts';
+import { refuseToReplace, writeFileSafely } from '../write-file.ts';
+import { refuseReport, writeReport } from './validate.ts';
+
+export interface ConsolidateOptions {
+  readonly output: string;
+  readonly country?: string;
+  readonly report?: string;
+  readonly failOn: FailOn;
+  readonly asOf?: string;
+  readonly force?: boolean;
+}
+
+export async function consolidate(
+  paths: readonly string[],
+  options: ConsolidateOptions,
+  context: Context,
+): Promise<number> {
+  if (!options.output.toLowerCase().endsWith('.xlsx'))
+    throw new Failure('BAD_SETTINGS', 'output-name', { expected: '.xlsx', file: options.output });
+  refuseToReplace(options.output, options);
+  if (options.report !== undefined) refuseReport(options.report, options);
+
+  const { books, receipt } = await readInputs(paths, context.host);
+  printReceipt(receipt, context);
+  if (books.length === 0) throw new Failure('UNREADABLE', 'nothing-usable');
+  const country = options.country ?? context.settings.country;
+  const outcome = run(books, {
+    ...(country !== undefined && { country }),
+    parameters: context.settings.parameters ?? {},
+    host: context.host,
+  });
+  refuseEmpty(outcome);
+
+  const asOf = options.asOf ?? context.settings.asOf ?? newestSubmission(outcome.checked.submissions);
+  const { language, toolVersion } = context;
+  const report = makeReport(outcome, { inputs: receipt, language, toolVersion, catalogue, asOf });
+  context.host.progress?.({ stage: 'layout', done: 0, total: 1 });
+  const inputs = receipt.map((each) => ({
+    ...each,
+    reason: each.reason && failureText(each.reason, language),
+  }));
+  const plan = layoutBook(outcome, catalogue, {
+    language,
+    toolVersion,
+    asOf: asOf ?? '1970-01-01',
+    inputs,
+  });
+  writeFileSafely(options.output, await writeWorkbook(plan), options);
+  if (options.report !== undefined) writeReport(options.report, report, options);
+
+  context.streams.out(printSummary(outcome, context.language));
+  say(context, uiOf(context).workbookAt, { file: options.output });
+  if (options.report !== undefined) say(context, uiOf(context).reportAt, { file: options.report });
+  return exitCodeOf(report, options.failOn);
+}
+
+/** Nothing is written where no sheet counts: no country, or all workbooks of another one. */
+function refuseEmpty({ checked }: Outcome): void {
+  if (checked.country === null) throw new Failure('BAD_SETTINGS', 'no-country');
+  if (checked.usable.length === 0) {
+    const others = [...new Set(checked.submissions.map((each) => each.meta.country ?? '?'))]
+      .sort()
+      .join(', ');
+    throw new Failure('BAD_SETTINGS', 'other-country', { country: checked.country, found: others });
+  }
+}

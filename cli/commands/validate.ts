@@ -1,0 +1,71 @@
+/** `mainstream validate`: everything that is wrong in the workbooks, all in one pass, with a report where asked. */
+import { extname } from 'node:path';
+import { catalogue, Failure, figures, makeReport, newestSubmission, type Report } from '../../core/index.ts';
+import { uiOf, say, type Context } from '../context.ts';
+import { exitCodeOf, type FailOn } from '../exit-code.ts';
+import { readInputs } from '../inputs.ts';
+import { printHtml } from '../print/html.ts';
+import { printJson } from '../print/json.ts';
+import { printReceipt } from '../print/receipt.ts';
+import { printText } from '../print/text.ts';
+import { refuseToReplace, writeFileSafely } from '../write-file.ts';
+
+export interface ValidateOptions {
+  readonly country?: string;
+  readonly format: 'text' | 'json';
+  readonly report?: string;
+  readonly failOn: FailOn;
+  readonly limit?: number;
+  readonly asOf?: string;
+  readonly force?: boolean;
+}
+
+export async function validate(
+  paths: readonly string[],
+  options: ValidateOptions,
+  context: Context,
+): Promise<number> {
+  if (options.report !== undefined) refuseReport(options.report, options);
+  const { books, receipt } = await readInputs(paths, context.host);
+  const country = options.country ?? context.settings.country;
+  const { checked, computed } = figures(books, {
+    ...(country !== undefined && { country }),
+    indicators: [],
+    host: context.host,
+  });
+  const report = makeReport(
+    { checked, computed, assessed: null },
+    {
+      inputs: receipt,
+      language: context.language,
+      toolVersion: context.toolVersion,
+      catalogue,
+      asOf: options.asOf ?? context.settings.asOf ?? newestSubmission(checked.submissions),
+      ...(options.limit !== undefined && { limit: options.limit }),
+    },
+  );
+  context.streams.out(
+    options.format === 'json' ? printJson(report) : printText(report, { colour: context.colour }),
+  );
+  if (options.format === 'json') printReceipt(receipt, context);
+  if (options.report !== undefined) {
+    writeReport(options.report, report, options);
+    say(context, uiOf(context).reportAt, { file: options.report });
+  }
+  return exitCodeOf(report, options.failOn);
+}
+
+/** Refuses a report's name before any work is done. */
+export function refuseReport(file: string, options: { readonly force?: boolean }): void {
+  if (!['.html', '.json'].includes(extname(file).toLowerCase()))
+    throw new Failure('BAD_SETTINGS', 'output-name', { expected: '.html, .json', file });
+  refuseToReplace(file, options);
+}
+
+export function writeReport(file: string, report: Report, options: { readonly force?: boolean }): void {
+  writeFileSafely(
+    file,
+    extname(file).toLowerCase() === '.html' ? printHtml(report) : printJson(report),
+    options,
+  );
+}

@@ -1,0 +1,48 @@
+/** What every command is given: where to write, in which language, with which settings. */
+import { fill, words, type Host, type Language, type Settings, type Value } from '../core/index.ts';
+
+/** The streams of the program; tests hand in their own. */
+export interface Streams {
+  out(text: string): void;
+  err(text: string): void;
+  /** True where standard error is a terminal that shows progress. */
+  readonly terminal: boolean;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly folder: string;
+  readonly signal: { readonly aborted: boolean };
+}
+
+export interface Context {
+  readonly streams: Streams;
+  readonly language: Language;
+  readonly settings: Settings;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  readonly colour: boolean;
+  readonly host: Host;
+  readonly toolVersion: string;
+}
+
+/** Words of the command line in the reader's language. */
+export const uiOf = (context: Context): ReturnType<typeof words>['ui'] => words(context.language).ui;
+
+/** Says something beside the result (standard error); silent with --quiet. */
+export function say(context: Context, text: string, args: Readonly<Record<string, Value>> = {}): void {
+  if (!context.quiet) context.streams.err(`${fill(text, args, context.language)}\n`);
+}
+
+/** A progress line on a terminal, from the first second on. */
+export function progressLine(
+  streams: Streams,
+  language: Language,
+  quiet: boolean,
+): NonNullable<Host['progress']> {
+  const begun = performance.now();
+  const labels = words(language).ui.progress as Readonly<Record<string, string>>;
+  return ({ stage, done, total }) => {
+    if (quiet || !streams.terminal || performance.now() - begun < 1000) return;
+    streams.err(
+      `\r\u001b[K${labels[stage] ?? stage} ${String(done)}/${String(total)}${done + 1 >= total ? '\r\u001b[K' : ''}`,
+    );
+  };
+}

@@ -1,0 +1,35 @@
+/** Exit codes (design §4), the same for every command and format. */
+import type { Failure, Report } from '../core/index.ts';
+
+export type FailOn = 'error' | 'warning' | 'info' | 'never';
+
+const FAILURES: Record<Failure['code'], number> = {
+  UNREADABLE: 3,
+  LOCKED: 3,
+  NOT_FOUND: 2,
+  BAD_SETTINGS: 2,
+  LIMIT: 4,
+  UNWRITABLE: 2,
+  STOPPED: 130,
+  BUG: 70,
+};
+
+/**
+ * Of a run that came to its end, the highest that applies: 0 fine · 1 issues at or above `failOn` · 3 some files
+ * could not be read · 4 a file was refused by a limit.
+ */
+export function exitCodeOf({ summary, inputs }: Pick<Report, 'summary' | 'inputs'>, failOn: FailOn): number {
+  const counts: Record<FailOn, number> = {
+    error: summary.errors,
+    warning: summary.errors + summary.warnings,
+    info: summary.errors + summary.warnings + summary.infos,
+    never: 0,
+  };
+  const failed = inputs.filter(({ status }) => status === 'failed');
+  if (failed.some(({ reason }) => reason?.code === 'LIMIT')) return 4;
+  if (failed.length > 0) return 3;
+  return counts[failOn] > 0 ? 1 : 0;
+}
+
+/** Of a run that was broken off: 2 wrong use or settings · 3 unreadable · 4 limit · 70 our bug · 130 stopped. */
+export const exitCodeOfFailure = ({ code }: Pick<Failure, 'code'>): number => FAILURES[code];

@@ -1,0 +1,103 @@
+/**
+ * Runs the rules of the catalogue over the workbooks, by scope: cells and rows, sheets, then all workbooks
+ * together. Which rules there are is not known here. Cost grows with cells and issues, not with their product.
+ */
+import type { Catalogue, CellRule, ConsolidationRule, DatasetRule, RowRule } from '../catalogue/define.ts';
+import type { Checked, Dataset, Host, Issue, Submission } from '../model.ts';
+import { byCodeUnits, countRows, sortIssues } from './receipt.ts';
+import { checkRows } from './rows.ts';
+import { addIssue, issueOfWorkbook, openVerdict, type Verdict } from './verdict.ts';
+
+/** One workbook while it is checked. */
+interface Docket {
+  readonly submission: Submission;
+  readonly verdicts: readonly Verdict[];
+  /** Issues that stand at no sheet. */
+  readonly issues: Issue[];
+}
+
+/**
+ * @param options.country the country consolidated; without it the one that most workbooks name (ties: the first
+ * in alphabetical order).
+ */
+export function check(
+  submissions: readonly Submission[],
+  catalogue: Catalogue,
+  options: { readonly country?: string | null; readonly host?: Host } = {},
+): Checked {
+  const country = options.country ?? mostFrequentCountry(submissions);
+  const ordered = [...submissions].sort((a, b) => byCodeUnits(a.file, b.file));
+  const dockets = ordered.map((submission): Docket => ({
+    submission,
+    verdicts: submission.datasets.map(openVerdict),
+    issues: [],
+  }));
+  checkSheets(dockets, catalogue, options.host);
+  checkTogether(dockets, catalogue, country);
+  return {
+    country,
+    submissions: ordered,
+    usable: dockets.flatMap(({ verdicts }) =>
+      verdicts.filter(({ out }) => !out).map(({ dataset, blocked }) => ({ dataset, blocked })),
+    ),
+    issues: dockets.flatMap(({ issues, verdicts }) => [...issues, ...sortIssues(verdicts)]),
+    counts: new Map(dockets.map(({ submission, verdicts }) => [submission.file, countRows(verdicts)])),
+  };
+}
+
+function checkSheets(dockets: readonly Docket[], catalogue: Catalogue, host: Host | undefined): void {
+  const rowRules = catalogue.rules.filter(
+    (rule): rule is RowRule | CellRule => rule.scope === 'row' || rule.scope === 'cell',
+  );
+  const sheetRules = catalogue.rules.filter((rule): rule is DatasetRule => rule.scope === 'dataset');
+  const verdicts = dockets.flatMap((docket) => docket.verdicts);
+  verdicts.forEach((verdict, done) => {
+    host?.progress?.({ stage: 'check', done, total: verdicts.length });
+    checkRows(verdict, rowRules, catalogue, host);
+    for (const rule of sheetRules)
+      rule.check(verdict.dataset, ({ row, field }, args, options) => {
+        addIssue(verdict, rule, row, field, args, options);
+      });
+  });
+}
+
+/** Each rule sees the sheets that the earlier ones left. */
+function checkTogether(dockets: readonly Docket[], catalogue: Catalogue, country: string | null): void {
+  const rules = catalogue.rules.filter((rule): rule is ConsolidationRule => rule.scope === 'consolidation');
+  const indicators = new Set(catalogue.indicators.map(({ id }) => id));
+  for (const rule of rules) {
+    const left = new Map<Submission, Docket>();
+    const sheets = new Map<Dataset, Verdict>();
+    for (const docket of dockets) {
+      const standing = docket.verdicts.filter(({ out }) => !out);
+      for (const verdict of standing) sheets.set(verdict.dataset, verdict);
+      left.set({ ...docket.submission, datasets: standing.map(({ dataset }) => dataset) }, docket);
+    }
+    rule.check(
+      [...left.keys()],
+      ({ submission, dataset, row, field }, args, options = {}) => {
+        const docket = left.get(submission);
+        if (!docket) return;
+        const verdict = dataset ? sheets.get(dataset) : undefined;
+        const reach = verdict
+          ? addIssue(verdict, rule, row, field, args, options)
+          : issueAtWorkbook(docket, issueOfWorkbook(rule, submission.file, args, options), options.blocks);
+        if (reach === 'workbook') for (const each of docket.verdicts) each.out = true;
+      },
+      { country, indicators },
+    );
+  }
+}
+
+function issueAtWorkbook(docket: Docket, issue: Issue, blocks: string | undefined): string {
+  docket.issues.push(issue);
+  return blocks ?? (issue.severity === 'error' ? 'workbook' : 'nothing');
+}
+
+function mostFrequentCountry(submissions: readonly Submission[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { meta } of submissions)
+    if (meta.country !== null) counts.set(meta.country, (counts.get(meta.country) ?? 0) + 1);
+  const [first] = [...counts].sort((a, b) => b[1] - a[1] || byCodeUnits(a[0], b[0]));
+  return first?.[0] ?? null;
+}

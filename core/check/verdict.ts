@@ -1,0 +1,125 @@
+/**
+ * What the rules say about one sheet, collected: issues, rows under an error, whether the sheet still counts.
+ * Here and nowhere else an issue gets its key, its place and its fix.
+ */
+import type { IssueOptions, Proposal, Rule } from '../catalogue/define.ts';
+import { placeOf, toA1 } from '../grid/address.ts';
+import type { Dataset, Fix, Issue, Place, Row, Value } from '../model.ts';
+
+export interface Verdict {
+  readonly dataset: Dataset;
+  readonly issues: Issue[];
+  /** Rows that stay out of the figures. */
+  readonly blocked: Set<Row>;
+  /** True once an issue took out the whole sheet or its workbook. */
+  out: boolean;
+  /** The row that had an issue last, with its key: a row often has several. */
+  last: { readonly row: Row; readonly key: string } | null;
+}
+
+export const openVerdict = (dataset: Dataset): Verdict => ({
+  dataset,
+  issues: [],
+  blocked: new Set(),
+  out: false,
+  last: null,
+});
+
+/** What an issue takes out of the figures where its rule does not say (rulings A8). */
+type Blocks = NonNullable<IssueOptions['blocks']>;
+
+/** Adds an issue at a row, a header or the sheet, and says how far it reaches beyond the sheet. */
+export function addIssue(
+  verdict: Verdict,
+  rule: Rule,
+  row: Row | null,
+  field: string | null,
+  args: Readonly<Record<string, Value>>,
+  options: IssueOptions = {},
+): Blocks {
+  const place = placeIn(verdict.dataset, row, field);
+  const issue = makeIssue(rule, keyOf(verdict, row), field, place, args, options);
+  const fix =
+    options.fix ?? (options.propose && fixFrom(options.propose, place, verdict.dataset, row, field));
+  if (fix) issue.fix = fix;
+  verdict.issues.push(issue);
+  const blocks = options.blocks ?? (issue.severity !== 'error' ? 'nothing' : row ? 'row' : 'sheet');
+  if (blocks === 'row' && row) verdict.blocked.add(row);
+  if (blocks === 'sheet' || blocks === 'workbook') verdict.out = true;
+  return blocks;
+}
+
+/** A row at fault in a column that the sheet does not have gets no cell: none is better than a wrong one. */
+function placeIn(dataset: Dataset, row: Row | null, field: string | null): Place {
+  if (row === null || field === null || dataset.fieldRows) return placeOf(dataset, row, field);
+  const { file, sheet } = dataset;
+  const column = dataset.columns.get(field);
+  if (column === undefined) return { file, sheet, row: row.number, column: field };
+  return { file, sheet, row: row.number, cell: toA1(row.number, column), column: field };
+}
+
+/** An issue of a workbook as a whole: it stands at no sheet. */
+export const issueOfWorkbook = (
+  rule: Rule,
+  file: string,
+  args: Readonly<Record<string, Value>>,
+  options: IssueOptions,
+): Issue => makeIssue(rule, '', null, { file }, args, options);
+
+/** An issue while it is made. There may be a million, so nothing is copied on the way. */
+type Draft = { -readonly [K in keyof Issue]: Issue[K] };
+
+function makeIssue(
+  rule: Rule,
+  key: string,
+  field: string | null,
+  place: Place,
+  args: Readonly<Record<string, Value>>,
+  { severity, variant }: IssueOptions,
+): Draft {
+  const issue: Draft = {
+    rule: rule.id,
+    severity: severity ?? rule.severity,
+    key: `${rule.id}|${place.sheet ?? ''}|${key}|${field ?? ''}`,
+    place,
+    args,
+  };
+  if (variant !== undefined) issue.variant = variant;
+  return issue;
+}
+
+/** A proposal for one cell as an edit that only applies while the cell is unchanged. */
+function fixFrom(
+  { to, safe, reason }: Proposal,
+  { cell }: Place,
+  dataset: Dataset,
+  row: Row | null,
+  field: string | null,
+): Fix | undefined {
+  if (cell === undefined || row === null || field === null) return undefined;
+  const from = dataset.raw(row, field);
+  return { safe, edits: [{ cell, from: from === '' ? null : from, to }], reason };
+}
+
+function keyOf(verdict: Verdict, row: Row | null): string {
+  if (row === null) return '';
+  if (verdict.last?.row !== row) verdict.last = { row, key: rowKey(verdict.dataset, row) };
+  return verdict.last.key;
+}
+
+/**
+ * The key of a row in an issue: its key columns joined by commas, as typed where they could not be read. A
+ * `period` that is the year is left out. No row number: the key stays when rows move.
+ */
+function rowKey({ template: { key } }: Dataset, row: Row): string {
+  let text = '';
+  for (const field of key) {
+    const part = keyPart(row, field);
+    if (field === 'period' && (part === '' || part === String(row.values['year']))) continue;
+    text += (text === '' ? '' : ',') + part;
+  }
+  return text;
+}
+
+const keyPart = (row: Row, field: string): string =>
+  String(row.values[field] ?? row.readings?.[field]?.raw ?? '');

@@ -1,0 +1,28 @@
+/** The public face of the core. The command line and the pane import from here (and from `formats/`), nowhere deeper. */
+export * from './model.ts';
+export type { CoherenceModel } from './coherence-model.ts';
+export type { Catalogue, Indicator } from './catalogue/define.ts';
+export { catalogue } from './catalogue/index.ts';
+export { observationsOf } from './compute/observations.ts';
+export { explain, explainable, type Explanation } from './explain.ts';
+export { describe } from './expression/describe.ts';
+export { Failure } from './failure.ts';
+export { printPlace } from './grid/address.ts';
+export { flagText, reasonText } from './i18n/figure-words.ts';
+export { findingText } from './i18n/finding-words.ts';
+export { codeLabel, sheetName } from './i18n/labels.ts';
+export { fill, show, words, wordsOf } from './i18n/translate.ts';
+export { unitLabel } from './i18n/units.ts';
+export { layoutBook } from './layout/book.ts';
+export type { BookPlan } from './layout/plan.ts';
+export { layoutTemplate } from './layout/template-book.ts';
+export {
+  makeReport,
+  reportJsonSchema,
+  type InputFile,
+  type Report,
+  type ReportInput,
+  type ReportIssue,
+} from './report.ts';
+export { figures, newestSubmission, run, type RunOptions } from './run.ts';
+export { settingsSchema, type Settings } from './settings.ts';

@@ -1,0 +1,55 @@
+/** The whole job, top to bottom: ministry workbooks in, everything found out about them out. */
+import { assess } from './assess/assess.ts';
+import type { Catalogue } from './catalogue/define.ts';
+import { catalogue as builtIn } from './catalogue/index.ts';
+import { check } from './check/check.ts';
+import { compute } from './compute/compute.ts';
+import type { Book, Checked, Computed, Host, Outcome, Parameters, Submission } from './model.ts';
+import { readSubmission } from './read/read.ts';
+
+export interface RunOptions {
+  /** Country consolidated; default: the one most workbooks name. */
+  readonly country?: string | null;
+  /** Parameters set outside the workbooks (settings file, command line); they win over COH_PARAMS. */
+  readonly parameters?: Readonly<Record<string, number | string>>;
+  /** Only these indicators; default: all whose tier applies. */
+  readonly indicators?: readonly string[];
+  readonly catalogue?: Catalogue;
+  readonly host?: Host;
+}
+
+/** read → check → compute → assess. Layout and reports are made from the outcome. */
+export function run(books: readonly Book[], options: RunOptions = {}): Outcome {
+  const catalogue = options.catalogue ?? builtIn;
+  const { checked, computed } = figures(books, options);
+  const parameters: Parameters = { values: options.parameters ?? {}, changed: [] };
+  const assessed = assess(checked, computed, catalogue, parameters, stageOptions(options));
+  return { checked, computed, assessed, parameters: assessed.model.parameters };
+}
+
+/** The first three stages, for who needs figures and issues but no findings. */
+export function figures(
+  books: readonly Book[],
+  options: RunOptions = {},
+): { checked: Checked; computed: Computed } {
+  const catalogue = options.catalogue ?? builtIn;
+  const stage = stageOptions(options);
+  const submissions = books.map((book, done): Submission => {
+    options.host?.progress?.({ stage: 'read', done, total: books.length });
+    return readSubmission(book, catalogue);
+  });
+  const checked = check(submissions, catalogue, { country: options.country ?? null, ...stage });
+  const computed = compute(checked, catalogue, {
+    ...(options.indicators && { indicators: options.indicators }),
+    ...stage,
+  });
+  return { checked, computed };
+}
+
+const stageOptions = (options: RunOptions): { host?: Host } => (options.host ? { host: options.host } : {});
+
+/** The one date of a run: the newest `submitted_on`; null where no workbook gives one. */
+export function newestSubmission(submissions: readonly Submission[]): string | null {
+  const dates = submissions.map((each) => each.meta.submittedOn).filter((date) => date !== null);
+  return dates.sort().at(-1) ?? null;
+}

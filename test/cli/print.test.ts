@@ -1,0 +1,134 @@
+/** What people see of a report: text for a terminal, JSON, and one HTML page. Compared by content, not as a whole. */
+import { describe, expect, test } from 'vitest';
+import { printHtml } from '../../cli/print/html.ts';
+import { printJson } from '../../cli/print/json.ts';
+import { printText } from '../../cli/print/text.ts';
+import { catalogue } from '../../core/catalogue/index.ts';
+import type { Language } from '../../core/model.ts';
+import { makeReport, type Report } from '../../core/report.ts';
+import { run } from '../../core/run.ts';
+import { checkText } from '../helpers/checked.ts';
+import { parseExample } from '../helpers/example.ts';
+
+const ROWS = [2017, 2018, 2019, 2020, 2021, 2022, 2023];
+const FAULTY = `
+  STA_POP | year | age | total | female | male |
+  ${ROWS.map((year) => `| ${String(year)} | _T | 1204 | 530 | 660 |`).join('\n')}
+  LAB_OUT | year | destination | isco | isic | contract | total |
+          | 2023 | <b>Land</b> | _U   | _U   | _T       | 40    |`;
+
+const reportOf = (language: Language = 'en', limit = Infinity): Report =>
+  makeReport(
+    { checked: checkText(FAULTY) },
+    {
+      language,
+      toolVersion: '0.1.0',
+      asOf: '2024-03-31',
+      limit,
+      inputs: [
+        { file: 'xts-lab.xlsx', sha256: '', status: 'read', reason: null },
+        { file: 'xts-sta.xlsx', sha256: '', status: 'read', reason: null },
+        {
+          file: '~$xts-sta.xlsx',
+          sha256: null,
+          status: 'skipped',
+          reason: { code: 'SKIPPED', reason: 'lock', args: {} },
+        },
+      ],
+    },
+  );
+
+describe('text', () => {
+  const lines = printText(reportOf()).split('\n');
+
+  test('a line has place, rule, severity, what is wrong and what to do', () => {
+    expect(lines.find((line) => line.includes('S06'))?.trim()).toMatch(
+      /^'STA_POP'!C2 {2}✖ S06 error {2}female 530 .* difference is 14\. {2}→ Correct /,
+    );
+  });
+
+  test('the same cause is told once, with its number and first cells', () => {
+    expect(lines.filter((line) => line.includes('S06'))).toHaveLength(1);
+    expect(lines).toContain('      6 more like this: C3, C4, C5, C6, C7 …');
+  });
+
+  test('the receipt of each file adds up, and the totals are exact', () => {
+    expect(lines).toContain('  7 rows read = 0 accepted + 7 rejected + 0 left out');
+    expect(lines.at(-2)).toBe('Found: 8 errors, 0 warnings, 2 notes.');
+  });
+
+  test('a file that was left aside says why', () => {
+    expect(lines[lines.indexOf('~$xts-sta.xlsx') + 1]).toContain('left aside');
+  });
+
+  test('a cut list says so', () => {
+    expect(printText(reportOf('en', 3))).toContain('The list shows 3 of 10; the totals are exact.');
+  });
+
+  test('colour only when asked', () => {
+    expect(printText(reportOf())).not.toContain('\u001b[');
+    expect(printText(reportOf(), { colour: true })).toContain('\u001b[31m✖ S06 error\u001b[0m');
+  });
+});
+
+test('JSON has two spaces and the same bytes for the same input', () => {
+  expect(printJson(reportOf())).toBe(printJson(reportOf()));
+  expect(printJson(reportOf()).split('\n')[1]).toBe('  "reportVersion": "1.0",');
+});
+
+describe('HTML', () => {
+  const page = printHtml(reportOf());
+
+  test('one page, nothing from outside', () => {
+    expect(page.startsWith('<!doctype html>')).toBe(true);
+    expect(page).not.toMatch(/<script|<link|<img|https?:|url\(|@import/);
+  });
+
+  test('what stood in a cell is escaped', () => {
+    expect(page).toContain('&lt;b&gt;Land&lt;/b&gt;');
+    expect(page).not.toContain('<b>Land');
+  });
+
+  test('every table has a caption and named columns and rows', () => {
+    const tables = page.split('<table>').slice(1);
+    expect(tables.length).toBeGreaterThan(2);
+    for (const table of tables) {
+      expect(table).toContain('<caption>');
+      expect(table).toContain('<th scope="col">');
+      expect(table).toContain('<th scope="row">');
+    }
+  });
+
+  test('headings go down one step at a time, ids are unique', () => {
+    const levels = [...page.matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
+    levels.forEach((level, index) => expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1));
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('severity is a word and a sign, not only a colour', () => {
+    expect(page).toMatch(/<span aria-hidden="true">✖<\/span> error/);
+  });
+
+  test('figures and findings are shown where the run went that far', () => {
+    const [finding] = catalogue.findings;
+    const { books } = parseExample(finding?.example ?? '');
+    const report = makeReport(run(books), { language: 'en', toolVersion: '0.1.0', asOf: null, catalogue });
+    const full = printHtml(report);
+    expect(page).not.toContain('<h2 id="findings">');
+    expect(full).toContain('<h2 id="indicators">');
+    expect(full).toContain('<h2 id="findings">');
+    expect(full).toContain(`${finding?.id ?? ''} ${report.findings[0]?.title ?? '?'}`);
+  });
+
+  test.each<[Language, string]>([
+    ['en', 'Women and men do not add up to the total'],
+    ['fr', 'Femmes et hommes ne donnent pas le total'],
+    ['es', 'Mujeres y hombres no suman el total'],
+  ])('in %s', (language, title) => {
+    const text = printHtml(reportOf(language));
+    expect(text).toContain(`<html lang="${language}">`);
+    expect(text).toContain(title);
+    expect(text).not.toMatch(/\{\w+[|}]/);
+  });
+});
