@@ -1,10 +1,9 @@
 /**
  * Which cells make a sum: column by column in the order of the key, separately inside each member of the columns
- * before (rulings A1–A3), and how much of the whole they cover.
+ * before (rulings A1–A3). How much of the whole they cover: covered.ts.
  */
-import { percentOfCount, percentOfTotal } from '../expression/coverage.ts';
 import { dividingAges } from './ages.ts';
-import { type YearCell, matches } from './cells.ts';
+import { type YearCell, hasValue, matches } from './cells.ts';
 import { groupBy, isLeaf } from './sheet-rows.ts';
 
 /** How one key column is treated. */
@@ -18,6 +17,12 @@ export type ColumnRule =
   /** The leaves, else the `_T` row (A2). */
   | { readonly kind: 'leaves'; readonly column: string };
 
+/** Whether a code is among those that a rule names; rules that name none take all. */
+export function isNamed(rule: ColumnRule, code: string): boolean {
+  if (rule.kind === 'one') return matches(rule.column, code, rule.code);
+  return rule.kind === 'set' ? rule.codes.some((each) => matches(rule.column, code, each)) : true;
+}
+
 export interface Choice {
   readonly cells: readonly YearCell[];
   readonly value: number;
@@ -28,11 +33,13 @@ export interface Choice {
 }
 
 type Counts = (cell: YearCell) => boolean;
-const hasValue: Counts = ({ value }) => value !== null;
-const hasRow: Counts = () => true;
 
 export const choose = (cells: readonly YearCell[], rules: readonly ColumnRule[]): Choice | null =>
   pick(cells, rules, 0, hasValue);
+
+/** What would be chosen if every row had a value: the rows in which a value could stand. */
+export const chooseRows = (cells: readonly YearCell[], rules: readonly ColumnRule[]): Choice | null =>
+  pick(cells, rules, 0, () => true);
 
 function pick(
   cells: readonly YearCell[],
@@ -43,7 +50,7 @@ function pick(
   const rule = rules[index];
   if (!rule) {
     const cell = cells.find(counts);
-    return cell ? { cells: [cell], value: cell.value ?? 0, measured: [], open: null } : null;
+    return cell ? { cells: [cell], value: cell.figure().value ?? 0, measured: [], open: null } : null;
   }
   const byCode = groupBy(cells, ({ codes }) => codes[rule.column] ?? '');
   const inside = (code: string): Choice | null => {
@@ -52,13 +59,11 @@ function pick(
   };
   switch (rule.kind) {
     case 'one': {
-      const codes = [...byCode.keys()].filter((code) => matches(rule.column, code, rule.code));
+      const codes = [...byCode.keys()].filter((code) => isNamed(rule, code));
       return codes.length === 1 ? inside(codes[0] ?? '') : together(codes.map(inside), index);
     }
     case 'set': {
-      const codes = [...byCode.keys()].filter((code) =>
-        rule.codes.some((each) => matches(rule.column, code, each)),
-      );
+      const codes = [...byCode.keys()].filter((code) => isNamed(rule, code));
       return together(codes.map(inside), index);
     }
     case 'total':
@@ -95,87 +100,4 @@ function together(parts: readonly (Choice | null)[], index: number): Choice | nu
     measured: found.flatMap(({ measured }) => measured),
     open: index,
   };
-}
-
-// ── Coverage ─────────────────────────────────────────────────────────────────────────────────────────────
-
-/**
- * Per cent of the whole that a choice covers, judged once (rulings A3): leaves against the totals beside them; where
- * none stands, combinations of codes against those of the year before.
- * @param complete absent rows are zero: only rows that are there without a usable value are gaps.
- */
-export function percentCovered(
-  choice: Choice,
-  now: readonly YearCell[],
-  before: readonly YearCell[],
-  rules: readonly ColumnRule[],
-  complete: boolean,
-): number {
-  const periods = Math.min(...choice.cells.map(({ percent }) => percent));
-  const parts = choice.measured.reduce((sum, [leaves]) => sum + leaves, 0);
-  const wholes = choice.measured.reduce((sum, [, total]) => sum + total, 0);
-  const beside = complete || choice.measured.length === 0 ? 100 : percentOfTotal(parts, wholes);
-  const combinations =
-    choice.open === null ? 100 : percentOfCombinations(choice.open, now, complete ? [] : before, rules);
-  return Math.min(periods, beside, combinations);
-}
-
-function percentOfCombinations(
-  open: number,
-  now: readonly YearCell[],
-  before: readonly YearCell[],
-  rules: readonly ColumnRule[],
-): number {
-  const column = rules[open]?.column ?? '';
-  const ofParts = (choice: Choice | null): readonly YearCell[] =>
-    (choice?.cells ?? []).filter(({ codes }) => isLeaf(codes[column] ?? ''));
-  const earlier = ofParts(pick(before, rules, 0, hasValue));
-  const expected = earlier.length > 0 ? earlier : ofParts(pick(now, rules, 0, hasRow));
-  const columns = rules.map((rule) => rule.column);
-  const valued = new CodeIndex(now.filter(hasValue), columns);
-  return percentOfCount(expected.filter((cell) => valued.covers(cell)).length, expected.length);
-}
-
-/**
- * Finds whether a combination is there, itself or with `_T` in the place of some of its codes. A combination that
- * is itself a total in some column is met by any part of it.
- */
-class CodeIndex {
-  readonly #columns: readonly string[];
-  readonly #cells: readonly YearCell[];
-  /** Keys of the cells, with the columns of a mask left open. */
-  readonly #byMask = new Map<string, ReadonlySet<string>>();
-
-  constructor(cells: readonly YearCell[], columns: readonly string[]) {
-    this.#columns = columns;
-    this.#cells = cells;
-  }
-
-  covers({ codes }: YearCell): boolean {
-    const free = new Set(this.#columns.filter((column) => codes[column] === '_T'));
-    const keys = this.#keys(free);
-    return this.#spellings(codes, free).some((key) => keys.has(key));
-  }
-
-  #keys(free: ReadonlySet<string>): ReadonlySet<string> {
-    const mask = [...free].join();
-    const known = this.#byMask.get(mask);
-    if (known) return known;
-    const part = ({ codes }: YearCell): string =>
-      this.#columns.map((column) => (free.has(column) ? '*' : (codes[column] ?? ''))).join('\u0000');
-    const keys = new Set(this.#cells.map(part));
-    this.#byMask.set(mask, keys);
-    return keys;
-  }
-
-  /** The combination with each of its codes as it is or as `_T`. */
-  #spellings(codes: YearCell['codes'], free: ReadonlySet<string>): readonly string[] {
-    return this.#columns
-      .map((column) => (free.has(column) ? ['*'] : [codes[column] ?? '', '_T']))
-      .reduce<readonly string[][]>(
-        (all, next) => all.flatMap((head) => next.map((code) => [...head, code])),
-        [[]],
-      )
-      .map((parts) => parts.join('\u0000'));
-  }
 }

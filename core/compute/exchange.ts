@@ -2,7 +2,7 @@
 import type { At, Found, Lost } from '../expression/evaluated.ts';
 import { placeOf } from '../grid/address.ts';
 import type { Checked, Dataset, Source } from '../model.ts';
-import { yearCells } from './cells.ts';
+import { cellsOf, groupRows } from './cells.ts';
 import { type SheetRows } from './sheet-rows.ts';
 
 const RATE = { sheet: 'FIN_MACRO', column: 'var', code: 'FX_USD', measure: 'amount' } as const;
@@ -21,25 +21,25 @@ export function rateFact(
   const currency = macro?.datasets[0]?.meta.currency ?? null;
   if (!macro || (currency !== null && dataset.meta.currency !== null && currency !== dataset.meta.currency))
     return { cause: 'absent' };
-  const cell = yearCells(macro, at.year, { measure: RATE.measure, alsoFilled: [], filter: () => true }).find(
-    ({ codes }) => codes[RATE.column] === RATE.code,
-  );
-  if (!cell || cell.value === null) return { cause: cell?.cause ?? 'absent' };
+  const groups = groupRows(macro, at.year, ({ row }) => row.values[RATE.column] === RATE.code);
+  const [cell] = cellsOf(macro, at.year, groups, { measure: RATE.measure, alsoFilled: [] });
+  const figure = cell?.figure();
+  if (!figure || figure.value === null) return { cause: figure?.cause ?? 'absent' };
   return {
     fact: {
       country: checked.country ?? dataset.meta.country ?? '',
       institution: macro.template.institution,
       sheet: RATE.sheet,
       year: at.year,
-      period: cell.period,
+      period: figure.period,
       dimensions: { [RATE.column]: RATE.code },
       measure: RATE.measure,
-      value: cell.value,
+      value: figure.value,
       unit: '1',
-      obsStatus: cell.status,
-      confStatus: cell.conf,
-      flags: cell.flags,
-      sources: cell.sources,
+      obsStatus: figure.status,
+      confStatus: figure.conf,
+      flags: figure.flags,
+      sources: figure.sources(),
     },
   };
 }

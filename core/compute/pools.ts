@@ -3,8 +3,8 @@ import type { Found, Lost } from '../expression/evaluated.ts';
 import { placeOf } from '../grid/address.ts';
 import { statusFlags, strictest, weakest } from '../expression/status.ts';
 import type { Fact } from '../model.ts';
-import { matches, periodEnd } from './cells.ts';
-import type { ColumnRule } from './choose.ts';
+import { isNamed } from './choose.ts';
+import { periodEnd } from './periods.ts';
 import { readValue } from './reading.ts';
 import type { Selection } from './selectors.ts';
 import { type SheetRows, type StoredRow, codeOf, isLeaf } from './sheet-rows.ts';
@@ -45,7 +45,7 @@ export function meanFact(
       obsStatus: weakest(used.map(({ own }) => own.status)),
       confStatus: strictest(used.map(({ own }) => own.conf)),
       flags: [...new Set(used.flatMap(({ own }) => statusFlags(own.supplied)))],
-      sources: used.flatMap(({ own }) => own.sources),
+      sources: used.flatMap(({ own }) => own.sources()),
     },
   };
 }
@@ -127,11 +127,6 @@ function fits(sheet: SheetRows, stored: StoredRow, { rules, filter }: Selection,
     filter(stored, except) &&
     rules.every((rule) => rule.column === except || isNamed(rule, codeOf(stored, rule.column, sheet.fields)))
   );
-}
-
-function isNamed(rule: ColumnRule, code: string): boolean {
-  if (rule.kind === 'one') return matches(rule.column, code, rule.code);
-  return rule.kind === 'set' ? rule.codes.some((each) => matches(rule.column, code, each)) : true;
 }
 
 const leafCodes = (sheet: SheetRows, rows: readonly StoredRow[], column: string): readonly string[] =>

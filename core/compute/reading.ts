@@ -12,7 +12,8 @@ export interface ReadValue {
   /** The supplied status, where it has no rank of its own and is passed on as a flag. */
   readonly supplied: ObsStatus;
   readonly conf: string;
-  readonly sources: readonly Source[];
+  /** Made only for what enters a figure. */
+  sources(): readonly Source[];
 }
 
 export function readValue(sheet: SheetRows, stored: StoredRow, measure: string): ReadValue {
@@ -24,14 +25,14 @@ export function readValue(sheet: SheetRows, stored: StoredRow, measure: string):
     conf: String(row.values['conf_status'] ?? 'F'),
     blocked: false,
   };
-  const none: ReadValue = { ...common, value: null, sources: [] };
+  const none: ReadValue = { ...common, value: null, sources: () => [] };
   if (stored.blocked || (supplied === 'F' && isPast(stored))) return { ...none, blocked: true };
   const given = row.values[measure];
   if (typeof given === 'number')
     return {
       ...common,
       value: given,
-      sources: [sourceOf(stored, measure, given, multiplier(sheet, stored, measure), supplied)],
+      sources: () => [sourceOf(stored, measure, given, multiplier(sheet, stored, measure), supplied)],
     };
   const derived = derivedSex(stored, measure);
   if (derived)
@@ -39,13 +40,13 @@ export function readValue(sheet: SheetRows, stored: StoredRow, measure: string):
       ...common,
       status: weakest([supplied, 'I']),
       value: derived.value,
-      sources: [sourceOf(stored, 'total', derived.value, derived.step, 'I')],
+      sources: () => [sourceOf(stored, 'total', derived.value, derived.step, 'I')],
     };
   if (sheet.complete && isZeroBlank(stored, measure))
     return {
       ...common,
       value: 0,
-      sources: [sourceOf(stored, measure, 0, `${dataset.template.id}: blank = 0`, supplied)],
+      sources: () => [sourceOf(stored, measure, 0, `${dataset.template.id}: blank = 0`, supplied)],
     };
   return none;
 }

@@ -4,7 +4,7 @@
  */
 import type { Catalogue, CrossCheck } from '../catalogue/define.ts';
 import { evaluateFigure } from '../expression/evaluate.ts';
-import { listMembers } from '../expression/evaluate-list.ts';
+import { listMembers } from '../expression/members.ts';
 import type { At, Evaluated, FactSource } from '../expression/evaluated.ts';
 import type {
   Checked,

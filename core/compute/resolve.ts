@@ -8,90 +8,60 @@ import type { At, FactSource, Found, Lost } from '../expression/evaluated.ts';
 import type { FactTerm } from '../expression/grammar.ts';
 import { strictest, weakest } from '../expression/status.ts';
 import type { Checked, Fact } from '../model.ts';
-import { type YearCell, yearCells } from './cells.ts';
-import { choose, percentCovered } from './choose.ts';
+import { type Grouped, type YearCell, cellsOf, groupRows } from './cells.ts';
+import { type Choice, choose, isNamed } from './choose.ts';
+import { percentCovered } from './covered.ts';
 import { rateFact } from './exchange.ts';
 import { inForceFact, meanFact, membersInForce, membersPriced } from './pools.ts';
-import { memberColumn, select, type Selection } from './selectors.ts';
-import { type SheetRows, isLeaf, openSheets } from './sheet-rows.ts';
+import { type Selection, memberColumn, select } from './selectors.ts';
+import { type SheetRows, emptySheet, isLeaf, openSheets } from './sheet-rows.ts';
 import { oneSource } from './sources.ts';
+import { measureOf, nameOf, termText } from './terms.ts';
 import { unitOf } from './units.ts';
 
 export function openResolver(checked: Checked, catalogue: Catalogue): FactSource {
   const sheets = openSheets(checked);
-  const empty = new Map(catalogue.templates.map((template) => [template.id, template]));
-  const cells = new Map<string, readonly YearCell[]>();
-  const found = new Map<string, Found | Lost>();
-  const measureOf = (term: FactTerm, at: At): string => cutMeasure(term, at, sheets.get(term.sheet));
-
-  /** The cells of a sheet and year for a term, one source per member; computed once. */
-  const cellsOf = (sheet: SheetRows, year: number, term: FactTerm, measure: string, chosen: Selection) => {
-    const outside = Object.entries(chosen.dimensions).filter(([column]) => !sheet.columns.includes(column));
-    const key = JSON.stringify([sheet.template.id, year, measure, term.with, outside, chosen.sources]);
-    const known = cells.get(key);
-    if (known) return known;
-    const read = (of: string, alsoFilled: readonly string[]) =>
-      yearCells(sheet, year, { measure: of, alsoFilled, filter: chosen.filter });
-    const all = read(measure, term.with ?? []);
-    const own = chosen.sources ? oneSource(sheet, all, read('total', []), chosen.sources) : all;
-    cells.set(key, own);
-    return own;
-  };
+  const templates = new Map(catalogue.templates.map((template) => [template.id, template]));
+  const cellsFor = cellMemory();
+  const sheetFor = (id: string): SheetRows => sheets.get(id) ?? emptySheet(templates.get(id), id);
 
   const resolve = (term: FactTerm, at: At): Found | Lost => {
     const sheet = sheets.get(term.sheet);
     if (!sheet) return { cause: 'absent' };
-    const measure = measureOf(term, at);
+    const measure = measureOf(term, at, sheet);
     const chosen = select(sheet, term, at);
-    if (term.pool === 'mean') return meanFact(sheet, at.year, measure, chosen, factBase(checked, sheet));
-    if (term.pool === 'in-force')
-      return inForceFact(sheet, at.year, measure, chosen, factBase(checked, sheet));
-    const now = cellsOf(sheet, at.year, term, measure, chosen);
+    const base = factBase(checked, sheet);
+    if (term.pool === 'mean') return meanFact(sheet, at.year, measure, chosen, base);
+    if (term.pool === 'in-force') return inForceFact(sheet, at.year, measure, chosen, base);
+    const others = term.with ?? [];
+    const now = namedCells(cellsFor(sheet, at.year, measure, others, chosen), chosen);
     const choice = choose(now, chosen.rules);
-    if (!choice) return withoutRows(sheet, now, at, measure, chosen, factBase(checked, sheet));
-    const before = choice.open === null ? [] : cellsOf(sheet, at.year - 1, term, measure, chosen);
+    if (!choice) return withoutValue(sheet, now, at, measure, chosen, base);
+    const before =
+      choice.open === null ? [] : namedCells(cellsFor(sheet, at.year - 1, measure, others, chosen), chosen);
     // The members of the residual class come and go; together they are what is not listed (rulings B7).
     const percent =
       at.member === '_RES' ? 100 : percentCovered(choice, now, before, chosen.rules, sheet.complete);
     if (percent < LEAST_COVERED) return { cause: 'coverage' };
-    const partial = percent < 100;
+    const plain = (): number | undefined =>
+      choose(cellsFor(sheet, at.year, measure, [], chosen), chosen.rules)?.value;
     return {
       fact: {
-        ...factBase(checked, sheet),
+        ...base,
         year: at.year,
-        period:
-          new Set(choice.cells.map(({ period }) => period)).size === 1
-            ? (choice.cells[0]?.period ?? '')
-            : String(at.year),
         dimensions: chosen.dimensions,
-        measure: nameOf(measure, term, now, chosen, () =>
-          cellsOf(sheet, at.year, { ...term, with: [] }, measure, chosen),
-        ),
-        value: choice.value,
+        measure: nameOf(measure, others, choice.value, plain),
         unit: unitOf(sheet, measure, chosen.dimensions),
-        obsStatus: weakest([...choice.cells.map(({ status }) => status), partial ? 'E' : 'A']),
-        confStatus: strictest(choice.cells.map(({ conf }) => conf)),
-        flags: [
-          ...(partial ? [partialFlag(percent)] : []),
-          ...new Set(choice.cells.flatMap(({ flags }) => flags)),
-        ],
-        sources: choice.cells.flatMap(({ sources }) => sources),
+        ...figureOf(choice, percent, at.year),
       },
     };
   };
 
   return {
-    find(term, at) {
-      const key = JSON.stringify([term, at.year, at.cut, at.member]);
-      const known = found.get(key);
-      if (known) return known;
-      const result = resolve(term, at);
-      found.set(key, result);
-      return result;
-    },
+    find: remembered(resolve),
     keyOf(term, at) {
-      const sheet = sheets.get(term.sheet) ?? emptySheet(empty.get(term.sheet), term.sheet);
-      const measure = cutMeasure(term, at, sheet);
+      const sheet = sheetFor(term.sheet);
+      const measure = measureOf(term, at, sheet);
       const { dimensions } = select(sheet, term, at);
       return {
         key: { op: 'fact', key: { sheet: term.sheet, measure, year: at.year, dimensions } },
@@ -105,10 +75,8 @@ export function openResolver(checked: Checked, catalogue: Catalogue): FactSource
       const chosen = select(sheet, term, at);
       if (term.pool === 'in-force') return { codes: membersInForce(sheet, column, chosen), open: true };
       if (term.pool === 'mean') return { codes: membersPriced(sheet, at.year, column, chosen), open: true };
-      const fixed = chosen.rules.filter((rule) => rule.column !== column && rule.kind === 'one');
-      const own = cellsOf(sheet, at.year, term, measureOf(term, at), chosen).filter(({ codes }) =>
-        fixed.every((rule) => rule.kind === 'one' && codes[rule.column] === rule.code),
-      );
+      const cells = cellsFor(sheet, at.year, measureOf(term, at, sheet), term.with ?? [], chosen);
+      const own = namedCells(cells, chosen, column);
       const codes = new Set(own.map((cell) => cell.codes[column] ?? '').filter(isLeaf));
       return { codes: [...codes].sort(), open: sheet.byYear.has(at.year) };
     },
@@ -118,8 +86,72 @@ export function openResolver(checked: Checked, catalogue: Catalogue): FactSource
   };
 }
 
+/** Each term is resolved once for each year, cut and member. */
+function remembered(resolve: (term: FactTerm, at: At) => Found | Lost): FactSource['find'] {
+  const found = new Map<string, Found | Lost>();
+  return (term, at) => {
+    const key = JSON.stringify([term, at.year, at.cut, at.member]);
+    const known = found.get(key) ?? resolve(term, at);
+    found.set(key, known);
+    return known;
+  };
+}
+
+/** The cells of a sheet, year and measure, one source per member; rows are put together once. */
+function cellMemory() {
+  const groups = new Map<string, Grouped>();
+  const cells = new Map<string, readonly YearCell[]>();
+  return (
+    sheet: SheetRows,
+    year: number,
+    measure: string,
+    alsoFilled: readonly string[],
+    { dimensions, filter, sources }: Selection,
+  ): readonly YearCell[] => {
+    const outside = Object.entries(dimensions).filter(([column]) => !sheet.columns.includes(column));
+    const rowsKey = JSON.stringify([sheet.template.id, year, outside]);
+    const key = JSON.stringify([rowsKey, measure, alsoFilled, sources]);
+    const known = cells.get(key);
+    if (known) return known;
+    const grouped = groups.get(rowsKey) ?? groupRows(sheet, year, filter);
+    groups.set(rowsKey, grouped);
+    const all = cellsOf(sheet, year, grouped, { measure, alsoFilled });
+    const totals = (): readonly YearCell[] =>
+      measure === 'total' && alsoFilled.length === 0
+        ? all
+        : cellsOf(sheet, year, grouped, { measure: 'total', alsoFilled: [] });
+    const own = sources ? oneSource(sheet, all, totals(), sources) : all;
+    cells.set(key, own);
+    return own;
+  };
+}
+
+/** Cells that have the codes which the formula names; `except` is a column whose members are looked for. */
+const namedCells = (cells: readonly YearCell[], { rules }: Selection, except?: string): readonly YearCell[] =>
+  cells.filter(({ codes }) =>
+    rules.every((rule) => rule.column === except || isNamed(rule, codes[rule.column] ?? '')),
+  );
+
+function figureOf(
+  choice: Choice,
+  percent: number,
+  year: number,
+): Pick<Fact, 'period' | 'value' | 'obsStatus' | 'confStatus' | 'flags' | 'sources'> {
+  const figures = choice.cells.map((cell) => cell.figure());
+  const periods = [...new Set(figures.map(({ period }) => period))];
+  const partial = percent < 100;
+  return {
+    period: periods.length === 1 ? (periods[0] ?? '') : String(year),
+    value: choice.value,
+    obsStatus: weakest([...figures.map(({ status }) => status), partial ? 'E' : 'A']),
+    confStatus: strictest(figures.map(({ conf }) => conf)),
+    flags: [...(partial ? [partialFlag(percent)] : []), ...new Set(figures.flatMap(({ flags }) => flags))],
+    sources: figures.flatMap((figure) => figure.sources()),
+  };
+}
+
 /** Without a row that fits: zero where absent rows mean zero and the year was reported at all (rulings B38). */
-function withoutRows(
+function withoutValue(
   sheet: SheetRows,
   now: readonly YearCell[],
   at: At,
@@ -127,11 +159,10 @@ function withoutRows(
   chosen: Selection,
   base: ReturnType<typeof factBase>,
 ): Found | Lost {
-  const fixed = chosen.rules.filter((rule) => rule.kind === 'one');
-  const own = now.filter(({ codes }) => fixed.every((rule) => codes[rule.column] === rule.code));
-  const cause = (['blocked', 'coverage'] as const).find((each) => own.some((cell) => cell.cause === each));
+  const causes = now.map((cell) => cell.figure().cause);
+  const cause = (['blocked', 'coverage'] as const).find((each) => causes.includes(each));
   if (cause) return { cause };
-  if (!sheet.complete || own.length > 0 || !sheet.byYear.has(at.year)) return { cause: 'absent' };
+  if (!sheet.complete || now.length > 0 || !sheet.byYear.has(at.year)) return { cause: 'absent' };
   return {
     fact: {
       ...base,
@@ -157,48 +188,3 @@ const factBase = (
   institution: template.institution === '*' ? (datasets[0]?.meta.institution ?? '') : template.institution,
   sheet: template.id,
 });
-
-const SEX_COLUMN: Readonly<Record<string, string>> = { F: 'female', M: 'male' };
-
-/** By sex, `total` is replaced by the column of that sex in every term that has one (indicators §1.1). */
-function cutMeasure({ measure }: FactTerm, at: At, sheet: SheetRows | undefined): string {
-  const column = SEX_COLUMN[at.cut['sex'] ?? ''];
-  return column !== undefined && measure === 'total' && sheet?.fields.has(column) ? column : measure;
-}
-
-/**
- * The name of the measure in the key of the fact. Where rows drop out because another column of theirs is blank
- * (rulings B23), it is another figure than the plain sum and has another name.
- */
-function nameOf(
-  measure: string,
-  { with: others = [] }: FactTerm,
-  now: readonly YearCell[],
-  { rules }: Selection,
-  plain: () => readonly YearCell[],
-): string {
-  if (others.length === 0) return measure;
-  const same = choose(plain(), rules)?.value === choose(now, rules)?.value;
-  return same ? measure : [measure, ...others].join('&');
-}
-
-const emptySheet = (template: SheetRows['template'] | undefined, id: string): SheetRows => ({
-  template: template ?? { id, institution: '*', kind: 'flow', layout: 'table', key: [], fields: [] },
-  datasets: [],
-  columns: (template?.key ?? []).filter((column) => column !== 'year' && column !== 'period'),
-  fields: new Map((template?.fields ?? []).map((field) => [field.id, field])),
-  byYear: new Map(),
-  rows: [],
-  complete: false,
-});
-
-/** `STA_POP.total age=_T 2022`: the codes that the formula names. */
-function termText(
-  term: FactTerm,
-  measure: string,
-  dimensions: Readonly<Record<string, string>>,
-  year: number,
-): string {
-  const named = Object.keys(term.where ?? {}).map((column) => `${column}=${dimensions[column] ?? ''}`);
-  return [`${term.sheet}.${measure}`, ...named, String(year)].join(' ');
-}

@@ -71,3 +71,14 @@ export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Readon
   }
   return groups;
 }
+
+/** A sheet that nobody handed in. */
+export const emptySheet = (template: Template | undefined, id: string): SheetRows => ({
+  template: template ?? { id, institution: '*', kind: 'flow', layout: 'table', key: [], fields: [] },
+  datasets: [],
+  columns: (template?.key ?? []).filter((column) => column !== 'year' && column !== 'period'),
+  fields: new Map((template?.fields ?? []).map((field) => [field.id, field])),
+  byYear: new Map(),
+  rows: [],
+  complete: false,
+});

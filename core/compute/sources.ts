@@ -1,5 +1,5 @@
 /** One source per member and year where a sheet holds several (rulings B5, B6). */
-import type { YearCell } from './cells.ts';
+import { type YearCell, hasValue } from './cells.ts';
 import { ALL } from './selectors.ts';
 import { type SheetRows, groupBy } from './sheet-rows.ts';
 
@@ -18,10 +18,7 @@ export function oneSource(
   const { column, per } = template.precedence;
   const memberOf = ({ codes }: YearCell): string => per.map((each) => codes[each] ?? '').join('\u0000');
   const others = columns.filter((each) => each !== column && !per.includes(each));
-  const valued = groupBy(
-    totals.filter(({ value }) => value !== null),
-    memberOf,
-  );
+  const valued = groupBy(totals.filter(hasValue), memberOf);
   const chosen = new Map<string, string | undefined>();
   for (const [member, own] of valued) {
     const isTotal = ({ codes }: YearCell): boolean => others.every((each) => codes[each] === '_T');
@@ -31,5 +28,5 @@ export function oneSource(
   }
   return cells
     .filter((cell) => cell.codes[column] === chosen.get(memberOf(cell)))
-    .map((cell) => ({ ...cell, codes: { ...cell.codes, [column]: ALL } }));
+    .map(({ codes, figure }) => ({ codes: { ...codes, [column]: ALL }, figure }));
 }

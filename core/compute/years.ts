@@ -1,11 +1,12 @@
 /** Years for which figures are given (rulings A12). */
 import type { Checked } from '../model.ts';
 
-/** From the smallest period_start to the largest period_end of the workbooks; where none says, the years of the rows. */
+/** From the smallest period_start to the largest period_end of the workbooks; where none says, the years of the rows. Years
+ * outside 1950–2100 are slips. */
 export function yearsOf({ usable }: Checked): readonly number[] {
   const metas = usable.map(({ dataset }) => dataset.meta);
   const stated = metas.flatMap(({ periodStart, periodEnd }) => [periodStart, periodEnd]);
-  const known = stated.filter((year) => year !== null);
+  const known = stated.filter((year) => year !== null).filter((year) => year >= 1950 && year <= 2100);
   const years = known.length > 0 ? known : yearsOfRows(usable);
   if (years.length === 0) return [];
   const first = years.reduce((a, b) => Math.min(a, b));

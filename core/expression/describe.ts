@@ -6,133 +6,169 @@ import type { Expression, FactTerm, FoldTerm, ListTerm, Selector } from './gramm
 /** The formula of an indicator; indicators inside it are named, not written out. */
 export function describe(expression: Expression, language: Language): string {
   const root = expression.op === 'indicator' ? (expression.of ?? expression) : expression;
-  return describer(language)(root);
+  return new Describer(language).of(root);
 }
 
-function describer(language: Language): (expression: Expression) => string {
-  const text = words(language).formula;
-  const say = (template: string, args: Readonly<Record<string, Value>>): string =>
-    fill(template, args, language);
-  const figure = (value: number): string => say('{n}', { n: value });
+/** What needs no brackets inside another formula. */
+const SIMPLE: ReadonlySet<Expression['op']> = new Set(['number', 'fact', 'indicator', 'abs', 'optional']);
 
-  const of = (expression: Expression): string => {
+class Describer {
+  readonly #language: Language;
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
+
+  of(expression: Expression): string {
     switch (expression.op) {
       case 'number':
-        return figure(expression.value);
+        return this.#say('{n}', { n: expression.value });
       case 'fact':
-        return fact(expression);
+        return this.#fact(expression);
       case 'indicator':
-        return dated(named(expression.id), expression.year);
+        return this.#dated(this.#named(expression.id), expression.year);
       case 'plus':
-        return expression.terms.map(operand).join(' + ');
+        return expression.terms.map((term) => this.#operand(term)).join(' + ');
       case 'times':
-        return expression.factors.map(operand).join(' × ');
+        return expression.factors.map((factor) => this.#operand(factor)).join(' × ');
       case 'minus':
-        return `${operand(expression.left)} − ${operand(expression.right)}`;
+        return `${this.#operand(expression.left)} − ${this.#operand(expression.right)}`;
       case 'divided':
-        return `${operand(expression.left)} ÷ ${operand(expression.right)}`;
+        return `${this.#operand(expression.left)} ÷ ${this.#operand(expression.right)}`;
       case 'power':
-        return `${operand(expression.base)} ^ ${operand(expression.exponent)}`;
+        return `${this.#operand(expression.base)} ^ ${this.#operand(expression.exponent)}`;
       case 'abs':
-        return `|${of(expression.of)}|`;
-      case 'max':
-        return say(text.largest, { list: `(${expression.of.map(of).join('; ')})` });
-      case 'min':
-        return say(text.smallest, { list: `(${expression.of.map(of).join('; ')})` });
+        return `|${this.of(expression.of)}|`;
       case 'ratio': {
-        const quotient = `${operand(expression.numerator)} ÷ ${operand(expression.denominator)}`;
-        return expression.factor === 1 ? quotient : `${figure(expression.factor)} × ${quotient}`;
+        const quotient = `${this.#operand(expression.numerator)} ÷ ${this.#operand(expression.denominator)}`;
+        return expression.factor === 1
+          ? quotient
+          : `${this.#say('{n}', { n: expression.factor })} × ${quotient}`;
       }
+      case 'fold':
+        return this.#fold(expression);
+      case 'resolved':
+        return this.of(expression.of);
+      default:
+        return this.#inWords(expression);
+    }
+  }
+
+  #inWords(
+    expression: Extract<
+      Expression,
+      {
+        readonly op:
+          'max' | 'min' | 'growth' | 'deviation' | 'either' | 'optional' | 'usd' | 'weighted' | 'covers';
+      }
+    >,
+  ): string {
+    const text = this.#text;
+    switch (expression.op) {
+      case 'max':
+        return this.#say(text.largest, { list: this.#listed(expression.of) });
+      case 'min':
+        return this.#say(text.smallest, { list: this.#listed(expression.of) });
       case 'growth':
-        return say(text.growth, { of: operand(expression.of), n: expression.back });
+        return this.#say(text.growth, { of: this.#operand(expression.of), n: expression.back });
       case 'deviation':
-        return say(text.deviation, {
-          of: operand(expression.of),
+        return this.#say(text.deviation, {
+          of: this.#operand(expression.of),
           n: expression.years,
           least: expression.least,
         });
       case 'either':
         return expression.options
-          .map((option) => of(option.of))
-          .reduce((first, second) => say(text.orElse, { first, second }));
+          .map((option) => this.of(option.of))
+          .reduce((first, second) => this.#say(text.orElse, { first, second }));
       case 'optional':
-        return say(text.optional, { of: of(expression.of) });
+        return this.#say(text.optional, { of: this.of(expression.of) });
       case 'usd':
-        return say(text.usd, { of: operand(expression.of) });
-      case 'resolved':
-        return of(expression.of);
-      case 'fold':
-        return folded(expression);
+        return this.#say(text.usd, { of: this.#operand(expression.of) });
       case 'weighted':
-        return say(text.weighted, {
+        return this.#say(text.weighted, {
           over: expression.list.over,
-          of: each(expression.list),
-          by: each(expression.by),
+          of: this.#each(expression.list),
+          by: this.#each(expression.by),
         });
       case 'covers':
-        return say(text.covers, {
-          of: operand(expression.of),
+        return this.#say(text.covers, {
+          of: this.#operand(expression.of),
           percent: 100 * expression.share,
-          whole: operand(expression.whole),
+          whole: this.#operand(expression.whole),
         });
     }
-  };
+  }
 
-  const named = (id: string): string => {
-    const name = wordsOf<{ readonly name: string }>(words(language).indicators, id)?.name;
-    return name === undefined ? id : say(text.indicator, { name, id });
-  };
+  get #text() {
+    return words(this.#language).formula;
+  }
 
-  const dated = (what: string, year = 0): string => {
+  #say(template: string, args: Readonly<Record<string, Value>>): string {
+    return fill(template, args, this.#language);
+  }
+
+  #operand(expression: Expression): string {
+    const inner = expression.op === 'resolved' ? expression.of : expression;
+    return SIMPLE.has(inner.op) ? this.of(inner) : `(${this.of(inner)})`;
+  }
+
+  #listed(parts: readonly Expression[]): string {
+    return `(${parts.map((part) => this.of(part)).join('; ')})`;
+  }
+
+  #named(id: string): string {
+    const name = wordsOf<{ readonly name: string }>(words(this.#language).indicators, id)?.name;
+    return name === undefined ? id : this.#say(this.#text.indicator, { name, id });
+  }
+
+  #dated(what: string, year = 0): string {
     if (year === 0) return what;
-    return year === -1 ? say(text.yearBefore, { of: what }) : say(text.yearsBefore, { of: what, n: -year });
-  };
+    return year === -1
+      ? this.#say(this.#text.yearBefore, { of: what })
+      : this.#say(this.#text.yearsBefore, { of: what, n: -year });
+  }
 
-  const fact = ({ sheet, measure, where = {}, year, lag, pool }: FactTerm): string => {
-    const conditions = Object.entries(where).flatMap(([column, named]) => condition(column, named));
+  #fact({ sheet, measure, where = {}, year, lag, pool }: FactTerm): string {
+    const text = this.#text;
+    const conditions = Object.entries(where).flatMap(([column, named]) => this.#condition(column, named));
     const column = `${sheet}.${measure}`;
     const plain =
       conditions.length === 0
         ? column
-        : say(text.where, { measure: column, conditions: conditions.join(text.and) });
+        : this.#say(text.where, { measure: column, conditions: conditions.join(text.and) });
     const pooled =
-      pool === 'mean'
-        ? say(text.mean, { of: plain })
-        : pool === 'in-force'
-          ? say(text.inForce, { of: plain })
-          : plain;
-    const carried = lag === undefined ? pooled : say(text.carried, { of: pooled, n: lag });
-    return dated(carried, year);
-  };
+      pool === 'mean' || pool === 'in-force'
+        ? this.#say(pool === 'mean' ? text.mean : text.inForce, { of: plain })
+        : plain;
+    const carried = lag === undefined ? pooled : this.#say(text.carried, { of: pooled, n: lag });
+    return this.#dated(carried, year);
+  }
 
   /** Nothing for the member of a list: the words of the list say it. */
-  const condition = (column: string, named: Selector): readonly string[] => {
-    if (typeof named === 'string') return [say(text.is, { column, code: named })];
-    if ('anyOf' in named) return [say(text.isAnyOf, { column, codes: named.anyOf.join(text.or) })];
-    if ('firstOf' in named) return [say(text.isFirstOf, { column, codes: named.firstOf.join(text.and) })];
-    if ('only' in named) return [say(text.isOnly, { column, code: named.only })];
-    return 'meta' in named ? [say(text.isBasis, { column })] : [];
-  };
+  #condition(column: string, named: Selector): readonly string[] {
+    const text = this.#text;
+    if (typeof named === 'string') return [this.#say(text.is, { column, code: named })];
+    if ('anyOf' in named) return [this.#say(text.isAnyOf, { column, codes: named.anyOf.join(text.or) })];
+    if ('firstOf' in named)
+      return [this.#say(text.isFirstOf, { column, codes: named.firstOf.join(text.and) })];
+    if ('only' in named) return [this.#say(text.isOnly, { column, code: named.only })];
+    return 'meta' in named ? [this.#say(text.isBasis, { column })] : [];
+  }
 
-  const each = (list: ListTerm): string => {
-    const what = operand(list.each);
-    return list.lag === undefined ? what : say(text.carried, { of: what, n: list.lag });
-  };
+  #each(list: ListTerm): string {
+    const what = this.#operand(list.each);
+    return list.lag === undefined ? what : this.#say(this.#text.carried, { of: what, n: list.lag });
+  }
 
-  const folded = ({ fold, list, keep, above }: FoldTerm): string => {
+  #fold({ fold, list, keep, above }: FoldTerm): string {
+    const text = this.#text;
     const template = fold === 'count' && above !== undefined ? text.countAbove : text[fold];
-    const plain = say(template, { over: list.over, of: each(list), limit: above ?? null });
+    const plain = this.#say(template, { over: list.over, of: this.#each(list), limit: above ?? null });
     if (!keep) return plain;
-    const other = each(keep.list);
+    const other = this.#each(keep.list);
     return keep.largest === undefined
-      ? say(text.kept, { fold: plain, other })
-      : say(text.keptLargest, { fold: plain, n: keep.largest, other });
-  };
-
-  const SIMPLE: ReadonlySet<Expression['op']> = new Set(['number', 'fact', 'indicator', 'abs', 'optional']);
-  const operand = (expression: Expression): string => {
-    const inner = expression.op === 'resolved' ? expression.of : expression;
-    return SIMPLE.has(inner.op) ? of(inner) : `(${of(inner)})`;
-  };
-  return of;
+      ? this.#say(text.kept, { fold: plain, other })
+      : this.#say(text.keptLargest, { fold: plain, n: keep.largest, other });
+  }
 }

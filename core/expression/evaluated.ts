@@ -1,7 +1,7 @@
 /** The result of a part of a formula, with all that must be said about it, and how results are put together. */
 import type { Fact, ObsStatus } from '../model.ts';
 import { type Bound, factKeyText } from './bound.ts';
-import type { Expression, FactTerm, Selector } from './grammar.ts';
+import type { Expression, FactTerm } from './grammar.ts';
 import { weakest } from './status.ts';
 
 export type Reason =
@@ -66,7 +66,8 @@ export interface FactSource {
   formula(indicator: string): Expression | undefined;
 }
 
-export type Where = Readonly<Record<string, Selector>>;
+/** How parts of a formula are evaluated inside another part. */
+export type Evaluate = (expression: Expression, source: FactSource, at: At) => Evaluated;
 
 export const exists = (each: Evaluated): each is Evaluated & { readonly value: number } =>
   each.value !== null;

@@ -69,8 +69,11 @@ export interface ListTerm {
   readonly residual?: 'members' | 'class' | 'out';
   /** The `_T` row is the only member where there are no leaves. */
   readonly total?: boolean;
-  /** False where leaving members out is no gap: the coverage of rulings A3 is not judged. */
-  readonly judged?: boolean;
+  /**
+   * Whose coverage is judged (rulings A3): of the whole list (left out), only of the members kept, or none, where
+   * leaving members out is no gap.
+   */
+  readonly judged?: 'kept' | 'none';
 }
 
 /** Members kept: those that are also in another list, or among its largest (rulings B7, B8). */
@@ -102,8 +105,7 @@ export type Expression =
   | { readonly op: 'min'; readonly of: readonly Expression[] }
   | RatioTerm
   | GrowthTerm
-  /** Sample standard deviation of the yearly growth in per cent of the last `years` years, at least `least` of them. */
-  | { readonly op: 'deviation'; readonly of: Expression; readonly years: number; readonly least: number }
+  | DeviationTerm
   /** The first option that has a value. */
   | { readonly op: 'either'; readonly options: readonly Option[] }
   /** 0 where nothing is reported; then `flag`, if `given` (default: always) is there. */
@@ -146,6 +148,14 @@ export interface GrowthTerm {
   readonly back: number;
 }
 
+/** Sample standard deviation of the yearly growth in per cent of the last `years` years, at least `least` of them. */
+export interface DeviationTerm {
+  readonly op: 'deviation';
+  readonly of: Expression;
+  readonly years: number;
+  readonly least: number;
+}
+
 export const FOLDS = ['total', 'squares', 'count'] as const;
 
 /** One number from a list: the sum, the sum of squares, or how many members (above a limit). */
@@ -183,7 +193,7 @@ const list: z.ZodType<ListTerm> = z.strictObject({
   lag: span.exactOptional(),
   residual: z.enum(['members', 'class', 'out']).exactOptional(),
   total: z.boolean().exactOptional(),
-  judged: z.boolean().exactOptional(),
+  judged: z.enum(['kept', 'none']).exactOptional(),
 });
 
 const keep: z.ZodType<Keep> = z.strictObject({

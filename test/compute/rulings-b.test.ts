@@ -112,7 +112,12 @@ describe('B7, B8: the residual class and ties', () => {
     .map((code) => `| 2023 | ${code} | MIRROR | _T | _T | 100`)
     .join('\n');
   run([
-    { rule: 'one class in the index: .6² + .2² + .2²', indicator: 'FLW-12', sheets: residual, is: '0.44 A RESIDUAL' },
+    {
+      rule: 'one class in the index: .6² + .2² + .2²',
+      indicator: 'FLW-12',
+      sheets: residual,
+      is: '0.44 A RESIDUAL',
+    },
     { rule: 'never among the largest', indicator: 'FLW-14', sheets: residual, is: '80 A RESIDUAL FEW(2)' },
     {
       rule: 'up to 10 % it is not flagged',
@@ -198,13 +203,30 @@ describe('B12: personal remittances', () => {
         FIN_REMIT | year | direction | partner | item | amount
         ${rows}`;
   run([
-    { rule: 'without PT the aggregate', indicator: 'REM-01', sheets: sheets('| 2023 | REC | _T | PR | 800'), is: '800 A' },
-    { rule: 'without either nothing', indicator: 'REM-01', sheets: sheets('| 2023 | REC | _T | CE | 100'), is: 'null O MISSING_INPUT' },
-    { rule: 'CE is not needed', indicator: 'REM-01', sheets: sheets('| 2023 | REC | _T | PT | 900'), is: '900 A' },
+    {
+      rule: 'without PT the aggregate',
+      indicator: 'REM-01',
+      sheets: sheets('| 2023 | REC | _T | PR | 800'),
+      is: '800 A',
+    },
+    {
+      rule: 'without either nothing',
+      indicator: 'REM-01',
+      sheets: sheets('| 2023 | REC | _T | CE | 100'),
+      is: 'null O MISSING_INPUT',
+    },
+    {
+      rule: 'CE is not needed',
+      indicator: 'REM-01',
+      sheets: sheets('| 2023 | REC | _T | PT | 900'),
+      is: '900 A',
+    },
     {
       rule: 'CE without its deductions is gross',
       indicator: 'REM-01',
-      sheets: sheets('| 2023 | REC | _T | PT | 900\n| 2023 | REC | _T | CE | 150\n| 2023 | REC | _T | CE_TAX | 20'),
+      sheets: sheets(
+        '| 2023 | REC | _T | PT | 900\n| 2023 | REC | _T | CE | 150\n| 2023 | REC | _T | CE_TAX | 20',
+      ),
       is: '1030 A GROSS_CE',
     },
     {
@@ -236,7 +258,11 @@ describe('B12: personal remittances', () => {
 
 describe('B13, B14: growth and volatility in US dollars', () => {
   const yearly = (...amounts: readonly number[]): string =>
-    amounts.map((amount, index) => `| ${String(2024 - amounts.length + index)} | REC | _T | PT | ${String(amount)}`).join('\n');
+    amounts
+      .map(
+        (amount, index) => `| ${String(2024 - amounts.length + index)} | REC | _T | PT | ${String(amount)}`,
+      )
+      .join('\n');
   run([
     {
       rule: 'the same amount at half the rate is twice the dollars',
@@ -269,7 +295,8 @@ describe('B13, B14: growth and volatility in US dollars', () => {
 });
 
 describe('B15, B16: costs of sending', () => {
-  const COST = 'FIN_RCOST | year | period | sender | provider | product | amount_usd | total_cost_pct | transparent';
+  const COST =
+    'FIN_RCOST | year | period | sender | provider | product | amount_usd | total_cost_pct | transparent';
   const costs = `
         ${COST}
         | 2023 | 2023-Q2 | FRA | A | x | 200 | 9  | YES
@@ -359,6 +386,28 @@ describe('B19: agreements in force on 1 July', () => {
       is: '25 A',
     },
     {
+      rule: 'what is not listed separately is no gap beside the total',
+      indicator: 'DIA-06',
+      sheets: `${emigrants}
+        | 2023 | _T | MIRROR | _T | _T | 1000
+        ${AGREE}
+        | A1 | FRA | SSA | 2001-01-01 | 2002-01-01 |`,
+      is: '75 A',
+    },
+    {
+      rule: 'a year in which most destinations are missing is passed over',
+      indicator: 'DIA-06',
+      sheets: `
+        META | period_end | 2024
+        ${emigrants}
+        | 2024 | _T  | MIRROR | _T | _T | 1000
+        | 2024 | FRA | MIRROR | _T | _T | 200
+        ${AGREE}
+        | A1 | FRA | SSA | 2001-01-01 | 2002-01-01 |`,
+      where: '2024',
+      is: '75 E LAGGED(1)',
+    },
+    {
       rule: 'emigrants may be older',
       indicator: 'DIA-06',
       sheets: `
@@ -380,7 +429,12 @@ describe('B20: returns', () => {
         MFA_RETURN | year | from | mode | total
                    | 2023 | _T   | _T   | 8000`;
   run([
-    { rule: 'the register of returns stands in', indicator: 'FLW-15', sheets: left + returns, is: '20 E SUBSTITUTE(MFA_RETURN)' },
+    {
+      rule: 'the register of returns stands in',
+      indicator: 'FLW-15',
+      sheets: left + returns,
+      is: '20 E SUBSTITUTE(MFA_RETURN)',
+    },
     {
       rule: 'only where the flow is missing',
       indicator: 'FLW-15',
@@ -427,7 +481,18 @@ describe('B38: complete enumeration', () => {
         ${more}`;
   run([
     { rule: 'an absent row is zero', indicator: 'FLW-01', sheets: sheets(''), is: '80 A' },
-    { rule: 'a blank measure is zero', indicator: 'FLW-01', sheets: sheets('| 2023 | IN | NAT | ITA | LT |'), is: '80 A' },
+    {
+      rule: 'a blank measure is zero',
+      indicator: 'FLW-01',
+      sheets: sheets('| 2023 | IN | NAT | ITA | LT |'),
+      is: '80 A',
+    },
+    {
+      rule: 'a missing token is not zero',
+      indicator: 'FLW-01',
+      sheets: sheets('| 2023 | IN | NAT | ITA | LT | ..'),
+      is: 'null O LOW_COVERAGE',
+    },
     { rule: 'a term without a row is zero', indicator: 'FLW-02', sheets: sheets(''), is: '0 A' },
     {
       rule: 'but not in a year that was not reported',
@@ -472,3 +537,30 @@ describe('DIA-01: hosts present on both sides', () =>
       is: '40 E LAGGED(2)',
     },
   ]));
+
+describe('DIA-03: exports to the largest destinations', () => {
+  const sheets = (rows: string): string => `
+        ${EMIG}
+        | 2023 | FRA | MIRROR | _T | _T | 300
+        | 2023 | ITA | MIRROR | _T | _T | 100
+        CUS_TRADE | year | flow | partner | value_usd
+        ${rows}`;
+  run([
+    {
+      rule: 'exports to other countries need not be listed',
+      indicator: 'DIA-03',
+      sheets: sheets(`| 2023 | EXP | FRA | 300
+        | 2023 | EXP | _T  | 1000`),
+      is: '30 A',
+    },
+    {
+      rule: 'a destination that the year before had is a gap',
+      indicator: 'DIA-03',
+      sheets: sheets(`| 2022 | EXP | FRA | 300
+        | 2022 | EXP | ITA | 100
+        | 2023 | EXP | FRA | 300
+        | 2023 | EXP | _T  | 1000`),
+      is: 'null O LOW_COVERAGE',
+    },
+  ]);
+});

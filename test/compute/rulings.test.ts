@@ -80,6 +80,17 @@ describe('A1: overlapping codes', () =>
       is: '101 A',
     },
     {
+      rule: 'persons of unknown age belong to all ages',
+      indicator: 'CTX-01',
+      sheets: `
+        STA_POP | year | age    | total
+                | 2023 | Y0T14  | 35
+                | 2023 | Y15T64 | 40
+                | 2023 | Y_GE65 | 26
+                | 2023 | _U     | 9`,
+      is: '110 A',
+    },
+    {
       rule: 'other columns with default _T: the leaves where there is no _T row',
       indicator: 'FLW-09',
       sheets: `${POP}
@@ -216,6 +227,29 @@ describe('A3: several columns and coverage', () => {
         | 2023 | IN | NAT | _T  | LT | 500
         | 2023 | IN | FOR | FRA | LT | 10`,
       is: '510 A',
+    },
+    {
+      rule: 'ages that make the whole cover it, whatever ages the year before had',
+      indicator: 'CTX-01',
+      sheets: `
+        STA_POP | year | age    | total
+                | 2022 | Y0T4   | 10
+                | 2022 | Y5T9   | 20
+                | 2022 | Y_GE10 | 70
+                | 2023 | Y0T14  | 35
+                | 2023 | Y15T64 | 40
+                | 2023 | Y_GE65 | 26`,
+      is: '101 A',
+    },
+    {
+      rule: 'a partner of which only some ages are left is a gap',
+      indicator: 'FLW-01',
+      sheets: `STA_FLOW | year | direction | group | partner | duration | age | total
+        | 2022 | IN | NAT | FRA | LT | _T     | 100
+        | 2022 | IN | NAT | ITA | LT | _T     | 100
+        | 2023 | IN | NAT | FRA | LT | _T     | 100
+        | 2023 | IN | NAT | ITA | LT | Y15T64 | 60`,
+      is: 'null O LOW_COVERAGE',
     },
     {
       rule: 'without the year before: rows without value are gaps',
@@ -498,7 +532,13 @@ describe('A9: derived sex', () => {
   run([
     { rule: 'total − the other', indicator: 'CTX-01', sheets, where: '2023 sex=M', is: '40 I' },
     { rule: 'total − the other − unknown', indicator: 'CTX-01', sheets, where: '2022 sex=M', is: '35 I' },
-    { rule: 'only the derived figure is imputed', indicator: 'CTX-01', sheets, where: '2023 sex=F', is: '60 A' },
+    {
+      rule: 'only the derived figure is imputed',
+      indicator: 'CTX-01',
+      sheets,
+      where: '2023 sex=F',
+      is: '60 A',
+    },
     { rule: 'the total keeps its status', indicator: 'CTX-01', sheets, is: '100 A' },
   ]);
 });
@@ -511,8 +551,27 @@ describe('A10: status', () => {
   run([
     { rule: 'the weakest of A < P < E', indicator: 'CTX-03', sheets: shares('P', 'E'), is: '60 E' },
     { rule: 'the weakest of E < I < U', indicator: 'CTX-03', sheets: shares('U', 'I'), is: '60 U' },
-    { rule: 'a break ranks as A and is passed on', indicator: 'CTX-03', sheets: shares('B', 'P'), is: '60 P STATUS(B)' },
-    { rule: 'a forecast of a past year is no value', indicator: 'CTX-03', sheets: shares('F', 'A'), is: 'null O MISSING_INPUT' },
+    {
+      rule: 'a break ranks as A and is passed on',
+      indicator: 'CTX-03',
+      sheets: shares('B', 'P'),
+      is: '60 P STATUS(B)',
+    },
+    {
+      rule: 'a forecast of a past year is no value',
+      indicator: 'CTX-03',
+      sheets: shares('F', 'A'),
+      is: 'null O MISSING_INPUT',
+    },
+    {
+      rule: 'a forecast of a coming year is an estimate',
+      indicator: 'CTX-01',
+      sheets: `
+        STA_POP | year | age | total | obs_status
+                | 2024 | _T  | 1000  | F`,
+      where: '2024',
+      is: '1000 E STATUS(F)',
+    },
     {
       rule: 'rows that do not enter the value do not count',
       indicator: 'CTX-01',
@@ -536,7 +595,12 @@ describe('A11: parts of a year', () => {
       sheets: quarters(1_000_000, 2_000_000, 3_000_000, 4_000_000),
       is: '10 A',
     },
-    { rule: 'three do not', indicator: 'REM-01', sheets: quarters(1_000_000, 2_000_000, 3_000_000), is: 'null O LOW_COVERAGE' },
+    {
+      rule: 'three do not',
+      indicator: 'REM-01',
+      sheets: quarters(1_000_000, 2_000_000, 3_000_000),
+      is: 'null O LOW_COVERAGE',
+    },
     { rule: 'twelve months make the year', indicator: 'REM-01', sheets: months(12), is: '12 A' },
     { rule: 'ten months are partial', indicator: 'REM-01', sheets: months(10), is: '10 E PARTIAL(83 %)' },
     { rule: 'nine months are too few', indicator: 'REM-01', sheets: months(9), is: 'null O LOW_COVERAGE' },
@@ -546,6 +610,22 @@ describe('A11: parts of a year', () => {
       sheets: `${quarters(1_000_000, 1_000_000, 1_000_000, 1_000_000)}
         | 2023 | | REC | _T | PT | 5000000`,
       is: '5 A',
+    },
+    {
+      rule: 'a rate is the mean of its periods',
+      indicator: 'REM-05',
+      sheets: `
+        META      | currency | XOF
+        FIN_REMIT | year | direction | partner | item | amount
+                  | 2023 | REC       | _T      | PT   | 600000
+        FIN_MACRO | year | period  | var    | amount
+                  | 2023 | 2023-Q1 | FX_USD | 590
+                  | 2023 | 2023-Q2 | FX_USD | 610
+                  | 2023 | 2023-Q3 | FX_USD | 580
+                  | 2023 | 2023-Q4 | FX_USD | 620
+        STA_EMIG  | year | destination | source_type | total
+                  | 2023 | _T          | MIRROR      | 100`,
+      is: '10 A',
     },
     {
       rule: 'stocks take the last period',

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+
 /** The fictional country XTS over several years: the figures of profile-sheets §7, with detail around them. */
 export const world = `
   META      | money_mult | 6
@@ -136,3 +138,26 @@ export const world = `
   SOC_REINT | year | service | total | female | male
             | 2023 | ANY     | 1600  | 700    | 900
             | 2023 | ECON    | 1200  | 500    | 700`;
+
+const lines = world.split('\n');
+const isRow = (line: string): boolean => /^\s*\|/.test(line);
+const last = { zero: '0', blank: '', small: '1' } as const;
+
+/** The same country with rows that are missing, and last columns that are blank, zero or one. */
+export const damagedWorlds: fc.Arbitrary<string> = fc
+  .array(
+    fc.record({
+      line: fc.nat(lines.length - 1),
+      how: fc.constantFrom('drop' as const, 'zero' as const, 'blank' as const, 'small' as const),
+    }),
+    { minLength: 1, maxLength: 30 },
+  )
+  .map((damage) =>
+    lines
+      .map((line, index) => {
+        const how = damage.find((each) => each.line === index)?.how;
+        if (how === undefined || !isRow(line)) return line;
+        return how === 'drop' ? '' : line.replace(/\d[\d.]*\s*$/, last[how]);
+      })
+      .join('\n'),
+  );

@@ -7,12 +7,12 @@ import { CARRY, byDestination, carriedEmigrants, macro } from './terms.ts';
 const registered = list('host', sum('MFA_CONS.total', { host: member }), {
   residual: 'out',
   total: true,
-  judged: false,
+  judged: 'none',
 });
 const counted = list('destination', sum('STA_EMIG.total', { destination: member, source_type: 'MIRROR' }), {
   residual: 'out',
   total: true,
-  judged: false,
+  judged: 'none',
   ...CARRY,
 });
 
@@ -23,9 +23,12 @@ const listed = { residual: 'out', ...CARRY } as const;
 const agreements = list(
   'partner',
   sum('MFA_AGREE.in_force', { partner: member, type: 'SSA' }, { pool: 'in-force' }),
-  { judged: false },
+  { judged: 'none' },
 );
-const exportsTo = list('partner', sum('CUS_TRADE.value_usd', { flow: 'EXP', partner: member }));
+/** Exports to the partners that matter here; how many others are reported does not matter. */
+const exportsTo = list('partner', sum('CUS_TRADE.value_usd', { flow: 'EXP', partner: member }), {
+  judged: 'kept',
+});
 
 export const dia: readonly Indicator[] = [
   defineIndicator({
@@ -152,11 +155,7 @@ export const dia: readonly Indicator[] = [
     aggregation: 'ratio_of_sums',
     minCell: 5,
     disaggregation: ['sex'],
-    value: ratio(
-      100,
-      total(byDestination({ ...listed, judged: false }), { list: agreements }),
-      total(byDestination(listed)),
-    ),
+    value: ratio(100, total(byDestination(listed), { list: agreements }), total(byDestination(listed))),
     sdg: '1.3 (context)',
     gcm: '22',
     source: 'project definition',

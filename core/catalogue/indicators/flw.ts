@@ -42,7 +42,7 @@ const emigrantsFrom = (source: Selector) =>
   list(
     'destination',
     sum('STA_EMIG.total', { destination: member, source_type: source, age: only('_T'), educ: only('_T') }),
-    { residual: 'out', total: true, judged: false },
+    { residual: 'out', total: true, judged: 'none' },
   );
 const own = emigrantsFrom(firstOf('REGISTER', 'HHSURVEY', 'CONSUL'));
 const mirror = emigrantsFrom('MIRROR');

@@ -44,9 +44,9 @@ const costs = list(
     { sender: member, amount_usd: '200', transparent: 'YES' },
     { pool: 'mean' },
   ),
-  { residual: 'out', judged: false },
+  { residual: 'out', judged: 'none' },
 );
-const flows = list('partner', netRemittances(member), { judged: false });
+const flows = list('partner', netRemittances(member), { judged: 'none' });
 /** Costs weighted by what each corridor brings; the corridors must bring half of all remittances (rulings B16). */
 const weightedCost = ratio(
   1,

@@ -38,6 +38,7 @@ export const fin: readonly Template[] = [
       by: [code('var', 'CL_MACRO_VAR')],
       columns: [money('amount', { required: true })],
       plain: { amount: { var: ['FX_USD', 'CPI'] } },
+      otherKind: { column: 'var', codes: ['RESERVES'] },
     }),
   ),
   defineTemplate(

@@ -1,0 +1,95 @@
+/** How much of the whole a sum covers, judged once for each sum (rulings A3). */
+import { percentOfCount, percentOfTotal } from '../expression/coverage.ts';
+import { type YearCell, hasValue } from './cells.ts';
+import { type Choice, type ColumnRule, choose, chooseRows } from './choose.ts';
+import { groupBy, isLeaf } from './sheet-rows.ts';
+
+/**
+ * Per cent of the whole: leaves against the totals beside them; where none stands, combinations of codes against those
+ * of the year before.
+ * @param complete absent rows are zero: only rows that are there without a usable value are gaps.
+ */
+export function percentCovered(
+  choice: Choice,
+  now: readonly YearCell[],
+  before: readonly YearCell[],
+  rules: readonly ColumnRule[],
+  complete: boolean,
+): number {
+  const periods = choice.cells.reduce((least, cell) => Math.min(least, cell.figure().percent), 100);
+  const parts = choice.measured.reduce((sum, [leaves]) => sum + leaves, 0);
+  const wholes = choice.measured.reduce((sum, [, total]) => sum + total, 0);
+  const beside = complete || choice.measured.length === 0 ? 100 : percentOfTotal(parts, wholes);
+  const combinations = percentOfCombinations(choice, now, complete ? [] : before, rules);
+  return Math.min(periods, beside, combinations);
+}
+
+/** Combinations with a value in the year before; without any, those with a row in this year. */
+function percentOfCombinations(
+  choice: Choice,
+  now: readonly YearCell[],
+  before: readonly YearCell[],
+  rules: readonly ColumnRule[],
+): number {
+  if (choice.open === null) return 100;
+  const column = rules[choice.open]?.column ?? '';
+  const inParts = (other: Choice | null): readonly YearCell[] =>
+    (other?.cells ?? []).filter(({ codes }) => isLeaf(codes[column] ?? ''));
+  const earlier = inParts(choose(before, rules));
+  const expected = earlier.length > 0 ? earlier : inParts(chooseRows(now, rules));
+  const index = new CodeIndex(
+    [...choice.cells, ...totalsOf(now, rules)],
+    rules.map((rule) => rule.column),
+  );
+  return percentOfCount(expected.filter((cell) => index.covers(cell)).length, expected.length);
+}
+
+/** Rows of totals in columns of which the leaves are added: they cover combinations without entering the sum. */
+function totalsOf(now: readonly YearCell[], rules: readonly ColumnRule[]): readonly YearCell[] {
+  const columns = rules.filter(({ kind }) => kind === 'leaves').map(({ column }) => column);
+  return now.filter(({ codes }) => columns.some((column) => codes[column] === '_T'));
+}
+
+/**
+ * Finds whether a combination is covered: itself, or with `_T` in the place of some of its codes. A combination that
+ * is itself a total in some column is met by any part of it. Ages are not compared: those added are always all ages.
+ */
+class CodeIndex {
+  readonly #columns: readonly string[];
+  readonly #cells: readonly YearCell[];
+  /** Keys of the cells, with the columns of a mask left open. */
+  readonly #byMask = new Map<string, ReadonlyMap<string, readonly YearCell[]>>();
+
+  constructor(cells: readonly YearCell[], columns: readonly string[]) {
+    this.#columns = columns;
+    this.#cells = cells;
+  }
+
+  covers({ codes }: YearCell): boolean {
+    const free = new Set(this.#columns.filter((column) => codes[column] === '_T' || column === 'age'));
+    const cells = this.#keys(free);
+    return this.#spellings(codes, free).some((key) => cells.get(key)?.some(hasValue) ?? false);
+  }
+
+  #keys(free: ReadonlySet<string>): ReadonlyMap<string, readonly YearCell[]> {
+    const mask = [...free].join();
+    const known = this.#byMask.get(mask);
+    if (known) return known;
+    const cells = groupBy(this.#cells, ({ codes }) =>
+      this.#columns.map((column) => (free.has(column) ? '*' : (codes[column] ?? ''))).join('\u0000'),
+    );
+    this.#byMask.set(mask, cells);
+    return cells;
+  }
+
+  /** The combination with each of its codes as it is or as `_T`. */
+  #spellings(codes: YearCell['codes'], free: ReadonlySet<string>): readonly string[] {
+    return this.#columns
+      .map((column) => (free.has(column) ? ['*'] : [codes[column] ?? '', '_T']))
+      .reduce<readonly string[][]>(
+        (all, next) => all.flatMap((head) => next.map((code) => [...head, code])),
+        [[]],
+      )
+      .map((parts) => parts.join('\u0000'));
+  }
+}

@@ -1,0 +1,34 @@
+/** A term of a formula as it is in one cut: its column, its name as a fact, and its words when it is missing. */
+import type { At } from '../expression/evaluated.ts';
+import type { FactTerm } from '../expression/grammar.ts';
+import type { SheetRows } from './sheet-rows.ts';
+
+const SEX_COLUMN: Readonly<Record<string, string>> = { F: 'female', M: 'male' };
+
+/** By sex, `total` is replaced by the column of that sex in every term that has one (indicators §1.1). */
+export function measureOf({ measure }: FactTerm, { cut }: At, { fields }: SheetRows): string {
+  const column = SEX_COLUMN[cut['sex'] ?? ''];
+  return column !== undefined && measure === 'total' && fields.has(column) ? column : measure;
+}
+
+/**
+ * The name of the measure in the key of the fact. Where rows drop out because another column of theirs is blank
+ * (rulings B23), it is another figure than the plain sum and goes by another name: `female&male`.
+ */
+export const nameOf = (
+  measure: string,
+  others: readonly string[],
+  value: number,
+  plain: () => number | undefined,
+): string => (others.length === 0 || plain() === value ? measure : [measure, ...others].join('&'));
+
+/** `STA_POP.total age=_T 2022`: the codes that the formula names. */
+export function termText(
+  { sheet, where = {} }: FactTerm,
+  measure: string,
+  dimensions: Readonly<Record<string, string>>,
+  year: number,
+): string {
+  const named = Object.keys(where).map((column) => `${column}=${dimensions[column] ?? ''}`);
+  return [`${sheet}.${measure}`, ...named, String(year)].join(' ');
+}

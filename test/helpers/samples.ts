@@ -1,0 +1,60 @@
+/** The sample countries, from the committed workbooks on disk through the whole job. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileSource, nodePlatform, readWorkbook } from '../../core/formats/index.ts';
+import {
+  type Book,
+  type BookPlan,
+  catalogue,
+  type Language,
+  layoutBook,
+  makeReport,
+  newestSubmission,
+  type Outcome,
+  type Report,
+  run,
+} from '../../core/index.ts';
+import { samplesFolder } from '../../samples/build.ts';
+
+export const SAMPLES = ['xts', 'moldova'] as const;
+export type SampleName = (typeof SAMPLES)[number];
+
+export const workbookFiles = (sample: string): readonly string[] =>
+  readdirSync(join(samplesFolder(), sample))
+    .filter((file) => file.endsWith('.xlsx'))
+    .sort();
+
+export const readSample = (sample: string): Promise<readonly Book[]> =>
+  Promise.all(
+    workbookFiles(sample).map(async (file) => {
+      const source = await fileSource(join(samplesFolder(), sample, file));
+      try {
+        return await readWorkbook(source, nodePlatform);
+      } finally {
+        await source.close();
+      }
+    }),
+  );
+
+export const runSample = async (sample: string): Promise<Outcome> => run(await readSample(sample));
+
+const optionsFor = ({ checked }: Outcome, language: Language) =>
+  ({
+    language,
+    toolVersion: 'test',
+    asOf: newestSubmission(checked.submissions) ?? '1970-01-01',
+  }) as const;
+
+export const reportOf = (outcome: Outcome, language: Language = 'en'): Report =>
+  makeReport(outcome, { ...optionsFor(outcome, language), catalogue });
+
+export const planOf = (outcome: Outcome, language: Language = 'en'): BookPlan =>
+  layoutBook(outcome, catalogue, {
+    ...optionsFor(outcome, language),
+    inputs: outcome.checked.submissions.map(({ file, sha256 }) => ({
+      file,
+      sha256,
+      status: 'read',
+      reason: null,
+    })),
+  });
