@@ -40,6 +40,8 @@ export interface Grid {
   /** Last populated row and column (0 for an empty sheet), whatever range the file declares. */
   readonly rowCount: number;
   readonly columnCount: number;
+  /** Columns that hold anything, ascending: two far corners must not cost a rectangle. */
+  readonly usedColumns: readonly number[];
   readonly merges: readonly Range[];
   cell(row: number, column: number): Cell;
 }
@@ -255,7 +257,7 @@ export interface Dataset {
   /** Headers that matched nothing. */
   readonly unknownColumns: readonly string[];
   readonly rows: readonly Row[];
-  /** Rows that were read and left out because they hold no data (labels, footers). */
+  /** Rows that were read and left out because they hold no data (remarks, footers). */
   readonly ignored: number;
   /** The workbook's META. */
   readonly meta: Meta;

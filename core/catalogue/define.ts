@@ -4,6 +4,7 @@
  */
 import type { CoherenceModel } from '../coherence-model.ts';
 import type { Expression } from '../expression/grammar.ts';
+import type { FailureCode } from '../failure.ts';
 import type {
   CodeList,
   Dataset,
@@ -214,6 +215,15 @@ export interface ParameterDefault {
 // ── Everything together ──────────────────────────────────────────────────────────────────────────────────
 
 /** What the product knows, handed to the stages as one argument, so that a country can bring its own. */
+/** Why a file is refused before anything in it is looked at; a refusal is a `Failure` with the id as its reason. */
+export interface Refusal {
+  /** R..; never reused. */
+  readonly id: string;
+  readonly code: FailureCode;
+  /** A file to which this happens. */
+  readonly example: string;
+}
+
 export interface Catalogue {
   /** Version of the indicators (META.catalogue_version). */
   readonly version: string;
@@ -227,6 +237,7 @@ export interface Catalogue {
   readonly crossChecks: readonly CrossCheck[];
   readonly indicators: readonly Indicator[];
   readonly findings: readonly FindingRule[];
+  readonly refusals: readonly Refusal[];
   readonly parameters: readonly ParameterDefault[];
   readonly areas: AreaList;
 }

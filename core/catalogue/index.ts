@@ -6,6 +6,7 @@ import { findings } from './findings/index.ts';
 import { indicators } from './indicators/index.ts';
 import { parameters } from './parameters.ts';
 import { crossChecks } from './rules/cross-checks.ts';
+import { refusals } from './rules/reading.ts';
 import { rules } from './rules/index.ts';
 import { templates } from './templates/index.ts';
 
@@ -20,6 +21,7 @@ export const catalogue: Catalogue = {
   crossChecks,
   indicators,
   findings,
+  refusals,
   parameters,
   areas,
 };

@@ -71,6 +71,7 @@ export class PackedSheet {
       ...about,
       rowCount: this.rowCount,
       columnCount: this.columnCount,
+      usedColumns: columns.flatMap((blocks, index) => (blocks.length > 0 ? [index + 1] : [])),
       cell(row, column) {
         const index = Math.floor((row - 1) / BLOCK);
         const block = find(columns[column - 1] ?? [], index);

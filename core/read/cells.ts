@@ -7,15 +7,17 @@ export function textOf(cell: Cell): string {
   return typeof cell.value === 'boolean' ? (cell.value ? 'TRUE' : 'FALSE') : String(cell.value);
 }
 
-/** Nothing, or only spaces. A formula without a result is blank too, but not empty: see `isEmpty`. */
+/** A formula whose result the file does not hold. One that gives an empty text has a result: nothing. */
+export const isUncomputed = (cell: Cell): boolean => cell.kind === 'blank' && cell.formula === true;
+
+/** Nothing, or only spaces; an uncomputed formula too, since it has no value: see `isEmpty`. */
 export const isBlank = (cell: Cell): boolean =>
   cell.kind === 'blank' || (cell.kind === 'text' && textOf(cell).trim() === '');
 
-/** Blank, and no formula stands there. */
-export const isEmpty = (cell: Cell): boolean => isBlank(cell) && cell.formula !== true;
+/** Blank, and no uncomputed formula stands there. */
+export const isEmpty = (cell: Cell): boolean => isBlank(cell) && !isUncomputed(cell);
 
 /** Columns of a row that hold something, from left to right. */
 export function* filledColumns(grid: Grid, row: number): Generator<number> {
-  for (let column = 1; column <= grid.columnCount; column++)
-    if (!isEmpty(grid.cell(row, column))) yield column;
+  for (const column of grid.usedColumns) if (!isEmpty(grid.cell(row, column))) yield column;
 }

@@ -1,7 +1,7 @@
 /** How the cells of a column become typed values: one reader for each column, made before the rows are read. */
 import type { Cell, Field } from '../model.ts';
 import type { CellReader, CellState, ReadContext } from './cell-reader.ts';
-import { isBlank, textOf } from './cells.ts';
+import { isBlank, isUncomputed, textOf } from './cells.ts';
 import { areaReader, codeReader } from './code-column.ts';
 import { missingToken } from './missing.ts';
 import { numberReader } from './number-column.ts';
@@ -15,7 +15,7 @@ export function cellReader(field: Field, context: ReadContext, texts: Iterable<s
     state.reading = null;
     if (cell.kind === 'error') return readError(cell, field, state);
     if (!isBlank(cell)) return read(cell, state);
-    if (cell.formula !== true) return blank;
+    if (!isUncomputed(cell)) return blank;
     state.reading = { raw: '', trouble: 'NO_CACHED_VALUE', status: 'O' };
     return null;
   };

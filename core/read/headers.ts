@@ -16,6 +16,8 @@ export interface Header {
 
 /** The header is looked for in this many rows. */
 export const HEADER_ROWS = 40;
+/** And in this many columns, which is far more than any sheet of ours has. */
+const HEADER_COLUMNS = 2000;
 
 const names = new WeakMap<Template, ReadonlyMap<string, string>>();
 
@@ -64,7 +66,7 @@ type HeaderNames = readonly (readonly string[])[];
 /** Names in the rows in which the header may stand; `[0]` is row 1, and in it `[0]` column 1. */
 export function headerTexts(grid: Grid): readonly HeaderNames[] {
   return Array.from({ length: Math.min(HEADER_ROWS, grid.rowCount) }, (_, row) =>
-    Array.from({ length: grid.columnCount }, (_, column) => {
+    Array.from({ length: Math.min(HEADER_COLUMNS, grid.columnCount) }, (_, column) => {
       const cell = grid.cell(row + 1, column + 1);
       return cell.kind === 'text' ? headerNames(textOf(cell)) : [];
     }),

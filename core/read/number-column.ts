@@ -1,5 +1,5 @@
 /** Columns of numbers: multipliers, percentages, typed numbers and missing tokens. */
-import type { Field } from '../model.ts';
+import type { Cell, Field } from '../model.ts';
 import type { CellReader, CellState, ReadContext } from './cell-reader.ts';
 import { readMissing } from './cell-reader.ts';
 import { textOf } from './cells.ts';
@@ -26,7 +26,7 @@ export function numberReader(field: Field, context: ReadContext, texts: Iterable
   return (cell, state) => {
     if (typeof cell.value === 'number') {
       const isShare = field.type === 'percent' && cell.format?.includes('%') === true;
-      return scale(cell.value, isShare ? 2 : powerIn(state));
+      return inUnits(cell.value, isShare ? 2 : powerIn(state), cell, state);
     }
     const raw = textOf(cell);
     if (cell.kind !== 'text') {
@@ -43,6 +43,14 @@ export function numberReader(field: Field, context: ReadContext, texts: Iterable
     }
     const { value, scaled, ...special } = readNumberText(raw, habit);
     state.reading = { raw, ...special };
-    return value === null ? null : scale(value, scaled ? 0 : powerIn(state));
+    return value === null ? null : inUnits(value, scaled ? 0 : powerIn(state), cell, state);
   };
+}
+
+/** The number in units; one that no computer can hold is no number. */
+function inUnits(value: number, power: number, cell: Cell, state: CellState): number | null {
+  const product = scale(value, power);
+  if (Number.isFinite(product)) return product;
+  state.reading = { raw: textOf(cell), trouble: 'NOT_A_NUMBER' };
+  return null;
 }

@@ -76,9 +76,14 @@ const RANGE = /^(.*\d)\s*(?:-|–|—|\bto\b|à|\ba\b)\s*(\d.*)$/i;
 
 /** Spaces of all widths as one, digits of other scripts as ours, the signs for minus as a hyphen. */
 export function plainText(text: string): string {
-  if (/^[\x21-\x7E]*$/.test(text)) return text;
-  return text
-    .replace(/\p{Nd}/gu, (digit) => {
+  if (/^[!-~]*$/.test(text)) return text;
+  const plain = /^[\s!-~]*$/.test(text) ? text : withAsciiSigns(text);
+  return plain.replace(/[\s\u200B\u2060]+/g, ' ').trim();
+}
+
+const withAsciiSigns = (text: string): string =>
+  text
+    .replace(/(?![0-9])\p{Nd}/gu, (digit) => {
       const code = digit.codePointAt(0) ?? 0;
       const zero = ZEROS.find((each) => code >= each && code < each + 10);
       return zero === undefined ? digit : String(code - zero);
@@ -86,10 +91,7 @@ export function plainText(text: string): string {
     .replaceAll('\u066B', '.')
     .replaceAll('\u066C', ',')
     .replace(/[\u2212\uFE63\uFF0D]/g, '-')
-    .replace(/[\u2018\u2019\u02BC]/g, "'")
-    .replace(/[\s\u200B\u2060\uFEFF]+/g, ' ')
-    .trim();
-}
+    .replace(/[\u2018\u2019\u02BC]/g, "'");
 
 /** No number is longer; what is longer is prose, and is not searched for one. */
 const LONGEST = 80;
@@ -113,7 +115,22 @@ function mistyped(plain: string): NumberShape | null {
   return shape && { ...shape, typo: true };
 }
 
+/** What most numbers are: nothing but digits, marks and spaces. */
+const BARE = {
+  negative: false,
+  percent: false,
+  estimate: false,
+  note: null,
+  word: null,
+  exponent: 0,
+  typo: false,
+};
+
 function numberShape(plain: string): NumberShape | null {
+  if (/^[\d.,' ]+$/.test(plain)) {
+    const body = bodyOf(plain);
+    return body && { ...BARE, ...body };
+  }
   const whole = /^\([^()]*\)$/.test(plain);
   const footnote = whole ? null : FOOTNOTE.exec(plain);
   const scientific = /^[^e]*\de[+-]?\d{1,3}$/i.test(plain);

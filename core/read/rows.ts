@@ -6,7 +6,7 @@ import type { Header } from './headers.ts';
 export interface DataRows {
   /** Sheet rows that hold data, in order. */
   readonly rows: readonly number[];
-  /** Rows with something in them that are not data: labels, remarks beside the table, footer and all below. */
+  /** Rows with something in them that are not data: remarks beside the table, footer and all below. */
   readonly ignored: number;
   /** Text of the footer. */
   readonly note: string | undefined;
@@ -37,8 +37,9 @@ export function dataRows(grid: Grid, header: Header, template: Template): DataRo
     blanks = 0;
     hasFooter = isFooter(grid, row, first, keys, columns);
     if (hasFooter) break;
-    if (isLabelRow(grid, row, first, rows.length) || !isFilled(grid, row, columns)) ignored++;
-    else rows.push(row);
+    if (isLabelRow(grid, row, first, rows.length)) continue; // belongs to the header
+    if (isFilled(grid, row, columns)) rows.push(row);
+    else ignored++;
   }
   const rest = filledRows(grid, row);
   const unread = rest.filter((each) => columns.some((column) => grid.cell(each, column).kind === 'number'));

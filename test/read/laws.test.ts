@@ -22,6 +22,7 @@ const cell: fc.Arbitrary<Cell> = fc.oneof(
     { kind: 'boolean', value: false },
     { kind: 'date', value: '2021-03-05' },
     { kind: 'blank', value: null, formula: true },
+    { kind: 'text', value: '', formula: true },
     { kind: 'number', value: 0.3, format: '0%' },
   ),
 );
@@ -43,8 +44,8 @@ it('holds for any cells under the header of any sheet', () => {
         ]);
         const dataset = readSubmission(bookOf(meta, grid), catalogue).datasets[1];
         const filled = rows.filter((row) =>
-          row.some(
-            (each) => each.formula === true || (each.kind !== 'blank' && String(each.value).trim() !== ''),
+          row.some((each) =>
+            each.kind === 'blank' ? each.formula === true : String(each.value).trim() !== '',
           ),
         );
         expect(dataset?.template.id).toBe(template.id);

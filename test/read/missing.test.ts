@@ -44,6 +44,11 @@ describe('in measures', () => {
     expect(values).toEqual([null, null, null]);
     expect(readings).toEqual([null, null, null]);
   });
+  it('a formula that gives an empty text is blank and nothing special', () => {
+    const { values, readings } = readColumn({ type: 'count' }, [{ kind: 'text', value: '', formula: true }]);
+    expect(values).toEqual([null]);
+    expect(readings).toEqual([null]);
+  });
   it('a formula without its result is told', () => {
     const { readings } = readColumn({ type: 'count' }, [{ kind: 'blank', value: null, formula: true }]);
     expect(readings[0]).toEqual({ raw: '', trouble: 'NO_CACHED_VALUE', status: 'O' });

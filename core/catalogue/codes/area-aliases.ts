@@ -42,7 +42,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   FJI: 'Fiyi; Fidji',
   FLK: 'Falkland Islands; Malvinas; Islas Malvinas (Falkland Islands)',
   FRO: 'Faeroe Islands',
-  FSM: 'Micronesia (Federated States of); Micronesia, Fed. Sts.; Federated States of Micronesia; ' +
+  FSM: 'Micronesia (Federated States of); Micronesia (Fed. States of); Micronesia, Fed. Sts.; Federated States of Micronesia; ' +
     'Micronésie (États fédérés de); Micronesia (Estados Federados de); Estados Federados de Micronesia; ' +
     'États fédérés de Micronésie',
   GBR: 'United Kingdom; UK; U.K.; Great Britain; Royaume-Uni; Reino Unido; ' +
@@ -97,7 +97,7 @@ const ALIASES: Readonly<Record<string, string>> = {
     'Corée du Nord; Corea del Norte; Korea (Democratic People’s Republic of); DPR Korea; ' +
     'République populaire démocratique de Corée; República Popular Democrática de Corea; ' +
     'Korea, Dem. People’s Rep.; Dem. People’s Rep. of Korea',
-  PRI: 'Porto Rico',
+  PRI: 'Porto Rico; Puerto Rico (US)',
   PSE: 'State of Palestine; Palestine; West Bank and Gaza; Occupied Palestinian Territory; État de Palestine; ' +
     'Estado de Palestina; Palestina; Territoire palestinien occupé; Territorio Palestino Ocupado; ' +
     'Palestine, State of; Cisjordanie et Gaza; Cisjordania y Gaza; Palestinian Territories',

@@ -4,7 +4,7 @@
  */
 import type { Rule } from '../define.ts';
 import { otherCountry, replacedSheet, unknownGoal, unknownIndicator } from './references.ts';
-import { duplicateKey, missing, repeatedOrUnknown } from './structure.ts';
+import { belowTable, duplicateKey, missing, repeatedOrUnknown } from './structure.ts';
 import { oneSex, partAndWhole, sexSum } from './sums.ts';
 import { outsidePeriod } from './time.ts';
 import {
@@ -34,6 +34,7 @@ export const rules: readonly Rule[] = [
   footnote,
   noCachedValue,
   repeatedOrUnknown,
+  belowTable,
   otherCountry,
   replacedSheet,
   unknownGoal,

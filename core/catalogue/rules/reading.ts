@@ -3,14 +3,7 @@
  * `i18n/<language>/failures.ts`. A refusal is a `Failure` with the id as its reason.
  */
 import type { FailureCode } from '../../failure.ts';
-
-export interface Refusal {
-  /** R..; never reused. */
-  readonly id: string;
-  readonly code: FailureCode;
-  /** A file to which this happens. */
-  readonly example: string;
-}
+import type { Refusal } from '../define.ts';
 
 const refusal = (id: string, code: FailureCode, example: string): Refusal => ({ id, code, example });
 

@@ -216,3 +216,26 @@ export const repeatedOrUnknown = defineRule({
     STA_STOCK          | year | basis | origin | age | total {S33 warning} | total |
                        | 2023 | BIRTH | SEN    | _T  | 40                  | 41    |`,
 });
+
+/**
+ * Figures stand below the end of the table (five blank rows, or a footer): they are not read, and must not be lost
+ * without a word. A rule of ours beside those of profile-sheets §4.
+ */
+export const belowTable = defineRule({
+  id: 'S35',
+  severity: 'warning',
+  scope: 'dataset',
+  check(dataset, report) {
+    if (!dataset.unread) return;
+    const { row, rows } = dataset.unread;
+    report({ row: null, field: null }, { firstRow: row, count: rows });
+  },
+  example: `
+    STA_POP {S35} | year  | age | total |
+                  | 2023  | _T  | 100   |
+                  | Notes |     |       |
+                  | 2022  | _T  | 90    |
+    STA_STOCK     | year  | basis | origin | age | total |
+                  | 2023  | BIRTH | SEN    | _T  | 40    |
+                  | Notes |       |        |     |       |`,
+});
