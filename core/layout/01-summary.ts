@@ -5,12 +5,13 @@ import type { Finding } from '../model.ts';
 import { type BookContext, FIRST_ROW, linkTo } from './book-context.ts';
 import { heatStyle, severityStyles, styles, tabColours } from './book-styles.ts';
 import { type Canvas, canvas } from './canvas.ts';
-import { cell, clip, footer, headingRows, lettersOf, linkCell } from './frame.ts';
+import { cell, footer, headingRows, lettersOf, linkCell } from './frame.ts';
 import { findingColumnIds, SEVERITIES } from './05-findings.ts';
 import { heatCellAddress, heatRows } from './04-heatmap.ts';
 import { cellOf, titleOf } from './plan-view.ts';
 import type { SheetPlan, Style } from './plan.ts';
 import type { Sentence } from './sentences.ts';
+import { shorten, wholeSentences } from './shorten.ts';
 
 /** More goals than this do not fit on the page; the heaviest are shown and the rest stands in 04_HEATMAP. */
 export const MOST_GOALS = 20;
@@ -152,7 +153,7 @@ function goalRow(
   row: number,
   there: number | undefined,
 ): void {
-  const title = clip(`${goal.id}  ${titleOf(goal, context.options.language)}`, 42);
+  const title = shorten(`${goal.id}  ${titleOf(goal, context.options.language)}`, 42);
   page.put(row, GOAL, cell(title, { size: 9, vertical: 'middle', border: 'bottom' }));
   LINK_DIMENSIONS.forEach((dimension, index) => {
     const found = cellOf(goal, dimension, 'M2D');
@@ -188,7 +189,13 @@ function findingRow(context: BookContext, page: Canvas, finding: Finding, row: n
   const severity: Style = { ...severityStyles[finding.severity], size: 9, vertical: 'middle' };
   const text: Style = { size: 9, wrap: true, vertical: 'middle', border: 'bottom' };
   page.span(row, SEVERITY, 1, cell(context.text.severities[finding.severity], severity), 2);
-  page.span(row, MESSAGE, 1, cell(clip(context.labels.findingMessage(finding), MESSAGE_LENGTH), text), 2);
+  page.span(
+    row,
+    MESSAGE,
+    1,
+    cell(wholeSentences(context.labels.findingMessage(finding), MESSAGE_LENGTH), text),
+    2,
+  );
   page.span(row, OWNER, 1, cell(context.labels.institution(finding.owner), text), 2);
   const link = linkTo('05_FINDINGS', `D${String(there)}`);
   page.span(row, LINK, 1, linkCell('→', link, { ...styles.link, vertical: 'middle', align: 'center' }), 2);
@@ -213,7 +220,7 @@ function decisions(context: BookContext, page: Canvas, top: number, across: numb
       what: [...new Set(what)].join('; '),
     });
     const style: Style = { size: 9, wrap: true, vertical: 'middle', border: 'bottom' };
-    page.span(row, 1, across, cell(clip(text, down === 1 ? 230 : 200), style), down);
+    page.span(row, 1, across, cell(shorten(text, down === 1 ? 230 : 200), style), down);
     for (let below = 0; below < down; below++) page.height(row + below, ROW_HEIGHT);
   });
   const left = owners.length - MOST_DECISIONS;

@@ -1,5 +1,6 @@
 /** 02_PROFILE: the national core indicators by dimension, newest figure first; all numbers point to 03_INDICATORS. */
 import type { Indicator } from '../catalogue/define.ts';
+import { toA1 } from '../grid/address.ts';
 import { reasonText } from '../i18n/figure-words.ts';
 import type { IndicatorValue } from '../model.ts';
 import { type BookContext, FIRST_ROW, linkTo } from './book-context.ts';
@@ -13,11 +14,6 @@ import { remarksOn } from './words-of-values.ts';
 const WIDTHS = [10.5, 40, 16, 13, 7, 13, 11, 10, 17, 24, 9, 9, 9, 9, 9, 9, 10];
 const SPARK = 6;
 
-const tall = (cells: readonly (CellPlan | null)[]): RowPlan => {
-  const height = heightOf(cells, WIDTHS);
-  return height === undefined ? { cells } : { height, cells };
-};
-
 /** Years of one indicator, oldest first, without blanks. */
 interface Series {
   readonly indicator: string;
@@ -26,64 +22,74 @@ interface Series {
   readonly men: IndicatorRow | null;
 }
 
+/** Written over all columns after the first. */
+interface Line {
+  readonly row: RowPlan;
+  readonly isWide?: boolean;
+}
+
 export function profileSheet(context: BookContext, rows: readonly IndicatorRow[]): SheetPlan {
   const core = context.catalogue.indicators.filter(({ tier }) => tier === 'core');
   const dimensions = [...new Set(core.map(({ dimension }) => dimension))];
-  const body = dimensions.flatMap((dimension): RowPlan[] => {
-    const own = core.filter((each) => each.dimension === dimension);
-    const series = own.map(({ id }) => seriesOf(id, rows));
-    const given = series.filter(({ rows: years }) => years.length > 0);
-    const absent = own.filter(({ id }) => !given.some(({ indicator }) => indicator === id));
-    if (given.length === 0 && !rows.some(({ value }) => value.indicator.startsWith(`${dimension}-`)))
-      return [];
-    return [
-      {
-        cells: WIDTHS.map((_, index) =>
-          cell(index === 0 ? context.labels.dimension(dimension) : null, styles.band),
-        ),
-      },
-      ...given.map((each) => tall(seriesCells(context, each))),
-      ...(absent.length > 0
-        ? [
-            absentRow(
-              context,
-              absent.map(({ id }) => id),
-              rows,
-            ),
-          ]
-        : []),
-    ];
-  });
-  const header = context.text.profile.headers;
+  const lines = dimensions.flatMap((dimension) => block(context, dimension, rows));
+  const last = toA1(FIRST_ROW + Math.max(lines.length, 1) - 1, WIDTHS.length);
   return {
     name: '02_PROFILE',
     columns: WIDTHS.map((width) => ({ width })),
     rows: [
       ...headingRows(context, '02_PROFILE'),
       { cells: [] },
-      {
-        height: 30,
-        cells: [
-          ...header,
-          ...Array.from({ length: SPARK }, (_, index) =>
-            index === SPARK - 1
-              ? context.text.profile.latest
-              : context.fill(context.text.profile.back, { n: SPARK - 1 - index }),
-          ),
-          context.text.profile.trend,
-        ].map((title, index) =>
-          cell(title, index >= 3 && index <= 7 && index !== 4 ? styles.headerRight : styles.header),
-        ),
-      },
-      ...(body.length > 0 ? body : [{ cells: [cell(context.text.frame.nothing, styles.nothing)] }]),
+      { height: 30, cells: header(context) },
+      ...(lines.length > 0
+        ? lines.map(({ row }) => row)
+        : [{ cells: [cell(context.text.frame.nothing, styles.nothing)] }]),
     ],
+    merges: lines.flatMap(({ isWide }, index) =>
+      isWide ? [`${toA1(FIRST_ROW + index, 2)}:${toA1(FIRST_ROW + index, WIDTHS.length)}`] : [],
+    ),
     frozen: { rows: FIRST_ROW - 1, columns: 2 },
-    print: landscape(context, '02_PROFILE'),
+    print: { ...landscape(context, '02_PROFILE'), area: `A1:${last}` },
     protected: true,
     tab: tabColours.people,
     gridLines: false,
   };
 }
+
+function header(context: BookContext): CellPlan[] {
+  const { headers, latest, back, trend } = context.text.profile;
+  const years = Array.from({ length: SPARK }, (_, index) =>
+    index === SPARK - 1 ? latest : context.fill(back, { n: SPARK - 1 - index }),
+  );
+  const isNumber = (index: number): boolean =>
+    (index >= 3 && index <= 7) || (index >= 10 && index < 10 + SPARK);
+  return [...headers, ...years, trend].map((title, index) =>
+    cell(title, isNumber(index) ? styles.headerRight : styles.header),
+  );
+}
+
+/** The indicators of one dimension; nothing where the run did not look at any of them. */
+function block(context: BookContext, dimension: string, rows: readonly IndicatorRow[]): readonly Line[] {
+  const own = context.catalogue.indicators.filter(
+    (each) => each.tier === 'core' && each.dimension === dimension,
+  );
+  if (!rows.some(({ value }) => own.some(({ id }) => id === value.indicator))) return [];
+  const series = own.map(({ id }) => seriesOf(id, rows));
+  const given = series.filter(({ rows: years }) => years.length > 0);
+  const absent = series.filter(({ rows: years }) => years.length === 0).map(({ indicator }) => indicator);
+  const band = WIDTHS.map((_, index) =>
+    cell(index === 0 ? context.labels.dimension(dimension) : null, styles.band),
+  );
+  return [
+    { row: { cells: band } },
+    ...given.map((each): Line => ({ row: tall(seriesCells(context, each), WIDTHS) })),
+    ...(absent.length > 0 ? [{ row: absentRow(context, absent, rows), isWide: true }] : []),
+  ];
+}
+
+const tall = (cells: readonly (CellPlan | null)[], widths: readonly number[]): RowPlan => {
+  const height = heightOf(cells, widths);
+  return height === undefined ? { cells } : { height, cells };
+};
 
 function seriesOf(indicator: string, rows: readonly IndicatorRow[]): Series {
   const own = rows.filter(({ value }) => value.indicator === indicator && value.value !== null);
@@ -117,7 +123,7 @@ function seriesCells(context: BookContext, series: Series): (CellPlan | null)[] 
   return [
     linkCell(value.indicator, linkTo('03_INDICATORS', `A${String(newest.row)}`)),
     cell(context.labels.indicator(value.indicator), styles.text),
-    cell(context.labels.unit(value.unit), styles.quietText),
+    cell(context.labels.unitOf(value), styles.quietText),
     { ...live(newest), style: { ...style, bold: true } },
     cell(value.year, { ...styles.number, format: '0' }),
     live(before),
@@ -184,13 +190,18 @@ export function trendText(values: readonly number[]): string {
   return values.map((value) => BARS.charAt(step(value))).join('');
 }
 
-/** One line for the indicators of a dimension that have no figure, each with its first reason. */
+/** One line for the indicators of a dimension that have no figure, by their first reason. */
 function absentRow(context: BookContext, ids: readonly string[], rows: readonly IndicatorRow[]): RowPlan {
-  const reason = (id: string): string => {
-    const given = rows.filter(({ value }) => value.indicator === id && isNational(value)).at(-1)?.value
-      .reasons[0];
-    return given === undefined ? id : `${id} (${reasonText(given, context.options.language)})`;
-  };
-  const text = context.fill(context.text.profile.absent, { n: ids.length, list: ids.map(reason).join(', ') });
-  return { cells: [null, cell(text, { ...styles.quietText, wrap: false, italic: true })] };
+  const byReason = new Map<string, string[]>();
+  for (const id of ids) {
+    const national = rows.filter(({ value }) => value.indicator === id && isNational(value)).at(-1);
+    const [reason = ''] = national?.value.reasons ?? [];
+    byReason.set(reason, [...(byReason.get(reason) ?? []), id]);
+  }
+  const list = [...byReason].map(([reason, own]) =>
+    reason === '' ? own.join(', ') : `${own.join(', ')} (${reasonText(reason, context.options.language)})`,
+  );
+  const text = context.fill(context.text.profile.absent, { n: ids.length, list: list.join('; ') });
+  const whole = WIDTHS.slice(1).reduce((total, width) => total + width, 0);
+  return tall([null, cell(text, { ...styles.quietText, italic: true })], [0, whole]);
 }

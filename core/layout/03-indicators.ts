@@ -44,21 +44,21 @@ export function indicatorsSheet(
       id: 'unit',
       width: 14,
       style: styles.quietText,
-      cell: ({ value }) => context.labels.unit(value.unit),
+      cell: ({ value }) => context.labels.unitOf(value),
     },
     { id: 'group', width: 11, style: styles.code, cell: ({ value }) => groupText(context, value) },
     { id: 'year', width: 7, style: { ...styles.number, format: '0' }, cell: ({ value }) => value.year },
     { id: 'value', width: 14, style: styles.number, cell: (row) => valueCell(row, decimals(row.value)) },
     {
       id: 'formula_text',
-      width: 38,
+      width: 36,
       style: styles.quietText,
       // Wrapped once for each indicator, so that its other lines stay low.
       cell: ({ value, row }) =>
         cell(formula(value), { ...styles.quietText, wrap: firstOf.get(value.indicator) === row }),
     },
-    { id: 'numerator', width: 13, style: styles.number, cell: (row) => partCell(row, 'numerator') },
-    { id: 'denominator', width: 13, style: styles.number, cell: (row) => partCell(row, 'denominator') },
+    { id: 'numerator', width: 18, style: styles.number, cell: (row) => partCell(row, 'numerator') },
+    { id: 'denominator', width: 18, style: styles.number, cell: (row) => partCell(row, 'denominator') },
     { id: 'n_sources', width: 9, style: styles.number, cell: ({ value }) => countSources(value) },
     { id: 'source_sheet', width: 14, style: styles.text, cell: ({ value }) => sourceSheets(value) },
     {
@@ -134,11 +134,15 @@ function valueCell({ value, row, live }: IndicatorRow, decimals: number): CellPl
     : { value: value.value, style };
 }
 
+/** Two decimals for small broken numbers; large ones would only be harder to read. */
+const decimalsOfPart = (number: number | null): number =>
+  number !== null && !Number.isInteger(number) && Math.abs(number) < 1_000_000 ? 2 : 0;
+
 function partCell({ value, row, live }: IndicatorRow, part: 'numerator' | 'denominator'): CellPlan {
   const number = value[part];
   const style = {
     ...styles.number,
-    format: numberFormat(number !== null && !Number.isInteger(number) ? 2 : 0),
+    format: numberFormat(decimalsOfPart(number)),
   };
   const formula = value.excel?.[part] ?? null;
   return live && formula !== null

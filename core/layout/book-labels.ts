@@ -5,10 +5,10 @@ import { describe } from '../expression/describe.ts';
 import type { Expression } from '../expression/grammar.ts';
 import { findingText, type FindingWords } from '../i18n/finding-words.ts';
 import { codeLabel } from '../i18n/labels.ts';
-import { unitLabel } from '../i18n/units.ts';
+import { currencyOf, unitLabel } from '../i18n/units.ts';
 import { issueMessage, ruleTitle } from '../i18n/rule-words.ts';
 import { words as wordsIn, wordsOf } from '../i18n/translate.ts';
-import type { Finding, Issue, Language } from '../model.ts';
+import type { Finding, IndicatorValue, Issue, Language } from '../model.ts';
 
 export interface Labels {
   code(list: string, code: string): string;
@@ -17,6 +17,8 @@ export interface Labels {
   concept(id: string): string;
   indicator(id: string): string;
   unit(unit: string): string;
+  /** The unit of a figure; an amount of money names its currency. */
+  unitOf(value: IndicatorValue): string;
   /** The formula of an indicator in words. */
   formula(indicator: string): string;
   /** What a rule on data or a finding rule looks for. */
@@ -50,6 +52,7 @@ export function labelsOf(catalogue: Catalogue, model: CoherenceModel, language: 
     concept: (id) => wordsOf<string>(words.coherence.concepts, id) ?? id,
     indicator: (id) => wordsOf<{ readonly name: string }>(words.indicators, id)?.name ?? id,
     unit: (unit) => unitLabel(language, unit),
+    unitOf: (value) => unitLabel(language, value.unit, currencyOf(value)),
     formula: (id) => formulas.get(id) ?? '',
     ruleTitle: (id) => (id.startsWith('C-') ? findingTitle(id) : ruleTitle(id, language)),
     issueMessage: (issue) => issueMessage(issue, language).message,

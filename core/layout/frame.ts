@@ -75,7 +75,10 @@ export function headingRows(context: BookContext, name: SheetName): RowPlan[] {
 
 export const provenance = (context: BookContext): string =>
   context.fill(context.text.frame.provenance, {
-    exercise: context.outcome.checked.country ?? context.text.frame.noCountry,
+    exercise:
+      context.outcome.assessed.model.exercise.id ??
+      context.outcome.checked.country ??
+      context.text.frame.noCountry,
     run: context.runId,
     date: context.options.asOf,
     version: context.text.frame.methodVersion,
@@ -90,7 +93,7 @@ export const landscape = (context: BookContext, name: SheetName, repeatHeader = 
 });
 
 export const footer = (context: BookContext, name: SheetName): string =>
-  `&L&8${name} · ${context.runId}&R&8${context.fill(context.text.frame.page, { page: '&P', pages: '&N' })}`;
+  `&L&8 ${name} · ${context.runId}&R&8${context.fill(context.text.frame.page, { page: '&P', pages: '&N' })}`;
 
 /** Letters of a column by its id. */
 export function lettersOf(columns: readonly { readonly id: string }[], id: string): string {

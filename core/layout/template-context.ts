@@ -94,10 +94,3 @@ function knownValues(options: TemplateOptions, catalogue: Catalogue, print: stri
     ...options.metaValues,
   };
 }
-
-/** A text that must fit into an input prompt: cut at a word. */
-export function shorten(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const cut = text.slice(0, longest - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2)).replace(/[\s,;:.]+$/, '')}…`;
-}

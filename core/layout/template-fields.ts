@@ -2,7 +2,8 @@
 import { fieldHelp, fieldLabel } from '../i18n/labels.ts';
 import type { Field, FieldType, Template, Value } from '../model.ts';
 import type { CellPlan, Style, ValidationPlan } from './plan.ts';
-import { shorten, type TemplateContext } from './template-context.ts';
+import { shorten } from './shorten.ts';
+import type { TemplateContext } from './template-context.ts';
 import type { ListPlace } from './template-lists.ts';
 
 /** Excel shows at most this much of a prompt, and of its title. */

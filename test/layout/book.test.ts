@@ -309,6 +309,16 @@ describe('the other sheets', () => {
     expect(at(sheet, ref)).toMatchObject({ value: 1, style: { unlocked: true } });
   });
 
+  it('16_METHOD says in words what each parameter means', () => {
+    const rows = new Map(
+      sheetOf(plan, '16_METHOD').rows.map(({ cells }) => [cells[0]?.value, cells[1]?.value]),
+    );
+    for (const { name } of smallCatalogue.parameters) {
+      expect(rows.get(name)).toBeTruthy();
+      expect(rows.get(name)).not.toBe(name);
+    }
+  });
+
   it('19_LOG tells what was passed over', () => {
     const ids = sheetOf(plan, '19_LOG').rows.map(({ cells }) => cells[2]?.value);
     for (const id of [

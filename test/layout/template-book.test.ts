@@ -12,6 +12,7 @@ import { fromA1 } from '../../core/grid/address.ts';
 import { fingerprint } from '../../core/layout/fingerprint.ts';
 import type { BookPlan, CellPlan, SheetPlan } from '../../core/layout/plan.ts';
 import { layoutTemplate, type TemplateOptions } from '../../core/layout/template-book.ts';
+import { readSubmission } from '../../core/read/read.ts';
 import { LANGUAGES, type Language, type Template } from '../../core/model.ts';
 
 const INSTITUTIONS = catalogue.codeLists.find(({ id }) => id === 'CL_INSTITUTION')?.codes ?? [];
@@ -250,6 +251,25 @@ it('T7 what was written is read again', async () => {
   const sheet = book.sheets.find(({ name }) => name === 'STA_POP');
   expect(sheet?.rowCount).toBe(3);
   expect(sheet?.cell(3, 4).value).toBe(2_512_800);
+  const { meta, datasets, unknownSheets } = readSubmission(book, catalogue);
+  expect(unknownSheets).toEqual([]);
+  expect(datasets.map(({ template: { id } }) => id)).toEqual([
+    'META',
+    ...own('STA').map(({ id }) => id),
+    'EXPLAIN',
+  ]);
+  expect(meta).toMatchObject({
+    country: 'MDA',
+    institution: 'STA',
+    periodStart: 2018,
+    currency: 'MDL',
+    moneyMult: 6,
+  });
+  expect(meta).toMatchObject({ fingerprint: fingerprint('STA', catalogue), disclosureMin: null });
+  expect(
+    datasets.find(({ sheet: name }) => name === 'STA_POP')?.rows.map(({ values }) => values['female']),
+  ).toEqual([1_320_000]);
+  expect(datasets.every(({ unknownColumns }) => unknownColumns.length === 0)).toBe(true);
 });
 
 it('refuses an unknown institution', () => {
