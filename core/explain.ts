@@ -1,28 +1,43 @@
-/** What the product can say about itself: every sheet, rule, indicator and finding, in words, from the catalogue. */
+/** What the product can say about itself: every sheet, rule, refusal, indicator and finding, in words, from the catalogue. */
 import type { Catalogue, CrossCheck, FindingRule, Indicator, Rule } from './catalogue/define.ts';
 import { describe } from './expression/describe.ts';
 import { sheetsOf } from './expression/inputs.ts';
-import { codeLabel, fieldHelp, fieldLabel, sheetName, sheetPurpose } from './i18n/labels.ts';
-import { words, wordsOf } from './i18n/translate.ts';
+import { AREA_LIST, codeLabel, fieldHelp, fieldLabel, sheetName, sheetPurpose } from './i18n/labels.ts';
+import type { RuleWords } from './i18n/rule-words.ts';
+import type { FindingWords } from './i18n/finding-words.ts';
+import { fill as say, withoutValues, words, wordsOf } from './i18n/translate.ts';
 import { unitLabel } from './i18n/units.ts';
 import type { Field, Language, Template } from './model.ts';
 
 export interface Explanation {
   readonly id: string;
   readonly title: string;
-  readonly sections: readonly { readonly label: string; readonly lines: readonly string[] }[];
+  readonly sections: readonly Section[];
 }
 
+export interface Section {
+  /** Blank for the opening words. */
+  readonly label: string;
+  readonly lines: readonly string[];
+  /** Lines that stand under one another and must not be broken: tables of an example. */
+  readonly table?: boolean;
+  /** The same content as a table, for pages that can show one. */
+  readonly cells?: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  /** Said of every entry of its kind: on a page of many it is enough to say it once. */
+  readonly general?: boolean;
+}
+
+export type ExplainedKind = 'sheets' | 'rules' | 'indicators' | 'findings' | 'refusals';
+
 /** Every id that `explain` knows, by kind, in catalogue order. */
-export function explainable(
-  catalogue: Catalogue,
-): Readonly<Record<'sheets' | 'rules' | 'indicators' | 'findings', readonly string[]>> {
+export function explainable(catalogue: Catalogue): Readonly<Record<ExplainedKind, readonly string[]>> {
   const ids = (list: readonly { readonly id: string }[]): string[] => list.map((each) => each.id);
   return {
     sheets: ids(catalogue.templates),
     rules: [...ids(catalogue.rules), ...ids(catalogue.crossChecks)],
     indicators: ids(catalogue.indicators),
     findings: ids(catalogue.findings),
+    refusals: ids(catalogue.refusals),
   };
 }
 
@@ -38,47 +53,102 @@ export function explain(id: string, catalogue: Catalogue, language: Language): E
   const indicator = find(catalogue.indicators);
   if (indicator) return ofIndicator(indicator, language);
   const finding = find(catalogue.findings);
-  return finding ? ofFinding(finding, language) : null;
+  if (finding) return ofFinding(finding, language);
+  return find(catalogue.refusals) ? ofRefusal(wanted, language) : null;
 }
 
 function ofTemplate(template: Template, language: Language): Explanation {
-  const ui = words(language).ui.explain;
-  const owner =
-    template.institution === '*' ? '*' : codeLabel(language, 'CL_INSTITUTION', template.institution);
+  const { ui, docs } = words(language);
+  const { institution, layout, kind, key, fields } = template;
+  const head = docs.columns;
+  const rows = fields.map((field) => columnOf(template, field, language));
   return {
     id: template.id,
     title: sheetName(language, template.id),
     sections: [
       { label: '', lines: [sheetPurpose(language, template.id)] },
-      { label: ui.institution, lines: [owner] },
-      { label: ui.key, lines: [template.key.join(', ') || '–'] },
-      { label: ui.columns, lines: template.fields.map((field) => columnLine(template, field, language)) },
+      {
+        label: ui.explain.institution,
+        lines: [
+          institution === '*'
+            ? ui.explain.everyInstitution
+            : codeLabel(language, 'CL_INSTITUTION', institution),
+        ],
+      },
+      { label: ui.explain.kind, lines: [ui.explain.kinds[layout === 'form' ? 'form' : kind]] },
+      ...(key.length > 0 ? [{ label: ui.explain.key, lines: [key.join(', ')] }] : []),
+      {
+        label: ui.explain.columns,
+        lines: rows.map((parts) => parts.filter(Boolean).join(' · ')),
+        cells: { head: [head.column, head.name, head.type, head.toFill, head.remark], rows },
+      },
     ],
   };
 }
 
-function columnLine(template: Template, field: Field, language: Language): string {
-  const ui = words(language).ui.explain;
-  const marks = [
-    field.required ? ui.required : '',
-    field.codes ?? (field.type === 'area' ? 'ISO 3166-1' : field.type),
-  ];
-  const label = fieldLabel(language, template.id, field.id);
-  return `${field.id}: ${label} (${marks.filter(Boolean).join('; ')}). ${fieldHelp(language, template.id, field.id)}`;
+/** Id, name, type or codes, how it is to be filled, and what else there is to know. */
+function columnOf(template: Template, field: Field, language: Language): readonly string[] {
+  const { ui, templateBook } = words(language);
+  const { head, hints } = templateBook;
+  const fill = field.required ? head.required : field.expected ? head.expected : '';
+  const type = ui.explain.types[field.type];
+  const list = field.codes ?? (field.type === 'area' ? AREA_LIST : undefined);
+  const chosen = field.type === 'code' && list ? list : list ? `${type} (${list})` : type;
+  const typed = field.only ? `${chosen}: ${field.only.join(', ')}` : chosen;
+  const blank =
+    field.default === undefined ? '' : ` ${say(hints.default, { value: field.default }, language)}`;
+  const help = fieldHelp(language, template.id, field.id);
+  return [field.id, fieldLabel(language, template.id, field.id), typed, fill, `${help}${blank}`];
 }
 
 function ofRule(rule: Rule | CrossCheck, language: Language): Explanation {
-  const { ui, rules } = words(language);
-  const own = wordsOf<{ title: string; text: string; why: string; todo: string }>(rules, rule.id);
+  const { ui, rules, report } = words(language);
+  const own = wordsOf<RuleWords>(rules, rule.id);
   return {
     id: rule.id,
     title: own?.title ?? rule.id,
     sections: [
-      { label: ui.explain.rule, lines: [own?.text ?? ''] },
-      { label: ui.explain.severity, lines: [words(language).report.severity[rule.severity]] },
-      { label: ui.explain.why, lines: [own?.why ?? ''] },
-      { label: ui.explain.todo, lines: [own?.todo ?? ''] },
-      { label: ui.explain.example, lines: [...linesOf(rule.example), ui.explain.exampleNote] },
+      ...(rule.scope === 'comparison' ? [compared(rule, language)] : []),
+      { label: ui.explain.severity, lines: [report.severity[rule.severity]] },
+      ...(own ? messagesOf(own, language) : []),
+      { label: ui.explain.why, lines: [withoutValues(own?.why ?? '')] },
+      { label: ui.explain.example, lines: linesOf(rule.example), table: true },
+      { label: '', lines: [ui.explain.exampleNote], general: true },
+    ],
+  };
+}
+
+/** What the rule says and what to do, for each of its variants that says something else. */
+function messagesOf(own: RuleWords, language: Language): readonly Section[] {
+  const { message, todo } = words(language).ui.explain;
+  const pairs = [own, ...Object.values(own.variants ?? {})].map((each) => [
+    withoutValues(each.text),
+    withoutValues(each.todo),
+  ]);
+  const rows = [...new Map(pairs.map((pair) => [pair.join('\n'), pair])).values()];
+  const [[text = '', what = ''] = []] = rows;
+  if (rows.length === 1)
+    return [
+      { label: message, lines: [text] },
+      { label: todo, lines: [what] },
+    ];
+  const lines = rows.flatMap(([said = '', done = '']) => [said, `→ ${done}`]);
+  return [{ label: `${message} → ${todo}`, lines, cells: { head: [message, todo], rows } }];
+}
+
+/** The two figures of a comparison, in words. */
+function compared(check: CrossCheck, language: Language): Section {
+  const { ui, book } = words(language);
+  const side = (name: string, { institution, value }: CrossCheck['a']): string =>
+    `${name} = ${describe(value, language)} – ${codeLabel(language, 'CL_INSTITUTION', institution)}`;
+  const relation = book.reconcile.relations[check.relation];
+  const accepted = { relation, percent: 100 * check.tolerance };
+  return {
+    label: ui.explain.compares,
+    lines: [
+      side('A', check.a),
+      side('B', check.b),
+      check.tolerance > 0 ? say(ui.explain.tolerance, accepted, language) : relation,
     ],
   };
 }
@@ -94,31 +164,39 @@ function ofIndicator(indicator: Indicator, language: Language): Explanation {
       { label: ui.explain.formula, lines: [describe(indicator.value, language)] },
       { label: ui.explain.inputs, lines: [sheetsOf(indicator.value).join(', ')] },
       { label: ui.explain.disaggregation, lines: [indicator.disaggregation.join(', ') || '–'] },
-      { label: ui.explain.sdg, lines: [indicator.sdg] },
-      { label: ui.explain.gcm, lines: [indicator.gcm] },
-      { label: ui.explain.source, lines: [indicator.source] },
+      { label: ui.explain.sdg, lines: [indicator.sdg.replace(/^-?$/, '–')] },
+      { label: ui.explain.gcm, lines: [indicator.gcm.replace(/^-?$/, '–')] },
+      { label: ui.explain.source, lines: [indicator.source.replace(/^-?$/, '–')] },
       ...(own?.note ? [{ label: ui.explain.note, lines: [own.note] }] : []),
-      { label: ui.explain.example, lines: linesOf(indicator.example) },
+      { label: ui.explain.example, lines: linesOf(indicator.example), table: true },
     ],
   };
 }
 
 function ofFinding(rule: FindingRule, language: Language): Explanation {
   const { ui, findings } = words(language);
-  const own = wordsOf<{ title: string; rule: string; message: string; suggestion: string }>(
-    findings,
-    rule.id,
-  );
+  const own = wordsOf<FindingWords>(findings, rule.id);
+  const variants = Object.values(own?.variants ?? {}).map(({ message }) => message);
   return {
     id: rule.id,
     title: own?.title ?? rule.id,
     sections: [
       { label: ui.explain.rule, lines: [own?.rule ?? ''] },
-      { label: ui.explain.message, lines: [own?.message ?? ''] },
-      { label: ui.explain.suggestion, lines: [own?.suggestion ?? ''] },
-      { label: ui.explain.key, lines: [rule.key.join(', ') || '–'] },
-      { label: ui.explain.example, lines: linesOf(rule.example) },
+      { label: ui.explain.message, lines: [own?.message ?? '', ...variants].map(withoutValues) },
+      { label: ui.explain.suggestion, lines: [withoutValues(own?.suggestion ?? '')] },
+      { label: ui.explain.findingKey, lines: [rule.key.join(', ') || '–'] },
+      { label: ui.explain.example, lines: linesOf(rule.example), table: true },
     ],
+  };
+}
+
+function ofRefusal(id: string, language: Language): Explanation {
+  const { ui, failures } = words(language);
+  const own = wordsOf<{ text: string; todo: string }>(failures, id);
+  return {
+    id,
+    title: withoutValues(own?.text ?? id),
+    sections: [{ label: ui.explain.todo, lines: [withoutValues(own?.todo ?? '')] }],
   };
 }
 

@@ -1,4 +1,4 @@
-/** Who may import whom: reads every import in core, cli and samples and compares it with the table of the design. */
+/** Who may import whom: reads every import in core, cli, samples and docs and compares it with the table of the design. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -36,22 +36,33 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/layout': STAGE,
   'core/report': [...STAGE, 'core/settings'],
   'core/explain': STAGE,
-  'core/run': [...NOUNS, 'core/define', 'core/catalogue', 'core/read', 'core/check', 'core/compute', 'core/assess'],
+  'core/run': [
+    ...NOUNS,
+    'core/define',
+    'core/catalogue',
+    'core/read',
+    'core/check',
+    'core/compute',
+    'core/assess',
+  ],
   'core/formats': [...NOUNS, 'core/grid', 'core/layout'],
   cli: PUBLIC,
   samples: PUBLIC,
+  docs: PUBLIC,
 };
 
-const files = ['core', 'cli', 'samples'].flatMap((folder) =>
+const files = ['core', 'cli', 'samples', 'docs'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => join(root, folder, name)),
 );
 
 const importsOf = (file: string): { target: string; whole: string }[] =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s+'([^']+)'|import\('([^']+)'\)/g)].map(
-    (match) => ({ target: match[1] ?? match[2] ?? '', whole: match[0] }),
-  );
+  [
+    ...readFileSync(file, 'utf8').matchAll(
+      /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s+'([^']+)'|import\('([^']+)'\)/g,
+    ),
+  ].map((match) => ({ target: match[1] ?? match[2] ?? '', whole: match[0] }));
 
 describe('architecture', () => {
   it('reads the sources', () => {
@@ -75,12 +86,20 @@ describe('architecture', () => {
   it('lets formats take from layout only the plan of a workbook', () => {
     const taken = files
       .filter((file) => partOf(file) === 'core/formats')
-      .flatMap((file) => importsOf(file).filter(({ target }) => target.includes('/layout/')).map(({ target }) => target.replace(/^.*\/layout\//, '')));
+      .flatMap((file) =>
+        importsOf(file)
+          .filter(({ target }) => target.includes('/layout/'))
+          .map(({ target }) => target.replace(/^.*\/layout\//, '')),
+      );
     expect([...new Set(taken)].filter((name) => name !== 'plan.ts')).toEqual([]);
   });
 
   it('keeps exceljs in the writer', () => {
     const users = files.filter((file) => importsOf(file).some(({ target }) => target === 'exceljs'));
-    expect(users.map((file) => relative(root, file)).filter((file) => !file.startsWith(join('core', 'formats', 'xlsx', 'write')))).toEqual([]);
+    expect(
+      users
+        .map((file) => relative(root, file))
+        .filter((file) => !file.startsWith(join('core', 'formats', 'xlsx', 'write'))),
+    ).toEqual([]);
   });
 });

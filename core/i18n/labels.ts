@@ -56,3 +56,14 @@ function ageLabel(language: Language, code: string): string | undefined {
     kind === '_LT' ? forms.Y_LTn : kind === '_GE' ? forms.Y_GEn : to === undefined ? forms.Yn : forms.YnTm;
   return fill(form, { from, to: to ?? null }, language);
 }
+
+/** What a parameter of the coherence side means (`d_severe`, `w_EXA`, `owner_REM`). */
+export function parameterLabel(language: Language, name: string): string {
+  const { parameters, parameterGroups, components } = words(language).book;
+  const [, group = '', rest = ''] = /^(w|owner)_(\w+)$/.exec(name) ?? [];
+  if (group === 'w')
+    return fill(parameterGroups.weight, { name: wordsOf(components, rest) ?? rest }, language);
+  if (group === 'owner')
+    return fill(parameterGroups.owner, { name: codeLabel(language, 'CL_DIMENSION', rest) }, language);
+  return wordsOf(parameters, name) ?? name;
+}

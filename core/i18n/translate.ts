@@ -31,6 +31,10 @@ export function fill(text: string, args: Readonly<Record<string, Value>>, langua
   );
 }
 
+/** A text whose values are not known: every slot becomes `…`, a plural its second form. */
+export const withoutValues = (text: string): string =>
+  text.replace(/\{\w+(?:\|[^|{}]*\|([^|{}]*))?\}/g, (_, other: string | undefined) => other ?? '…');
+
 /** A value as people write it in a language; `plain` keeps digits ungrouped. */
 export function show(value: Value, language: Language, plain = false): string {
   if (value === null) return '–';

@@ -413,8 +413,8 @@ export const book = {
     seed: 'Seed of the random weights',
   },
   parameterGroups: {
-    weight: 'Weight of the component {name} in the score',
-    owner: 'Institutions that hold the data on {name}',
+    weight: 'Weight in the score: {name}',
+    owner: 'Institutions that hold the data: {name}',
   },
   components: {
     EXA: 'examined both ways',

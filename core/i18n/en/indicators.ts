@@ -76,7 +76,7 @@ export const indicators = {
   'DIA-01': { name: 'Consular registration coverage' },
   'DIA-02': { name: 'Diaspora finance relative to GDP' },
   'DIA-03': { name: 'Exports to main diaspora countries' },
-  'DIA-04': { name: 'Diaspora associations per 10 000 emigrants' },
+  'DIA-04': { name: 'Diaspora associations per 10,000 emigrants' },
   'DIA-05': { name: 'Returnees receiving reintegration support' },
   'DIA-06': { name: 'Emigrants in countries with a social-security agreement' },
 } as const;
@@ -117,6 +117,12 @@ export const units = {
   number: 'number',
   goals: 'goals',
 } as const;
+
+/** Units of money where the currency is known. */
+export const unitsInCurrency = {
+  'currency, millions': 'million {currency}',
+  'currency units per person': '{currency} per person',
+};
 
 /** Why there is no figure. */
 export const reasons = {

@@ -17,7 +17,6 @@ export const report = {
   rowsRead: '{read} {read|row|rows} read = {accepted} accepted + {rejected} rejected + {ignored} left out',
   rowsNote:
     'Accepted rows enter the figures. Rejected rows stay out because of an error, or because their sheet or workbook is not used. Rows left out hold no data (headings, notes).',
-  skipped: 'left aside: the trace of a workbook that is open in another program',
   failed: 'could not be read',
   unknownSheets: 'Sheets not recognised, and not used: {sheets}',
   wholeWorkbook: 'the whole workbook',
@@ -68,9 +67,12 @@ export const report = {
     owner: 'To be answered by',
     suggestion: 'Suggestion',
   },
+  allYears: 'All years: {n} {n|figure|figures}',
+  withoutValue: 'Without any value: {n} {n|indicator|indicators}',
   status: { read: 'read', skipped: 'left aside', failed: 'not read' },
   findingSeverity: { H: 'high', M: 'medium', L: 'low', I: 'for information' },
   captions: {
+    newest: 'Newest figures',
     summary: 'Number of cases by severity and rule',
     receipt: 'Files, and what became of their rows',
     sheet: '{sheet} in {file}',

@@ -88,14 +88,14 @@ export const rules = {
     },
   },
   S05: {
-    title: 'A number that cannot be',
-    text: '{found} cannot be: this column holds whole numbers of zero or more.',
+    title: 'A number that is not possible',
+    text: '{found} is not possible: this column holds whole numbers of zero or more.',
     why: 'People and cases are counted one by one; an impossible figure shows a slip in the sheet.',
     todo: 'Correct the number.',
     variants: {
       NEGATIVE: {
         text: '{found} is below zero.',
-        todo: 'Correct the number. A decrease belongs into a column of its own, not into a count.',
+        todo: 'Correct the number. A decrease belongs in a column of its own, not into a count.',
       },
       FRACTION: {
         text: '{found} is not a whole number.',
@@ -130,7 +130,7 @@ export const rules = {
     todo: 'Fill in the figure of your register, or accept the proposal with obs_status I.',
     variants: {
       NEGATIVE: {
-        text: '{blank} is blank, and from total {total}, {given} {known} and sex_unknown {unknown} it would be {derived}, which cannot be.',
+        text: '{blank} is blank, and from total {total}, {given} {known} and sex_unknown {unknown} it would be {derived}, which is not possible.',
         todo: 'Correct total, {given} or sex_unknown.',
       },
     },
@@ -148,7 +148,7 @@ export const rules = {
     todo: 'Write _T for the total of the column, _AGG for a sum over a region; otherwise name the member.',
   },
   S15: {
-    title: 'A date that cannot be',
+    title: 'A date that is not possible',
     text: '“{found}” is not a date.',
     why: 'What was in force when, and what came first, is decided by dates.',
     todo: 'Write the date as year-month-day: 2023-07-01.',
@@ -230,6 +230,12 @@ export const rules = {
         todo: 'Correct the name if the template has it; otherwise nothing needs to be done.',
       },
     },
+  },
+  S35: {
+    title: 'Figures below the end of the table',
+    text: '{count} {count|row stands|rows stand} below the end of the table, from row {firstRow} on, and {count|was|were} not read.',
+    why: 'Figures that are not read are missing from every sum.',
+    todo: 'If they belong to the table, delete the blank rows or the footer above them. Otherwise move them to another sheet.',
   },
   X01: {
     title: 'More workers registered than nationals leaving',

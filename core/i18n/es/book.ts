@@ -21,7 +21,7 @@ export const book: Same<typeof english> = {
     '01_SUMMARY': {
       title: 'Resumen en una página',
       aid: 'Dónde la migración ayuda o perjudica al plan, qué se contradice y quién debe decidir. Pulse una frase o una celda para ver qué hay detrás.',
-      contents: 'Una página para ministros: cinco frases, diez primeros hallazgos, decisiones pedidas',
+      contents: 'Una página para ministros: cinco frases, diez primeras constataciones, decisiones pedidas',
     },
     '02_PROFILE': {
       title: 'Perfil migratorio',
@@ -39,7 +39,7 @@ export const book: Same<typeof english> = {
       contents: 'Qué hace la migración a cada meta, y al revés',
     },
     '05_FINDINGS': {
-      title: 'Hallazgos',
+      title: 'Constataciones',
       aid: 'Lo que hay que debatir, lo más grave primero: H alta, M media, L baja, I para información. Rellene las columnas verdes; se conservan cuando el libro se hace de nuevo.',
       contents: 'Todo lo que hay que debatir, por gravedad, con lugar para respuestas',
     },
@@ -55,12 +55,12 @@ export const book: Same<typeof english> = {
     },
     '14_TRACE': {
       title: 'Del número a la celda',
-      aid: 'Para cada cifra, hallazgo y vínculo: las celdas de los libros ministeriales de donde viene. Los números de los archivos están en la portada. Pulse un destino para volver.',
-      contents: 'La celda del ministerio detrás de cada cifra y hallazgo',
+      aid: 'Para cada cifra, constatación y vínculo: las celdas de los libros ministeriales de donde viene. Los números de los archivos están en la portada. Pulse un destino para volver.',
+      contents: 'La celda del ministerio detrás de cada cifra y constatación',
     },
     '16_METHOD': {
       title: 'Método',
-      aid: 'Cómo se obtienen las cifras y los hallazgos, y con qué umbrales.',
+      aid: 'Cómo se obtienen las cifras y las constataciones, y con qué umbrales.',
       contents: 'Notas, parámetros, reglas, definiciones, límites',
     },
     '18_DATA': {
@@ -99,7 +99,7 @@ export const book: Same<typeof english> = {
     year: 'Año',
     measured: 'Medido',
     threshold: 'Umbral',
-    message: 'Qué se halló',
+    message: 'Qué se constató',
     suggestion: 'Qué podría hacerse',
     owner: 'A quién se pide',
     source: 'De dónde viene',
@@ -180,7 +180,7 @@ export const book: Same<typeof english> = {
     log_text: 'Qué ocurrió',
     file_name: 'Archivo',
     sheet_ids: 'Hojas',
-    submitted_on: 'Enviado el',
+    submitted_on: 'Entregado el',
     sha256: 'SHA-256',
     template_version: 'Plantilla',
     input_status: 'Resultado',
@@ -215,9 +215,9 @@ export const book: Same<typeof english> = {
     how: [
       'Empiece por 01_SUMMARY: cabe en una página impresa. El azul significa ayuda, el naranja perjuicio, el violeta ambos; cada celda coloreada lleva además un signo o una palabra.',
       'Un punto (·) significa que nadie ha mirado todavía. Un cero significa que alguien miró y no vio relación. Vacío nunca es cero.',
-      'Pulse: una celda del mapa, un hallazgo o un indicador lleva a 14_TRACE, y de allí al archivo, la hoja y la celda del ministerio.',
+      'Pulse: una celda del mapa, una constatación o un indicador lleva a 14_TRACE, y de allí al archivo, la hoja y la celda del ministerio.',
       'Escriba solo en las celdas verdes y amarillas. Las respuestas verdes se conservan cuando el libro se hace de nuevo; las amarillas son umbrales y pesos.',
-      'Los hallazgos son asuntos para debatir, no faltas. Donde dos instituciones difieren se muestran ambas cifras.',
+      'Las constataciones son asuntos para debatir, no faltas. Donde dos instituciones difieren se muestran ambas cifras.',
     ],
     limitsTitle: 'Límites',
     limits: [
@@ -231,18 +231,18 @@ export const book: Same<typeof english> = {
     noChanges: 'Todos los umbrales y pesos tienen su valor por defecto.',
   },
   summary: {
-    tile: 'Hallazgos por gravedad',
+    tile: 'Constataciones por gravedad',
     noScores:
-      'Las puntuaciones de coherencia no forman parte de esta edición; los hallazgos muestran dónde mirar.',
+      'Las puntuaciones de coherencia no forman parte de esta edición; las constataciones muestran dónde mirar.',
     heat: 'Qué hace la migración a cada meta',
     heatLegend:
       '+ ayuda, − perjudica (1 algo, 2 claro, 3 decisivo); 0 sin relación vista; · nadie ha mirado; ? efecto sin decidir.',
     moreGoals: '{n} {n|meta más está|metas más están} en 04_HEATMAP.',
-    first: 'Primeros hallazgos',
-    decisions: 'Decisiones pedidas: hallazgos de gravedad alta aún abiertos',
+    first: 'Primeras constataciones',
+    decisions: 'Decisiones pedidas: constataciones de gravedad alta aún abiertas',
     decision: '{owner} ({n}): {what}',
     nobody: 'Sin responsable indicado',
-    noDecisions: 'No hay hallazgos altos abiertos.',
+    noDecisions: 'No hay constataciones de gravedad alta abiertas.',
     moreOwners: 'Se pide también a {n} {n|institución|instituciones} más; véase 05_FINDINGS.',
   },
   sentences: {
@@ -314,7 +314,7 @@ export const book: Same<typeof english> = {
       balance: 'Saldo',
       examined: 'Celdas examinadas',
       evidence: 'Con respaldo de pruebas',
-      high: 'Hallazgos altos',
+      high: 'Constataciones altas',
       cost: 'Costo, millones {currency}',
       gap: 'Déficit, millones {currency}',
     },
@@ -376,17 +376,17 @@ export const book: Same<typeof english> = {
       'Ganancia y perjuicio en una misma celda se muestran ambos y no se compensan. Fuerza 0: examinado y sin relación; fila ausente: nadie miró.',
       'Políticas. El efecto de una política sobre una meta es la lectura más prudente entre lo declarado y lo que se sigue del vínculo (sentido de su impulso por el saldo de la celda). Dos políticas se contradicen donde una ayuda y otra perjudica a la misma meta en la misma dimensión.',
       'Dinero. El costo es el de la meta, si no el de sus acciones; la financiación reúne el dinero nacional asegurado y los compromisos de socios cuyos proyectos siguen en curso. El déficit es lo que queda.',
-      'Los hallazgos siguen reglas fijas. Su gravedad ordena el debate; nunca impide usar los datos. La diferencia d de dos cifras es 2·|a − b| / (|a| + |b|).',
+      'Las constataciones siguen reglas fijas. Su gravedad ordena el debate; nunca impide usar los datos. La diferencia d de dos cifras es 2·|a − b| / (|a| + |b|).',
     ],
     parametersTitle: 'Parámetros',
     parametersNote:
-      'Cada celda amarilla tiene un nombre (p_ y el nombre del parámetro) y puede cambiarse. Los hallazgos siguen un valor cambiado cuando el libro se hace de nuevo con él.',
+      'Cada celda amarilla tiene un nombre (p_ y el nombre del parámetro) y puede cambiarse. Las constataciones siguen un valor cambiado cuando el libro se hace de nuevo con él.',
     parameterHeaders: ['Parámetro', 'Significado', 'Por defecto', 'Usado', 'Fijado por'],
     fromData: 'de los datos',
     defaultOrigin: 'por defecto',
     rulesTitle: 'Reglas',
     ruleHeaders: ['Regla', 'Qué busca', 'Tipo', 'Veces'],
-    findingKind: 'Hallazgo',
+    findingKind: 'Constatación',
     indicatorsTitle: 'Indicadores usados',
     indicatorHeaders: [
       'Indicador',
@@ -431,8 +431,8 @@ export const book: Same<typeof english> = {
     seed: 'Semilla de los pesos aleatorios',
   },
   parameterGroups: {
-    weight: 'Peso del componente {name} en la puntuación',
-    owner: 'Instituciones que tienen los datos sobre {name}',
+    weight: 'Peso en la puntuación: {name}',
+    owner: 'Instituciones que tienen los datos: {name}',
   },
   components: {
     EXA: 'examinado en ambos sentidos',
@@ -452,7 +452,7 @@ export const book: Same<typeof english> = {
     unknownColumns: '{n} {n|columna desconocida y no leída|columnas desconocidas y no leídas}: {list}',
     ignoredRows: '{n} {n|fila sin datos dejada|filas sin datos dejadas} fuera (rótulos, pies de página).',
     unplaced: 'La fila nombra un pilar o una meta desconocida y no cuenta en ninguna parte.',
-    suppressed: 'Hallazgo omitido porque otro dice más: {message}',
+    suppressed: 'Constatación omitida porque otro dice más: {message}',
     factsLeft: '{n} {n|hecho no cabe|hechos no caben} en 18_DATA; se conservan los de las cifras vivas.',
     traceLeft: '{n} {n|línea de la traza omitida|líneas de la traza omitidas} porque hay demasiadas.',
   },

@@ -52,7 +52,7 @@ export const failures: Same<typeof english> = {
     todo: 'Pida el libro a partir del cual se imprimió.',
   },
   R12: {
-    text: 'Es un archivo zip sin libro dentro: otro documento, o un archivo comprimido con varios ficheros.',
+    text: 'Es un archivo zip sin libro dentro: otro documento, o un archivo comprimido con varios archivos.',
     todo: 'Si es un archivo comprimido, descomprímalo primero y use los libros que contiene.',
   },
   R13: {
@@ -96,7 +96,7 @@ export const failures: Same<typeof english> = {
     todo: smaller,
   },
   R23: {
-    text: 'Una parte del archivo crece a más de {limit} veces su tamaño al descomprimirse ({part}). Así son los archivos hechos para bloquear ordenadores.',
+    text: 'Una parte del archivo crece a más de {limit} veces su tamaño al descomprimirse ({part}). Así son los archivos hechos para bloquear computadoras.',
     todo: smaller,
   },
   R24: {

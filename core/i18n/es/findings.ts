@@ -122,14 +122,14 @@ export const findings: Same<typeof english> = {
   'C-205': {
     title: 'Declarado contra el vínculo',
     message:
-      'La política {policy} se declara favorable a la meta {goal} ({declared}); leída a través de su empuje sobre la migración y del vínculo de {dimension}, la dificultaría ({implied}). Las dos lecturas tienen signo contrario.',
+      'La política {policy} se declara favorable a la meta {goal} ({declared}); leída a través de su impulso sobre la migración y del vínculo de {dimension}, la dificultaría ({implied}). Las dos lecturas tienen signo contrario.',
     suggestion:
-      'Revisar tres cosas con {declared_by}: el empuje de la política, su efecto declarado y la fuerza del vínculo. Alguna puede necesitar otro valor, o la política actúa por otra vía.',
-    rule: 'Una política activa o planificada tiene un efecto declarado y un efecto implícito (empuje × valor neto de migración → meta) de signo contrario: H si el declarado es positivo y el implícito de −2 o menos, si no M.',
+      'Revisar tres cosas con {declared_by}: el impulso de la política, su efecto declarado y la fuerza del vínculo. Alguna puede necesitar otro valor, o la política actúa por otra vía.',
+    rule: 'Una política activa o planificada tiene un efecto declarado y un efecto implícito (impulso × valor neto de migración → meta) de signo contrario: H si el declarado es positivo y el implícito de −2 o menos, si no M.',
     variants: {
       HARM: {
         message:
-          'La política {policy} se declara desfavorable a la meta {goal} ({declared}); leída a través de su empuje sobre la migración y del vínculo de {dimension}, la favorecería ({implied}). Las dos lecturas tienen signo contrario.',
+          'La política {policy} se declara desfavorable a la meta {goal} ({declared}); leída a través de su impulso sobre la migración y del vínculo de {dimension}, la favorecería ({implied}). Las dos lecturas tienen signo contrario.',
       },
     },
   },

@@ -1,10 +1,11 @@
 import { book } from './book.ts';
 import { codes } from './codes.ts';
 import { coherence } from './coherence.ts';
+import { docs } from './docs.ts';
 import { failures } from './failures.ts';
 import { findings } from './findings.ts';
 import { formula } from './formula.ts';
-import { flags, indicators, reasons, units } from './indicators.ts';
+import { flags, indicators, reasons, units, unitsInCurrency } from './indicators.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
 import { templateBook } from './template-book.ts';
@@ -25,8 +26,10 @@ export const es: Words = {
   formula,
   indicators,
   units,
+  unitsInCurrency,
   reasons,
   flags,
   findings,
   failures,
+  docs,
 };

@@ -4,6 +4,7 @@ import type {
   indicators as english,
   reasons as englishReasons,
   units as englishUnits,
+  unitsInCurrency as englishUnitsInCurrency,
 } from '../en/indicators.ts';
 import type { Same } from '../same.ts';
 
@@ -96,7 +97,7 @@ export const units: Same<typeof englishUnits> = {
   'crossings per year': 'cruces por año',
   percent: '%',
   'percent per year': '% por año',
-  'percent of amount': '% del monto enviado',
+  'percent of amount': '% del importe enviado',
   'percent of corridors': '% de los corredores',
   'percentage points': 'puntos porcentuales',
   'per 100 persons 15-64': 'por 100 personas de 15 a 64 años',
@@ -122,7 +123,13 @@ export const units: Same<typeof englishUnits> = {
   'months of income': 'meses de ingreso',
   years: 'años',
   number: 'número',
-  goals: 'objetivos',
+  goals: 'metas',
+};
+
+/** Units of money where the currency is known. */
+export const unitsInCurrency: Same<typeof englishUnitsInCurrency> = {
+  'currency, millions': 'millones de {currency}',
+  'currency units per person': '{currency} por persona',
 };
 
 /** Why there is no figure. */
@@ -132,7 +139,7 @@ export const reasons: Same<typeof englishReasons> = {
   ZERO_DENOMINATOR: 'el denominador es cero',
   NEGATIVE_DENOMINATOR: 'un valor negativo deja la cifra sin sentido',
   CLASSIFICATION: 'la clasificación utilizada no lo permite',
-  CURRENCY: 'los montos están en monedas distintas',
+  CURRENCY: 'los importes están en monedas distintas',
 };
 
 /** What to know about a figure; `{detail}` is what stands in its brackets. */

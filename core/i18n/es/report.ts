@@ -3,16 +3,16 @@ import type { report as english } from '../en/report.ts';
 import type { Same } from '../same.ts';
 
 export const report: Same<typeof english> = {
-  title: 'Control de los libros',
+  title: 'Revisión de los libros',
   titleWithPlan: 'Migración y plan de desarrollo: informe',
   madeWith: 'Hecho con {tool} {version}',
   asOf: 'Situación al {date}',
-  noDate: 'No se conoce ninguna fecha de envío',
-  severity: { error: 'error', warning: 'advertencia', info: 'observación' },
+  noDate: 'No se conoce ninguna fecha de entrega',
+  severity: { error: 'error', warning: 'advertencia', info: 'nota' },
   severities: {
     error: '{n} {n|error|errores}',
     warning: '{n} {n|advertencia|advertencias}',
-    info: '{n} {n|observación|observaciones}',
+    info: '{n} {n|nota|notas}',
   },
   totals: 'Encontrado: {errors}, {warnings}, {infos}.',
   nothing: 'Nada que corregir.',
@@ -21,7 +21,6 @@ export const report: Same<typeof english> = {
     '{read} {read|fila leída|filas leídas} = {accepted} aceptadas + {rejected} rechazadas + {ignored} dejadas de lado',
   rowsNote:
     'Las filas aceptadas entran en las cifras. Las rechazadas quedan fuera por un error, o porque su hoja o su libro no se usa. Las filas dejadas de lado no contienen datos (títulos, notas).',
-  skipped: 'dejado de lado: la huella de un libro abierto en otro programa',
   failed: 'no se pudo leer',
   unknownSheets: 'Hojas no reconocidas, y no utilizadas: {sheets}',
   wholeWorkbook: 'todo el libro',
@@ -72,9 +71,12 @@ export const report: Same<typeof english> = {
     owner: 'Debe responder',
     suggestion: 'Sugerencia',
   },
+  allYears: 'Todos los años: {n} {n|cifra|cifras}',
+  withoutValue: 'Sin ningún valor: {n} {n|indicador|indicadores}',
   status: { read: 'leído', skipped: 'dejado de lado', failed: 'no leído' },
   findingSeverity: { H: 'alta', M: 'media', L: 'baja', I: 'para información' },
   captions: {
+    newest: 'Cifras más recientes',
     summary: 'Número de casos por gravedad y regla',
     receipt: 'Archivos, y qué pasó con sus filas',
     sheet: '{sheet} en {file}',

@@ -197,7 +197,7 @@ export const rules: Same<typeof english> = {
       },
       USER_ASSIGNED: {
         text: '{found} es un código de país de prueba o inventado, que la ISO deja a sus usuarios.',
-        todo: 'Para una prueba no hay nada que hacer. Para un envío real, escriba el código de su país.',
+        todo: 'Para una prueba no hay nada que hacer. Para una entrega real, escriba el código de su país.',
       },
     },
   },
@@ -228,6 +228,12 @@ export const rules: Same<typeof english> = {
         todo: 'Corrija el nombre si la plantilla lo tiene; si no, no hay nada que hacer.',
       },
     },
+  },
+  S35: {
+    title: 'Cifras debajo del final de la tabla',
+    text: '{count} {count|fila está|filas están} debajo del final de la tabla, a partir de la fila {firstRow}, y no se {count|leyó|leyeron}.',
+    why: 'Las cifras que no se leen faltan en todas las sumas.',
+    todo: 'Si pertenecen a la tabla, elimine las filas en blanco o el pie de tabla que hay encima. Si no, páselas a otra hoja.',
   },
   X01: {
     title: 'Más trabajadores registrados que nacionales que salen',
@@ -266,14 +272,14 @@ export const rules: Same<typeof english> = {
     todo: 'Compare las definiciones de MFA_RETURN y STA_FLOW (IN, NAT) y explique la diferencia.',
   },
   X24: {
-    title: 'Objetivo desconocido',
-    text: '{found} no está en la lista de objetivos. Objetivos del plan: {known}.',
-    why: 'Lo que no pertenece a ningún objetivo del plan no se puede mostrar ni valorar en él.',
-    todo: 'Corrija el identificador, o añada el objetivo a PLN_GOALS.',
+    title: 'Meta desconocida',
+    text: '{found} no está en la lista de metas. Metas del plan: {known}.',
+    why: 'Lo que no pertenece a ninguna meta del plan no se puede mostrar ni valorar en él.',
+    todo: 'Corrija el identificador, o añada la meta a PLN_GOALS.',
     variants: {
       KEPT: {
-        text: '{found} no está en la lista de objetivos. El importe se conserva como no alineado con el plan. Objetivos del plan: {known}.',
-        todo: 'Corrija el identificador, o déjelo vacío si el dinero no sirve a ningún objetivo del plan.',
+        text: '{found} no está en la lista de metas. El importe se conserva como no alineado con el plan. Metas del plan: {known}.',
+        todo: 'Corrija el identificador, o déjelo vacío si el dinero no sirve a ninguna meta del plan.',
       },
     },
   },
@@ -297,7 +303,7 @@ export const rules: Same<typeof english> = {
   },
   X27: {
     title: 'Hoja sustituida por un archivo posterior',
-    text: 'Esta hoja, enviada el {date}, queda sustituida por la de {kept}, enviada el {keptDate}.',
+    text: 'Esta hoja, entregada el {date}, queda sustituida por la de {kept}, entregada el {keptDate}.',
     why: 'Solo puede contar una versión: la posterior.',
     todo: 'Retire el archivo anterior. Si el correcto es el anterior, corrija submitted_on en META.',
   },

@@ -1,7 +1,7 @@
 import type { templateBook as english } from '../en/template-book.ts';
 import type { Same } from '../same.ts';
 
-/** Español: el libro modelo que rellena un ministerio. */
+/** Español: el libro de plantilla que rellena un ministerio. */
 export const templateBook: Same<typeof english> = {
   title: 'Perfil migratorio: {institution}',
   subject: '{institution}: datos sobre migración y desarrollo, {periodStart}–{periodEnd}',
@@ -10,7 +10,7 @@ export const templateBook: Same<typeof english> = {
     noCountry: 'País sin indicar',
     what: {
       title: 'Para qué sirve este archivo',
-      text: 'Este libro recoge las cifras que su institución tiene sobre la migración. Los demás ministerios reciben el mismo libro, con otras hojas. Juntos muestran cómo la migración y los objetivos del plan de desarrollo influyen unos en otros.',
+      text: 'Este libro recoge las cifras que su institución tiene sobre la migración. Los demás ministerios reciben el mismo libro, con otras hojas. Juntos muestran cómo la migración y las metas del plan de desarrollo influyen una en otra.',
     },
     who: {
       title: 'Quién lo rellena',
@@ -40,7 +40,7 @@ export const templateBook: Same<typeof english> = {
       optional: 'opcional',
       optionalText: 'Encabezado claro: rellénelo donde tenga la cifra.',
       issued: 'dado',
-      issuedText: 'Gris: escrito por el modelo. Por favor, no lo cambie.',
+      issuedText: 'Gris: escrito por la plantilla. Por favor, no lo cambie.',
     },
     codes: {
       title: 'Códigos presentes en todas partes',
@@ -76,7 +76,7 @@ export const templateBook: Same<typeof english> = {
     },
     version: {
       title: 'Versión',
-      text: 'Modelo {templateId} {templateVersion} · listas de códigos {codeListVersion} · indicadores {catalogueVersion} · huella {fingerprint} · emitido el {asOf}',
+      text: 'Plantilla {templateId} {templateVersion} · listas de códigos {codeListVersion} · indicadores {catalogueVersion} · huella {fingerprint} · emitido el {asOf}',
     },
   },
   form: { field: 'Campo', value: 'Valor', label: 'Nombre', help: 'Qué indicar' },

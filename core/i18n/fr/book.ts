@@ -221,7 +221,7 @@ export const book: Same<typeof english> = {
     ],
     limitsTitle: 'Limites',
     limits: [
-      'La force des liens et l’effet des politiques sont des jugements des auteurs nommés, pas des mesures ; le grade de preuve dit à quel point ils sont étayés.',
+      'La force des liens et l’effet des politiques sont des jugements des auteurs nommés, pas des mesures ; le degré de preuve dit à quel point ils sont étayés.',
       'L’exercice est une auto-évaluation avec les données que les institutions ont envoyées ; ce qui manque est montré comme manquant et n’est pas comblé.',
       'Aucun classement d’institutions, d’objectifs ou de pays n’est établi, et il ne faut en lire aucun dans ce classeur.',
     ],
@@ -325,7 +325,7 @@ export const book: Same<typeof english> = {
     legendStates:
       '·  personne n’a regardé    0  examiné, pas de relation    + aide l’objectif (pour ← : augmente cette migration)    − lui nuit (pour ← : la réduit)    +/−  les deux    ?  important, effet indécis.  1 un peu, 2 nettement, 3 de façon décisive.  Gain et tort ne se compensent pas ; le solde n’est qu’une orientation.',
     legendMarks:
-      '!  effet fort et personne n’y répond    ×  des politiques se contredisent    °  ne repose que sur un avis (grade de preuve D ou E)    ↔  l’autre sens a été examiné aussi.',
+      '!  effet fort et personne n’y répond    ×  des politiques se contredisent    °  ne repose que sur un avis (degré de preuve D ou E)    ↔  l’autre sens a été examiné aussi.',
     inFigures: 'En chiffres',
     totals: {
       goals: 'Objectifs du plan',
@@ -374,7 +374,7 @@ export const book: Same<typeof english> = {
     notesTitle: 'Comment cela fonctionne',
     notes: [
       'Chiffres. Les nombres de chaque ministère sont lus cellule par cellule. Un total et ses parties ne sont jamais additionnés ensemble ; quand plusieurs années, sexes ou partenaires sont donnés, les éléments sont sommés. Ce qui manque reste manquant. Il en résulte les faits de 18_DATA ; chaque indicateur est une formule sur des faits.',
-      'Liens. Un lien dit qu’une forme de migration agit sur un objectif, ou un objectif sur la migration : avec un auteur, un canal, une force de −3 à +3 et un grade de preuve de A (effet mesuré dans ce pays) à E (simple affirmation). Plusieurs auteurs : la ligne adoptée par le groupe de travail compte, sinon la médiane. Un grade sans sa preuve est lu comme D.',
+      'Liens. Un lien dit qu’une forme de migration agit sur un objectif, ou un objectif sur la migration : avec un auteur, un canal, une force de −3 à +3 et un degré de preuve de A (effet mesuré dans ce pays) à E (simple affirmation). Plusieurs auteurs : la ligne adoptée par le groupe de travail compte, sinon la médiane. Un degré sans sa preuve est lu comme D.',
       'Gain et tort dans une même cellule sont montrés tous deux et ne se compensent pas. Force 0 : examiné et sans relation ; ligne absente : personne n’a regardé.',
       'Politiques. L’effet d’une politique sur un objectif est la lecture la plus prudente entre ce qui a été déclaré et ce qui découle du lien (sens de son action multiplié par le solde de la cellule). Deux politiques se contredisent quand l’une aide et l’autre nuit au même objectif dans la même dimension.',
       'Argent. Le coût est celui de l’objectif, sinon celui de ses actions ; le financement réunit l’argent national acquis et les engagements des partenaires dont les projets courent encore. Le déficit est le reste.',
@@ -427,8 +427,8 @@ export const book: Same<typeof english> = {
     seed: 'Germe des poids aléatoires',
   },
   parameterGroups: {
-    weight: 'Poids de la composante {name} dans le score',
-    owner: 'Institutions qui détiennent les données sur {name}',
+    weight: 'Poids dans le score : {name}',
+    owner: 'Institutions qui détiennent les données : {name}',
   },
   components: {
     EXA: 'examiné dans les deux sens',

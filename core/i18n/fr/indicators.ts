@@ -4,6 +4,7 @@ import type {
   indicators as english,
   reasons as englishReasons,
   units as englishUnits,
+  unitsInCurrency as englishUnitsInCurrency,
 } from '../en/indicators.ts';
 import type { Same } from '../same.ts';
 
@@ -123,6 +124,12 @@ export const units: Same<typeof englishUnits> = {
   years: 'ans',
   number: 'nombre',
   goals: 'objectifs',
+};
+
+/** Units of money where the currency is known. */
+export const unitsInCurrency: Same<typeof englishUnitsInCurrency> = {
+  'currency, millions': 'millions {currency}',
+  'currency units per person': '{currency} par personne',
 };
 
 /** Why there is no figure. */

@@ -7,7 +7,7 @@ export const report: Same<typeof english> = {
   titleWithPlan: 'Migration et plan de développement : rapport',
   madeWith: 'Établi avec {tool} {version}',
   asOf: 'Situation au {date}',
-  noDate: 'Aucune date d’envoi n’est connue',
+  noDate: 'Aucune date de transmission n’est connue',
   severity: { error: 'erreur', warning: 'avertissement', info: 'remarque' },
   severities: {
     error: '{n} {n|erreur|erreurs}',
@@ -21,7 +21,6 @@ export const report: Same<typeof english> = {
     '{read} {read|ligne lue|lignes lues} = {accepted} acceptées + {rejected} rejetées + {ignored} laissées de côté',
   rowsNote:
     'Les lignes acceptées entrent dans les chiffres. Les lignes rejetées en restent exclues à cause d’une erreur, ou parce que leur feuille ou leur classeur n’est pas utilisé. Les lignes laissées de côté ne contiennent pas de données (titres, notes).',
-  skipped: 'laissé de côté : la trace d’un classeur ouvert dans un autre programme',
   failed: 'n’a pas pu être lu',
   unknownSheets: 'Feuilles non reconnues, et non utilisées : {sheets}',
   wholeWorkbook: 'le classeur entier',
@@ -72,9 +71,12 @@ export const report: Same<typeof english> = {
     owner: 'Réponse attendue de',
     suggestion: 'Suggestion',
   },
+  allYears: 'Toutes les années : {n} {n|chiffre|chiffres}',
+  withoutValue: 'Sans aucune valeur : {n} {n|indicateur|indicateurs}',
   status: { read: 'lu', skipped: 'laissé de côté', failed: 'non lu' },
   findingSeverity: { H: 'élevée', M: 'moyenne', L: 'faible', I: 'pour information' },
   captions: {
+    newest: 'Chiffres les plus récents',
     summary: 'Nombre de cas par gravité et par règle',
     receipt: 'Fichiers, et ce que leurs lignes sont devenues',
     sheet: '{sheet} dans {file}',

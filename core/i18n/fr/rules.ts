@@ -197,7 +197,7 @@ export const rules: Same<typeof english> = {
       },
       USER_ASSIGNED: {
         text: '{found} est un code de pays d’essai ou fictif, que l’ISO laisse à ses utilisateurs.',
-        todo: 'Rien à faire pour un essai. Pour un envoi réel, écrivez le code de votre pays.',
+        todo: 'Rien à faire pour un essai. Pour une transmission réelle, écrivez le code de votre pays.',
       },
     },
   },
@@ -228,6 +228,12 @@ export const rules: Same<typeof english> = {
         todo: 'Corrigez le nom si le modèle le prévoit ; sinon, il n’y a rien à faire.',
       },
     },
+  },
+  S35: {
+    title: 'Chiffres sous la fin du tableau',
+    text: '{count} {count|ligne se trouve|lignes se trouvent} sous la fin du tableau, à partir de la ligne {firstRow}, et {count|n’a pas été lue|n’ont pas été lues}.',
+    why: 'Les chiffres qui ne sont pas lus manquent dans toutes les sommes.',
+    todo: 'S’ils font partie du tableau, supprimez les lignes vides ou le pied de tableau au-dessus. Sinon, déplacez-les sur une autre feuille.',
   },
   X01: {
     title: 'Plus de travailleurs enregistrés que de nationaux partis',
@@ -297,7 +303,7 @@ export const rules: Same<typeof english> = {
   },
   X27: {
     title: 'Feuille remplacée par un fichier plus récent',
-    text: 'Cette feuille, envoyée le {date}, est remplacée par celle de {kept}, envoyée le {keptDate}.',
+    text: 'Cette feuille, transmise le {date}, est remplacée par celle de {kept}, transmise le {keptDate}.',
     why: 'Une seule version peut compter : la plus récente.',
     todo: 'Retirez l’ancien fichier. Si c’est l’ancien qui est juste, corrigez submitted_on dans META.',
   },

@@ -50,11 +50,11 @@ export const workbook = {
   },
   decimal_sep: {
     label: 'Decimal mark',
-    help: 'Point or comma, if numbers are typed as text. Blank: found out by itself.',
+    help: 'Point or comma, if numbers are typed as text. Blank: worked out from the sheet.',
   },
   group_sep: {
     label: 'Mark between thousands',
-    help: 'What separates thousands in numbers typed as text. Blank: found out by itself.',
+    help: 'What separates thousands in numbers typed as text. Blank: worked out from the sheet.',
   },
   date_order: {
     label: 'Order in dates',

@@ -4,7 +4,7 @@ export const profile = {
     name: 'About this workbook',
     purpose: 'Who sends the workbook, for which years, in which currency and by which definitions.',
     fields: {
-      status: { label: 'State of the workbook', help: 'DRAFT while in work, FINAL when signed.' },
+      status: { label: 'State of the workbook', help: 'DRAFT while being filled in, FINAL when signed.' },
     },
   },
   EXPLAIN: {

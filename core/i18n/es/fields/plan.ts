@@ -33,7 +33,7 @@ export const plan: Same<typeof english> = {
     help: '−3 impide … 0 examinado, sin relación … +3 ayuda decisiva. Vacío: no se sabe.',
   },
   grade: {
-    label: 'Grado de evidencia',
+    label: 'Grado de prueba',
     help: 'A medido aquí … E mera afirmación. Sin prueba, A a C cuentan como D.',
   },
   mechanism: { label: 'Porque', help: 'Una frase: por qué actúa así.' },
@@ -100,7 +100,7 @@ export const plan: Same<typeof english> = {
   question_id: { label: 'Pregunta', help: 'Código de la pregunta del cuestionario.' },
   domain: { label: 'Ámbito de política', help: '1–6, los seis ámbitos del ODS 10.7.2.' },
   score: { label: 'Respuesta', help: '10 sí, 5 en parte, 0 no; vacío: no se aplica.' },
-  evidence: { label: 'Evidencia', help: 'Ley, documento o práctica tras la respuesta.' },
+  evidence: { label: 'Prueba', help: 'Ley, documento o práctica tras la respuesta.' },
   meeting_date: { label: 'Fecha de la reunión', help: 'Día de la reunión del grupo de trabajo.' },
   invited: { label: 'Invitado', help: 'YES sí o NO no.' },
   attended: { label: 'Asistió', help: 'YES sí o NO no.' },

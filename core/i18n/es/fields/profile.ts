@@ -28,7 +28,7 @@ export const profile: Same<typeof english> = {
   },
   source_type: {
     label: 'Tipo de fuente',
-    help: 'De dónde viene la cifra de emigrados; se usa una fuente por destino y año.',
+    help: 'De dónde viene la cifra de emigrantes; se usa una fuente por destino y año.',
   },
   educ: {
     label: 'Educación',

@@ -94,13 +94,13 @@ export const workbook: Same<typeof english> = {
     help: 'Versión de la clasificación de actividades: 4 (habitual) o 5.',
   },
   issue_key: {
-    label: 'Incidencia',
-    help: 'Clave de la incidencia explicada; cópiela del resultado de la revisión.',
+    label: 'Problema',
+    help: 'Clave del problema explicado; cópiela del resultado de la revisión.',
   },
-  rule: { label: 'Regla', help: 'Código de la regla que señaló la incidencia, por ejemplo S06.' },
-  sheet: { label: 'Hoja', help: 'Hoja en la que está la incidencia.' },
+  rule: { label: 'Regla', help: 'Código de la regla que señaló el problema, por ejemplo S06.' },
+  sheet: { label: 'Hoja', help: 'Hoja en la que está el problema.' },
   row_key: { label: 'Fila', help: 'Valores de clave de la fila, sin su número.' },
-  column: { label: 'Columna', help: 'Columna en la que está la incidencia.' },
+  column: { label: 'Columna', help: 'Columna en la que está el problema.' },
   value_at_that_time: {
     label: 'Valor al explicar',
     help: 'Si el valor cambia después, la explicación deja de contar.',

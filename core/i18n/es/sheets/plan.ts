@@ -7,13 +7,13 @@ export const plan: Same<typeof english> = {
     name: 'Metas del plan',
     purpose: 'Las metas del plan de desarrollo, en forma de árbol.',
     fields: {
-      level: { label: 'Nivel en el plan', help: 'PILLAR pilar, GOAL meta u objetivo, TARGET submeta.' },
+      level: { label: 'Nivel en el plan', help: 'PILLAR pilar, GOAL meta, TARGET submeta.' },
       goal_id: { label: 'Meta', help: 'Código corto de la meta, usado una sola vez, por ejemplo G1.' },
     },
   },
   PLN_LINKS: {
     name: 'Vínculos entre migración y metas',
-    purpose: 'Quién dice cómo actúa la migración sobre una meta, o al revés, y con qué evidencia.',
+    purpose: 'Quién dice cómo actúa la migración sobre una meta, o al revés, y con qué prueba.',
     fields: {
       direction: {
         label: 'Sentido del vínculo',

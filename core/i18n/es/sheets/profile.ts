@@ -11,7 +11,7 @@ export const profile: Same<typeof english> = {
     },
   },
   EXPLAIN: {
-    name: 'Incidencias explicadas',
+    name: 'Problemas explicados',
     purpose: 'Por qué unas cifras son correctas aunque una revisión pregunte.',
   },
   STA_POP: {
@@ -24,7 +24,7 @@ export const profile: Same<typeof english> = {
   },
   STA_EMIG: {
     name: 'Nacionales en el extranjero',
-    purpose: 'Emigrados por país de destino, edad y educación.',
+    purpose: 'Emigrantes por país de destino, edad y educación.',
   },
   STA_FLOW: {
     name: 'Flujos migratorios',

@@ -36,7 +36,7 @@ export const plan: Same<typeof english> = {
     help: '−3 empêche … 0 examiné, sans lien … +3 aide décisive. Vide : inconnue.',
   },
   grade: {
-    label: 'Niveau de preuve',
+    label: 'Degré de preuve',
     help: 'A mesuré ici … E simple affirmation. Sans preuve, A à C comptent comme D.',
   },
   mechanism: { label: 'Parce que', help: 'Une phrase : pourquoi cela agit ainsi.' },

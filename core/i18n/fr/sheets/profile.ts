@@ -11,7 +11,7 @@ export const profile: Same<typeof english> = {
     },
   },
   EXPLAIN: {
-    name: 'Anomalies expliquées',
+    name: 'Problèmes expliqués',
     purpose: 'Pourquoi des chiffres sont justes malgré la question d’un contrôle.',
   },
   STA_POP: {
