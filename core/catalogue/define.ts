@@ -109,6 +109,8 @@ export interface DatasetRule extends RuleIdentity {
 /** Looks at all workbooks together (references between sheets, duplicates, another country). */
 export interface ConsolidationRule extends RuleIdentity {
   readonly scope: 'consolidation';
+  /** Its issues leave whole sheets or workbooks aside, so they stand in the log of the coherence workbook too. */
+  readonly logged?: true;
   check(
     all: readonly Submission[],
     report: (

@@ -196,7 +196,7 @@ function totals(context: BookContext, lines: readonly InstitutionLine[]) {
     ['expected', sum(lines.map(({ expected }) => expected))],
     ['receivedDue', sum(lines.map(({ receivedDue }) => receivedDue))],
     ['received', sum(lines.map(({ received }) => received))],
-    ['institutions', lines.length],
+    ['institutions', lines.filter(({ expected }) => expected > 0).length],
     ['silent', silentLines(lines).length],
   ];
   return {

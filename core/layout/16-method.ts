@@ -1,6 +1,5 @@
 /** 16_METHOD: how the book was made – notes, parameters, rules, definitions, limits (coherence-workbook §3). */
-import type { ParameterDefault } from '../catalogue/define.ts';
-import { wordsOf } from '../i18n/translate.ts';
+import { parameterLabel } from '../i18n/labels.ts';
 import { type BookContext, FIRST_ROW } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
 import { type Canvas, canvas } from './canvas.ts';
@@ -93,24 +92,13 @@ function parameters(
     names.push({ name: `p_${each.name}`, ref: `'16_METHOD'!$D$${String(row)}` });
     row = write(page, row, [
       cell(each.name, styles.code),
-      cell(meaningOf(context, each), styles.text),
+      cell(parameterLabel(context.options.language, each.name), styles.text),
       cell(each.value ?? method.fromData, styles.number),
       cell(used ?? '', styles.input),
       cell(origin ?? method.defaultOrigin, styles.text),
     ]);
   }
   return row;
-}
-
-function meaningOf(context: BookContext, { name }: ParameterDefault): string {
-  const { parameters: words, parameterGroups } = context.text;
-  const [, group = '', rest = ''] = /^(w|owner)_(\w+)$/.exec(name) ?? [];
-  if (group === 'w')
-    return context.fill(parameterGroups.weight, {
-      name: wordsOf<string>(context.text.components, rest) ?? rest,
-    });
-  if (group === 'owner') return context.fill(parameterGroups.owner, { name: context.labels.dimension(rest) });
-  return wordsOf<string>(words, name) ?? name;
 }
 
 /** Rules that said something: checks with their issues, then finding rules. */

@@ -94,18 +94,18 @@ function readingLines(context: BookContext): LogLine[] {
   ]);
 }
 
-/** Rules whose issues say that a whole sheet or file gave way to another one. */
-const REPLACED: readonly string[] = ['X27'];
-
-const issueLines = (context: BookContext): LogLine[] =>
-  [...context.outcome.checked.issues, ...context.outcome.computed.issues]
-    .filter(({ rule }) => REPLACED.includes(rule))
+/** Issues of rules that leave whole sheets or workbooks aside. */
+const issueLines = (context: BookContext): LogLine[] => {
+  const logged = new Set(context.catalogue.rules.filter((rule) => 'logged' in rule).map(({ id }) => id));
+  return context.outcome.checked.issues
+    .filter(({ rule }) => logged.has(rule))
     .map((issue: Issue) => ({
       level: issue.severity,
       id: issue.rule,
       text: context.labels.issueMessage(issue),
       ...placed(issue.place),
     }));
+};
 
 /** Rows on a pillar or an unknown goal: they count nowhere (rulings-coherence B36). */
 const unplacedLines = (context: BookContext): LogLine[] =>

@@ -123,7 +123,7 @@ function deliveries(context: BookContext, lines: readonly InstitutionLine[]): Se
     expected,
     received,
     silent: silent.length,
-    institutions: lines.length,
+    institutions: lines.filter((line) => line.expected > 0).length,
     list: names.join(', ') + (silent.length > MOST_NAMES ? ' …' : ''),
   };
   return sentence(context, 'deliveries', silent.length === 0 ? 'all' : 'given', args, '12_DATA_QUALITY');

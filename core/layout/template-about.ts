@@ -33,7 +33,7 @@ export function layoutAbout(context: TemplateContext): SheetPlan {
     merges: rows.flatMap(({ cells }, index) =>
       cells.length === MERGED ? [`B${String(index + 1)}:C${String(index + 1)}`] : [],
     ),
-    print: { orientation: 'portrait', fit: { wide: 1, tall: 0 } },
+    print: { orientation: 'portrait', fit: { wide: 1, tall: 1 } },
     protected: true,
     tab: tabs.read,
     gridLines: false,

@@ -8,6 +8,7 @@ export const otherCountry = defineRule({
   id: 'X26',
   severity: 'error',
   scope: 'consolidation',
+  logged: true,
   check(all, report, { country }) {
     if (country === null) return;
     for (const submission of all) {
@@ -36,6 +37,7 @@ export const replacedSheet = defineRule({
   id: 'X27',
   severity: 'warning',
   scope: 'consolidation',
+  logged: true,
   check(all, report) {
     const groups = new Map<string, { submission: Submission; dataset: Dataset }[]>();
     for (const submission of all)

@@ -271,7 +271,7 @@ export const book = {
     },
     deliveries: {
       given:
-        '{received} of {expected} expected sheets were received; nothing came from {silent} of {institutions} institutions ({list}).',
+        '{received} of {expected} expected sheets were received; nothing came from {silent} of the {institutions} institutions that had something to send ({list}).',
       all: '{received} of {expected} expected sheets were received, from all institutions that had to send one.',
       absent: 'Not available: no sheet with data was received.',
     },
@@ -352,7 +352,7 @@ export const book = {
       expected: 'Sheets due',
       receivedDue: 'Sheets due that were received',
       received: 'Sheets received',
-      institutions: 'Institutions',
+      institutions: 'Institutions with sheets due',
       silent: 'Institutions with sheets due that sent nothing',
     },
   },

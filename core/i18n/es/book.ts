@@ -275,7 +275,7 @@ export const book: Same<typeof english> = {
     },
     deliveries: {
       given:
-        'Se recibieron {received} de {expected} hojas esperadas; nada vino de {silent} de {institutions} instituciones ({list}).',
+        'Se recibieron {received} de {expected} hojas esperadas; nada vino de {silent} de las {institutions} instituciones que debían enviar algo ({list}).',
       all: 'Se recibieron {received} de {expected} hojas esperadas, de todas las instituciones que debían enviarlas.',
       absent: 'No disponible: no se recibió ninguna hoja con datos.',
     },
@@ -356,7 +356,7 @@ export const book: Same<typeof english> = {
       expected: 'Hojas esperadas',
       receivedDue: 'Hojas esperadas que se recibieron',
       received: 'Hojas recibidas',
-      institutions: 'Instituciones',
+      institutions: 'Instituciones con hojas esperadas',
       silent: 'Instituciones esperadas que no enviaron nada',
     },
   },

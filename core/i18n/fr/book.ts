@@ -277,7 +277,7 @@ export const book: Same<typeof english> = {
     },
     deliveries: {
       given:
-        '{received} feuilles sur {expected} attendues ont été reçues ; rien n’est venu de {silent} des {institutions} institutions ({list}).',
+        '{received} feuilles sur {expected} attendues ont été reçues ; rien n’est venu de {silent} des {institutions} institutions qui devaient envoyer quelque chose ({list}).',
       all: '{received} feuilles sur {expected} attendues ont été reçues, de toutes les institutions qui devaient en envoyer.',
       absent: 'Non disponible : aucune feuille avec des données n’a été reçue.',
     },
@@ -358,7 +358,7 @@ export const book: Same<typeof english> = {
       expected: 'Feuilles attendues',
       receivedDue: 'Feuilles attendues qui ont été reçues',
       received: 'Feuilles reçues',
-      institutions: 'Institutions',
+      institutions: 'Institutions dont des feuilles sont attendues',
       silent: 'Institutions attendues qui n’ont rien envoyé',
     },
   },
