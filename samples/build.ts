@@ -1,88 +1,95 @@
 /**
  * Builds the workbooks of the samples from their committed data: `samples/<country>/data/<SHEET>.csv`, one file a
- * sheet with the machine names of the columns as header, and `META.csv` (institution or *, field, value).
- * The same data give the same bytes.
+ * sheet with the machine names of the columns as header; a form (META, COH_EXERCISE) has the columns `field` and
+ * `value`, META also `institution` (`*` = all). A country is added by adding such a folder. Same data, same bytes.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
-import { catalogue, layoutTemplate, type Value } from '../core/index.ts';
+import { catalogue, layoutTemplate, type Template, type Value } from '../core/index.ts';
 import { writeWorkbook } from '../core/formats/index.ts';
 
-type Record_ = Readonly<Record<string, Value>>;
-
-export const SAMPLES = ['xts', 'moldova'] as const;
-
-/** The workbooks of one sample: file name → bytes, in order of institution. */
-export async function buildSample(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  const tables = new Map(
-    readdirSync(join(folder, 'data'))
-      .filter((file) => file.endsWith('.csv'))
-      .map((file) => [basename(file, '.csv'), readTable(join(folder, 'data', file))]),
-  );
-  const settings = tables.get('META') ?? [];
-  const books = new Map<string, Uint8Array>();
-  for (const institution of new Set(catalogue.templates.map((each) => each.institution))) {
-    const own = catalogue.templates.filter((each) => each.institution === institution && tables.has(each.id));
-    if (institution === '*' || own.length === 0) continue;
-    const meta = new Map<string, Value>();
-    for (const row of settings)
-      if (row['institution'] === '*' || row['institution'] === institution)
-        meta.set(String(row['field']), row['value'] ?? null);
-    const country = String(meta.get('country'));
-    const plan = layoutTemplate(
-      {
-        institution,
-        country,
-        periodStart: Number(meta.get('period_start')),
-        periodEnd: Number(meta.get('period_end')),
-        language: 'en',
-        asOf: String(meta.get('submitted_on')),
-        metaValues: Object.fromEntries(meta),
-        rows: new Map(own.map((each) => [each.id, tables.get(each.id) ?? []])),
-      },
-      catalogue,
-    );
-    books.set(`${country.toLowerCase()}-${institution.toLowerCase()}.xlsx`, await writeWorkbook(plan));
-  }
-  return books;
-}
-
-/** Rows of a CSV file; digits become numbers in measure columns, everything else stays text, empty is blank. */
-function readTable(file: string): readonly Record_[] {
-  const template = catalogue.templates.find((each) => each.id === basename(file, '.csv'));
-  const text = (name: string): boolean => {
-    const type = template?.fields.find((field) => field.id === name)?.type;
-    return (
-      type === 'text' ||
-      type === 'code' ||
-      type === 'codes' ||
-      type === 'area' ||
-      type === 'period' ||
-      type === 'date'
-    );
-  };
-  const { data } = Papa.parse<Record<string, string>>(readFileSync(file, 'utf8'), {
-    header: true,
-    skipEmptyLines: true,
-  });
-  return data.map((row) =>
-    Object.fromEntries(
-      Object.entries(row).map(([name, value]): [string, Value] => {
-        if (value === '') return [name, null];
-        return [name, /^-?\d+(\.\d+)?$/.test(value) && !text(name) ? Number(value) : value];
-      }),
-    ),
-  );
-}
+type Line = Readonly<Record<string, string>>;
+type DataRow = Readonly<Record<string, Value>>;
 
 /** Folder of the samples, from the sources and from the compiled program alike. */
 export const samplesFolder = (): string =>
   fileURLToPath(new URL(import.meta.url.includes('/dist/') ? '../../samples' : '.', import.meta.url));
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  for (const sample of SAMPLES) {
-    const folder = join(samplesFolder(), sample);
-    for (const [name, bytes] of await buildSample(folder)) writeFileSync(join(folder, name), bytes);
+export const sampleNames = (): readonly string[] =>
+  readdirSync(samplesFolder(), { withFileTypes: true })
+    .filter((each) => each.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+
+/** The workbooks of one sample: file name → bytes, one an institution that has a sheet of its own. */
+export async function buildSample(name: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const data = join(samplesFolder(), name, 'data');
+  const sheets = readdirSync(data)
+    .sort()
+    .map((file) => ({ template: templateOf(basename(file, '.csv')), lines: readLines(join(data, file)) }));
+  const institutions = new Set(sheets.map(({ template }) => template.institution).filter((id) => id !== '*'));
+  const books = new Map<string, Uint8Array>();
+  for (const institution of [...institutions].sort()) {
+    const rows = new Map(
+      sheets.map(({ template, lines }) => [template.id, rowsOf(template, lines, institution)]),
+    );
+    const meta = rows.get('META')?.[0] ?? {};
+    const country = String(meta['country']);
+    const plan = layoutTemplate(
+      {
+        institution,
+        country,
+        periodStart: Number(meta['period_start']),
+        periodEnd: Number(meta['period_end']),
+        language: 'en',
+        asOf: String(meta['submitted_on']),
+        rows,
+      },
+      catalogue,
+    );
+    books.set(`${country}-${institution}.xlsx`.toLowerCase(), await writeWorkbook(plan));
   }
+  return books;
+}
+
+function templateOf(id: string): Template {
+  const found = catalogue.templates.find((each) => each.id === id);
+  if (!found) throw new Error(`the catalogue has no sheet ${id}`);
+  return found;
+}
+
+const readLines = (file: string): readonly Line[] =>
+  Papa.parse<Line>(readFileSync(file, 'utf8'), { header: true, skipEmptyLines: true }).data;
+
+/** The rows of a table; a form is one row, put together from the lines that are for the institution. */
+function rowsOf(template: Template, lines: readonly Line[], institution: string): readonly DataRow[] {
+  if (template.layout === 'table') return lines.map((line) => typed(template, Object.entries(line)));
+  const own = lines.filter((line) => ['*', institution].includes(line['institution'] ?? '*'));
+  return [
+    typed(
+      template,
+      own.map(({ field = '', value = '' }) => [field, value]),
+    ),
+  ];
+}
+
+const WORDS: ReadonlySet<string> = new Set(['text', 'code', 'codes', 'area', 'period', 'date']);
+
+/** Empty is blank; digits become numbers where the field is one. */
+function typed(template: Template, texts: readonly (readonly [name: string, text: string])[]): DataRow {
+  return Object.fromEntries(
+    texts.map(([name, text]) => {
+      const field = template.fields.find(({ id }) => id === name);
+      if (!field) throw new Error(`${template.id} has no field ${name}`);
+      if (text === '') return [name, null];
+      return [name, WORDS.has(field.type) || Number.isNaN(Number(text)) ? text : Number(text)];
+    }),
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  for (const name of sampleNames())
+    for (const [file, bytes] of await buildSample(name))
+      writeFileSync(join(samplesFolder(), name, file), bytes);

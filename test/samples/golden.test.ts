@@ -1,0 +1,42 @@
+/**
+ * Report and coherence workbook of both samples, compared with the texts in test/golden. `npm run golden` writes them
+ * anew; read the difference before it is committed.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Outcome, run } from '../../core/index.ts';
+import { planText, reportText } from '../helpers/golden.ts';
+import { planOf, readSample, reportOf, SAMPLES } from '../helpers/samples.ts';
+
+const LARGEST = 1_000_000;
+
+function compareWithGolden(name: string, text: string): void {
+  const file = new URL(`../golden/${name}`, import.meta.url);
+  if (process.env['UPDATE_GOLDEN'] !== undefined) writeFileSync(file, text);
+  expect(Buffer.byteLength(text)).toBeLessThan(LARGEST);
+  const golden = readFileSync(file, 'utf8');
+  if (text === golden) return;
+  // The first lines that differ say more than two whole files.
+  const [found, wanted] = [text.split('\n'), golden.split('\n')];
+  const first = found.findIndex((line, index) => line !== wanted[index]);
+  const from = Math.max((first === -1 ? found.length : first) - 1, 0);
+  expect(found.slice(from, from + 5), `${name} from line ${String(from + 1)}`).toEqual(
+    wanted.slice(from, from + 5),
+  );
+}
+
+describe.each(SAMPLES.map((sample) => ({ sample })))('$sample', ({ sample }) => {
+  let outcome: Outcome | undefined;
+  beforeAll(async () => {
+    // Hashes would change every golden file with each word of a template.
+    outcome = run((await readSample(sample)).map((book) => ({ ...book, sha256: '0'.repeat(64) })));
+  });
+
+  test('its report', () => {
+    if (outcome) compareWithGolden(`${sample}-report.json`, reportText(reportOf(outcome)));
+  });
+
+  test('its coherence workbook', () => {
+    if (outcome) compareWithGolden(`${sample}-book.txt`, planText(planOf(outcome)));
+  });
+});
