@@ -7,6 +7,8 @@ export interface Streams {
   err(text: string): void;
   /** True where standard error is a terminal that shows progress. */
   readonly terminal: boolean;
+  /** True where standard output is a terminal that shows colours. */
+  readonly colour: boolean;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly folder: string;
   readonly signal: { readonly aborted: boolean };

@@ -25,10 +25,16 @@ export function exitCodeOf({ summary, inputs }: Pick<Report, 'summary' | 'inputs
     info: summary.errors + summary.warnings + summary.infos,
     never: 0,
   };
+  return exitCodeOfInputs(inputs) || (counts[failOn] > 0 ? 1 : 0);
+}
+
+/** What the files alone give: 0 all read or left aside on purpose · 3 some could not be read · 4 refused by a limit. */
+export function exitCodeOfInputs(
+  inputs: readonly { readonly status: string; readonly reason: { readonly code: string } | null }[],
+): 0 | 3 | 4 {
   const failed = inputs.filter(({ status }) => status === 'failed');
   if (failed.some(({ reason }) => reason?.code === 'LIMIT')) return 4;
-  if (failed.length > 0) return 3;
-  return counts[failOn] > 0 ? 1 : 0;
+  return failed.length > 0 ? 3 : 0;
 }
 
 /** Of a run that was broken off: 2 wrong use or settings · 3 unreadable · 4 limit · 70 our bug · 130 stopped. */

@@ -24,6 +24,7 @@ process.exitCode = await main(
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     terminal: process.stderr.isTTY,
+    colour: process.stdout.isTTY,
     environment: process.env,
     folder: process.cwd(),
     signal: stop,

@@ -1,5 +1,5 @@
 /** The command line: words, options and exit codes. Each command's work stands in its own file. */
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { Failure, fill, LANGUAGES, words, type Language, type Settings } from '../core/index.ts';
 import { consolidate, type ConsolidateOptions } from './commands/consolidate.ts';
 import { convert, type ConvertOptions } from './commands/convert.ts';
@@ -9,8 +9,12 @@ import { template, type TemplateOptions } from './commands/template.ts';
 import { validate, type ValidateOptions } from './commands/validate.ts';
 import { progressLine, type Context, type Streams } from './context.ts';
 import { exitCodeOfFailure } from './exit-code.ts';
+import { dress } from './help.ts';
+import { ids, isoDate, period, threeLetters, wholeNumber } from './option-values.ts';
+import { forTerminal } from './print/controls.ts';
 import { failureText } from './print/failure.ts';
 import { readSettings } from './settings-file.ts';
+import { languageAsked, systemLanguage, usageText } from './usage.ts';
 
 interface GlobalOptions {
   readonly config?: string;
@@ -20,7 +24,13 @@ interface GlobalOptions {
 }
 
 /** Runs one command; the number is the exit code (design: 0–4, 70, 130). Nothing is thrown. */
-export async function main(argv: readonly string[], streams: Streams, toolVersion: string): Promise<number> {
+export async function main(argv: readonly string[], terminal: Streams, toolVersion: string): Promise<number> {
+  const streams: Streams = {
+    ...terminal,
+    err: (text) => {
+      terminal.err(forTerminal(text));
+    },
+  };
   const asked = languageAsked(argv, streams.environment);
   let language: Language = asked ?? systemLanguage(streams.environment) ?? 'en';
   let verbose = false;
@@ -31,7 +41,7 @@ export async function main(argv: readonly string[], streams: Streams, toolVersio
       verbose = options.verbose ?? false;
       const file = settings(options.config ?? streams.environment['MAINSTREAM_CONFIG']);
       language = asked ?? (file.language as Language | undefined) ?? language;
-      exitCode = await run(contextOf(streams, language, file, options, toolVersion));
+      exitCode = await run(contextOf(streams, terminal, language, file, options, toolVersion));
     });
     await program.parseAsync(argv, { from: 'user' });
     return exitCode;
@@ -51,20 +61,23 @@ export async function main(argv: readonly string[], streams: Streams, toolVersio
 
 function contextOf(
   streams: Streams,
+  terminal: Streams,
   language: Language,
   settings: Settings,
   options: GlobalOptions,
   toolVersion: string,
 ): Context {
+  const { environment } = streams;
   const quiet = options.quiet ?? false;
+  const plain = options.color === false || Boolean(environment['NO_COLOR']) || environment['TERM'] === 'dumb';
   return {
     streams,
     language,
     settings,
     quiet,
     verbose: options.verbose ?? false,
-    colour: streams.terminal && (options.color ?? true) && !streams.environment['NO_COLOR'],
-    host: { signal: streams.signal, progress: progressLine(streams, language, quiet) },
+    colour: streams.colour && !plain,
+    host: { signal: streams.signal, progress: progressLine(terminal, language, quiet) },
     toolVersion,
   };
 }
@@ -74,36 +87,21 @@ type Bind = (run: (context: Context) => Promise<number>) => (options: GlobalOpti
 function build(language: Language, streams: Streams, version: string, bind: Bind): Command {
   const ui = words(language).ui;
   const text = ui.options;
-  const choose = (choices: readonly string[]): string =>
-    fill(text.format, { choices: choices.join(', ') }, language);
+  const format = (choices: readonly [string, ...string[]]): Option =>
+    new Option(
+      '--format <name>',
+      fill(text.format, { choices: choices.join(', '), usual: choices[0] }, language),
+    )
+      .choices(choices)
+      .default(choices[0]);
+  const failOn = (): Option =>
+    new Option('--fail-on <severity>', text.failOn)
+      .choices(['error', 'warning', 'info', 'never'])
+      .default('error');
   const program = new Command('mainstream');
-  const titles: Readonly<Record<string, string>> = {
-    'Usage:': `${ui.usage}:`,
-    'Arguments:': `${ui.argumentsTitle}:`,
-    'Options:': `${ui.optionsTitle}:`,
-    'Commands:': `${ui.commandsTitle}:`,
-    'Global Options:': `${ui.globalOptionsTitle}:`,
-  };
-  const dress = (command: Command): Command =>
-    command
-      .exitOverride()
-      .configureOutput({
-        writeOut: (line) => {
-          streams.out(line);
-        },
-        writeErr: (line) => {
-          streams.out(line);
-        },
-        outputError: () => undefined,
-      })
-      .configureHelp({
-        styleTitle: (title) => titles[title] ?? title,
-        showGlobalOptions: true,
-        helpWidth: 100,
-      })
-      .helpOption('-h, --help', text.help);
-  const add = (usage: string, summary: string): Command => dress(program.command(usage).description(summary));
-  dress(program)
+  const add = (name: string, summary: string): Command =>
+    dress(program.command(name).description(summary), language, streams);
+  dress(program, language, streams)
     .description(ui.tagline)
     .version(version, '-V, --version', text.version)
     .addOption(new Option('-l, --language <code>', text.language).choices(LANGUAGES))
@@ -117,27 +115,21 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
 
   add('template', ui.commands.template)
     .option('-i, --institution <code>', text.institution)
-    .option('-a, --all', text.all)
+    .addOption(new Option('-a, --all', text.all).conflicts('institution'))
     .option('-c, --country <code>', text.country)
     .option('-p, --period <years>', text.period, period)
-    .option('--currency <code>', text.currency)
-    .option('--as-of <date>', text.asOf, isoDate)
-    .option('-o, --output <path>', text.output)
+    .option('--currency <code>', text.currency, threeLetters)
+    .option('--as-of <date>', text.asOfIssue, isoDate)
+    .option('-o, --output <path>', text.outputEither)
     .option('-f, --force', text.force)
     .action((options: TemplateOptions) => bind((context) => template(options, context))(globals()));
 
   add('validate', ui.commands.validate)
     .argument('<path...>', ui.arguments.paths)
     .option('-c, --country <code>', text.country)
-    .addOption(
-      new Option('--format <name>', choose(['text', 'json'])).choices(['text', 'json']).default('text'),
-    )
+    .addOption(format(['text', 'json']))
     .option('-r, --report <file>', text.report)
-    .addOption(
-      new Option('--fail-on <severity>', text.failOn)
-        .choices(['error', 'warning', 'info', 'never'])
-        .default('error'),
-    )
+    .addOption(failOn())
     .option('--limit <n>', text.limit, wholeNumber)
     .option('--as-of <date>', text.asOf, isoDate)
     .option('-f, --force', text.force)
@@ -148,15 +140,8 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
   add('indicators', ui.commands.indicators)
     .argument('<path...>', ui.arguments.paths)
     .option('-c, --country <code>', text.country)
-    .addOption(
-      new Option('--format <name>', choose(['table', 'json', 'csv']))
-        .choices(['table', 'json', 'csv'])
-        .default('table'),
-    )
-    .option('-i, --indicator <id>', text.indicator, (id: string, before: string[] | undefined) => [
-      ...(before ?? []),
-      id.toUpperCase(),
-    ])
+    .addOption(format(['table', 'json', 'csv']))
+    .option('-i, --indicator <id>', text.indicator, ids)
     .option('-t, --trace', text.trace)
     .action((paths: string[], options: IndicatorOptions) =>
       bind((context) => indicators(paths, options, context))(globals()),
@@ -167,11 +152,7 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
     .requiredOption('-o, --output <file>', text.output)
     .option('-c, --country <code>', text.country)
     .option('-r, --report <file>', text.report)
-    .addOption(
-      new Option('--fail-on <severity>', text.failOn)
-        .choices(['error', 'warning', 'info', 'never'])
-        .default('error'),
-    )
+    .addOption(failOn())
     .option('--as-of <date>', text.asOf, isoDate)
     .option('-f, --force', text.force)
     .action((paths: string[], options: ConsolidateOptions) =>
@@ -180,7 +161,7 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
 
   add('convert', ui.commands.convert)
     .argument('<path...>', ui.arguments.paths)
-    .addOption(new Option('--to <form>', text.to).choices(['csv', 'json']).default('csv'))
+    .addOption(new Option('--to <name>', text.to).choices(['csv', 'json']).default('csv'))
     .requiredOption('-o, --output <folder>', text.outputFolder)
     .option('-f, --force', text.force)
     .action((paths: string[], options: ConvertOptions) =>
@@ -192,55 +173,3 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
     .action((id: string | undefined) => bind((context) => explain(id, context))(globals()));
   return program;
 }
-
-function period(text: string): readonly [number, number] {
-  const match = /^(\d{4})(?:[-–:](\d{4}))?$/.exec(text);
-  const start = Number(match?.[1]);
-  const end = Number(match?.[2] ?? match?.[1]);
-  if (!match || start < 1950 || end > 2100 || start > end) throw new InvalidArgumentError('2015-2023');
-  return [start, end];
-}
-
-function isoDate(text: string): string {
-  const date = new Date(`${text}T00:00:00Z`);
-  if (
-    !/^\d{4}-\d{2}-\d{2}$/.test(text) ||
-    Number.isNaN(date.getTime()) ||
-    !date.toISOString().startsWith(text)
-  )
-    throw new InvalidArgumentError('2024-03-31');
-  return text;
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('1000');
-  return Number(text);
-}
-
-/** The sentence for a wrong call, in the reader's language, with the words that were wrong. */
-function usageText(error: CommanderError, language: Language): string {
-  const found = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
-  const near = /\(Did you mean (.*?)\?\)/s.exec(error.message)?.[1] ?? '';
-  const kind = error.code.replace('commander.', '');
-  const failure = new Failure('BAD_SETTINGS', kind, {
-    found: found[0] ?? '',
-    value: found[1] ?? found[0] ?? '',
-    near,
-    expected: /(?:Allowed choices are|argument '.*' is invalid\.) (.*?)\.?$/.exec(error.message)?.[1] ?? '',
-  });
-  return failureText(failure, language);
-}
-
-function languageAsked(argv: readonly string[], environment: Streams['environment']): Language | undefined {
-  const at = argv.findIndex((each) => each === '--language' || each === '-l');
-  const flag = at >= 0 ? argv[at + 1] : argv.find((each) => each.startsWith('--language='))?.slice(11);
-  return knownLanguage(flag) ?? knownLanguage(environment['MAINSTREAM_LANGUAGE']);
-}
-
-const systemLanguage = (environment: Streams['environment']): Language | undefined =>
-  knownLanguage(
-    (environment['LC_ALL'] ?? environment['LC_MESSAGES'] ?? environment['LANG'] ?? '').slice(0, 2),
-  );
-
-const knownLanguage = (code: string | undefined): Language | undefined =>
-  LANGUAGES.find((each) => each === code);

@@ -1,7 +1,7 @@
 /** Reads `mainstream.config.json`; flag > environment > file > default is settled by who calls. */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Failure, settingsSchema, type Settings } from '../core/index.ts';
+import { catalogue, Failure, settingsSchema, type Settings } from '../core/index.ts';
 
 const DEFAULT_NAME = 'mainstream.config.json';
 
@@ -14,19 +14,24 @@ export function readSettings(folder: string, named: string | undefined): Setting
   const file = named ?? DEFAULT_NAME;
   let content: unknown;
   try {
-    content = JSON.parse(readFileSync(path, 'utf8'));
+    // some editors put a byte-order mark in front
+    content = JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''));
   } catch {
     throw new Failure('BAD_SETTINGS', 'not-json', { file });
   }
   const parsed = settingsSchema.safeParse(content);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const field = [...(issue?.path ?? []), ...(issue?.code === 'unrecognized_keys' ? issue.keys : [])].join(
-    '.',
-  );
-  throw new Failure('BAD_SETTINGS', issue?.code === 'unrecognized_keys' ? 'unknown-key' : 'bad-value', {
-    file,
-    field,
-    expected: issue?.message ?? '',
-  });
+  if (parsed.success) {
+    const unknown = Object.keys(parsed.data.parameters ?? {}).find(
+      (name) => !catalogue.parameters.some((each) => each.name === name),
+    );
+    if (unknown === undefined) return parsed.data;
+    throw new Failure('BAD_SETTINGS', 'unknown-key', { file, field: `parameters.${unknown}` });
+  }
+  const [issue] = parsed.error.issues;
+  if (issue?.code === 'unrecognized_keys')
+    throw new Failure('BAD_SETTINGS', 'unknown-key', { file, field: issue.keys.join(', ') });
+  const [field] = issue?.path ?? [];
+  if (field === undefined)
+    throw new Failure('BAD_SETTINGS', 'not-object', { file, example: '{ "country": "MDA" }' });
+  throw new Failure('BAD_SETTINGS', 'bad-value', { file, field: String(field), expected: String(field) });
 }

@@ -1,23 +1,25 @@
 /**
  * Crash-safe writing, used by every command: a temporary file beside the target, flushed, then renamed over it.
  * Whatever happens, the target is the old file or the new file. A file that we did not write is not replaced
- * without `--force`, nor is one of ours that a person saved since.
+ * without `--force`, nor is one of ours that a person saved since (decision 4).
  */
+import { randomBytes } from 'node:crypto';
 import {
+  accessSync,
   closeSync,
+  constants,
   existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Failure } from '../core/index.ts';
+import { isWrittenByUs } from './own-file.ts';
 
 export interface WriteOptions {
   readonly force?: boolean;
@@ -31,53 +33,63 @@ export function writeFileSafely(
   refuseToReplace(target, options);
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
   const folder = dirname(target);
-  const temporary = join(folder, `.${basename(target)}.${String(process.pid)}.part`);
+  // a name that nothing else has, so that what is removed after a failure is ours
+  const temporary = join(folder, `.${basename(target)}.${randomBytes(6).toString('hex')}.part`);
   try {
     mkdirSync(folder, { recursive: true });
-    const handle = openSync(temporary, 'wx');
-    try {
-      for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
+    writeAndFlush(temporary, bytes);
     renameSync(temporary, target);
   } catch (error) {
-    rmSync(temporary, { force: true });
-    throw new Failure('UNWRITABLE', 'target', {
-      file: target,
-      cause: (error as NodeJS.ErrnoException).code ?? '',
-    });
+    removeQuietly(temporary);
+    throw unwritable(target, error);
   }
 }
 
-/** Throws before any work is done if the target must not be replaced. */
+function writeAndFlush(file: string, bytes: Uint8Array): void {
+  const handle = openSync(file, 'wx');
+  try {
+    for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** The first failure is the one to tell. */
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    return;
+  }
+}
+
+const unwritable = (file: string, error: unknown): Failure =>
+  new Failure('UNWRITABLE', 'target', {
+    file,
+    cause: (error as NodeJS.ErrnoException).code ?? String(error),
+  });
+
+/** Throws before any work is done if the target cannot be written or must not be replaced. */
 export function refuseToReplace(target: string, options: WriteOptions = {}): void {
-  const lock = join(dirname(target), `~$${basename(target)}`);
-  if (existsSync(lock)) throw new Failure('UNWRITABLE', 'open', { file: target });
+  refuseFolder(target);
+  const name = basename(target);
+  const locks = [`~$${name}`, `.~lock.${name}#`].map((lock) => join(dirname(target), lock));
+  if (locks.some((lock) => existsSync(lock))) throw new Failure('UNWRITABLE', 'open', { file: target });
   if (!existsSync(target)) return;
-  if (statSync(target).isDirectory()) throw new Failure('UNWRITABLE', 'folder', { file: target });
-  if (options.force || writtenByUs(target)) return;
+  if (!statSync(target).isFile()) throw new Failure('UNWRITABLE', 'folder', { file: target });
+  if (options.force || isWrittenByUs(target)) return;
   throw new Failure('UNWRITABLE', 'exists', { file: target });
 }
 
-/** True for an output of ours that nobody saved since; an empty file may be replaced too. */
-function writtenByUs(file: string): boolean {
-  const bytes = readFileSync(file);
-  if (bytes.length === 0) return true;
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return hasOurMark(bytes.subarray(0, 2048).toString('utf8'));
+/** The nearest folder above the target that is there must be a folder, and writable. */
+function refuseFolder(target: string): void {
+  let folder = dirname(resolve(target));
+  while (!existsSync(folder)) folder = dirname(folder);
+  if (!statSync(folder).isDirectory()) throw unwritable(target, { code: 'ENOTDIR' });
   try {
-    const parts = unzipSync(bytes, { filter: (entry) => /^docProps\/(core|app)\.xml$/.test(entry.name) });
-    const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
-    const savedByUs = text('docProps/core.xml').includes('<cp:lastModifiedBy>Mainstream</cp:lastModifiedBy>');
-    return savedByUs && !text('docProps/app.xml').includes('LibreOffice');
-  } catch {
-    return false;
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw unwritable(target, error);
   }
 }
-
-const hasOurMark = (head: string): boolean =>
-  head.includes('<meta name="generator" content="Mainstream') ||
-  /"tool":\s*\{\s*"name":\s*"mainstream"/.test(head) ||
-  head.startsWith('\ufeffcountry,institution,sheet,year,period,') ||
-  /^\[\s*\{"country":"[A-Z]*","institution":/.test(head);

@@ -6,6 +6,7 @@ import { fromA1 } from './grid/address.ts';
 import { findingText } from './i18n/finding-words.ts';
 import { issueMessage, type RuleWords, ruleTitle } from './i18n/rule-words.ts';
 import { words, wordsOf } from './i18n/translate.ts';
+import { currencyOf } from './i18n/units.ts';
 import type {
   Assessed,
   Checked,
@@ -192,6 +193,7 @@ function indicatorOf(
     disaggregation: { ...value.disaggregation },
     value: value.value,
     unit,
+    currency: /currency/.test(unit) ? currencyOf(value) : null,
     decimals: catalogue?.indicators.find(({ id }) => id === indicator)?.decimals ?? null,
     obsStatus,
     confStatus,

@@ -10,10 +10,14 @@ import {
 } from '../../core/index.ts';
 import { writeWorkbook } from '../../core/formats/index.ts';
 import { say, uiOf, type Context } from '../context.ts';
+import { countryAsked, refuseOtherCountries } from '../country.ts';
 import { exitCodeOf, type FailOn } from '../exit-code.ts';
+import { findWorkbooks, withoutOutput } from '../find-workbooks.ts';
 import { readInputs } from '../inputs.ts';
+import { isOurResult } from '../own-file.ts';
+import { forTerminal } from '../print/controls.ts';
 import { failureText } from '../print/failure.ts';
-import { printReceipt } from '../print/receipt.ts';
+import { nothingRead, printReceipt } from '../print/receipt.ts';
 import { printSummary } from '../print/summary.ts';
 import { refuseToReplace, writeFileSafely } from '../write-file.ts';
 import { refuseReport, writeReport } from './validate.ts';
@@ -34,13 +38,14 @@ export async function consolidate(
 ): Promise<number> {
   if (!options.output.toLowerCase().endsWith('.xlsx'))
     throw new Failure('BAD_SETTINGS', 'output-name', { expected: '.xlsx', file: options.output });
+  const country = countryAsked(options, context);
+  const found = withoutOutput(findWorkbooks(paths), options.output, isOurResult);
   refuseToReplace(options.output, options);
   if (options.report !== undefined) refuseReport(options.report, options);
 
-  const { books, receipt } = await readInputs(paths, context.host);
+  const { books, receipt } = await readInputs(found, context.host);
   printReceipt(receipt, context);
-  if (books.length === 0) throw new Failure('UNREADABLE', 'nothing-usable');
-  const country = options.country ?? context.settings.country;
+  if (books.length === 0) return nothingRead(receipt, context);
   const outcome = run(books, {
     ...(country !== undefined && { country }),
     parameters: context.settings.parameters ?? {},
@@ -65,19 +70,15 @@ export async function consolidate(
   writeFileSafely(options.output, await writeWorkbook(plan), options);
   if (options.report !== undefined) writeReport(options.report, report, options);
 
-  context.streams.out(printSummary(outcome, context.language));
+  context.streams.out(forTerminal(printSummary(outcome, context.language)));
   say(context, uiOf(context).workbookAt, { file: options.output });
   if (options.report !== undefined) say(context, uiOf(context).reportAt, { file: options.report });
   return exitCodeOf(report, options.failOn);
 }
 
-/** Nothing is written where no sheet counts: no country, or all workbooks of another one. */
+/** Nothing is written where no sheet counts: no country, all workbooks of another one, or nothing usable in them. */
 function refuseEmpty({ checked }: Outcome): void {
   if (checked.country === null) throw new Failure('BAD_SETTINGS', 'no-country');
-  if (checked.usable.length === 0) {
-    const others = [...new Set(checked.submissions.map((each) => each.meta.country ?? '?'))]
-      .sort()
-      .join(', ');
-    throw new Failure('BAD_SETTINGS', 'other-country', { country: checked.country, found: others });
-  }
+  refuseOtherCountries(checked);
+  if (checked.usable.length === 0) throw new Failure('UNREADABLE', 'no-sheets');
 }

@@ -1,11 +1,13 @@
 /** `mainstream convert`: every accepted figure of files and folders as long tables, with an honest receipt. */
-import { join } from 'node:path';
-import { catalogue, Failure, figures, fill, observationsOf, type RowCounts } from '../../core/index.ts';
+import { basename, join } from 'node:path';
+import { catalogue, figures, fill, observationsOf, type RowCounts } from '../../core/index.ts';
 import { factsToCsv } from '../../core/formats/index.ts';
 import { say, uiOf, type Context } from '../context.ts';
+import { exitCodeOfInputs } from '../exit-code.ts';
+import { findWorkbooks, type FoundFile } from '../find-workbooks.ts';
 import { readInputs } from '../inputs.ts';
-import { printReceipt } from '../print/receipt.ts';
-import { writeFileSafely } from '../write-file.ts';
+import { nothingRead, printReceipt } from '../print/receipt.ts';
+import { refuseToReplace, writeFileSafely } from '../write-file.ts';
 
 export interface ConvertOptions {
   readonly to: 'csv' | 'json';
@@ -32,7 +34,12 @@ export async function convert(
   options: ConvertOptions,
   context: Context,
 ): Promise<number> {
-  const { books, receipt } = await readInputs(paths, context.host);
+  const found = findWorkbooks(paths);
+  const targets = targetsOf(found, options);
+  for (const target of targets.values()) refuseToReplace(target, options);
+  const { books, receipt } = await readInputs(found, context.host);
+  printReceipt(receipt, context);
+  if (books.length === 0) return nothingRead(receipt, context);
   const total = { files: 0, facts: 0, read: 0, accepted: 0, rejected: 0, ignored: 0 };
   const ui = uiOf(context);
   for (const book of books) {
@@ -40,20 +47,35 @@ export async function convert(
     const { checked } = figures([book], { catalogue, indicators: [], host: context.host });
     const facts = observationsOf(checked);
     const counts = checked.counts.get(book.file) ?? NO_ROWS;
-    const name = `${book.file.replace(/\.[^.]*$/, '').replaceAll('/', '__')}.${options.to}`;
+    const target = targets.get(book.file) ?? '';
     const text =
       options.to === 'csv'
         ? factsToCsv(facts, DIMENSIONS)
         : `[${facts.map((fact) => JSON.stringify(fact)).join(',\n')}]\n`;
-    writeFileSafely(join(options.output, name), text, options);
-    say(context, ui.convertedFile, { file: name, facts: facts.length, rows: counts.read });
+    writeFileSafely(target, text, options);
+    say(context, ui.convertedFile, { file: basename(target), facts: facts.length, rows: counts.read });
     total.files += 1;
     total.facts += facts.length;
     for (const key of ['read', 'accepted', 'rejected', 'ignored'] as const) total[key] += counts[key];
   }
-  printReceipt(receipt, context);
-  if (total.files === 0) throw new Failure('UNREADABLE', 'nothing-usable');
   context.streams.out(`${fill(ui.convertReceipt, { ...total, folder: options.output }, context.language)}\n`);
-  if (receipt.some((each) => each.status === 'failed')) return 3;
-  return total.rejected > 0 ? 1 : 0;
+  return exitCodeOfInputs(receipt) || (total.rejected > 0 ? 1 : 0);
+}
+
+/** The output of each workbook, by its shown name: `2023/lab.xlsx` → `2023__lab.csv`; no two have the same. */
+function targetsOf(found: readonly FoundFile[], { output, to }: ConvertOptions): ReadonlyMap<string, string> {
+  const plain = (shown: string): string => shown.replaceAll('/', '__');
+  const short = (shown: string): string => plain(shown).replace(/\.[^.]*$/, '');
+  const read = found.filter(({ skip }) => !skip).map(({ shown }) => shown);
+  const targets = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const shown of read) {
+    const alone =
+      read.filter((each) => short(each).toLowerCase() === short(shown).toLowerCase()).length === 1;
+    let name = alone ? short(shown) : plain(shown);
+    while (taken.has(name.toLowerCase())) name += '_';
+    taken.add(name.toLowerCase());
+    targets.set(shown, join(output, `${name}.${to}`));
+  }
+  return targets;
 }

@@ -1,6 +1,14 @@
-/** `mainstream explain`: a sheet, rule, indicator or finding in the reader's language; without an id, the list. */
-import { catalogue, explain as explanationOf, explainable, Failure } from '../../core/index.ts';
+/** `mainstream explain`: a sheet, rule, indicator, finding or refusal in the reader's language; without an id, the list. */
+import {
+  catalogue,
+  explain as explanationOf,
+  explainable,
+  Failure,
+  fill,
+  type Explanation,
+} from '../../core/index.ts';
 import { uiOf, type Context } from '../context.ts';
+import { wrap } from '../print/wrap.ts';
 
 export function explain(id: string | undefined, context: Context): Promise<number> {
   context.streams.out(id === undefined ? listText(context) : oneText(id, context));
@@ -8,34 +16,51 @@ export function explain(id: string | undefined, context: Context): Promise<numbe
 }
 
 function oneText(id: string, context: Context): string {
-  const found = explanationOf(id, catalogue, context.language);
-  if (!found) {
-    const near = similar(id);
-    throw new Failure('NOT_FOUND', near.length > 0 ? 'near' : 'id', { id, near: near.join(', ') });
-  }
-  const sections = found.sections.map(({ label, lines }) =>
-    [...(label ? [`${label}:`] : []), ...lines.map((line) => `  ${line}`)].join('\n'),
-  );
-  return `${found.id}  ${found.title}\n\n${sections.join('\n\n')}\n`;
+  const near = similar(id);
+  const [only = id] = near.exact;
+  const found = explanationOf(only, catalogue, context.language);
+  if (!found)
+    throw new Failure('NOT_FOUND', near.like.length > 0 ? 'near' : 'id', { id, near: near.like.join(', ') });
+  const sections = found.sections.map((section) => sectionText(section, context));
+  return `${wrap(`${found.id}  ${found.title}`, '', ' '.repeat(found.id.length + 2))}\n\n${sections.join('\n\n')}\n`;
+}
+
+function sectionText({ label, lines, table }: Explanation['sections'][number], context: Context): string {
+  const indent = label ? '  ' : '';
+  const hang = lines.length > 1 ? `${indent}  ` : indent;
+  return [
+    ...(label ? [fill(uiOf(context).label, { text: label }, context.language)] : []),
+    ...lines.map((line) => (table ? `${indent}${line}` : wrap(line, indent, hang))),
+  ].join('\n');
 }
 
 function listText(context: Context): string {
-  const ui = uiOf(context).explain;
+  const ui = uiOf(context);
   const all = explainable(catalogue);
   const title = (id: string): string => explanationOf(id, catalogue, context.language)?.title ?? '';
-  const groups = (['sheets', 'rules', 'indicators', 'findings'] as const).map((kind) =>
-    [`${ui[kind]}:`, ...all[kind].map((id) => `  ${id.padEnd(18)} ${title(id)}`)].join('\n'),
+  const groups = (['sheets', 'rules', 'indicators', 'findings', 'refusals'] as const).map((kind) =>
+    [
+      fill(ui.label, { text: ui.explain[kind] }, context.language),
+      ...all[kind].map((id) => wrap(title(id), `  ${id.padEnd(18)} `, ' '.repeat(21))),
+    ].join('\n'),
   );
-  return `${ui.list}\n\n${groups.join('\n\n')}\n`;
+  return `${ui.explain.list}\n\n${groups.join('\n\n')}\n`;
 }
 
-/** Ids that begin alike, or that differ only in punctuation. */
-function similar(id: string): string[] {
-  const plain = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, '');
+/**
+ * `exact`: the id that differs only in case, punctuation and leading zeros (`ctx3` is CTX-03), where there is one;
+ * `like`: at most five that begin alike.
+ */
+function similar(id: string): { readonly exact: readonly string[]; readonly like: readonly string[] } {
+  const plain = (text: string): string =>
+    text
+      .toUpperCase()
+      .replace(/[^A-Z0-9]/g, '')
+      .replace(/([A-Z])0+(?=\d)/g, '$1');
+  const wanted = plain(id);
   const all = Object.values(explainable(catalogue)).flat();
-  const same = all.filter((each) => plain(each) === plain(id));
-  return (same.length > 0 ? same : all.filter((each) => plain(each).startsWith(plain(id).slice(0, 3)))).slice(
-    0,
-    5,
-  );
+  const exact = all.filter((each) => plain(each) === wanted);
+  const letters = /^[A-Z]+/.exec(wanted)?.[0] ?? '';
+  const like = letters === '' ? [] : all.filter((each) => plain(each).startsWith(letters.slice(0, 3)));
+  return { exact: exact.length === 1 ? exact : [], like: like.slice(0, 5) };
 }

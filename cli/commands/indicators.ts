@@ -1,9 +1,13 @@
-/** `mainstream indicators`: the figures, newest first seen, and with `--trace` the ministry's cells behind them. */
+/** `mainstream indicators`: the newest figures, or all of those named, and with `--trace` the ministry's cells behind them. */
 import { catalogue, Failure, figures, type IndicatorValue } from '../../core/index.ts';
 import type { Context } from '../context.ts';
+import { countryAsked, refuseOtherCountries } from '../country.ts';
+import { exitCodeOfInputs } from '../exit-code.ts';
+import { findWorkbooks } from '../find-workbooks.ts';
 import { readInputs } from '../inputs.ts';
+import { forTerminal } from '../print/controls.ts';
 import { indicatorCsv, indicatorTable, traceLines } from '../print/indicators.ts';
-import { printReceipt } from '../print/receipt.ts';
+import { nothingRead, printReceipt } from '../print/receipt.ts';
 
 export interface IndicatorOptions {
   readonly country?: string;
@@ -20,27 +24,29 @@ export async function indicators(
   for (const id of options.indicator ?? [])
     if (!catalogue.indicators.some((each) => each.id === id))
       throw new Failure('BAD_SETTINGS', 'indicator', { found: id });
-  const { books, receipt } = await readInputs(paths, context.host);
+  const country = countryAsked(options, context);
+  const { books, receipt } = await readInputs(findWorkbooks(paths), context.host);
   printReceipt(receipt, context);
-  if (books.length === 0) throw new Failure('UNREADABLE', 'nothing-usable');
-  const country = options.country ?? context.settings.country;
+  if (books.length === 0) return nothingRead(receipt, context);
   const { checked, computed } = figures(books, {
     ...(country !== undefined && { country }),
     ...(options.indicator && { indicators: options.indicator }),
     host: context.host,
   });
   if (checked.country === null) throw new Failure('BAD_SETTINGS', 'no-country');
+  refuseOtherCountries(checked);
   context.streams.out(textOf(computed.values, options, context));
-  if (receipt.some((each) => each.status === 'failed')) return 3;
-  return checked.issues.some((issue) => issue.severity === 'error') ? 1 : 0;
+  return exitCodeOfInputs(receipt) || (checked.issues.some(({ severity }) => severity === 'error') ? 1 : 0);
 }
 
 function textOf(values: readonly IndicatorValue[], options: IndicatorOptions, context: Context): string {
   if (options.format === 'json') return `${JSON.stringify(values, null, 2)}\n`;
   if (options.format === 'csv') return indicatorCsv(values);
   const shown = options.indicator ? values : newest(values);
-  return indicatorTable(shown, context.language, (value) =>
-    options.trace ? traceLines(value, context.language) : [],
+  return forTerminal(
+    indicatorTable(shown, context.language, (value) =>
+      options.trace ? traceLines(value, context.language) : [],
+    ),
   );
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { catalogue, codeLabel, Failure, fill, layoutTemplate } from '../../core/index.ts';
 import { writeWorkbook } from '../../core/formats/index.ts';
 import { uiOf, type Context } from '../context.ts';
+import { countryAsked } from '../country.ts';
 import { refuseToReplace, writeFileSafely } from '../write-file.ts';
 
 export interface TemplateOptions {
@@ -17,7 +18,8 @@ export interface TemplateOptions {
 }
 
 export async function template(options: TemplateOptions, context: Context): Promise<number> {
-  const country = countryOf(options.country ?? context.settings.country);
+  const country = countryAsked(options, context);
+  if (country === undefined) throw new Failure('BAD_SETTINGS', 'country-needed');
   const institutions = institutionsOf(options);
   const [periodStart, periodEnd] = periodOf(options, context);
   const currency = options.currency ?? context.settings.currency;
@@ -60,14 +62,6 @@ function institutionsOf(options: TemplateOptions): readonly string[] {
   if (!known.includes(code))
     throw new Failure('BAD_SETTINGS', 'institution', { found: options.institution, list: known.join(', ') });
   return [code];
-}
-
-function countryOf(country: string | undefined): string {
-  if (country === undefined) throw new Failure('BAD_SETTINGS', 'country-needed');
-  const code = country.toUpperCase();
-  const known = catalogue.areas.countries.some((each) => each.alpha3 === code) || /^X[A-Z]{2}$/.test(code);
-  if (!known) throw new Failure('BAD_SETTINGS', 'country', { found: country });
-  return code;
 }
 
 /** The period asked for, else that of the settings. Nothing reads the clock, so there is no other default. */

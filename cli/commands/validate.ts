@@ -2,8 +2,11 @@
 import { extname } from 'node:path';
 import { catalogue, Failure, figures, makeReport, newestSubmission, type Report } from '../../core/index.ts';
 import { uiOf, say, type Context } from '../context.ts';
+import { countryAsked, refuseOtherCountries } from '../country.ts';
 import { exitCodeOf, type FailOn } from '../exit-code.ts';
+import { findWorkbooks } from '../find-workbooks.ts';
 import { readInputs } from '../inputs.ts';
+import { forTerminal } from '../print/controls.ts';
 import { printHtml } from '../print/html.ts';
 import { printJson } from '../print/json.ts';
 import { printReceipt } from '../print/receipt.ts';
@@ -26,13 +29,15 @@ export async function validate(
   context: Context,
 ): Promise<number> {
   if (options.report !== undefined) refuseReport(options.report, options);
-  const { books, receipt } = await readInputs(paths, context.host);
-  const country = options.country ?? context.settings.country;
+  const country = countryAsked(options, context);
+  const { books, receipt } = await readInputs(findWorkbooks(paths), context.host);
+  printReceipt(receipt, context);
   const { checked, computed } = figures(books, {
     ...(country !== undefined && { country }),
     indicators: [],
     host: context.host,
   });
+  refuseOtherCountries(checked);
   const report = makeReport(
     { checked, computed, assessed: null },
     {
@@ -45,9 +50,10 @@ export async function validate(
     },
   );
   context.streams.out(
-    options.format === 'json' ? printJson(report) : printText(report, { colour: context.colour }),
+    options.format === 'json'
+      ? printJson(report)
+      : forTerminal(printText(report, { colour: context.colour })),
   );
-  if (options.format === 'json') printReceipt(receipt, context);
   if (options.report !== undefined) {
     writeReport(options.report, report, options);
     say(context, uiOf(context).reportAt, { file: options.report });

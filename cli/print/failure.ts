@@ -8,12 +8,22 @@ export interface FailureRecord {
   readonly args: Readonly<Record<string, string | number>>;
 }
 
-export function failureText(failure: FailureRecord, language: Language): string {
+/** `args.expected` may be a key of `ui.expected`: what a setting or a value must be. */
+export function failureText({ code, reason, args }: FailureRecord, language: Language): string {
   const { ui, failures } = words(language);
-  const refusal = wordsOf<{ text: string; todo: string }>(failures, failure.reason);
+  const refusal = wordsOf<{ text: string; todo: string }>(failures, reason);
   const text =
     refusal === undefined
-      ? (wordsOf<string>(ui.failures, `${failure.code}.${failure.reason}`) ?? ui.failures['BUG.unexpected'])
+      ? (wordsOf<string>(ui.failures, `${code}.${reason}`) ?? ui.failures['BUG.unexpected'])
       : `${refusal.text} ${refusal.todo}`;
-  return fill(text, { cause: `${failure.code}.${failure.reason}`, ...failure.args }, language);
+  const expected = args['expected'] ?? '';
+  return fill(
+    text,
+    {
+      cause: `${code}.${reason}`,
+      ...args,
+      expected: wordsOf<string>(ui.expected, String(expected)) ?? expected,
+    },
+    language,
+  );
 }

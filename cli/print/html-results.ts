@@ -3,35 +3,73 @@ import { codeLabel, flagText, reasonText, type Report, unitLabel } from '../../c
 import { type ColumnOf, table, type Voice } from './html-table.ts';
 import { html, type Markup } from './markup.ts';
 
+type Figure = Report['indicators'][number];
+
+/** The newest figure of each indicator, those without any, and all years behind a click. */
 export function indicators(voice: Voice): Markup | null {
-  const { text, report } = voice;
+  const { text, say, report } = voice;
   if (report.indicators.length === 0) return null;
-  type Entry = Report['indicators'][number];
-  const figure = ({ value, decimals }: Entry): string =>
-    value === null
-      ? '–'
-      : new Intl.NumberFormat(report.language, {
-          minimumFractionDigits: decimals ?? 0,
-          maximumFractionDigits: decimals ?? 6,
-        }).format(value);
-  const columns: readonly ColumnOf<Entry>[] = [
+  const figures = report.indicators.filter(({ value }) => value !== null);
+  const newest = [...new Map(figures.map((each) => [seriesOf(each), each])).values()];
+  const known = new Set(figures.map(({ indicator }) => indicator));
+  const without = new Map(
+    report.indicators.filter(({ indicator }) => !known.has(indicator)).map((each) => [each.indicator, each]),
+  );
+  const columns = figureColumns(voice);
+  return html`
+    ${newest.length > 0 ? table(text.captions.newest, columns, newest) : null}
+    ${
+      figures.length > newest.length
+        ? html`<details>
+            <summary>${say(text.allYears, { n: figures.length })}</summary>
+            ${table(text.captions.indicators, columns, figures)}
+          </details>`
+        : null
+    }
+    ${
+      without.size > 0
+        ? html`<details>
+            <summary>${say(text.withoutValue, { n: without.size })}</summary>
+            <ul>
+              ${[...without.values()].map(
+                (each) =>
+                  html`<li>
+                    ${each.indicator} ${each.name}: ${remarks(voice, each)} (${each.missing.join('; ')})
+                  </li>`,
+              )}
+            </ul>
+          </details>`
+        : null
+    }
+  `;
+}
+
+const seriesOf = ({ indicator, disaggregation }: Figure): string =>
+  `${indicator} ${JSON.stringify(disaggregation)}`;
+
+function figureColumns(voice: Voice): readonly ColumnOf<Figure>[] {
+  const { text, report } = voice;
+  const format = ({ value, decimals }: Figure): string =>
+    new Intl.NumberFormat(report.language, {
+      minimumFractionDigits: decimals ?? 0,
+      maximumFractionDigits: decimals ?? 6,
+    }).format(value ?? 0);
+  const part = ([dimension, code]: readonly [string, string]): string =>
+    dimension === 'sex' ? codeLabel(report.language, 'CL_SEX', code) : `${dimension} ${code}`;
+  return [
     { title: text.columns.indicator, cell: ({ indicator, name }) => `${indicator} ${name}` },
     { title: text.columns.year, cell: ({ year }) => String(year), number: true },
     {
       title: text.columns.breakdown,
-      cell: ({ disaggregation }) =>
-        Object.entries(disaggregation)
-          .map(([dimension, code]) => `${dimension} ${code}`)
-          .join(', '),
+      cell: ({ disaggregation }) => Object.entries(disaggregation).map(part).join(', '),
     },
-    { title: text.columns.value, cell: figure, number: true },
-    { title: text.columns.unit, cell: ({ unit }) => unitLabel(report.language, unit) },
+    { title: text.columns.value, cell: format, number: true },
+    { title: text.columns.unit, cell: ({ unit, currency }) => unitLabel(report.language, unit, currency) },
     { title: text.columns.remarks, cell: (entry) => remarks(voice, entry) },
   ];
-  return table(text.captions.indicators, columns, report.indicators);
 }
 
-const remarks = ({ report: { language } }: Voice, { reasons, flags }: Report['indicators'][number]): string =>
+const remarks = ({ report: { language } }: Voice, { reasons, flags }: Figure): string =>
   [
     ...reasons.map((reason) => reasonText(reason, language)),
     ...flags.map((flag) => flagText(flag, language)),

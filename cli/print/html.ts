@@ -1,5 +1,5 @@
 /** The report as one page that needs nothing else: opened from a mail, printed, read aloud. */
-import { fill, type Report, type ReportInput, show, words } from '../../core/index.ts';
+import { codeLabel, fill, type Report, type ReportInput, show, words } from '../../core/index.ts';
 import { failureText, type FailureRecord } from './failure.ts';
 import { issues } from './html-issues.ts';
 import { findings, indicators } from './html-results.ts';
@@ -21,11 +21,11 @@ export function printHtml(report: Report): string {
     { id: 'summary', title: text.summary, body: summary(voice) },
     { id: 'files', title: text.receipt, body: receipt(voice) },
     { id: 'issues', title: text.issues, body: issues(voice) },
-    { id: 'indicators', title: text.indicators, body: indicators(voice) },
     { id: 'findings', title: text.findings, body: findings(voice) },
+    { id: 'indicators', title: text.indicators, body: indicators(voice) },
   ].filter(({ body }) => body !== null);
   const about = [
-    country,
+    country === null ? null : codeLabel(language, 'CL_AREA', country),
     asOf === null ? text.noDate : voice.say(text.asOf, { date: asOf }),
     voice.say(text.madeWith, { tool: tool.name, version: tool.version }),
   ].filter((part) => part !== null);
@@ -33,6 +33,7 @@ export function printHtml(report: Report): string {
     <html lang="${language}">
       <head>
         <meta charset="utf-8" />
+        <meta name="generator" content="Mainstream" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}${country === null ? '' : ` – ${country}`}</title>
         <style>
@@ -115,9 +116,8 @@ function receipt(voice: Voice): Markup | null {
 }
 
 function statusOf({ text, say, report }: Voice, { status, reason, unknownSheets }: ReportInput): string {
-  if (status === 'failed' && reason)
-    return `${text.status.failed}: ${failureText(reason as FailureRecord, report.language)}`;
-  if (status === 'skipped') return text.skipped;
+  const why = reason && failureText(reason as FailureRecord, report.language);
+  if (why) return status === 'failed' ? `${text.status.failed}: ${why}` : why;
   if (unknownSheets.length === 0) return text.status[status];
   return `${text.status[status]}. ${say(text.unknownSheets, { sheets: unknownSheets.join(', ') })}`;
 }

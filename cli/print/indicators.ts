@@ -2,6 +2,8 @@
 import Papa from 'papaparse';
 import {
   catalogue,
+  codeLabel,
+  currencyOf,
   fill,
   flagText,
   reasonText,
@@ -11,6 +13,7 @@ import {
   type IndicatorValue,
   type Language,
 } from '../../core/index.ts';
+import { wrap } from './wrap.ts';
 
 /** Value rounded to the declared decimals (half away from zero) in the language's manner, and its unit. */
 export function shownValue(value: IndicatorValue, language: Language): { value: string; unit: string } {
@@ -20,36 +23,53 @@ export function shownValue(value: IndicatorValue, language: Language): { value: 
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
-  return { value: number.format(value.value), unit: unitLabel(language, value.unit) };
+  const unit = unitLabel(language, value.unit, currencyOf(value));
+  return { value: number.format(value.value), unit };
 }
 
-/** One line a figure, then the lines that `below` adds to it. */
+/** One line a figure, with remarks below where there are any, then the lines that `below` adds to it. */
 export function indicatorTable(
   values: readonly IndicatorValue[],
   language: Language,
   below: (value: IndicatorValue) => readonly string[],
 ): string {
-  return values
-    .flatMap((each) => {
-      const { value, unit } = shownValue(each, language);
-      const name = wordsOf<{ name: string }>(words(language).indicators, each.indicator)?.name ?? '';
-      const part = Object.entries(each.disaggregation)
-        .map(([dimension, code]) => ` ${dimension}=${code}`)
-        .join('');
-      const remarks = [
-        each.value === null ? '' : each.obsStatus,
-        ...each.flags.map((flag) => flagText(flag, language)),
-        ...each.reasons.map((reason) => reasonText(reason, language)),
-        ...(each.missing.length > 0 ? [each.missing.join('; ')] : []),
-      ].filter(Boolean);
-      const figure = `${value} ${unit}`.trim().padStart(28);
+  const rows = values.map((each) => ({
+    each,
+    year: `${String(each.year)}${partOf(each)}`,
+    ...shownValue(each, language),
+  }));
+  const widest = (column: 'year' | 'value' | 'unit'): number =>
+    Math.max(...rows.map((row) => row[column].length));
+  const [year, value, unit] = [widest('year'), widest('value'), widest('unit')];
+  return rows
+    .flatMap((row) => {
+      const figure = `${row.value.padStart(value)} ${row.unit.padEnd(unit)}`;
+      const head = `${row.each.indicator}  ${row.year.padEnd(year)}  ${figure}  `;
+      const name = wordsOf<{ name: string }>(words(language).indicators, row.each.indicator)?.name ?? '';
       return [
-        `${each.indicator}  ${String(each.year)}${part}  ${figure}  ${name}  [${remarks.join(' · ')}]`,
-        ...below(each),
+        wrap(name, head, ' '.repeat(head.length)).trimEnd(),
+        ...remarksOn(row.each, language).map((remark) => wrap(remark, '        – ', '          ')),
+        ...below(row.each),
       ];
     })
     .map((line) => `${line}\n`)
     .join('');
+}
+
+const partOf = ({ disaggregation }: IndicatorValue): string =>
+  Object.entries(disaggregation)
+    .map(([dimension, code]) => ` ${dimension}=${code}`)
+    .join('');
+
+/** What must be known about a figure: its status where it is not plain, flags, why there is none, what is missing. */
+function remarksOn(value: IndicatorValue, language: Language): string[] {
+  const { obsStatus } = value;
+  return [
+    ...(value.value === null || obsStatus === 'A' ? [] : [codeLabel(language, 'CL_OBS_STATUS', obsStatus)]),
+    ...value.flags.map((flag) => flagText(flag, language)),
+    ...value.reasons.map((reason) => reasonText(reason, language)),
+    ...value.missing,
+  ];
 }
 
 /** The cells behind a figure: resolved fact, then file, sheet, cell, what stood there and what was done to it. */
@@ -59,11 +79,12 @@ export function traceLines(value: IndicatorValue, language: Language): string[] 
       .map(([name, code]) => `${name}=${code}`)
       .join(', ');
     const number = fill('{value}', { value: fact.value }, language);
+    const unit = fact.unit === '1' ? '' : ` ${fact.unit}`;
     return [
-      `    ${fact.sheet}.${fact.measure} ${String(fact.year)} (${codes}) = ${number} ${fact.unit}`.trimEnd(),
+      `        ${fact.sheet}.${fact.measure} ${String(fact.year)} (${codes}) = ${number}${unit}`.trimEnd(),
       ...fact.sources.map((source) => {
         const step = source.step ? ` (${source.step})` : '';
-        return `      ${source.file} '${source.sheet}'!${source.cell}: ${source.raw}${step}`;
+        return `          ${source.file} '${source.sheet}'!${source.cell}: ${source.raw}${step}`;
       }),
     ];
   });
@@ -79,6 +100,7 @@ export function indicatorCsv(values: readonly IndicatorValue[]): string {
       .join(';'),
     value: each.value ?? '',
     unit: each.unit,
+    currency: /currency/.test(each.unit) ? (currencyOf(each) ?? '') : '',
     obs_status: each.obsStatus,
     conf_status: each.confStatus,
     flags: each.flags.join(' '),

@@ -13,6 +13,7 @@ import {
   type Value,
 } from '../../core/index.ts';
 import { shownValue } from './indicators.ts';
+import { wrap } from './wrap.ts';
 
 /** Indicators named in the summary where they have a value: the size of the matter at a glance. */
 const HEADLINES = ['CTX-01', 'FLW-08', 'FLW-09', 'FLW-03', 'GEN-02', 'REM-01', 'REM-02'];
@@ -47,12 +48,12 @@ export function printSummary(outcome: Outcome, language: Language): string {
   const lines = [
     put(text.title, {
       country: codeLabel(language, 'CL_AREA', checked.country ?? ''),
-      start: String(Math.min(...years)),
-      end: String(Math.max(...years)),
+      start: years.length > 0 ? String(Math.min(...years)) : null,
+      end: years.length > 0 ? String(Math.max(...years)) : null,
       n: checked.submissions.length,
     }),
-    put(text.received, { list: names(institutions.filter((code) => received.has(code))) }),
-    ...(missing.length > 0 ? [put(text.missing, { list: names(missing) })] : []),
+    wrap(put(text.received, { list: names(institutions.filter((code) => received.has(code))) }), '', '  '),
+    ...(missing.length > 0 ? [wrap(put(text.missing, { list: names(missing) }), '', '  ')] : []),
     '',
     put(text.rows, counts),
     put(text.issues, {
@@ -66,7 +67,7 @@ export function printSummary(outcome: Outcome, language: Language): string {
     '',
     ...findingLines(assessed, language),
     '',
-    text.next,
+    wrap(text.next),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -79,17 +80,22 @@ function headline(id: string, values: readonly IndicatorValue[], language: Langu
   const { value, unit } = shownValue(newest, language);
   const name = wordsOf<{ name: string }>(words(language).indicators, id)?.name ?? id;
   const args = { name, value, unit, year: String(newest.year) };
-  return [`  ${fill(words(language).ui.summary.figure, args, language)}`];
+  return [wrap(fill(words(language).ui.summary.figure, args, language), '  ', '    ')];
 }
 
 function findingLines({ findings, model }: Assessed, language: Language): string[] {
   const text = words(language).ui.summary;
+  const { findingSeverity } = words(language).report;
   if (findings.length === 0) return [text.noFindings];
   const count = (severity: string): number => findings.filter((each) => each.severity === severity).length;
   const args = { n: findings.length, h: count('H'), m: count('M'), l: count('L'), i: count('I') };
   const lines = findings.slice(0, FIRST).map((finding) => {
     const message = `${finding.rule} ${findingText(finding, model, language).message}`;
-    return `  ${fill(text.finding, { severity: finding.severity, message }, language)}`;
+    return wrap(
+      fill(text.finding, { severity: findingSeverity[finding.severity], message }, language),
+      '  ',
+      '    ',
+    );
   });
-  return [fill(text.findings, args, language), ...lines];
+  return [wrap(fill(text.findings, args, language)), ...lines];
 }

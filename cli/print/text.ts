@@ -33,9 +33,8 @@ export function printText(report: Report, options: { readonly colour?: boolean }
 
   function fileLine({ status, reason, rows }: ReportInput): string {
     if (status === 'read') return say(text.rowsRead, rows);
-    if (status === 'skipped') return paint('warning', text.skipped);
-    const why = reason ? ` – ${failureText(reason as FailureRecord, language)}` : '';
-    return paint('error', `${text.failed}${why}`);
+    const why = reason ? failureText(reason as FailureRecord, language) : '';
+    return status === 'skipped' ? paint('warning', why) : paint('error', `${text.failed} – ${why}`);
   }
 
   function unknownLines({ unknownSheets }: ReportInput): string[] {

@@ -2,17 +2,19 @@
 import Papa from 'papaparse';
 import type { Fact } from '../model.ts';
 
+const BEFORE = ['country', 'institution', 'sheet', 'year', 'period'];
+const AFTER = ['measure', 'value', 'unit', 'obs_status', 'conf_status', 'flags', 'file', 'cell'];
+
 /**
  * One line a fact. Columns: country, institution, sheet, year, period, one per name in `dimensions` (blank where a
- * sheet has no such dimension), measure, value, unit, obs_status, conf_status, flags, file, cell. Text that a
+ * sheet has no such dimension), measure, value, unit, obs_status, conf_status, flags, file, cell. A dimension that
+ * has the name of one of these (INT_ENFORCE.measure) stands under `dimension_` and its name. Text that a
  * spreadsheet would take for a formula gets a leading apostrophe; numbers stay numbers.
  */
 export function factsToCsv(facts: readonly Fact[], dimensions: readonly string[]): string {
-  const fields = [
-    ...['country', 'institution', 'sheet', 'year', 'period'],
-    ...dimensions,
-    ...['measure', 'value', 'unit', 'obs_status', 'conf_status', 'flags', 'file', 'cell'],
-  ];
+  const taken = new Set([...BEFORE, ...AFTER]);
+  const headers = dimensions.map((name) => (taken.has(name) ? `dimension_${name}` : name));
+  const fields = [...BEFORE, ...headers, ...AFTER];
   const data = facts.map((fact) => [
     ...[fact.country, fact.institution, fact.sheet, fact.year || '', fact.period],
     ...dimensions.map((name) => fact.dimensions[name] ?? ''),

@@ -67,6 +67,7 @@ const indicator = z.strictObject({
   disaggregation: z.record(z.string(), z.string()).describe('Empty for the national figure'),
   value: z.number().nullable(),
   unit: z.string(),
+  currency: z.string().nullable().describe('Currency of an amount of money; null where it is none'),
   decimals: count.nullable().describe('Decimals to show; value is unrounded'),
   obsStatus: z.string(),
   confStatus: z.string(),

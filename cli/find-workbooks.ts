@@ -1,0 +1,84 @@
+/** From what the user pointed at to a list of workbooks, each once and each under a name of its own. */
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import { Failure } from '../core/index.ts';
+
+export interface FoundFile {
+  readonly path: string;
+  /** Name shown to people: within the folder named, with as much of the path before it as tells it from others. */
+  readonly shown: string;
+  /** Why it is not read: `lock`, a program has a workbook open; `output`, this run replaces it. */
+  readonly skip?: 'lock' | 'output';
+}
+
+/** Files, and every workbook in folders and their sub-folders, in order of name. */
+export function findWorkbooks(paths: readonly string[]): readonly FoundFile[] {
+  const found = paths.flatMap(under);
+  const unique = [...new Map(found.map((each) => [realpathSync(each.path), each])).values()];
+  if (!unique.some((each) => !each.skip))
+    throw new Failure('NOT_FOUND', 'no-workbooks', { path: paths.join(', ') });
+  return withOwnNames(unique).sort((a, b) => (a.shown < b.shown ? -1 : 1));
+}
+
+/** Leaves the output of this run aside where it lies among the inputs and is ours; anything else there is refused. */
+export function withoutOutput(
+  found: readonly FoundFile[],
+  output: string,
+  isResult: (file: string) => boolean,
+): readonly FoundFile[] {
+  const same = ({ path }: FoundFile): boolean =>
+    existsSync(output) && realpathSync(path) === realpathSync(output);
+  if (!found.some(same)) return found;
+  if (!isResult(output)) throw new Failure('BAD_SETTINGS', 'output-is-input', { file: output });
+  const left = found.map((each): FoundFile => (same(each) ? { ...each, skip: 'output' } : each));
+  if (left.every((each) => each.skip)) throw new Failure('BAD_SETTINGS', 'output-is-input', { file: output });
+  return left;
+}
+
+function under(path: string): FoundFile[] {
+  if (!existsSync(path)) throw new Failure('NOT_FOUND', 'path', { path });
+  if (!statSync(path).isDirectory()) return [{ path, shown: basename(path) }];
+  const found: FoundFile[] = [];
+  const visit = (folder: string): void => {
+    for (const entry of entriesOf(folder)) {
+      const full = join(folder, entry.name);
+      const shown = relative(path, full).split(sep).join('/');
+      const hidden = entry.name.startsWith('.');
+      if (entry.isDirectory()) {
+        if (!hidden) visit(full);
+      } else if (/^~\$|^\.~lock\./.test(entry.name)) found.push({ path: full, shown, skip: 'lock' });
+      else if (/\.xls[xmb]?$/i.test(entry.name) && !hidden) found.push({ path: full, shown });
+    }
+  };
+  visit(path);
+  return found;
+}
+
+function entriesOf(folder: string): ReturnType<typeof readNames> {
+  try {
+    return readNames(folder);
+  } catch (error) {
+    const cause = (error as NodeJS.ErrnoException).code ?? '';
+    throw new Failure('NOT_FOUND', 'folder', { path: folder, cause });
+  }
+}
+
+const readNames = (folder: string) => readdirSync(folder, { withFileTypes: true });
+
+/** Two files of the same name get the folders before it, as many as tell them apart: `2022/lab.xlsx`. */
+function withOwnNames(files: readonly FoundFile[]): FoundFile[] {
+  const named = [...files];
+  for (;;) {
+    const times = new Map<string, number>();
+    for (const { shown } of named) times.set(shown, (times.get(shown) ?? 0) + 1);
+    let changed = false;
+    for (const [index, file] of named.entries()) {
+      if ((times.get(file.shown) ?? 0) < 2) continue;
+      const parts = resolve(file.path).split(sep);
+      const shown = parts.slice(-file.shown.split('/').length - 1).join('/');
+      changed ||= shown !== file.shown;
+      named[index] = { ...file, shown };
+    }
+    if (!changed) return named;
+  }
+}

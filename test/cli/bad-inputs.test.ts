@@ -1,0 +1,385 @@
+/** Every bad input ends in one clear sentence, its exit code (decision 3), and a folder as it was. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../core/index.ts';
+import { encryptedWorkbook, foreignWorkbook, ofCountry, oldWorkbook } from '../helpers/bad-files.ts';
+import { command, contentOf, put, type Ran, temporaryFolder, xtsFolder } from '../helpers/command.ts';
+
+const LAB = 'xts-lab.xlsx';
+const labOf = async (): Promise<Uint8Array> => readFileSync(join(await xtsFolder('lab'), LAB));
+
+interface Case {
+  readonly name: string;
+  /** `DIR` stands for the folder. */
+  readonly argv: readonly string[];
+  readonly files?: () => Promise<Record<string, string | Uint8Array>> | Record<string, string | Uint8Array>;
+  readonly code: number;
+  /** What the one sentence holds. */
+  readonly says: RegExp;
+}
+
+const reading: readonly Case[] = [
+  {
+    name: 'a file that is not there',
+    argv: ['validate', 'DIR/none.xlsx'],
+    code: 2,
+    says: /no file or folder .*none\.xlsx/,
+  },
+  {
+    name: 'a folder without workbooks',
+    argv: ['validate', 'DIR'],
+    files: () => ({ 'read.me': 'x' }),
+    code: 2,
+    says: /No workbook found in/,
+  },
+  {
+    name: 'a text file called .xlsx',
+    argv: ['validate', 'DIR'],
+    files: () => ({ 'a.xlsx': 'year,total\n1,2\n' }),
+    code: 3,
+    says: /^a\.xlsx: not read\. .*text file/,
+  },
+  {
+    name: 'an empty file',
+    argv: ['validate', 'DIR'],
+    files: () => ({ 'a.xlsx': '' }),
+    code: 3,
+    says: /^a\.xlsx: not read\. The file is empty/,
+  },
+  {
+    name: 'an encrypted workbook',
+    argv: ['validate', 'DIR'],
+    files: () => ({ 'a.xlsx': encryptedWorkbook() }),
+    code: 3,
+    says: /^a\.xlsx: not read\. .*password/,
+  },
+  {
+    name: 'an old workbook called .xlsx',
+    argv: ['validate', 'DIR'],
+    files: () => ({ 'a.xlsx': oldWorkbook() }),
+    code: 3,
+    says: /^a\.xlsx: not read\. .*old format/,
+  },
+  {
+    name: 'an old workbook',
+    argv: ['validate', 'DIR'],
+    files: () => ({ 'a.xls': oldWorkbook() }),
+    code: 3,
+    says: /^a\.xls: not read\. .*old format/,
+  },
+  {
+    name: 'half a workbook',
+    argv: ['validate', 'DIR'],
+    files: async () => ({ 'a.xlsx': (await labOf()).subarray(0, 5000) }),
+    code: 3,
+    says: /^a\.xlsx: not read\. The end of the file is missing/,
+  },
+];
+
+const calls: readonly Case[] = [
+  { name: 'no command', argv: [], code: 2, says: /^Choose a command/m },
+  { name: 'an unknown command', argv: ['frobnicate'], code: 2, says: /no command frobnicate/ },
+  { name: 'a command with a slip', argv: ['validat'], code: 2, says: /Did you mean validate\?/ },
+  { name: 'an unknown option', argv: ['validate', 'DIR', '--bogus'], code: 2, says: /no option --bogus/ },
+  {
+    name: 'an option with a slip',
+    argv: ['validate', 'DIR', '--formt', 'json'],
+    code: 2,
+    says: /Did you mean --format\?/,
+  },
+  {
+    name: 'an option without its value',
+    argv: ['validate', 'DIR', '--report'],
+    code: 2,
+    says: /--report needs a value/,
+  },
+  { name: 'an argument left out', argv: ['validate'], code: 2, says: /missing after the command: path/ },
+  { name: 'too many words', argv: ['explain', 'S01', 'S02'], code: 2, says: /Too many words/ },
+  { name: 'an output left out', argv: ['consolidate', 'DIR'], code: 2, says: /--output is needed/ },
+  {
+    name: 'a form that there is not',
+    argv: ['validate', 'DIR', '--format', 'xml'],
+    code: 2,
+    says: /xml .* --format\. Expected: text, json/,
+  },
+  {
+    name: 'a limit that is no number',
+    argv: ['validate', 'DIR', '--limit', '-3'],
+    code: 2,
+    says: /-3 .* --limit\. Expected: a whole number/,
+  },
+  {
+    name: 'a period backwards',
+    argv: ['template', '-c', 'MDA', '-i', 'LAB', '-p', '2023-2015'],
+    code: 2,
+    says: /2023-2015 .* --period\. Expected: years/,
+  },
+  {
+    name: 'a day that there is not',
+    argv: ['validate', 'DIR', '--as-of', '2024-02-30'],
+    code: 2,
+    says: /2024-02-30 .* --as-of\. Expected: a date/,
+  },
+  {
+    name: 'a country that there is not',
+    argv: ['validate', 'DIR', '-c', 'ABC'],
+    code: 2,
+    says: /ABC is not a country code/,
+  },
+  {
+    name: 'an institution that there is not',
+    argv: ['template', '-c', 'MDA', '-i', 'XYZ', '-p', '2020'],
+    code: 2,
+    says: /no institution XYZ\. Known are: STA, /,
+  },
+  {
+    name: 'one institution and all',
+    argv: ['template', '-i', 'LAB', '--all'],
+    code: 2,
+    says: /exclude one another/,
+  },
+  {
+    name: 'neither one institution nor all',
+    argv: ['template', '-c', 'MDA', '-p', '2020'],
+    code: 2,
+    says: /Say which institution/,
+  },
+  {
+    name: 'a template for no country',
+    argv: ['template', '-i', 'LAB', '-p', '2020'],
+    code: 2,
+    says: /Say for which country/,
+  },
+  {
+    name: 'a template for no years',
+    argv: ['template', '-i', 'LAB', '-c', 'MDA'],
+    code: 2,
+    says: /Say for which years/,
+  },
+  {
+    name: 'an indicator that there is not',
+    argv: ['indicators', 'DIR', '-i', 'XXX-99'],
+    code: 2,
+    says: /no indicator XXX-99/,
+  },
+  { name: 'an id that there is not', argv: ['explain', 'QQQ-9'], code: 2, says: /nothing called QQQ-9/ },
+  {
+    name: 'a report of another kind',
+    argv: ['validate', 'DIR', '--report', 'DIR/a.docx'],
+    code: 2,
+    says: /must end in \.html, \.json/,
+  },
+  {
+    name: 'a workbook of another kind',
+    argv: ['consolidate', 'DIR', '-o', 'DIR/a.ods'],
+    code: 2,
+    says: /must end in \.xlsx/,
+  },
+];
+
+const setting = (text: string) => () => ({ 'mainstream.config.json': text });
+const explainIt = ['explain', 'S01'];
+const settings: readonly Case[] = [
+  { name: 'no JSON', argv: explainIt, files: setting('{ country: MDA }'), code: 2, says: /not valid JSON/ },
+  { name: 'no object', argv: explainIt, files: setting('["MDA"]'), code: 2, says: /one object of settings/ },
+  {
+    name: 'an unknown key',
+    argv: explainIt,
+    files: setting('{"contry":"MDA"}'),
+    code: 2,
+    says: /does not exist: contry/,
+  },
+  {
+    name: 'an unknown parameter',
+    argv: explainIt,
+    files: setting('{"parameters":{"materiel":2}}'),
+    code: 2,
+    says: /does not exist: parameters\.materiel/,
+  },
+  {
+    name: 'a bad value',
+    argv: explainIt,
+    files: setting('{"periodStart":"2015"}'),
+    code: 2,
+    says: /value of periodStart .* Expected: a year from 1950/,
+  },
+  {
+    name: 'a period backwards',
+    argv: explainIt,
+    files: setting('{"periodStart":2020,"periodEnd":2015}'),
+    code: 2,
+    says: /periodEnd .* not before periodStart/,
+  },
+  {
+    name: 'a named file that is not there',
+    argv: [...explainIt, '--config', 'other.json'],
+    code: 2,
+    says: /no file or folder other\.json/,
+  },
+];
+
+async function runCase({ argv, files }: Case): Promise<{ ran: Ran; same: boolean }> {
+  const folder = temporaryFolder((await files?.()) ?? {});
+  const before = contentOf(folder);
+  const ran = await command(
+    argv.map((word) => word.replace('DIR', folder)),
+    { folder },
+  );
+  return { ran, same: JSON.stringify(contentOf(folder)) === JSON.stringify(before) };
+}
+
+describe.each([
+  ['files that cannot be read', reading],
+  ['wrong calls', calls],
+  ['wrong settings', settings],
+])('%s', (_, cases) => {
+  test.each(cases)('$name: $code', async (each) => {
+    const { ran, same } = await runCase(each);
+    expect({ code: ran.code, err: ran.err }).toEqual({
+      code: each.code,
+      err: expect.stringMatching(each.says) as string,
+    });
+    // help comes before the sentence where no command was given
+    if (each.argv.length > 0) expect(ran.said).toHaveLength(1);
+    expect(ran.err).not.toMatch(/undefined|\{\w+\}|our mistake/);
+    if (each.code === 2) expect(ran.out).toBe('');
+    expect(same).toBe(true);
+  });
+});
+
+test.each<[Language, RegExp, RegExp]>([
+  ['fr', /Il n’y a pas de fichier/, /non lu\. .*mot de passe/],
+  ['es', /No hay ningún archivo/, /no leído\. .*contraseña/],
+])('in %s', async (language, missing, locked) => {
+  const folder = temporaryFolder({ 'a.xlsx': encryptedWorkbook() });
+  expect((await command(['-l', language, 'validate', 'none.xlsx'])).err).toMatch(missing);
+  expect((await command(['validate', folder, '--language', language])).err).toMatch(locked);
+  const environment = { LANG: `${language}_CH.UTF-8` };
+  expect((await command(['validate', 'none.xlsx'], { environment })).err).toMatch(missing);
+  const limit = await command(['validate', 'none.xlsx', '--limit', 'x'], { environment });
+  expect(limit.err).toMatch(/--limit\. (Attendu : un nombre entier|Se espera: un número entero)/);
+});
+
+describe('broken files among sound ones', () => {
+  test.each(['validate', 'indicators', 'consolidate', 'convert'])(
+    '%s goes on and names each',
+    async (name) => {
+      const folder = await xtsFolder('lab', 'sta');
+      put(folder, 'a.xlsx', '');
+      put(folder, 'b.xlsx', encryptedWorkbook());
+      const target = temporaryFolder();
+      const output = { consolidate: ['-o', join(target, 'out.xlsx')], convert: ['-o', target] }[name] ?? [];
+      const { code, said, out } = await command([name, folder, ...output, '--quiet']);
+      expect(code).toBe(3);
+      expect(said.map((line) => line.slice(0, 16))).toEqual(['a.xlsx: not read', 'b.xlsx: not read']);
+      expect(out).not.toBe('');
+      const written = { consolidate: ['out.xlsx'], convert: ['xts-lab.csv', 'xts-sta.csv'] }[name] ?? [];
+      expect(Object.keys(contentOf(target))).toEqual(written);
+    },
+  );
+
+  test.each(['indicators', 'consolidate', 'convert'])(
+    '%s writes nothing where none is sound',
+    async (name) => {
+      const folder = temporaryFolder({ 'a.xlsx': '', 'b.xlsx': 'x' });
+      const target = temporaryFolder();
+      const output = { consolidate: ['-o', join(target, 'out.xlsx')], convert: ['-o', target] }[name] ?? [];
+      const { code, said, out } = await command([name, folder, ...output]);
+      expect(code).toBe(3);
+      expect(said).toHaveLength(3);
+      expect(said[2]).toMatch(/^None of the files could be used/);
+      expect(out).toBe('');
+      expect(contentOf(target)).toEqual({});
+    },
+  );
+});
+
+describe('another country', () => {
+  test.each(['validate', 'indicators', 'consolidate'])('%s: all of them', async (name) => {
+    const folder = await xtsFolder('lab');
+    const output = name === 'consolidate' ? ['-o', join(folder, 'out.xlsx')] : [];
+    const { code, said, out } = await command([name, folder, '-c', 'mda', ...output]);
+    expect(code).toBe(2);
+    expect(said).toEqual(['All workbooks are about XTS, none about MDA, so nothing was written.']);
+    expect(out).toBe('');
+    expect(Object.keys(contentOf(folder))).toEqual([LAB]);
+  });
+
+  test('one among others is an issue, the rest is done', async () => {
+    const folder = await xtsFolder('lab', 'sta');
+    put(folder, 'mda-lab.xlsx', ofCountry(await labOf(), 'MDA'));
+    const { code, out } = await command(['validate', folder, '--country', 'xts']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/mda-lab\.xlsx[^]*X26 error/);
+    const report = join(folder, 'out.json');
+    const done = await command([
+      'consolidate',
+      folder,
+      '-o',
+      join(folder, 'out.xlsx'),
+      '-r',
+      report,
+      '-c',
+      'XTS',
+    ]);
+    expect(done.code).toBe(1);
+    const { summary } = JSON.parse(readFileSync(report, 'utf8')) as {
+      summary: { byRule: Record<string, number> };
+    };
+    expect(summary.byRule['X26']).toBe(1);
+  });
+});
+
+test('workbooks of nobody: the country is missing', async () => {
+  const folder = temporaryFolder({ 'a.xlsx': foreignWorkbook() });
+  const { code, said } = await command(['consolidate', folder, '-o', join(folder, 'out.xlsx')]);
+  expect(code).toBe(2);
+  expect(said).toEqual([expect.stringMatching(/^No workbook names its country/)]);
+  const named = await command(['consolidate', folder, '-o', join(folder, 'out.xlsx'), '-c', 'MDA']);
+  expect(named.code).toBe(3);
+  expect(named.said).toEqual([expect.stringMatching(/^No sheet of these workbooks can be used/)]);
+  expect(Object.keys(contentOf(folder))).toEqual(['a.xlsx']);
+});
+
+test('the traces of open workbooks are left aside with a notice, and are no failure', async () => {
+  const folder = await xtsFolder('sta');
+  put(folder, '~$xts-sta.xlsx', 'x');
+  put(folder, '.~lock.xts-sta.xlsx#', 'x');
+  put(folder, '.hidden.xlsx', 'x');
+  const loud = await command(['validate', folder]);
+  expect(loud.code).toBe(0);
+  expect(loud.said).toEqual([
+    expect.stringMatching(/^\.~lock\.xts-sta\.xlsx#: left aside: .*last saved version/),
+    expect.stringMatching(/^~\$xts-sta\.xlsx: left aside: /),
+  ]);
+  expect((await command(['validate', folder, '-q'])).err).toBe('');
+});
+
+test('the same file by two paths is read once; two of one name are told apart', async () => {
+  const folder = await xtsFolder('sta');
+  const file = join(folder, 'xts-sta.xlsx');
+  const once = await command(['validate', file, `${folder}/./xts-sta.xlsx`, folder, '--format', 'json']);
+  expect((JSON.parse(once.out) as { inputs: unknown[] }).inputs).toHaveLength(1);
+  const other = await xtsFolder('sta');
+  const two = await command(['validate', file, join(other, 'xts-sta.xlsx'), '--format', 'json']);
+  const names = (JSON.parse(two.out) as { inputs: { file: string }[] }).inputs.map((each) => each.file);
+  expect(new Set(names).size).toBe(2);
+});
+
+test('stopped: 130, and nothing is written', async () => {
+  const folder = await xtsFolder('sta');
+  const { code, said } = await command(['consolidate', folder, '-o', join(folder, 'out.xlsx')], {
+    aborted: true,
+  });
+  expect({ code, said }).toEqual({ code: 130, said: ['Stopped. No file was left half written.'] });
+  expect(Object.keys(contentOf(folder))).toEqual(['xts-sta.xlsx']);
+});
+
+test('what stands in a file name cannot steer the terminal', async () => {
+  const folder = temporaryFolder({ 'a\u001b[2Jb.xlsx': '' });
+  const { err, out } = await command(['validate', folder]);
+  expect(err).toContain('a[2Jb.xlsx: not read');
+  expect(out).toContain('a[2Jb.xlsx');
+  expect(err + out).not.toContain('\u001b');
+});

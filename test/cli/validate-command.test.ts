@@ -1,0 +1,81 @@
+/** `mainstream validate`: formats, reports, the level that fails, limits, colours. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Report, reportSchema } from '../../core/report/schema.ts';
+import { command, temporaryFolder, xtsFolder } from '../helpers/command.ts';
+
+let folder = '';
+beforeAll(async () => {
+  // labour and interior differ on permits, statistics and labour on workers: warnings
+  folder = await xtsFolder('int', 'lab', 'sta');
+});
+const json = async (...more: string[]): Promise<Report> =>
+  reportSchema.parse(JSON.parse((await command(['validate', folder, '--format', 'json', ...more])).out));
+
+test('text: the receipt of each file, the issues and the totals', async () => {
+  const { out, err } = await command(['validate', folder]);
+  expect(out).toMatch(/^xts-int\.xlsx {2}INT\n {2}\d+ rows read = /);
+  expect(out).toContain("'LAB_OUT'!");
+  expect(out).toMatch(/Found: 0 errors, 2 warnings, 3 notes\.\n$/);
+  expect(err).toBe('');
+});
+
+test('json satisfies the schema and is the same each time', async () => {
+  const report = await json();
+  expect(report.inputs.map((each) => each.file)).toEqual(['xts-int.xlsx', 'xts-lab.xlsx', 'xts-sta.xlsx']);
+  for (const { rows } of report.inputs) expect(rows.read).toBe(rows.accepted + rows.rejected + rows.ignored);
+  expect(await json()).toEqual(report);
+});
+
+test.each(['html', 'json'])('a report in %s, named on standard error', async (form) => {
+  const file = join(temporaryFolder(), `r.${form}`);
+  const { err } = await command(['validate', folder, '--report', file, '--format', 'json']);
+  expect(err).toBe(`Report: ${file}\n`);
+  const text = readFileSync(file, 'utf8');
+  if (form === 'json') expect(reportSchema.parse(JSON.parse(text)).summary.warnings).toBe(2);
+  else expect(text).toMatch(/^<!doctype html>[^]*X06/);
+});
+
+test.each([
+  ['error', 0],
+  ['warning', 1],
+  ['info', 1],
+  ['never', 0],
+])('--fail-on %s: %i', async (level, code) => {
+  expect((await command(['validate', folder, '--fail-on', level])).code).toBe(code);
+});
+
+test('--limit cuts the list, never the totals', async () => {
+  const full = await json();
+  const cut = await json('--limit', '1');
+  expect(cut.issues).toHaveLength(1);
+  expect(cut.summary).toEqual({ ...full.summary, shown: 1 });
+  expect((await command(['validate', folder, '--limit', '1'])).out).toContain(
+    `The list shows 1 of ${String(full.summary.total)}`,
+  );
+});
+
+describe('colours', () => {
+  const ESCAPE = '\u001b[';
+  test.each<[string, string[], Record<string, string>, boolean, boolean]>([
+    ['on a terminal', [], {}, true, true],
+    ['not in a file', [], {}, false, false],
+    ['not with --no-color', ['--no-color'], {}, true, false],
+    ['not with NO_COLOR', [], { NO_COLOR: '1' }, true, false],
+    ['with an empty NO_COLOR', [], { NO_COLOR: '' }, true, true],
+    ['not on a dumb terminal', [], { TERM: 'dumb' }, true, false],
+  ])('%s', async (_, more, environment, colour, painted) => {
+    const { out } = await command(['validate', folder, ...more], { environment, colour });
+    expect(out.includes(ESCAPE)).toBe(painted);
+  });
+});
+
+test('the language of the settings is that of the messages', async () => {
+  const settings = temporaryFolder({ 'mainstream.config.json': '{"language":"es"}' });
+  expect((await command(['validate', folder], { folder: settings })).out).toContain('filas leídas');
+  const environment = { MAINSTREAM_LANGUAGE: 'fr' };
+  expect((await command(['validate', folder], { folder: settings, environment })).out).toContain(
+    'lignes lues',
+  );
+});
