@@ -1,6 +1,5 @@
 /** Text for a terminal: what stood in a cell or a file name must not move the cursor or rename the window. */
 
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const CONTROLS = /\u001b(?!\[(?:0|1|3[1236])m)|[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f]/g;
 
 /** Without control characters; line ends, tabs and the colours of `text.ts` stay. */

@@ -83,6 +83,6 @@ test('a message names goals and policies in the reader’s language', () => {
     'Sur l’objectif G2 Santé, Santé (HEA), deux politiques tirent en sens contraire : P2 Posts (+2) et P3 Visas (−2).',
   );
   expect(findingText(conflict, model, 'es').message).toBe(
-    'En la meta G2 Health, Salud (HEA), dos políticas tiran en sentidos opuestos: P2 Posts (+2) y P3 Visas (−2).',
+    'En el objetivo G2 Health, Salud (HEA), dos políticas tiran en sentidos opuestos: P2 Posts (+2) y P3 Visas (−2).',
   );
 });
