@@ -5,7 +5,7 @@ import type { book as english } from '../en/book.ts';
 export const book: Same<typeof english> = {
   frame: {
     title: 'Migración y plan de desarrollo: libro de coherencia',
-    subject: 'Cómo la migración y las metas del plan de desarrollo influyen una en otra',
+    subject: 'Cómo la migración y los objetivos del plan de desarrollo se influyen mutuamente',
     provenance: '{exercise} · ejecución {run} · {date} · {version}',
     methodVersion: 'método 1.0',
     noCountry: 'país no indicado',
@@ -34,9 +34,9 @@ export const book: Same<typeof english> = {
       contents: 'Todos los indicadores por año, con fórmulas vivas',
     },
     '04_HEATMAP': {
-      title: 'Mapa de calor: metas y dimensiones de la migración',
-      aid: 'Para cada meta y dimensión: qué hace la migración a la meta (columna izquierda) y qué hace el avance de la meta a la migración (columna derecha). Pulse una celda para ver quién lo afirma.',
-      contents: 'Qué hace la migración a cada meta, y al revés',
+      title: 'Mapa de calor: objetivos y dimensiones de la migración',
+      aid: 'Para cada objetivo y dimensión: qué hace la migración al objetivo (columna izquierda) y qué hace a la migración el avance hacia el objetivo (columna derecha). Pulse una celda para ver quién lo afirma.',
+      contents: 'Qué hace la migración a cada objetivo, y al revés',
     },
     '05_FINDINGS': {
       title: 'Constataciones',
@@ -79,11 +79,11 @@ export const book: Same<typeof english> = {
     key: 'Clave',
     rule: 'Regla',
     severity: 'Gravedad',
-    goal: 'Meta',
+    goal: 'Objetivo',
     dimension: 'Dimensión',
     direction: 'Sentido',
     channel: 'Canal',
-    goal_id_2: 'Segunda meta',
+    goal_id_2: 'Segundo objetivo',
     policy: 'Política',
     policy_2: 'Segunda política',
     institution: 'Institución',
@@ -123,7 +123,7 @@ export const book: Same<typeof english> = {
     source_sheet: 'Hojas de origen',
     obs_status: 'Estado de la cifra',
     quality_flag: 'Qué conviene saber',
-    goal_ids: 'Metas',
+    goal_ids: 'Objetivos',
     core_value: 'Valor de la ejecución',
     self_check: 'Control',
     sheets_due: 'Hojas esperadas',
@@ -223,7 +223,7 @@ export const book: Same<typeof english> = {
     limits: [
       'La fuerza de los vínculos y el efecto de las políticas son juicios de los autores nombrados, no mediciones; el grado de prueba dice cuánto respaldo tienen.',
       'El ejercicio es una autoevaluación con los datos que enviaron las instituciones; lo que falta se muestra como falta y no se rellena.',
-      'No se hace ninguna clasificación de instituciones, metas o países, y no debe leerse ninguna en este libro.',
+      'No se hace ninguna clasificación de instituciones, objetivos o países, y no debe leerse ninguna en este libro.',
     ],
     inputs: 'Archivos recibidos',
     statuses: { read: 'leído', skipped: 'omitido', failed: 'no se pudo leer' },
@@ -234,10 +234,10 @@ export const book: Same<typeof english> = {
     tile: 'Constataciones por gravedad',
     noScores:
       'Las puntuaciones de coherencia no forman parte de esta edición; las constataciones muestran dónde mirar.',
-    heat: 'Qué hace la migración a cada meta',
+    heat: 'Qué hace la migración a cada objetivo',
     heatLegend:
       '+ ayuda, − perjudica (1 algo, 2 claro, 3 decisivo); 0 sin relación vista; · nadie ha mirado; ? efecto sin decidir.',
-    moreGoals: '{n} {n|meta más está|metas más están} en 04_HEATMAP.',
+    moreGoals: '{n} {n|objetivo más está|objetivos más están} en 04_HEATMAP.',
     first: 'Primeras constataciones',
     decisions: 'Decisiones pedidas: constataciones de gravedad alta aún abiertas',
     decision: '{owner} ({n}): {what}',
@@ -248,30 +248,30 @@ export const book: Same<typeof english> = {
   sentences: {
     linked: {
       given:
-        '{linked} de {goals} metas del plan ({share} %) {linked|está vinculada|están vinculadas} con la migración; {unexamined} {unexamined|meta no se ha|metas no se han} examinado todavía.',
-      all: '{linked} de {goals} metas del plan ({share} %) {linked|está vinculada|están vinculadas} con la migración; todas se han examinado.',
+        '{linked} de {goals} objetivos del plan ({share} %) {linked|está vinculado|están vinculados} con la migración; {unexamined} {unexamined|objetivo no se ha|objetivos no se han} examinado todavía.',
+      all: '{linked} de {goals} objetivos del plan ({share} %) {linked|está vinculado|están vinculados} con la migración; todos se han examinado.',
       unexamined:
-        'Nadie ha examinado todavía cómo la migración y {goals|la meta|las metas} del plan ({goals}) influyen una en otra.',
+        'Nadie ha examinado todavía cómo la migración y {goals|el objetivo|los objetivos} del plan ({goals}) se influyen mutuamente.',
       absent:
-        'No disponible: no se entregaron metas de un plan, de modo que nada puede decirse de los vínculos con la migración.',
+        'No disponible: no se entregaron objetivos de un plan, de modo que nada puede decirse de los vínculos con la migración.',
     },
     effects: {
-      both: 'La migración ayuda más por {gainDimension} en la meta {gainGoal}, {gainTitle} ({gainStrength}), y perjudica más por {harmDimension} en la meta {harmGoal}, {harmTitle} ({harmStrength}).',
-      gain: 'La migración ayuda más por {gainDimension} en la meta {gainGoal}, {gainTitle} ({gainStrength}); no se ha nombrado ningún perjuicio.',
-      harm: 'La migración perjudica más por {harmDimension} en la meta {harmGoal}, {harmTitle} ({harmStrength}); no se ha nombrado ninguna ayuda.',
-      absent: 'No disponible: nadie ha nombrado una ayuda o un perjuicio de la migración para una meta.',
+      both: 'La migración ayuda más por {gainDimension} en el objetivo {gainGoal}, {gainTitle} ({gainStrength}), y perjudica más por {harmDimension} en el objetivo {harmGoal}, {harmTitle} ({harmStrength}).',
+      gain: 'La migración ayuda más por {gainDimension} en el objetivo {gainGoal}, {gainTitle} ({gainStrength}); no se ha nombrado ningún perjuicio.',
+      harm: 'La migración perjudica más por {harmDimension} en el objetivo {harmGoal}, {harmTitle} ({harmStrength}); no se ha nombrado ninguna ayuda.',
+      absent: 'No disponible: nadie ha nombrado una ayuda o un perjuicio de la migración para un objetivo.',
     },
     conflicts: {
       given:
-        '{involved} de {policies} políticas se contradicen, en {pairs} {pairs|par|pares}; primero «{first}» y «{second}» en la meta {goal} ({dimension}).',
+        '{involved} de {policies} políticas se contradicen, en {pairs} {pairs|par|pares}; primero «{first}» y «{second}» en el objetivo {goal} ({dimension}).',
       none: 'Ninguna contradicción entre las políticas examinadas ({policies}).',
       absent: 'No disponible: no se entregaron políticas, de modo que no se ven contradicciones entre ellas.',
     },
     money: {
       given:
-        '{costed|La meta con costo necesita|Las metas con costo necesitan} ({costed}) {cost} millones {currency}; {gap} millones ({share} %) no tienen financiación todavía, de ellos {largest} millones para la meta {goal}, {title}.',
-      none: '{costed|La meta con costo necesita|Las metas con costo necesitan} ({costed}) {cost} millones {currency}, con financiación completa.',
-      absent: 'No disponible: ninguna meta tiene a la vez un costo y una cifra de financiación.',
+        '{costed|El objetivo con costo necesita|Los objetivos con costo necesitan} ({costed}) {cost} millones {currency}; {gap} millones ({share} %) no tienen financiación todavía, de ellos {largest} millones para el objetivo {goal}, {title}.',
+      none: '{costed|El objetivo con costo necesita|Los objetivos con costo necesitan} ({costed}) {cost} millones {currency}, con financiación completa.',
+      absent: 'No disponible: ningún objetivo tiene a la vez un costo y una cifra de financiación.',
     },
     deliveries: {
       given:
@@ -308,7 +308,7 @@ export const book: Same<typeof english> = {
   },
   heatmap: {
     goalTitle: 'Título',
-    directions: { M2D: '→ a la meta', D2M: '← de la meta' },
+    directions: { M2D: '→ al obj.', D2M: '← del obj.' },
     side: {
       strongest: 'Efecto más fuerte',
       balance: 'Saldo',
@@ -318,22 +318,22 @@ export const book: Same<typeof english> = {
       cost: 'Costo, millones {currency}',
       gap: 'Déficit, millones {currency}',
     },
-    bottom: { examined: 'Metas examinadas', linked: 'Metas vinculadas' },
+    bottom: { examined: 'Objetivos examinados', linked: 'Objetivos vinculados' },
     legend: 'Leyenda',
     legendStates:
-      '·  nadie ha mirado    0  examinado, sin relación    + ayuda a la meta (en ←: aumenta esta migración)    − la perjudica (en ←: reduce esta migración)    +/−  ambos    ?  importa, efecto sin decidir.  1 algo, 2 claro, 3 decisivo.  Ganancia y perjuicio no se compensan; el saldo es solo una orientación.',
+      '·  nadie ha mirado    0  examinado, sin relación    + ayuda al objetivo (en ←: aumenta esta migración)    − lo perjudica (en ←: reduce esta migración)    +/−  ambos    ?  importa, efecto sin decidir.  1 algo, 2 claro, 3 decisivo.  Ganancia y perjuicio no se compensan; el saldo es solo una orientación.',
     legendMarks:
       '!  efecto fuerte y nadie responde    ×  políticas que se contradicen    °  se apoya solo en opinión (grado de prueba D o E)    ↔  también se examinó el otro sentido.',
     inFigures: 'En cifras',
     totals: {
-      goals: 'Metas del plan',
-      linked: 'Metas vinculadas con la migración',
-      linkedShare: 'Parte de metas vinculadas',
-      unexamined: 'Metas que nadie ha examinado',
+      goals: 'Objetivos del plan',
+      linked: 'Objetivos vinculados con la migración',
+      linkedShare: 'Proporción de objetivos vinculados',
+      unexamined: 'Objetivos que nadie ha examinado',
       policies: 'Políticas',
       pairs: 'Pares de políticas que se contradicen',
       involved: 'Políticas que se contradicen',
-      costed: 'Metas con costo y financiación conocidos',
+      costed: 'Objetivos con costo y financiación conocidos',
       cost: 'Su costo, millones {currency}',
       gap: 'Su déficit de financiación, millones {currency}',
       gapShare: 'Déficit como parte del costo',
@@ -372,10 +372,10 @@ export const book: Same<typeof english> = {
     notesTitle: 'Cómo funciona',
     notes: [
       'Cifras. Los números de cada ministerio se leen celda por celda. Un total y sus partes nunca se suman juntos; donde se dan varios años, sexos o socios se suman los elementos. Lo que falta sigue faltando. De ahí resultan los hechos de 18_DATA; cada indicador es una fórmula sobre hechos.',
-      'Vínculos. Un vínculo dice que un tipo de migración influye en una meta, o una meta en la migración: con autor, canal, fuerza de −3 a +3 y grado de prueba de A (efecto medido en este país) a E (mera afirmación). Varios autores: cuenta la fila adoptada por el grupo de trabajo, si no la mediana. Un grado sin su prueba se lee como D.',
+      'Vínculos. Un vínculo dice que un tipo de migración influye en un objetivo, o un objetivo en la migración: con autor, canal, fuerza de −3 a +3 y grado de prueba de A (efecto medido en este país) a E (mera afirmación). Varios autores: cuenta la fila adoptada por el grupo de trabajo, si no la mediana. Un grado sin su prueba se lee como D.',
       'Ganancia y perjuicio en una misma celda se muestran ambos y no se compensan. Fuerza 0: examinado y sin relación; fila ausente: nadie miró.',
-      'Políticas. El efecto de una política sobre una meta es la lectura más prudente entre lo declarado y lo que se sigue del vínculo (sentido de su impulso por el saldo de la celda). Dos políticas se contradicen donde una ayuda y otra perjudica a la misma meta en la misma dimensión.',
-      'Dinero. El costo es el de la meta, si no el de sus acciones; la financiación reúne el dinero nacional asegurado y los compromisos de socios cuyos proyectos siguen en curso. El déficit es lo que queda.',
+      'Políticas. El efecto de una política sobre un objetivo es la lectura más prudente entre lo declarado y lo que se sigue del vínculo (sentido de su impulso por el saldo de la celda). Dos políticas se contradicen donde una ayuda y otra perjudica al mismo objetivo en la misma dimensión.',
+      'Dinero. El costo es el del objetivo, si no el de sus acciones; la financiación reúne el dinero nacional asegurado y los compromisos de socios cuyos proyectos siguen en curso. El déficit es lo que queda.',
       'Las constataciones siguen reglas fijas. Su gravedad ordena el debate; nunca impide usar los datos. La diferencia d de dos cifras es 2·|a − b| / (|a| + |b|).',
     ],
     parametersTitle: 'Parámetros',
@@ -421,10 +421,10 @@ export const book: Same<typeof english> = {
     track_slow: 'Relación desde la que va lenta y no descaminada',
     gap_high: 'Déficit de financiación como parte del costo, alto',
     gap_mid: 'Déficit de financiación como parte del costo, medio',
-    overlap_donors: 'Socios en una meta desde los que el apoyo puede estar fragmentado',
+    overlap_donors: 'Socios en un objetivo desde los que el apoyo puede estar fragmentado',
     overlap_hhi: 'Concentración por debajo de la cual el apoyo está fragmentado',
     dependence_share: 'Parte de un solo socio por encima de la cual se informa de dependencia',
-    orphan_support: 'Parte de los compromisos sin meta de la que se informa',
+    orphan_support: 'Parte de los compromisos sin objetivo a partir de la cual se informa',
     cover_min: 'Parte mínima del peso de los componentes para una puntuación',
     perturb: 'Cambio de un peso cada vez, como parte',
     draws: 'Número de pesos aleatorios',
@@ -451,7 +451,7 @@ export const book: Same<typeof english> = {
     unknownSheet: 'La hoja no corresponde a ninguna plantilla y no se leyó.',
     unknownColumns: '{n} {n|columna desconocida y no leída|columnas desconocidas y no leídas}: {list}',
     ignoredRows: '{n} {n|fila sin datos dejada|filas sin datos dejadas} fuera (rótulos, pies de página).',
-    unplaced: 'La fila nombra un pilar o una meta desconocida y no cuenta en ninguna parte.',
+    unplaced: 'La fila nombra un pilar o un objetivo desconocido y no cuenta en ninguna parte.',
     suppressed: 'Constatación omitida porque otro dice más: {message}',
     factsLeft: '{n} {n|hecho no cabe|hechos no caben} en 18_DATA; se conservan los de las cifras vivas.',
     traceLeft: '{n} {n|línea de la traza omitida|líneas de la traza omitidas} porque hay demasiadas.',

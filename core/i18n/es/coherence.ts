@@ -4,8 +4,8 @@ import type { Same } from '../same.ts';
 /** Spanish: short words of the coherence side that findings and sheets share. */
 export const coherence: Same<typeof english> = {
   directions: {
-    M2D: 'migración → meta',
-    D2M: 'meta → migración',
+    M2D: 'migración → objetivo',
+    D2M: 'objetivo → migración',
   },
   concepts: {
     labour_out: 'trabajadores que salen a trabajar al extranjero',

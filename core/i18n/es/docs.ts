@@ -50,7 +50,7 @@ export const docs: Same<typeof english> = {
     comparison: 'Cifras de dos instituciones',
   },
   series: {
-    '1': 'Vínculos entre la migración y las metas',
+    '1': 'Vínculos entre la migración y los objetivos',
     '2': 'Políticas',
     '4': 'Datos',
     '5': 'Participación',

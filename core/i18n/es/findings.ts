@@ -4,51 +4,51 @@ import type { Same } from '../same.ts';
 /** Spanish: findings. */
 export const findings: Same<typeof english> = {
   'C-101': {
-    title: 'Meta no examinada',
+    title: 'Objetivo no examinado',
     message:
-      'Nadie ha valorado todavía cómo influyen la meta {goal} y la migración una en otra: ninguna de sus {cells} casillas de la matriz de vínculos tiene fuerza.',
+      'Nadie ha valorado todavía cómo se influyen mutuamente el objetivo {goal} y la migración: ninguna de las {cells} casillas del objetivo en la matriz de vínculos tiene fuerza.',
     suggestion:
       'Valorar cada dimensión en los dos sentidos junto con los titulares de los datos. 0 es una buena respuesta donde no hay relación.',
-    rule: 'Una meta no tiene ninguna fila de vínculo con fuerza en ninguna de las once dimensiones, en ningún sentido: M; H si sus metas de los ODS incluyen 3.c, 4.b, 5.2, 8.7, 8.8, 10.7, 10.c, 16.2, 17.3 o 17.18.',
+    rule: 'Un objetivo no tiene ninguna fila de vínculo con fuerza en ninguna de las once dimensiones, en ningún sentido: M; H si sus metas de los ODS incluyen 3.c, 4.b, 5.2, 8.7, 8.8, 10.7, 10.c, 16.2, 17.3 o 17.18.',
     variants: {
       SDG: {
         message:
-          'Nadie ha valorado todavía cómo influyen la meta {goal} y la migración una en otra, aunque sirve a la meta ODS {targets}, que habla de migración: ninguna de sus {cells} casillas de la matriz de vínculos tiene fuerza.',
+          'Nadie ha valorado todavía cómo se influyen mutuamente el objetivo {goal} y la migración, aunque el objetivo sirve a la meta ODS {targets}, que habla de migración: ninguna de sus {cells} casillas en la matriz de vínculos tiene fuerza.',
       },
     },
   },
   'C-102': {
-    title: 'Considerada sin relación',
+    title: 'Considerado sin relación',
     message:
-      'La meta {goal} se examinó en {cells} {cells|casilla|casillas} de la matriz de vínculos y no se vio relación con la migración. Queda fuera de la puntuación.',
+      'El objetivo {goal} se examinó en {cells} {cells|casilla|casillas} de la matriz de vínculos y no se vio relación con la migración. Queda fuera de la puntuación.',
     suggestion: 'Confirmar la valoración, o mirar las dimensiones que siguen abiertas.',
-    rule: 'Se examinó al menos una casilla de la meta y ninguna fuerza llega a 1: I; M si sus metas de los ODS incluyen una que habla de migración (lista de C-101).',
+    rule: 'Se examinó al menos una casilla del objetivo y ninguna fuerza llega a 1: I; M si sus metas de los ODS incluyen una que habla de migración (lista de C-101).',
     variants: {
       SDG: {
         message:
-          'La meta {goal} se examinó en {cells} {cells|casilla|casillas} de la matriz de vínculos y no se vio relación con la migración, aunque sirve a la meta ODS {targets}, que habla de migración.',
+          'El objetivo {goal} se examinó en {cells} {cells|casilla|casillas} de la matriz de vínculos y no se vio relación con la migración, aunque sirve a la meta ODS {targets}, que habla de migración.',
       },
     },
   },
   'C-103': {
-    title: 'Mirada en un solo sentido',
+    title: 'Mirado en un solo sentido',
     message:
-      'En la meta {goal} se valoró cómo influye la migración en la meta ({cells} {cells|casilla|casillas}), pero no cómo influye la meta en la migración. Falta la mitad de la imagen.',
+      'Para el objetivo {goal} se valoró cómo influye la migración en él ({cells} {cells|casilla|casillas}), pero no cómo influye el objetivo en la migración. Falta la mitad de la imagen.',
     suggestion:
-      'Preguntar en cada dimensión si el avance de la meta hace más o menos probable esa migración, y anotar 0 donde no sea así.',
-    rule: 'La meta tiene un vínculo de al menos 1 en el sentido migración → meta y ninguna casilla examinada en el sentido meta → migración.',
+      'Preguntar en cada dimensión si el avance hacia el objetivo hace más o menos probable esa migración, y anotar 0 donde no sea así.',
+    rule: 'El objetivo tiene un vínculo de al menos 1 en el sentido migración → objetivo y ninguna casilla examinada en el sentido objetivo → migración.',
   },
   'C-104': {
     title: 'Ejercicio en un solo sentido',
     message:
-      'Metas vinculadas que se miraron en los dos sentidos: {both} de {goals}. El efecto del propio plan en la migración queda en gran parte sin ver.',
-    suggestion: 'Prever una sesión del grupo de trabajo sobre el sentido meta → migración.',
-    rule: 'Metas examinadas en los dos sentidos, como parte de las metas con un vínculo de al menos 1: H por debajo de 0,25, M por debajo de 0,50; nada si ninguna meta está vinculada.',
+      'Objetivos vinculados que se miraron en los dos sentidos: {both} de {goals}. El efecto del propio plan en la migración queda en gran parte sin ver.',
+    suggestion: 'Prever una sesión del grupo de trabajo sobre el sentido objetivo → migración.',
+    rule: 'Objetivos examinados en los dos sentidos, como parte de los objetivos con un vínculo de al menos 1: H por debajo de 0,25, M por debajo de 0,50; nada si ningún objetivo está vinculado.',
   },
   'C-105': {
     title: 'Prueba insuficiente',
     message:
-      'El vínculo de la meta {goal} con {dimension} ({direction}, {channel}) se valora en {strength} con una prueba de grado {grade}. Una afirmación de este tamaño merece una base más firme.',
+      'El vínculo del objetivo {goal} con {dimension} ({direction}, {channel}) se valora en {strength} con una prueba de grado {grade}. Una afirmación de este tamaño merece una base más firme.',
     suggestion:
       'Buscar una cifra nacional, una evaluación o un estudio de países comparables y nombrarlo en la fila; o pedir a {authors} que revise la fuerza.',
     rule: 'Un canal cuya fuerza llega a `material` se apoya en un grado efectivo D o E, sin que C-106 surja en él: M; H desde 3.',
@@ -56,80 +56,80 @@ export const findings: Same<typeof english> = {
   'C-106': {
     title: 'Grado sin respaldo',
     message:
-      'El vínculo de la meta {goal} con {dimension} ({direction}, {channel}, {strength}) lleva el grado {grade}; los indicadores nombrados ({indicators}) no tienen valor de {from_year} a {to_year}, el último es de {latest_year}. Cuenta como grado D.',
+      'El vínculo del objetivo {goal} con {dimension} ({direction}, {channel}, {strength}) lleva el grado {grade}; los indicadores nombrados ({indicators}) no tienen valor de {from_year} a {to_year}, el último es de {latest_year}. Cuenta como grado D.',
     suggestion:
       'Aportar un valor reciente o una referencia, o bajar el grado a D. Fila anotada por: {authors}.',
     rule: 'Una fila que decide el canal y no es cero carece de lo que pide su grado: A y C una referencia, B un indicador de prueba con un valor dentro de `recent_years`. El grado efectivo pasa a D.',
     variants: {
       NO_VALUE: {
         message:
-          'El vínculo de la meta {goal} con {dimension} ({direction}, {channel}, {strength}) lleva el grado {grade}; los indicadores nombrados ({indicators}) no tienen ningún valor hasta {to_year}. Cuenta como grado D.',
+          'El vínculo del objetivo {goal} con {dimension} ({direction}, {channel}, {strength}) lleva el grado {grade}; los indicadores nombrados ({indicators}) no tienen ningún valor hasta {to_year}. Cuenta como grado D.',
       },
       INDICATOR: {
         message:
-          'El vínculo de la meta {goal} con {dimension} ({direction}, {channel}, {strength}) lleva el grado {grade} y no se nombra ningún indicador de prueba. Cuenta como grado D.',
+          'El vínculo del objetivo {goal} con {dimension} ({direction}, {channel}, {strength}) lleva el grado {grade} y no se nombra ningún indicador de prueba. Cuenta como grado D.',
       },
       REFERENCE: {
         message:
-          'El vínculo de la meta {goal} con {dimension} ({direction}, {channel}, {strength}) lleva el grado {grade} y no se nombra ninguna referencia. Cuenta como grado D.',
+          'El vínculo del objetivo {goal} con {dimension} ({direction}, {channel}, {strength}) lleva el grado {grade} y no se nombra ninguna referencia. Cuenta como grado D.',
       },
     },
   },
   'C-201': {
     title: 'Sin respuesta de política',
     message:
-      'Se considera que la migración ({dimension}) favorece la meta {goal} ({strength}), y ninguna política activa ni acción en marcha lo aprovecha.',
+      'Se considera que la migración ({dimension}) favorece el objetivo {goal} ({strength}), y ninguna política activa ni acción en marcha aprovecha ese efecto.',
     suggestion:
       'Nombrar la política o la acción que responde y anotar su efecto, o decidir que no hace falta y decir por qué.',
-    rule: 'La casilla migración → meta tiene un vínculo de al menos `material`, y no le responde ni una política activa con efecto prudente de al menos 1 ni una acción ONGOING o DONE: H si el daño es de −2 o más fuerte (o de −`material`, si es más), si no M; L si solo responden políticas planificadas o acciones planificadas o retrasadas.',
+    rule: 'La casilla migración → objetivo tiene un vínculo de al menos `material`, y no le responde ni una política activa con efecto prudente de al menos 1 ni una acción ONGOING o DONE: H si el daño es de −2 o más fuerte (o de −`material`, si es más), si no M; L si solo responden políticas planificadas o acciones planificadas o retrasadas.',
     variants: {
       HARM: {
         message:
-          'Se considera que la migración ({dimension}) dificulta la meta {goal} ({strength}), y ninguna política activa ni acción en marcha lo limita.',
+          'Se considera que la migración ({dimension}) dificulta el objetivo {goal} ({strength}), y ninguna política activa ni acción en marcha limita ese efecto.',
       },
       MIXED: {
         message:
-          'Se considera que la migración ({dimension}) favorece y a la vez dificulta la meta {goal} ({strength}), y ninguna política activa ni acción en marcha responde.',
+          'Se considera que la migración ({dimension}) favorece y a la vez dificulta el objetivo {goal} ({strength}), y ninguna política activa ni acción en marcha responde.',
       },
       PLANNED: {
         message:
-          'Al vínculo de la migración ({dimension}) con la meta {goal} ({strength}) solo responden planes; ninguna política ni acción está en marcha.',
+          'Al vínculo de la migración ({dimension}) con el objetivo {goal} ({strength}) solo responden planes; ninguna política ni acción está en marcha.',
       },
     },
   },
   'C-202': {
     title: 'Política huérfana',
     message:
-      'La política {policy} no está unida a ninguna meta del plan. Tiene el {percent} % de todos los presupuestos de políticas.',
+      'La política {policy} no está unida a ningún objetivo del plan. Tiene el {percent} % de todos los presupuestos de políticas.',
     suggestion:
-      'Anotar a qué metas sirve, en qué dimensión y en qué sentido; o preguntar si al plan le falta una meta.',
-    rule: 'Una política que no está DROPPED no tiene ninguna fila de efecto con una meta existente: M; H si su presupuesto previsto llega al 5 % del de todas las políticas no DROPPED (en blanco cuenta como 0).',
+      'Anotar a qué objetivos sirve, en qué dimensión y en qué sentido; o preguntar si al plan le falta un objetivo.',
+    rule: 'Una política que no está DROPPED no tiene ninguna fila de efecto con un objetivo existente: M; H si su presupuesto previsto llega al 5 % del de todas las políticas no DROPPED (en blanco cuenta como 0).',
   },
   'C-204': {
     title: 'Políticas en conflicto',
     message:
-      'En la meta {goal}, {dimension}, dos políticas tiran en sentidos opuestos: {policy} ({effect}) y {policy2} ({effect2}).',
+      'En el objetivo {goal}, {dimension}, dos políticas tiran en sentidos opuestos: {policy} ({effect}) y {policy2} ({effect2}).',
     suggestion:
       'Resolverlo con los responsables ({leads}): ajustar una de las políticas, limitar su alcance, o decir qué fin va primero y por qué.',
-    rule: 'Dos políticas activas o planificadas tienen efectos prudentes de al menos +1 y de −1 como máximo en la misma meta y dimensión: H si el menor tamaño es de al menos 2, si no M; un grado menos si al menos una solo está planificada. Cada par surge una vez.',
+    rule: 'Dos políticas activas o planificadas tienen efectos prudentes de al menos +1 y de −1 como máximo en el mismo objetivo y la misma dimensión: H si el menor tamaño es de al menos 2, si no M; un grado menos si al menos una solo está planificada. Cada par surge una vez.',
     variants: {
       PLANNED: {
         message:
-          'En la meta {goal}, {dimension}, dos políticas tiran en sentidos opuestos: {policy} ({effect}) y {policy2} ({effect2}). Al menos una solo está planificada: hay tiempo de ajustar.',
+          'En el objetivo {goal}, {dimension}, dos políticas tiran en sentidos opuestos: {policy} ({effect}) y {policy2} ({effect2}). Al menos una solo está planificada: hay tiempo de ajustar.',
       },
     },
   },
   'C-205': {
     title: 'Declarado contra el vínculo',
     message:
-      'La política {policy} se declara favorable a la meta {goal} ({declared}); leída a través de su impulso sobre la migración y del vínculo de {dimension}, la dificultaría ({implied}). Las dos lecturas tienen signo contrario.',
+      'La política {policy} se declara favorable al objetivo {goal} ({declared}); leída a través de su impulso sobre la migración y del vínculo de {dimension}, lo dificultaría ({implied}). Las dos lecturas tienen signo contrario.',
     suggestion:
       'Revisar tres cosas con {declared_by}: el impulso de la política, su efecto declarado y la fuerza del vínculo. Alguna puede necesitar otro valor, o la política actúa por otra vía.',
-    rule: 'Una política activa o planificada tiene un efecto declarado y un efecto implícito (impulso × valor neto de migración → meta) de signo contrario: H si el declarado es positivo y el implícito de −2 o menos, si no M.',
+    rule: 'Una política activa o planificada tiene un efecto declarado y un efecto implícito (impulso × valor neto de migración → objetivo) de signo contrario: H si el declarado es positivo y el implícito de −2 o menos, si no M.',
     variants: {
       HARM: {
         message:
-          'La política {policy} se declara desfavorable a la meta {goal} ({declared}); leída a través de su impulso sobre la migración y del vínculo de {dimension}, la favorecería ({implied}). Las dos lecturas tienen signo contrario.',
+          'La política {policy} se declara desfavorable al objetivo {goal} ({declared}); leída a través de su impulso sobre la migración y del vínculo de {dimension}, lo favorecería ({implied}). Las dos lecturas tienen signo contrario.',
       },
     },
   },
@@ -163,43 +163,43 @@ export const findings: Same<typeof english> = {
   'C-501': {
     title: 'Falta un ministerio',
     message:
-      '{institution}: no se leyó ninguna hoja de datos, aunque la institución tiene que ver con {n} {n|meta|metas} ({goals}).',
+      '{institution}: no se leyó ninguna hoja de datos, aunque la institución tiene que ver con {n} {n|objetivo|objetivos} ({goals}).',
     suggestion: 'Pedir el libro y ofrecer ayuda; invitar a la institución al grupo de trabajo.',
-    rule: 'Una institución tiene que ver con una meta (titular de la meta, de los datos de una dimensión vinculada, o responsable de una política activa con efecto en ella) y no se leyó ninguna de sus hojas de datos con una fila usada: H si es responsable de una política activa o la única titular de los datos de un vínculo importante, si no M. PLN y DON no se examinan.',
+    rule: 'Una institución tiene que ver con un objetivo (titular del objetivo, de los datos de una dimensión vinculada, o responsable de una política activa con efecto en él) y no se leyó ninguna de sus hojas de datos con una fila usada: H si es responsable de una política activa o la única titular de los datos de un vínculo importante, si no M. PLN y DON no se examinan.',
     variants: {
       LEAD: {
         message:
-          '{institution}: no se leyó ninguna hoja de datos, aunque la institución es responsable de una política activa y tiene que ver con {n} {n|meta|metas} ({goals}).',
+          '{institution}: no se leyó ninguna hoja de datos, aunque la institución es responsable de una política activa y tiene que ver con {n} {n|objetivo|objetivos} ({goals}).',
       },
       ONLY_OWNER: {
         message:
-          '{institution}: no se leyó ninguna hoja de datos, aunque solo esta institución tiene los datos de un vínculo importante; tiene que ver con {n} {n|meta|metas} ({goals}).',
+          '{institution}: no se leyó ninguna hoja de datos, aunque solo esta institución tiene los datos de un vínculo importante; tiene que ver con {n} {n|objetivo|objetivos} ({goals}).',
       },
     },
   },
   'C-601': {
-    title: 'Meta sin socio',
+    title: 'Objetivo sin socio',
     message:
-      'La meta {goal} tiene un vínculo importante con la migración ({dimensions}), y ningún socio la apoya por ahora.',
+      'El objetivo {goal} tiene un vínculo importante con la migración ({dimensions}), y ningún socio lo apoya por ahora.',
     suggestion:
-      'Llevar la meta a la próxima reunión con los socios; comprobar que los apoyos se anotan con su meta.',
-    rule: 'Una meta tiene un vínculo de al menos `material` en cualquier sentido, y los compromisos externos de los proyectos en marcha son 0: H si hay déficit de financiación, si no M (también si no se conoce el costo).',
+      'Llevar el objetivo a la próxima reunión con los socios; comprobar que los apoyos se anotan con su objetivo.',
+    rule: 'Un objetivo tiene un vínculo de al menos `material` en cualquier sentido, y los compromisos externos de los proyectos en marcha son 0: H si hay déficit de financiación, si no M (también si no se conoce el costo).',
     variants: {
       GAP: {
         message:
-          'La meta {goal} tiene un vínculo importante con la migración ({dimensions}), y ningún socio la apoya por ahora. {gap} {currency} de su costo de {cost} {currency} no están financiados.',
+          'El objetivo {goal} tiene un vínculo importante con la migración ({dimensions}), y ningún socio lo apoya por ahora. {gap} {currency} de su costo de {cost} {currency} no están financiados.',
       },
       UNKNOWN: {
         message:
-          'La meta {goal} tiene un vínculo importante con la migración ({dimensions}), y ningún socio la apoya por ahora. No se conoce su déficit de financiación, porque no se indican costo o fondos.',
+          'El objetivo {goal} tiene un vínculo importante con la migración ({dimensions}), y ningún socio lo apoya por ahora. No se conoce su déficit de financiación, porque no se indican costo o fondos.',
       },
     },
   },
   'C-602': {
     title: 'Déficit de financiación',
     message:
-      'Meta {goal}: de un costo de {cost} {currency}, {funded} {currency} están financiados (nacional {domestic}, externo {external}). El déficit es de {gap} {currency}, el {percent} % del costo.',
-    suggestion: 'Buscar fondos nacionales o externos, extender la meta a más años, o reducir su costo.',
+      'Objetivo {goal}: de un costo de {cost} {currency}, {funded} {currency} están financiados (nacional {domestic}, externo {external}). El déficit es de {gap} {currency}, el {percent} % del costo.',
+    suggestion: 'Buscar fondos nacionales o externos, extender el objetivo a más años, o reducir su costo.',
     rule: 'Déficit como parte del costo, si ambos se conocen: H desde `gap_high`, M desde `gap_mid`, L por encima de 0,05.',
   },
 };

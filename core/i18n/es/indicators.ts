@@ -123,7 +123,7 @@ export const units: Same<typeof englishUnits> = {
   'months of income': 'meses de ingreso',
   years: 'años',
   number: 'número',
-  goals: 'metas',
+  goals: 'objetivos',
 };
 
 /** Units of money where the currency is known. */

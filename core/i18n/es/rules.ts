@@ -272,14 +272,14 @@ export const rules: Same<typeof english> = {
     todo: 'Compare las definiciones de MFA_RETURN y STA_FLOW (IN, NAT) y explique la diferencia.',
   },
   X24: {
-    title: 'Meta desconocida',
-    text: '{found} no está en la lista de metas. Metas del plan: {known}.',
-    why: 'Lo que no pertenece a ninguna meta del plan no se puede mostrar ni valorar en él.',
-    todo: 'Corrija el identificador, o añada la meta a PLN_GOALS.',
+    title: 'Objetivo desconocido',
+    text: '{found} no está en la lista de objetivos. Objetivos del plan: {known}.',
+    why: 'Lo que no pertenece a ningún objetivo no se puede mostrar ni valorar en el plan.',
+    todo: 'Corrija el identificador, o añada el objetivo a PLN_GOALS.',
     variants: {
       KEPT: {
-        text: '{found} no está en la lista de metas. El importe se conserva como no alineado con el plan. Metas del plan: {known}.',
-        todo: 'Corrija el identificador, o déjelo vacío si el dinero no sirve a ninguna meta del plan.',
+        text: '{found} no está en la lista de objetivos. El importe se conserva como no alineado con el plan. Objetivos del plan: {known}.',
+        todo: 'Corrija el identificador, o déjelo vacío si el dinero no sirve a ningún objetivo del plan.',
       },
     },
   },

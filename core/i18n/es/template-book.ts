@@ -10,7 +10,7 @@ export const templateBook: Same<typeof english> = {
     noCountry: 'País sin indicar',
     what: {
       title: 'Para qué sirve este archivo',
-      text: 'Este libro recoge las cifras que su institución tiene sobre la migración. Los demás ministerios reciben el mismo libro, con otras hojas. Juntos muestran cómo la migración y las metas del plan de desarrollo influyen una en otra.',
+      text: 'Este libro recoge las cifras que su institución tiene sobre la migración. Los demás ministerios reciben el mismo libro, con otras hojas. Juntos muestran cómo la migración y los objetivos del plan de desarrollo se influyen mutuamente.',
     },
     who: {
       title: 'Quién lo rellena',

@@ -78,15 +78,15 @@ export const plan: Same<typeof english> = {
   },
   CL_GOAL_LEVEL: {
     PILLAR: 'Pilar',
-    GOAL: 'Meta',
-    TARGET: 'Submeta',
+    GOAL: 'Objetivo',
+    TARGET: 'Meta',
   },
   CL_LINK_DIRECTION: {
-    M2D: 'La migración actúa sobre la meta',
-    D2M: 'La meta o el plan actúa sobre la migración',
+    M2D: 'La migración actúa sobre el objetivo',
+    D2M: 'El objetivo o el plan actúa sobre la migración',
   },
   CL_STRENGTH: {
-    '-3': 'Impide la meta',
+    '-3': 'Impide el objetivo',
     '-2': 'Daño claro',
     '-1': 'Cierta tensión',
     '0': 'Examinado, sin relación',

@@ -5,7 +5,7 @@ import type { Same } from '../../same.ts';
 export const plan: Same<typeof english> = {
   parent_id: {
     label: 'Forma parte de',
-    help: 'Código de la meta o pilar superior; vacío en el nivel más alto.',
+    help: 'Código del objetivo o del pilar superior; vacío en el nivel más alto.',
   },
   title: { label: 'Título', help: 'Título en el idioma del libro.' },
   title_fr: { label: 'Título en francés', help: 'Vacío: se muestra el primer título.' },
@@ -14,14 +14,14 @@ export const plan: Same<typeof english> = {
   sdg_targets: { label: 'Metas de los ODS', help: 'Metas como 1.2; 10.c, escritas como texto.' },
   weight: { label: 'Peso', help: '0–1; los pesos de un mismo nivel suman 1. Vacío: iguales.' },
   plan_id: { label: 'Plan', help: 'Código del plan, como en COH_PLANS; vacío si hay uno solo.' },
-  owner: { label: 'Institución responsable', help: 'Institución que responde de la meta, por su código.' },
+  owner: { label: 'Institución responsable', help: 'Institución que responde del objetivo, por su código.' },
   cost: {
     label: 'Costo total',
-    help: 'Costo de la meta durante todo el plan, en la moneda y unidad de META.',
+    help: 'Costo del objetivo durante todo el plan, en la moneda y unidad de META.',
   },
   in_text: {
     label: 'Migración citada en el texto',
-    help: 'YES si el texto de esta meta menciona la migración.',
+    help: 'YES si el texto de este objetivo menciona la migración.',
   },
   dimension: {
     label: 'Dimensión',
@@ -150,6 +150,6 @@ export const plan: Same<typeof english> = {
   gender_marker: { label: 'Marcador de género', help: '0 no es un fin, 1 significativo, 2 fin principal.' },
   share_pct: {
     label: 'Parte, por ciento',
-    help: 'Parte del proyecto para esta meta; las partes de un proyecto suman como máximo 100.',
+    help: 'Parte del proyecto para este objetivo; las partes de un proyecto suman como máximo 100.',
   },
 };

@@ -183,7 +183,7 @@ export const profile: Same<typeof english> = {
   programme_id: { label: 'Código del programa', help: 'Código del programa presupuestario.' },
   programme: { label: 'Programa', help: 'Nombre del programa presupuestario.' },
   gcm_obj: { label: 'Objetivo del Pacto Mundial', help: 'Número 1–23 del Pacto Mundial para la Migración.' },
-  goal_id: { label: 'Meta del plan', help: 'Código de la meta, como en PLN_GOALS.' },
+  goal_id: { label: 'Objetivo del plan', help: 'Código del objetivo, como en PLN_GOALS.' },
   fund_source: {
     label: 'Origen de los fondos',
     help: 'STATE Estado, DONOR donantes, MIXED mixto o PRIVATE privado.',

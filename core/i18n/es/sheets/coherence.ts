@@ -26,7 +26,7 @@ export const coherence: Same<typeof english> = {
   },
   COH_PLANS: {
     name: 'Planes',
-    purpose: 'Los planes cuyas metas se examinan.',
+    purpose: 'Los planes cuyos objetivos se examinan.',
     fields: {
       type: { label: 'Tipo de plan', help: 'NDP, PRSP, SECTOR, MD, LOCAL o REGIONAL.' },
       plan_id: { label: 'Plan', help: 'Código corto del plan, usado una sola vez.' },
@@ -51,8 +51,8 @@ export const coherence: Same<typeof english> = {
     },
   },
   COH_EFFECTS: {
-    name: 'Efectos de las políticas en las metas',
-    purpose: 'Lo que cada política hace a la migración y a las metas.',
+    name: 'Efectos de las políticas en los objetivos',
+    purpose: 'Lo que cada política hace a la migración y a los objetivos.',
     fields: {
       channel: { label: 'Canal', help: 'Nombre corto del mecanismo; a título informativo.' },
       basis: { label: 'Fundamento', help: 'En qué se basa la declaración.' },

@@ -4,20 +4,23 @@ import type { Same } from '../../same.ts';
 
 export const plan: Same<typeof english> = {
   PLN_GOALS: {
-    name: 'Metas del plan',
-    purpose: 'Las metas del plan de desarrollo, en forma de árbol.',
+    name: 'Objetivos del plan',
+    purpose: 'Los objetivos del plan de desarrollo, en forma de árbol.',
     fields: {
-      level: { label: 'Nivel en el plan', help: 'PILLAR pilar, GOAL meta, TARGET submeta.' },
-      goal_id: { label: 'Meta', help: 'Código corto de la meta, usado una sola vez, por ejemplo G1.' },
+      level: { label: 'Nivel en el plan', help: 'PILLAR pilar, GOAL objetivo, TARGET meta.' },
+      goal_id: {
+        label: 'Objetivo del plan',
+        help: 'Código corto del objetivo, usado una sola vez, por ejemplo G1.',
+      },
     },
   },
   PLN_LINKS: {
-    name: 'Vínculos entre migración y metas',
-    purpose: 'Quién dice cómo actúa la migración sobre una meta, o al revés, y con qué prueba.',
+    name: 'Vínculos entre migración y objetivos',
+    purpose: 'Quién dice cómo actúa la migración sobre un objetivo, o al revés, y con qué prueba.',
     fields: {
       direction: {
         label: 'Sentido del vínculo',
-        help: 'M2D la migración actúa sobre la meta, D2M la meta o el plan actúa sobre la migración.',
+        help: 'M2D la migración actúa sobre el objetivo, D2M el objetivo o el plan actúa sobre la migración.',
       },
     },
   },
@@ -30,7 +33,7 @@ export const plan: Same<typeof english> = {
   },
   PLN_TARGETS: {
     name: 'Metas e indicadores',
-    purpose: 'Base, hito y valor meta de cada indicador de una meta.',
+    purpose: 'Base, hito y valor meta de cada indicador de un objetivo.',
   },
   PLN_COHERENCE: {
     name: 'Cuestionario de coherencia de políticas',
@@ -51,12 +54,12 @@ export const plan: Same<typeof english> = {
     name: 'Apoyo de los socios',
     purpose: 'Proyectos de donantes y de la ONU, con compromisos y pagos por año.',
     fields: {
-      goal_id: { label: 'Meta del plan', help: 'Meta del plan que se apoya; vacío: ninguna.' },
+      goal_id: { label: 'Objetivo del plan', help: 'Objetivo del plan que se apoya; vacío: ninguno.' },
       region: { label: 'Región del proyecto', help: 'Región o lugar; vacío: todo el país.' },
     },
   },
   DON_GOALS: {
-    name: 'Proyectos y metas',
-    purpose: 'Cómo se reparte un proyecto entre metas y dimensiones.',
+    name: 'Proyectos y objetivos',
+    purpose: 'Cómo se reparte un proyecto entre objetivos y dimensiones.',
   },
 };
