@@ -86,7 +86,7 @@ export function findings(voice: Voice): Markup | null {
         html`${rule} ${title}<br /><span class="soft">${Object.values(subject).join(' · ')}</span>`,
     },
     { title: text.columns.severity, cell: ({ severity }) => text.findingSeverity[severity] },
-    { title: text.columns.message, cell: ({ message }) => message },
+    { title: text.columns.observed, cell: ({ message }) => message },
     { title: text.columns.suggestion, cell: ({ suggestion }) => suggestion },
     {
       title: text.columns.owner,

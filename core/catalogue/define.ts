@@ -238,6 +238,8 @@ export interface Catalogue {
   readonly rules: readonly Rule[];
   readonly crossChecks: readonly CrossCheck[];
   readonly indicators: readonly Indicator[];
+  /** Ids given out but not computed yet, with the sheets that they will need. */
+  readonly announced: Readonly<Record<string, readonly string[]>>;
   readonly findings: readonly FindingRule[];
   readonly refusals: readonly Refusal[];
   readonly parameters: readonly ParameterDefault[];

@@ -3,6 +3,7 @@ import type { Catalogue } from './define.ts';
 import { areas } from './codes/areas.ts';
 import { codeLists } from './codes/index.ts';
 import { findings } from './findings/index.ts';
+import { announced } from './indicators/announced.ts';
 import { indicators } from './indicators/index.ts';
 import { parameters } from './parameters.ts';
 import { crossChecks } from './rules/cross-checks.ts';
@@ -20,6 +21,7 @@ export const catalogue: Catalogue = {
   rules,
   crossChecks,
   indicators,
+  announced,
   findings,
   refusals,
   parameters,

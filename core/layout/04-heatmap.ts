@@ -77,7 +77,7 @@ export function heatmapSheet(context: BookContext, trace: TraceIndex): SheetPlan
   return {
     name: '04_HEATMAP',
     columns: [
-      { width: 7 },
+      { width: 9 },
       { width: 32 },
       ...PAIRS.map(() => ({ width: 7 })),
       ...SIDE.map(() => ({ width: 9.5 })),

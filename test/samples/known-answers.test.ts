@@ -218,3 +218,11 @@ function textAt(grid: Grid | undefined, address: string): string | undefined {
   const value = at && grid?.cell(at.row, at.column).value;
   return value === null || value === undefined ? undefined : String(value);
 }
+
+describe('findings on the fictional country', () => {
+  test('a missing sheet that is the only evidence of a material link is high (coherence §5.5, C-407)', async () => {
+    const { assessed } = run(await readSample('xts'));
+    const missing = assessed.findings.filter(({ rule }) => rule === 'C-407');
+    expect(missing.map(({ key, severity }) => [key, severity])).toEqual([['C-407|HEA|HEA_WORKF|2023', 'H']]);
+  });
+});

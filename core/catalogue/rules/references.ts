@@ -1,7 +1,6 @@
 /** Rules between sheets and workbooks (profile-sheets §5 X24–X27, with rulings-coherence A3 and D3). */
 import type { Dataset, Row, Submission, Value } from '../../model.ts';
 import { defineRule } from '../define.ts';
-import { isIndicatorId } from './indicator-ids.ts';
 
 /** A workbook of another country than the one consolidated: all its rows stay out. */
 export const otherCountry = defineRule({
@@ -136,15 +135,14 @@ export const unknownIndicator = defineRule({
   severity: 'error',
   scope: 'consolidation',
   check(all, report, { indicators }) {
-    const isKnown = (id: string): boolean => indicators.has(id) || isIndicatorId(id);
     eachReference(all, { PLN_LINKS: 'evidence_ids' }, (at, values) => {
-      const wrong = values.filter((value) => !isKnown(value));
+      const wrong = values.filter((value) => !indicators.has(value));
       if (wrong.length > 0) report(at, { found: wrong.join('; ') });
     });
     const planned = new Set([...idsOf(all, 'COH_MONITOR', 'indicator_id'), ...labelled(all)]);
     const fields = { PLN_TARGETS: 'indicator_id', COH_POLICIES: 'outcome_indicator' };
     eachReference(all, fields, (at, [value = '']) => {
-      if (!isKnown(value) && !planned.has(value))
+      if (!indicators.has(value) && !planned.has(value))
         report(at, { found: value }, { severity: 'warning', variant: 'PLAN_INDICATOR' });
     });
   },

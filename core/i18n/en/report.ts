@@ -12,7 +12,7 @@ export const report = {
     info: '{n} {n|note|notes}',
   },
   totals: 'Found: {errors}, {warnings}, {infos}.',
-  nothing: 'Nothing to correct.',
+  nothing: 'Nothing to correct in the data.',
   cut: 'The list shows {shown} of {total}; the totals are exact.',
   rowsRead: '{read} {read|row|rows} read = {accepted} accepted + {rejected} rejected + {ignored} left out',
   rowsNote:
@@ -65,6 +65,7 @@ export const report = {
     remarks: 'Remarks',
     finding: 'Finding',
     owner: 'To be answered by',
+    observed: 'What was found',
     suggestion: 'Suggestion',
   },
   allYears: 'All years: {n} {n|figure|figures}',

@@ -15,7 +15,7 @@ export const report: Same<typeof english> = {
     info: '{n} {n|nota|notas}',
   },
   totals: 'Encontrado: {errors}, {warnings}, {infos}.',
-  nothing: 'Nada que corregir.',
+  nothing: 'Nada que corregir en los datos.',
   cut: 'La lista muestra {shown} de {total} casos; los totales son exactos.',
   rowsRead:
     '{read} {read|fila leída|filas leídas} = {accepted} aceptadas + {rejected} rechazadas + {ignored} dejadas de lado',
@@ -69,6 +69,7 @@ export const report: Same<typeof english> = {
     remarks: 'Observaciones',
     finding: 'Constatación',
     owner: 'Debe responder',
+    observed: 'Qué se constató',
     suggestion: 'Sugerencia',
   },
   allYears: 'Todos los años: {n} {n|cifra|cifras}',

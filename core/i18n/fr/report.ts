@@ -15,7 +15,7 @@ export const report: Same<typeof english> = {
     info: '{n} {n|remarque|remarques}',
   },
   totals: 'Constaté : {errors}, {warnings}, {infos}.',
-  nothing: 'Rien à corriger.',
+  nothing: 'Rien à corriger dans les données.',
   cut: 'La liste montre {shown} cas sur {total} ; les totaux sont exacts.',
   rowsRead:
     '{read} {read|ligne lue|lignes lues} = {accepted} acceptées + {rejected} rejetées + {ignored} laissées de côté',
@@ -69,6 +69,7 @@ export const report: Same<typeof english> = {
     remarks: 'Observations',
     finding: 'Constat',
     owner: 'Réponse attendue de',
+    observed: 'Ce qui a été constaté',
     suggestion: 'Suggestion',
   },
   allYears: 'Toutes les années : {n} {n|chiffre|chiffres}',
