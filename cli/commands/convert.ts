@@ -19,7 +19,7 @@ export interface ConvertOptions {
 const DIMENSIONS = [
   ...new Set(
     catalogue.templates
-      .filter((each) => each.layout === 'table')
+      .filter((each) => each.layout === 'table' && each.institution !== '*')
       .flatMap((each) => each.fields)
       .filter((field) => field.role === 'dimension' && !['year', 'period'].includes(field.id))
       .map((field) => field.id),
