@@ -1,5 +1,5 @@
 /** A1 addresses: `F12` ↔ row 12, column 6. Rows and columns count from 1. */
-import type { Dataset, Place, Range, Row } from '../model.ts';
+import type { Dataset, Place, Row } from '../model.ts';
 
 export function columnLetters(column: number): string {
   let letters = '';
@@ -18,11 +18,6 @@ export function fromA1(address: string): { row: number; column: number } | null 
   for (const letter of match[1].toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return { row: Number(match[2]), column };
 }
-
-export const rangeToA1 = (range: Range): string =>
-  range.top === range.bottom && range.left === range.right
-    ? toA1(range.top, range.left)
-    : `${toA1(range.top, range.left)}:${toA1(range.bottom, range.right)}`;
 
 /** The place of a field in a row of a dataset; of the row, the column header or the sheet where one is missing. */
 export function placeOf(dataset: Dataset, row: Row | null, field: string | null): Place {

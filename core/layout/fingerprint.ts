@@ -4,6 +4,7 @@
  */
 import type { AreaList } from '../catalogue/define.ts';
 import type { CodeList, Template } from '../model.ts';
+import { fnv1a64 } from './hash.ts';
 
 interface Issued {
   readonly templates: readonly Template[];
@@ -23,7 +24,7 @@ export function fingerprint(institution: string, issued: Issued): string {
       .map(({ id, codes, pattern }) => [id, codes, pattern ?? null]),
     issued.areas.countries.map(({ alpha3 }) => alpha3),
   ];
-  return fnv1a(JSON.stringify(content));
+  return fnv1a64(JSON.stringify(content));
 }
 
 const fieldContent = (field: Template['fields'][number]): unknown[] => [
@@ -35,11 +36,3 @@ const fieldContent = (field: Template['fields'][number]): unknown[] => [
   field.only ?? null,
   field.default ?? null,
 ];
-
-/** FNV-1a, 64 bits, over UTF-16 code units. */
-function fnv1a(text: string): string {
-  let hash = 0xcbf29ce484222325n;
-  for (let index = 0; index < text.length; index++)
-    hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n);
-  return hash.toString(16).padStart(16, '0');
-}
