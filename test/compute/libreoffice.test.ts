@@ -3,22 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { bytesSource, nodePlatform } from '../../core/formats/node.ts';
 import { readWorkbook } from '../../core/formats/xlsx/read.ts';
 import { writeWorkbook } from '../../core/formats/xlsx/write.ts';
-import type { BookPlan } from '../../core/layout/plan.ts';
 import { figureBook } from '../helpers/figure-book.ts';
 import { computeText } from '../helpers/figures.ts';
-import { hasLibreOffice, saveInLibreOffice } from '../helpers/libreoffice.ts';
+import { hasLibreOffice, saveInLibreOffice, withoutResults } from '../helpers/libreoffice.ts';
 import { world } from './world.ts';
-
-const withoutResults = (plan: BookPlan): BookPlan => ({
-  ...plan,
-  sheets: plan.sheets.map((sheet) => ({
-    ...sheet,
-    rows: sheet.rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell) => (cell?.formula === undefined ? cell : { ...cell, value: null })),
-    })),
-  })),
-});
 
 describe.skipIf(!hasLibreOffice)('in LibreOffice', () => {
   test('all formulas give the figures of the core', async () => {

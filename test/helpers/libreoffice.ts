@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { BookPlan } from '../../core/layout/plan.ts';
 
 const run = promisify(execFile);
 
@@ -33,3 +34,15 @@ export async function saveInLibreOffice(bytes: Uint8Array, extension: 'xlsx' | '
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** The plan without cached results: what LibreOffice does not work out itself comes back blank. */
+export const withoutResults = (plan: BookPlan): BookPlan => ({
+  ...plan,
+  sheets: plan.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => (cell?.formula === undefined ? cell : { ...cell, value: null })),
+    })),
+  })),
+});

@@ -9,7 +9,7 @@ import { bytesSource, nodePlatform, readWorkbook, writeWorkbook } from '../../co
 import type { Book, Grid } from '../../core/index.ts';
 import { toA1 } from '../../core/grid/address.ts';
 import type { BookPlan, CellPlan } from '../../core/layout/plan.ts';
-import { hasLibreOffice, saveInLibreOffice } from '../helpers/libreoffice.ts';
+import { hasLibreOffice, saveInLibreOffice, withoutResults } from '../helpers/libreoffice.ts';
 import { recalculate } from '../helpers/recalculate.ts';
 import { planOf, runSample, type SampleName } from '../helpers/samples.ts';
 
@@ -30,17 +30,6 @@ const cellsOf = (plan: BookPlan): readonly PlacedCell[] =>
   );
 
 const isFormula = ({ cell }: PlacedCell): boolean => cell.formula !== undefined;
-
-const withoutResults = (plan: BookPlan): BookPlan => ({
-  ...plan,
-  sheets: plan.sheets.map((sheet) => ({
-    ...sheet,
-    rows: sheet.rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell) => (cell?.formula === undefined ? cell : { ...cell, value: null })),
-    })),
-  })),
-});
 
 const read = (bytes: Uint8Array): Promise<Book> =>
   readWorkbook(bytesSource('coherence.xlsx', bytes), nodePlatform);
