@@ -45,5 +45,5 @@ export function blobSource(name: string, blob: Blob): ByteSource {
   };
 }
 
-export { LIMITS, type Limits } from './xlsx/limits.ts';
-export { openWorkbook, readWorkbook, type OpenWorkbook, type ReadOptions } from './xlsx/read.ts';
+export { LIMITS, type Limits } from './limits.ts';
+export { openWorkbook, readWorkbook, type OpenWorkbook, type ReadOptions } from './xlsx/read/open.ts';

@@ -2,7 +2,7 @@
 export { bytesSource, fileSource, nodePlatform } from './node.ts';
 export type { ByteSource, Platform } from './platform.ts';
 export { sniff, type FileKind } from './sniff.ts';
-export { LIMITS, type Limits } from './xlsx/limits.ts';
+export { LIMITS, type Limits } from './limits.ts';
 export {
   openWorkbook,
   readWorkbook,
@@ -11,6 +11,6 @@ export {
   type ReadOptions,
   type SheetInfo,
   type StreamedRow,
-} from './xlsx/read.ts';
-export { writeWorkbook } from './xlsx/write.ts';
-export { factsToCsv } from './csv.ts';
+} from './xlsx/read/open.ts';
+export { writeWorkbook } from './xlsx/write/write.ts';
+export { factsToCsv } from './csv/facts.ts';

@@ -1,8 +1,8 @@
 /** The live formulas once more, in LibreOffice: written without results, so that it has to work them out itself. */
 import { describe, expect, test } from 'vitest';
 import { bytesSource, nodePlatform } from '../../core/formats/node.ts';
-import { readWorkbook } from '../../core/formats/xlsx/read.ts';
-import { writeWorkbook } from '../../core/formats/xlsx/write.ts';
+import { readWorkbook } from '../../core/formats/xlsx/read/open.ts';
+import { writeWorkbook } from '../../core/formats/xlsx/write/write.ts';
 import { figureBook } from '../helpers/figure-book.ts';
 import { computeText } from '../helpers/figures.ts';
 import { hasLibreOffice, saveInLibreOffice, withoutResults } from '../helpers/libreoffice.ts';

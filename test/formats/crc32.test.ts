@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nodePlatform } from '../../core/formats/index.ts';
-import { crc32 } from '../../core/formats/xlsx/crc32.ts';
+import { crc32 } from '../../core/formats/zip/crc32.ts';
 
 describe('crc32', () => {
   it('has the check value of the standard', () => {

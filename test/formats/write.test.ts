@@ -7,8 +7,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre';
 import { describe, expect, it } from 'vitest';
 import { bytesSource, nodePlatform } from '../../core/formats/node.ts';
-import { readWorkbook } from '../../core/formats/xlsx/read.ts';
-import { writeWorkbook } from '../../core/formats/xlsx/write.ts';
+import { readWorkbook } from '../../core/formats/xlsx/read/open.ts';
+import { writeWorkbook } from '../../core/formats/xlsx/write/write.ts';
 import { Failure } from '../../core/failure.ts';
 import type { BookPlan, CellPlan, SheetPlan, Style } from '../../core/layout/plan.ts';
 

@@ -288,11 +288,11 @@ describe('where cells stand', () => {
   });
 
   it('reads the same whatever the size of the pieces in which the sheet arrives', async () => {
-    const { SheetParser } = await import('../../core/formats/xlsx/scan.ts');
-    const { Cursor } = await import('../../core/formats/xlsx/visitor.ts');
-    const { pump } = await import('../../core/formats/xlsx/pump.ts');
-    const { LIMITS } = await import('../../core/formats/xlsx/limits.ts');
-    const { RowMaker } = await import('../../core/formats/xlsx/cells.ts');
+    const { SheetParser } = await import('../../core/formats/xlsx/read/scan.ts');
+    const { Cursor } = await import('../../core/formats/xlsx/read/visitor.ts');
+    const { pump } = await import('../../core/formats/xlsx/read/pump.ts');
+    const { LIMITS } = await import('../../core/formats/limits.ts');
+    const { RowMaker } = await import('../../core/formats/xlsx/read/cells.ts');
     const cells = Object.values(cases).map(
       ({ cells: written }, index) =>
         `<row r="${String(index + 1)}">${written.replaceAll(/\b([A-H])1(["'])/g, `$1${String(index + 1)}$2`)}</row>`,

@@ -1,6 +1,6 @@
 /** Zips built by hand, so that a test can make every field right or wrong on purpose. */
 import { deflateRawSync } from 'node:zlib';
-import { crc32 } from '../../core/formats/xlsx/crc32.ts';
+import { crc32 } from '../../core/formats/zip/crc32.ts';
 
 export interface RawEntry {
   readonly name: string;

@@ -6,8 +6,8 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../core/catalogue/index.ts';
 import { bytesSource, nodePlatform } from '../../core/formats/node.ts';
-import { readWorkbook } from '../../core/formats/xlsx/read.ts';
-import { writeWorkbook } from '../../core/formats/xlsx/write.ts';
+import { readWorkbook } from '../../core/formats/xlsx/read/open.ts';
+import { writeWorkbook } from '../../core/formats/xlsx/write/write.ts';
 import { fromA1 } from '../../core/grid/address.ts';
 import { fingerprint } from '../../core/layout/fingerprint.ts';
 import type { BookPlan, CellPlan, SheetPlan } from '../../core/layout/plan.ts';

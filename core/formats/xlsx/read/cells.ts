@@ -1,13 +1,13 @@
 /** Makes cells of what a sheet tells: row by row as objects, or packed into a grid. */
-import { Failure } from '../../failure.ts';
-import { PackedSheet } from '../../grid/packed.ts';
-import type { Cell, Grid, Range } from '../../model.ts';
+import { Failure } from '../../../failure.ts';
+import { PackedSheet } from '../../../grid/packed.ts';
+import type { Cell, Grid, Range } from '../../../model.ts';
 import { serialToIso } from './dates.ts';
-import type { Limits } from './limits.ts';
+import type { Limits } from '../../limits.ts';
 import type { TextMeter } from './strings.ts';
 import { GENERAL, type NumberFormat } from './styles.ts';
 import type { CellVisitor } from './visitor.ts';
-import { megabytes } from './zip.ts';
+import { megabytes } from '../../zip/zip.ts';
 
 /** What of the workbook decides how a number is shown. */
 export interface Showing {

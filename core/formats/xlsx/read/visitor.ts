@@ -1,7 +1,7 @@
 /** What the two ways of reading a sheet (fast-cell.ts, scan.ts) have in common. */
-import { Failure } from '../../failure.ts';
-import { printPlace, toA1 } from '../../grid/address.ts';
-import { LAST_ROW, type Limits } from './limits.ts';
+import { Failure } from '../../../failure.ts';
+import { printPlace, toA1 } from '../../../grid/address.ts';
+import { LAST_ROW, type Limits } from '../../limits.ts';
 import { unescapeExcel } from './escapes.ts';
 
 /**

@@ -2,9 +2,9 @@
  * The shared strings of a workbook: texts that cells refer to by number. Runs of rich text are joined, reading aids
  * (phonetic runs) left out, spaces kept as they are.
  */
-import { Failure } from '../../failure.ts';
-import type { Host } from '../../model.ts';
-import type { Limits } from './limits.ts';
+import { Failure } from '../../../failure.ts';
+import type { Host } from '../../../model.ts';
+import type { Limits } from '../../limits.ts';
 import { ascii, Markup } from './markup.ts';
 import { pump, type PartParser } from './pump.ts';
 import { unescapeExcel } from './escapes.ts';

@@ -1,6 +1,6 @@
 /** Styles of a plan in the words of exceljs, each made once: exceljs finds a style again by its object. */
 import type ExcelJS from 'exceljs';
-import type { Style, StyleColour } from '../../layout/plan.ts';
+import type { Style, StyleColour } from '../../../layout/plan.ts';
 
 export type CellStyle = Partial<ExcelJS.Style>;
 

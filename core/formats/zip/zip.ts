@@ -7,8 +7,8 @@
 import { Failure } from '../../failure.ts';
 import { chunksOf, type ByteSource, type Platform } from '../platform.ts';
 import { crc32 } from './crc32.ts';
-import { decodeXml } from './encoding.ts';
-import type { Limits } from './limits.ts';
+import { decodeXml } from '../xlsx/read/encoding.ts';
+import type { Limits } from '../limits.ts';
 
 export interface ZipEntry {
   readonly name: string;

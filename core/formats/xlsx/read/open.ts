@@ -3,18 +3,18 @@
  * constant memory; `readWorkbook` holds every sheet as a compact grid. What cannot be read for certain is refused
  * with a `Failure` whose reason is an R-code (catalogue/rules/reading.ts); there is no silent part of a result.
  */
-import { Failure } from '../../failure.ts';
-import type { Book, Cell, Host, Range } from '../../model.ts';
-import { chunksOf, type ByteSource, type Platform } from '../platform.ts';
-import { sniff, type FileKind } from '../sniff.ts';
+import { Failure } from '../../../failure.ts';
+import type { Book, Cell, Host, Range } from '../../../model.ts';
+import { chunksOf, type ByteSource, type Platform } from '../../platform.ts';
+import { sniff, type FileKind } from '../../sniff.ts';
 import { GridFiller, RowMaker, type StreamedRow } from './cells.ts';
-import { LIMITS, type Limits } from './limits.ts';
+import { LIMITS, type Limits } from '../../limits.ts';
 import { pump } from './pump.ts';
 import { SheetParser } from './scan.ts';
 import { readStrings, TextMeter } from './strings.ts';
 import { Cursor, type CellVisitor } from './visitor.ts';
 import { mainPart, readWorkbookParts, type SheetPart, type WorkbookParts } from './workbook.ts';
-import { megabytes, openZip, readEntry, readText, type Zip } from './zip.ts';
+import { megabytes, openZip, readEntry, readText, type Zip } from '../../zip/zip.ts';
 
 export interface ReadOptions {
   /** Limits other than the usual ones. */

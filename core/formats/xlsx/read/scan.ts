@@ -4,12 +4,12 @@
  * tell the same visitor, and both refuse what could be understood in two ways: cells out of order or twice,
  * addresses beyond the sheet, references to texts that are not there.
  */
-import { Failure } from '../../failure.ts';
-import { toA1 } from '../../grid/address.ts';
-import type { Range } from '../../model.ts';
+import { Failure } from '../../../failure.ts';
+import { toA1 } from '../../../grid/address.ts';
+import type { Range } from '../../../model.ts';
 import { normaliseIso } from './dates.ts';
 import { FastPath, numberOf } from './fast-cell.ts';
-import { LAST_COLUMN, LAST_ROW } from './limits.ts';
+import { LAST_COLUMN, LAST_ROW } from '../../limits.ts';
 import { ascii, Markup } from './markup.ts';
 import type { PartParser } from './pump.ts';
 import type { Cursor } from './visitor.ts';

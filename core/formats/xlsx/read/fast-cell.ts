@@ -5,7 +5,7 @@
  * happened yet and scan.ts decides. Bytes behind the end of the data are zero, so no loop here needs to know where
  * it is.
  */
-import { LAST_COLUMN } from './limits.ts';
+import { LAST_COLUMN } from '../../limits.ts';
 import { ascii, type Markup } from './markup.ts';
 import { patternsOf, stands } from './patterns.ts';
 import type { Cursor } from './visitor.ts';

@@ -1,6 +1,6 @@
 /** Long tables of facts as CSV: UTF-8 with a byte-order mark, so that Excel reads accents; comma, CRLF, one header. */
 import Papa from 'papaparse';
-import type { Fact } from '../model.ts';
+import type { Fact } from '../../model.ts';
 
 const BEFORE = ['country', 'institution', 'sheet', 'year', 'period'];
 const AFTER = ['measure', 'value', 'unit', 'obs_status', 'conf_status', 'flags', 'file', 'cell'];

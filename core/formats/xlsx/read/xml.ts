@@ -3,7 +3,7 @@
  * without their prefix, so that files with prefixed namespaces read the same. Document types are refused: entities
  * declared by the file itself are how small files become large ones or reach for other files.
  */
-import { Failure } from '../../failure.ts';
+import { Failure } from '../../../failure.ts';
 import { unescapeXml } from './escapes.ts';
 
 export interface XmlElement {

@@ -2,10 +2,10 @@
  * What a plan must not hold, looked at before anything is written: exceljs would write it without a word and Excel
  * would then repair or refuse the file. A plan that breaks one of these is our mistake, hence `BUG`.
  */
-import { Failure } from '../../failure.ts';
-import { fromA1 } from '../../grid/address.ts';
-import type { BookPlan, CellPlan, SheetPlan } from '../../layout/plan.ts';
-import type { Range } from '../../model.ts';
+import { Failure } from '../../../failure.ts';
+import { fromA1 } from '../../../grid/address.ts';
+import type { BookPlan, CellPlan, SheetPlan } from '../../../layout/plan.ts';
+import type { Range } from '../../../model.ts';
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;

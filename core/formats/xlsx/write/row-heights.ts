@@ -2,7 +2,7 @@
  * Heights of rows by their wrapped texts, where the plan gives none. Excel fits such rows itself, other programs do
  * not; the height written is an estimate that Excel still changes when somebody edits the row.
  */
-import type { CellPlan, ColumnPlan, RowPlan } from '../../layout/plan.ts';
+import type { CellPlan, ColumnPlan, RowPlan } from '../../../layout/plan.ts';
 
 const SIZE = 11;
 /** Points of a line per point of letter size. */

@@ -3,10 +3,10 @@
  * exceljs cannot say (links inside the workbook, names, custom properties) and what it says in the wrong order.
  */
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-import { toA1 } from '../../grid/address.ts';
-import type { BookPlan, SheetPlan } from '../../layout/plan.ts';
+import { toA1 } from '../../../grid/address.ts';
+import type { BookPlan, SheetPlan } from '../../../layout/plan.ts';
 import { xmlText } from './text.ts';
-import { parseRange } from './write-guards.ts';
+import { parseRange } from './guards.ts';
 
 /** Program named in the document properties. */
 export const CREATOR = 'Mainstream';

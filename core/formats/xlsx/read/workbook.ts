@@ -2,13 +2,13 @@
  * What the parts of a workbook are, found as the format asks: by following relationships from the root of the
  * package, never by guessing names. Sheets are in the order in which people see their tabs.
  */
-import { Failure } from '../../failure.ts';
-import type { Platform } from '../platform.ts';
-import type { Limits } from './limits.ts';
+import { Failure } from '../../../failure.ts';
+import type { Platform } from '../../platform.ts';
+import type { Limits } from '../../limits.ts';
 import { readFormats, type NumberFormat } from './styles.ts';
 import { unescapeExcel } from './escapes.ts';
 import { walkXml } from './xml.ts';
-import { partKey, readText, type Zip, type ZipEntry } from './zip.ts';
+import { partKey, readText, type Zip, type ZipEntry } from '../../zip/zip.ts';
 
 export interface SheetPart {
   readonly name: string;

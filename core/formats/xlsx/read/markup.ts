@@ -2,7 +2,7 @@
  * Reads one piece of XML markup at a time from bytes that may end anywhere. The general way, slower than the fast
  * path of scan.ts and never wrong: any prefix, quotes, white space, CDATA, comments. Document types are refused.
  */
-import { Failure } from '../../failure.ts';
+import { Failure } from '../../../failure.ts';
 import { unescapeXml } from './escapes.ts';
 
 export type MarkupKind = 'start' | 'end' | 'empty' | 'cdata' | 'other';

@@ -10,13 +10,13 @@ import type {
   PrintPlan,
   SheetPlan,
   ValidationPlan,
-} from '../../layout/plan.ts';
-import { toA1 } from '../../grid/address.ts';
+} from '../../../layout/plan.ts';
+import { toA1 } from '../../../grid/address.ts';
 import { CREATOR, repack } from './repack.ts';
 import { heightByContent } from './row-heights.ts';
 import { cleanText, escapeLookalikes, looksLikeFormula } from './text.ts';
-import { checkCell, checkPlan, headerTexts, parseRange } from './write-guards.ts';
-import { differentialStyle, styleMapper } from './write-styles.ts';
+import { checkCell, checkPlan, headerTexts, parseRange } from './guards.ts';
+import { differentialStyle, styleMapper } from './styles.ts';
 
 const A4 = 9;
 /** Inches. */

@@ -1,5 +1,5 @@
 /** In which encoding an XML part is written. */
-import { Failure } from '../../failure.ts';
+import { Failure } from '../../../failure.ts';
 
 /** UTF-8 unless a byte order mark says UTF-16, or the XML declaration names another encoding. */
 export function decodeXml(bytes: Uint8Array, part: string): string {

@@ -1,9 +1,9 @@
 /** Brings inflated chunks to a parser that works on bytes, keeping what it could not finish for the next chunk. */
-import { Failure } from '../../failure.ts';
-import type { Host } from '../../model.ts';
+import { Failure } from '../../../failure.ts';
+import type { Host } from '../../../model.ts';
 import { encodingOf } from './encoding.ts';
-import type { Limits } from './limits.ts';
-import { megabytes } from './zip.ts';
+import type { Limits } from '../../limits.ts';
+import { megabytes } from '../../zip/zip.ts';
 
 /** A parser of one XML part, fed as UTF-8. */
 export interface PartParser {
