@@ -23,6 +23,10 @@ export interface Cell {
   readonly format?: string;
   /** True where the value is the cached result of a formula; a formula without one is blank with `formula`. */
   readonly formula?: boolean;
+  /** Colour that fills the cell, as the file names it: `FFFF00`, `theme 4 +0.6`, `indexed 13`. Absent: none. */
+  readonly fill?: string;
+  /** The value as written in the file (`1.50`, `45000`), where the reading was asked to keep it. */
+  readonly raw?: string;
 }
 
 /** A rectangle of cells; rows and columns count from 1, both ends included. */
@@ -33,18 +37,77 @@ export interface Range {
   readonly right: number;
 }
 
-/** The cells of one sheet as they were supplied; read-only. Outside the populated area every cell is blank. */
-export interface Grid {
+/** Rows or columns from `first` to `last`, both included. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A note or a comment at a cell; the replies of a conversation follow, each on a line of its own. */
+export interface Note {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A rule on what may be typed: the cells it covers, and its kind and formulas as the file has them. */
+export interface Validation {
+  readonly ranges: readonly Range[];
+  /** `list`, `whole`, `decimal`, `date`, `time`, `textLength` or `custom`. */
+  readonly type: string;
+  /** `"A,B"`, `=$A$1:$A$9` without the equals sign … */
+  readonly formulas: readonly string[];
+}
+
+/** A table (a list object) with its header rows, which lie inside the range. */
+export interface NamedTable {
   readonly name: string;
-  readonly hidden: boolean;
+  readonly range: Range;
+  /** 0 or 1. */
+  readonly headerRows: number;
+}
+
+/** What a sheet holds beside its cells. */
+export interface SheetFeatures {
+  readonly merges: readonly Range[];
+  /** Rows and columns that the sheet does not show, ascending; their cells are read like all others. */
+  readonly hiddenRows: readonly Span[];
+  readonly hiddenColumns: readonly Span[];
+  readonly notes: readonly Note[];
+  readonly validations: readonly Validation[];
+  readonly tables: readonly NamedTable[];
+}
+
+/** `veryHidden` sheets cannot be shown again from Excel's menus. */
+export type Visibility = 'visible' | 'hidden' | 'veryHidden';
+
+/** The cells of one sheet as they were supplied; read-only. Outside the populated area every cell is blank. */
+export interface Grid extends SheetFeatures {
+  readonly name: string;
+  readonly visibility: Visibility;
   /** Last populated row and column (0 for an empty sheet), whatever range the file declares. */
   readonly rowCount: number;
   readonly columnCount: number;
   /** Columns that hold anything, ascending: two far corners must not cost a rectangle. */
   readonly usedColumns: readonly number[];
-  readonly merges: readonly Range[];
   cell(row: number, column: number): Cell;
 }
+
+/** A name given to cells or to a formula. */
+export interface DefinedName {
+  readonly name: string;
+  /** What it stands for, as the file has it: `Data!$A$1:$B$9`. */
+  readonly refersTo: string;
+  /** The only sheet in which it holds; null: everywhere. */
+  readonly sheet: string | null;
+  readonly hidden: boolean;
+}
+
+/** How a file was read. */
+export type FileFormat = 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'csv';
+
+/** Namespace of our own part in a workbook. */
+export const STATE_NAMESPACE = 'urn:mainstream:workbook-state:1';
 
 /** One file, read. */
 export interface Book {
@@ -52,7 +115,13 @@ export interface Book {
   readonly file: string;
   /** Hex SHA-256 of the file's bytes. */
   readonly sha256: string;
+  readonly format: FileFormat;
   readonly sheets: readonly Grid[];
+  readonly names: readonly DefinedName[];
+  /** Custom document properties; dates and numbers as their text. */
+  readonly properties: ReadonlyMap<string, string>;
+  /** Our own part of the workbook, which the pane keeps (change log, sheet map), as its XML; null where there is none. */
+  readonly state: string | null;
 }
 
 /** A cell or range in a file; printed as `'STA_FLOW'!F12`. Worked out when needed, not stored per cell. */

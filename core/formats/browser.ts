@@ -1,5 +1,5 @@
 /** Files and platform services in a browser or web worker, and the readers that run there. */
-import type { ByteSource, Platform } from './platform.ts';
+import { joined, type ByteSource, type Platform } from './platform.ts';
 
 export const browserPlatform: Platform = {
   async *inflate(chunks) {
@@ -23,16 +23,16 @@ export const browserPlatform: Platform = {
   },
   async sha256(chunks) {
     const pieces: Uint8Array[] = [];
-    for await (const chunk of chunks) pieces.push(chunk);
-    const whole = new Uint8Array(pieces.reduce((sum, each) => sum + each.length, 0));
-    let at = 0;
-    for (const piece of pieces) {
-      whole.set(piece, at);
-      at += piece.length;
+    let size = 0;
+    for await (const chunk of chunks) {
+      pieces.push(chunk);
+      size += chunk.length;
     }
+    const whole = joined(pieces, size) as Uint8Array<ArrayBuffer>;
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', whole));
     return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
   },
+  now: () => performance.now(),
 };
 
 /** A file that a person chose or dropped. */

@@ -22,6 +22,7 @@ export const nodePlatform: Platform = {
     for await (const chunk of chunks) hash.update(chunk);
     return hash.digest('hex');
   },
+  now: () => performance.now(),
   ...(crc32 && { crc32 }),
 };
 
@@ -56,14 +57,4 @@ export async function fileSource(path: string, shownName: string = basename(path
       throw new Failure('LOCKED', 'R34', { file: shownName });
     throw error;
   }
-}
-
-/** Bytes in memory, e.g. from standard input. */
-export function bytesSource(name: string, bytes: Uint8Array): ByteSource {
-  return {
-    name,
-    size: bytes.length,
-    read: (start, length) => Promise.resolve(bytes.subarray(start, start + length)),
-    close: () => Promise.resolve(),
-  };
 }

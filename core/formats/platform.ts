@@ -1,4 +1,6 @@
 /** What a format reader needs from its surroundings; Node and browsers each have one implementation. */
+import { Failure } from '../failure.ts';
+import { LIMITS, megabytes, type Limits } from './limits.ts';
 
 /** Random access to a file's bytes. */
 export interface ByteSource {
@@ -13,6 +15,8 @@ export interface Platform {
   inflate(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
   /** Hex SHA-256 of a stream of chunks. */
   sha256(chunks: AsyncIterable<Uint8Array>): Promise<string>;
+  /** Milliseconds from any beginning; for the limit of time, never for a result. */
+  now(): number;
   /** CRC-32 of bytes, continuing from `seed` (0 at first), where the platform has a fast one. */
   readonly crc32?: (bytes: Uint8Array, seed: number) => number;
 }
@@ -26,4 +30,45 @@ export async function* chunksOf(
 ): AsyncGenerator<Uint8Array> {
   for (let at = start; at < start + length; at += piece)
     yield await source.read(at, Math.min(piece, start + length - at));
+}
+
+/** A stream (standard input, a download) gathered into a source; refused once it is longer than a file may be. */
+export async function streamSource(
+  name: string,
+  chunks: AsyncIterable<Uint8Array>,
+  { fileBytes }: Pick<Limits, 'fileBytes'> = LIMITS,
+): Promise<ByteSource> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > fileBytes)
+      throw new Failure('LIMIT', 'R28', {
+        file: name,
+        limit: megabytes(fileBytes),
+        found: megabytes(size),
+      });
+    pieces.push(chunk);
+  }
+  return bytesSource(name, joined(pieces, size));
+}
+
+/** Bytes in memory. */
+export function bytesSource(name: string, bytes: Uint8Array): ByteSource {
+  return {
+    name,
+    size: bytes.length,
+    read: (start, length) => Promise.resolve(bytes.subarray(start, start + length)),
+    close: () => Promise.resolve(),
+  };
+}
+
+export function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }

@@ -8,7 +8,9 @@ export type FileKind =
   | 'encrypted'
   /** Excel 97–2003, in an OLE container or, older, bare. */
   | 'xls'
-  /** Another OLE document (Word, mail …). */
+  /** A text document, slides or a mail in an OLE container (.doc, .ppt, .msg). */
+  | 'document'
+  /** An OLE container of another kind. */
   | 'ole'
   | 'pdf'
   /** A web page, as many systems export under the name .xls. */
@@ -33,9 +35,13 @@ export async function sniff(source: ByteSource): Promise<FileKind> {
   return textKind(head);
 }
 
+/** Streams of Word, PowerPoint, Publisher, Visio and Outlook files. */
+const DOCUMENTS = /^(?:WordDocument|PowerPoint Document|Quill|VisioDocument|__properties_version1\.0)$/;
+
 function oleKind(names: readonly string[]): FileKind {
   if (names.includes('EncryptedPackage')) return 'encrypted';
-  return names.some((name) => /^(workbook|book)$/i.test(name)) ? 'xls' : 'ole';
+  if (names.some((name) => /^(workbook|book)$/i.test(name))) return 'xls';
+  return names.some((name) => DOCUMENTS.test(name)) ? 'document' : 'ole';
 }
 
 /** Names of the streams in an OLE container, by following the chain of its directory sectors. */

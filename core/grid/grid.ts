@@ -1,7 +1,17 @@
 /** Sheets made of cells at hand, for tests and small sources; the reader fills `packed.ts`. */
-import type { Cell, Grid, Range } from '../model.ts';
+import type { Book, Cell, Grid, SheetFeatures, Visibility } from '../model.ts';
 
 export const BLANK: Cell = { kind: 'blank', value: null };
+
+/** A sheet with nothing but cells. */
+export const NO_FEATURES: SheetFeatures = {
+  merges: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+  notes: [],
+  validations: [],
+  tables: [],
+};
 
 /** A formula without its result counts: something stands there. */
 const isPopulated = (cell: Cell): boolean => cell.kind !== 'blank' || cell.formula === true;
@@ -10,7 +20,7 @@ const isPopulated = (cell: Cell): boolean => cell.kind !== 'blank' || cell.formu
 export function gridOf(
   name: string,
   rows: readonly (readonly (Cell | undefined)[] | undefined)[],
-  options: { readonly hidden?: boolean; readonly merges?: readonly Range[] } = {},
+  options: Partial<SheetFeatures> & { readonly visibility?: Visibility } = {},
 ): Grid {
   let rowCount = 0;
   const used = new Set<number>();
@@ -23,12 +33,24 @@ export function gridOf(
   );
   const usedColumns = [...used].sort((a, b) => a - b);
   return {
+    ...NO_FEATURES,
+    visibility: 'visible',
+    ...options,
     name,
-    hidden: options.hidden ?? false,
     rowCount,
     columnCount: usedColumns.at(-1) ?? 0,
     usedColumns,
-    merges: options.merges ?? [],
     cell: (row, column) => rows[row - 1]?.[column - 1] ?? BLANK,
   };
 }
+
+/** A file of sheets at hand, with nothing beside them. */
+export const bookOf = (file: string, sheets: readonly Grid[], sha256 = ''): Book => ({
+  file,
+  sha256,
+  format: 'xlsx',
+  sheets,
+  names: [],
+  properties: new Map(),
+  state: null,
+});

@@ -3,7 +3,7 @@
  * that hold their numbers. Every cell has a *look* (a small number that says what kind of cell it is) and a value
  * (a number, or the place of a text in a list); the caller turns the two into a Cell when somebody asks for it.
  */
-import type { Cell, Grid, Range } from '../model.ts';
+import type { Cell, Grid, SheetFeatures, Visibility } from '../model.ts';
 import { BLANK } from './grid.ts';
 
 /** Rows of one block. */
@@ -12,6 +12,14 @@ const BLOCK = 1024;
 const BLOCK_COST = 400;
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
+
+/** Plain data, so that a worker can hand it over without a copy. */
+export interface PackedCells {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Blocks of each column in order of rows; none for a blank column. */
+  readonly columns: readonly (readonly Block[])[];
+}
 
 interface Block {
   /** Which block of rows: row 1 to 1 024 is 0. */
@@ -56,32 +64,10 @@ export class PackedSheet {
   }
 
   /** Seals what is still open. Nothing may be put afterwards. */
-  finish(
-    about: { readonly name: string; readonly hidden: boolean; readonly merges: readonly Range[] },
-    toCell: (look: number, value: number) => Cell,
-  ): Grid {
-    const columns = this.columns.map((column): readonly Block[] => {
-      if (!column) return [];
-      this.seal(column);
-      column.looks = new Uint16Array();
-      column.values = new Float64Array();
-      return column.sealed;
-    });
-    return {
-      ...about,
-      rowCount: this.rowCount,
-      columnCount: this.columnCount,
-      usedColumns: columns.flatMap((blocks, index) => (blocks.length > 0 ? [index + 1] : [])),
-      cell(row, column) {
-        const index = Math.floor((row - 1) / BLOCK);
-        const block = find(columns[column - 1] ?? [], index);
-        if (!block) return BLANK;
-        const at = row - 1 - index * BLOCK - block.first;
-        if (at < 0 || at >= block.values.length) return BLANK;
-        const look = typeof block.looks === 'number' ? block.looks : (block.looks[at] ?? 0);
-        return look === 0 ? BLANK : toCell(look, block.values[at] ?? 0);
-      },
-    };
+  finish(): PackedCells {
+    const { rowCount, columnCount } = this;
+    for (const column of this.columns) if (column) this.seal(column);
+    return { rowCount, columnCount, columns: this.columns.map((column) => column?.sealed ?? []) };
   }
 
   private addColumn(column: number, index: number): Column {
@@ -130,10 +116,43 @@ export class PackedSheet {
       values: smallest(values),
     };
     column.sealed.push(block);
+    column.first = -1;
     this.bytes +=
       BLOCK_COST + block.values.byteLength + (typeof block.looks === 'number' ? 0 : block.looks.byteLength);
   }
 }
+
+/** A sheet over packed cells; `toCell` makes a cell of a look and a value when somebody asks for it. */
+export function packedGrid(
+  about: SheetFeatures & { readonly name: string; readonly visibility: Visibility },
+  { rowCount, columnCount, columns }: PackedCells,
+  toCell: (look: number, value: number) => Cell,
+): Grid {
+  return {
+    ...about,
+    rowCount,
+    columnCount,
+    usedColumns: columns.flatMap((blocks, index) => (blocks.length > 0 ? [index + 1] : [])),
+    cell(row, column) {
+      const index = Math.floor((row - 1) / BLOCK);
+      const block = find(columns[column - 1] ?? [], index);
+      if (!block) return BLANK;
+      const at = row - 1 - index * BLOCK - block.first;
+      if (at < 0 || at >= block.values.length) return BLANK;
+      const look = typeof block.looks === 'number' ? block.looks : (block.looks[at] ?? 0);
+      return look === 0 ? BLANK : toCell(look, block.values[at] ?? 0);
+    },
+  };
+}
+
+/** The buffers of packed cells, which may be moved instead of copied. */
+export const buffersOf = ({ columns }: PackedCells): ArrayBuffer[] =>
+  columns
+    .flat()
+    .flatMap(({ looks, values }) => [
+      values.buffer as ArrayBuffer,
+      ...(typeof looks === 'number' ? [] : [looks.buffer as ArrayBuffer]),
+    ]);
 
 /** A copy in the smallest type that holds every number exactly. */
 function smallest(numbers: Uint16Array | Float64Array): Numbers {

@@ -1,6 +1,7 @@
 /** The live formulas once more, in LibreOffice: written without results, so that it has to work them out itself. */
 import { describe, expect, test } from 'vitest';
-import { bytesSource, nodePlatform } from '../../core/formats/node.ts';
+import { nodePlatform } from '../../core/formats/node.ts';
+import { bytesSource } from '../../core/formats/platform.ts';
 import { readWorkbook } from '../../core/formats/xlsx/read/open.ts';
 import { writeWorkbook } from '../../core/formats/xlsx/write/write.ts';
 import { figureBook } from '../helpers/figure-book.ts';

@@ -1,8 +1,8 @@
 /** Serial days and ISO text; laws over the whole calendar. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normaliseIso, serialToIso } from '../../core/formats/xlsx/read/dates.ts';
-import { showsOf } from '../../core/formats/xlsx/read/styles.ts';
+import { normaliseIso, serialToIso } from '../../core/formats/dates.ts';
+import { showsOf } from '../../core/formats/number-format.ts';
 
 const DAY = 86_400_000;
 

@@ -8,6 +8,7 @@ import {
   partsOf,
   readBytes,
   refusalOf,
+  RELATIONSHIPS,
   sheetXml,
   workbookBytes,
   XML,
@@ -57,7 +58,9 @@ const xlsb = partsOf(simple);
 const refused: Record<string, readonly [expected: string, file: Uint8Array, options?: ReadOptions]> = {
   'empty file': ['UNREADABLE.R01', new Uint8Array()],
   'bytes of no known kind': ['UNREADABLE.R02', new Uint8Array([1, 2, 3, 0, 0, 7])],
-  'Word document in an OLE container': ['UNREADABLE.R02', ole('Root Entry', 'WordDocument')],
+  'Word document in an OLE container': ['UNREADABLE.R41', ole('Root Entry', 'WordDocument')],
+  'slides in an OLE container': ['UNREADABLE.R41', ole('Root Entry', 'PowerPoint Document')],
+  'another OLE container': ['UNREADABLE.R02', ole('Root Entry', 'Contents')],
   'zip cut short': ['UNREADABLE.R03', whole.subarray(0, whole.length - 30)],
   'zip whose directory points beyond the file': [
     'UNREADABLE.R03',
@@ -90,7 +93,7 @@ const refused: Record<string, readonly [expected: string, file: Uint8Array, opti
   ],
   PDF: ['UNREADABLE.R11', bytes('%PDF-1.7\n')],
   'Word document': [
-    'UNREADABLE.R12',
+    'UNREADABLE.R41',
     zipOf({
       '_rels/.rels': (xlsb['_rels/.rels'] ?? '').replace('xl/workbook.xml', 'word/document.xml'),
       'word/document.xml': '<a/>',
@@ -117,6 +120,8 @@ const refused: Record<string, readonly [expected: string, file: Uint8Array, opti
   ],
   'more bytes than declared': ['UNREADABLE.R15', sheetEntry((entry) => ({ ...entry, size: 20 }))],
   'fewer bytes than declared': ['UNREADABLE.R15', sheetEntry((entry) => ({ ...entry, size: 99_999 }))],
+  'entries that share bytes': ['UNREADABLE.R16', overlapping()],
+  'entries behind the number given': ['UNREADABLE.R16', hiddenEntry()],
   'broken compressed data': [
     'UNREADABLE.R16',
     sheetEntry((entry) => ({ ...entry, raw: new Uint8Array(50).fill(255) })),
@@ -146,6 +151,69 @@ const refused: Record<string, readonly [expected: string, file: Uint8Array, opti
     sheet(`${XML}<chartsheet xmlns="${MAIN}"><sheetData/></chartsheet>`),
   ],
   'tags that do not match': ['UNREADABLE.R17', rows('<row r="1"><c r="A1"><v>1</f></c></row>')],
+  'tags that differ by case': ['UNREADABLE.R17', rows('<row r="1"><C r="A1"><v>1</v></c></row>')],
+  'an element of a sheet in a place where none can be': [
+    'UNREADABLE.R17',
+    rows('<new><row r="1"><c r="A1"><v>9</v></c></row></new>'),
+  ],
+  'a row inside a row': ['UNREADABLE.R17', rows('<row r="1"><row r="2"><c r="A2"><v>2</v></c></row></row>')],
+  'a cell inside a cell': ['UNREADABLE.R17', rows('<row r="1"><c r="A1"><c r="B1"><v>2</v></c></c></row>')],
+  'two values in a cell': ['UNREADABLE.R17', rows('<row r="1"><c r="A1"><v>1</v><v>2</v></c></row>')],
+  'a value and a text in a cell': [
+    'UNREADABLE.R17',
+    rows('<row r="1"><c r="A1" t="inlineStr"><v>1</v><is><t>2</t></is></c></row>'),
+  ],
+  'text between cells': ['UNREADABLE.R17', rows('<row r="1"><c r="A1"><v>1</v></c>2</row>')],
+  'text between cells, written out as data': ['UNREADABLE.R17', rows('<row r="1"><![CDATA[2]]></row>')],
+  'an element inside a text': ['UNREADABLE.R17', workbookBytes({ ...simple, strings: ['<t>a<t>b</t></t>'] })],
+  'a text misspelt, which would shift the others': [
+    'UNREADABLE.R17',
+    workbookBytes({ ...simple, strings: ['<t>a</t></si><sI><t>b</t></sI><si><t>c</t>'] }),
+  ],
+  'tags that do not match around the cells': [
+    'UNREADABLE.R17',
+    workbookBytes({ sheets: [{ rows: one, after: '<a><b></a></b>' }] }),
+  ],
+  'an attribute twice': ['UNREADABLE.R17', rows('<row r="1"><c r="A1" s="0" s="1"><v>1</v></c></row>')],
+  'an address twice': ['UNREADABLE.R17', rows('<row r="1"><c r="A1" r="B1"><v>1</v></c></row>')],
+  'an attribute without quotes': ['UNREADABLE.R17', rows('<row r="1"><c r="A1" s=0><v>1</v></c></row>')],
+  'attributes without space between': [
+    'UNREADABLE.R17',
+    rows('<row r="1"><c r="A1"s="0"><v>1</v></c></row>'),
+  ],
+  'a less-than sign in an attribute': [
+    'UNREADABLE.R17',
+    rows('<row r="1" spans="<"><c r="A1"><v>1</v></c></row>'),
+  ],
+  'a sheet without namespace': [
+    'UNREADABLE.R17',
+    sheet(`${XML}<worksheet><sheetData>${one}</sheetData></worksheet>`),
+  ],
+  'a cell of another namespace': [
+    'UNREADABLE.R17',
+    rows('<row r="1"><c xmlns="urn:x" r="A1"><v>9</v></c></row>'),
+  ],
+  'relationships of another namespace': [
+    'UNREADABLE.R17',
+    workbookBytes({
+      ...simple,
+      parts: { '_rels/.rels': (xlsb['_rels/.rels'] ?? '').replace('package/2006', 'package/2007') },
+    }),
+  ],
+  'a character that XML does not have': ['UNREADABLE.R17', sheet(XML + body('a&#1;'))],
+  'half a character': ['UNREADABLE.R17', sheet(XML + body('&#xD800;'))],
+  'a name that every object has, as an entity': ['UNREADABLE.R17', sheet(XML + body('&toString;'))],
+  'a control character': ['UNREADABLE.R17', sheet(XML + body('a\u0001b'))],
+  'a note at no cell': [
+    'UNREADABLE.R17',
+    workbookBytes({
+      ...simple,
+      parts: {
+        'xl/worksheets/_rels/sheet1.xml.rels': `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${RELATIONSHIPS}/comments" Target="../comments1.xml"/></Relationships>`,
+        'xl/comments1.xml': `${XML}<comments xmlns="${MAIN}"><commentList><comment ref="__proto__"><text><t>polluted</t></text></comment></commentList></comments>`,
+      },
+    }),
+  ],
   'a cell outside any row': ['UNREADABLE.R17', sheetWithCellEnd()],
   'an entity nobody declared': ['UNREADABLE.R17', sheet(XML + body('&nbsp;'))],
   'bytes that are no UTF-8': [
@@ -219,6 +287,66 @@ const refused: Record<string, readonly [expected: string, file: Uint8Array, opti
     rows('<row r="1"><c t="str"><v>a</v></c><c t="str"><v>b</v></c><c t="str"><v>a</v></c></row>'),
     { limits: { strings: 1 } },
   ],
+  'too many cells': [
+    'LIMIT.R42',
+    rows('<row r="1"><c r="A1"/><c r="B1"/><c r="C1"><f t="x">1</f></c></row>'),
+    { limits: { cells: 2 } },
+  ],
+  'too many rows for the limit set': ['LIMIT.R21', rows('<row r="11"/>'), { limits: { rows: 10 } }],
+  'too many columns for the limit set': [
+    'LIMIT.R21',
+    rows('<row r="1"><c r="C1"><v>1</v></c></row>'),
+    { limits: { columns: 2 } },
+  ],
+  'too many pieces of markup': [
+    'LIMIT.R43',
+    rows(`${one}${'<!---->'.repeat(1000)}`),
+    { limits: { elements: 1000 } },
+  ],
+  'too many attributes in a sheet': [
+    'LIMIT.R45',
+    rows(
+      `<row r="1"><c ${Array.from({ length: 201 }, (_, index) => `a${String(index)}="1"`).join(' ')}/></row>`,
+    ),
+  ],
+  'too many attributes in the workbook part': [
+    'LIMIT.R45',
+    workbookBytes({
+      ...simple,
+      workbookPr: `<workbookPr ${Array.from({ length: 201 }, (_, index) => `a${String(index)}="1"`).join(' ')}/>`,
+    }),
+  ],
+  'elements too deep in a sheet': [
+    'LIMIT.R46',
+    workbookBytes({ sheets: [{ rows: one, after: '<a>'.repeat(200) + '</a>'.repeat(200) }] }),
+  ],
+  'elements too deep in a formula': [
+    'LIMIT.R46',
+    rows(`<row r="1"><c r="A1"><f>${'<a>'.repeat(200) + '</a>'.repeat(200)}</f></c></row>`),
+  ],
+  'elements too deep in the workbook part': [
+    'LIMIT.R46',
+    workbookBytes({ ...simple, workbookPr: '<a>'.repeat(200) + '</a>'.repeat(200) }),
+  ],
+  'too many styles': [
+    'LIMIT.R36',
+    workbookBytes({ ...simple, formats: ['0', '0.0', '0.00'] }),
+    { limits: { styles: 3 } },
+  ],
+  'too much time': ['LIMIT.R37', workbookBytes(simple), { limits: { seconds: 0 } }],
+  'too many validated ranges': [
+    'LIMIT.R31',
+    workbookBytes({
+      sheets: [
+        {
+          rows: one,
+          after:
+            '<dataValidations><dataValidation type="whole" sqref="A1 B1"><formula1>0</formula1></dataValidation></dataValidations>',
+        },
+      ],
+    }),
+    { limits: { merges: 1 } },
+  ],
   'more cells than memory is meant for': ['LIMIT.R35', rows(one), { limits: { gridBytes: 100 } }],
   'file too large': ['LIMIT.R28', workbookBytes(simple), { limits: { fileBytes: 100 } }],
   'rows out of order': ['UNREADABLE.R29', rows('<row r="2"/><row r="1"/>')],
@@ -239,6 +367,22 @@ const refused: Record<string, readonly [expected: string, file: Uint8Array, opti
   'too many sheets': ['LIMIT.R32', workbookBytes({ sheets: [{}, {}] }), { limits: { sheets: 1 } }],
   'no sheet at all': ['UNREADABLE.R33', workbookBytes({ sheets: [] })],
 };
+
+/** The directory says of the last entry that it begins where the first one does. */
+function overlapping(): Uint8Array {
+  const file = Buffer.from(workbookBytes(simple));
+  const last = file.lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+  file.writeUInt32LE(1, last + 42);
+  return new Uint8Array(file);
+}
+
+/** The end of the file says that there is one entry less than the directory lists. */
+function hiddenEntry(): Uint8Array {
+  const file = Buffer.from(workbookBytes({ ...simple, change: (all) => [...all, { name: 'x', data: 'x' }] }));
+  const end = file.length - 22;
+  file.writeUInt16LE(file.readUInt16LE(end + 10) - 1, end + 10);
+  return new Uint8Array(file);
+}
 
 function sheetWithCellEnd(): Uint8Array {
   return sheet(sheetXml({ rows: '</row>' }));

@@ -6,7 +6,8 @@ import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre';
 import { describe, expect, it } from 'vitest';
-import { bytesSource, nodePlatform } from '../../core/formats/node.ts';
+import { nodePlatform } from '../../core/formats/node.ts';
+import { bytesSource } from '../../core/formats/platform.ts';
 import { readWorkbook } from '../../core/formats/xlsx/read/open.ts';
 import { writeWorkbook } from '../../core/formats/xlsx/write/write.ts';
 import { Failure } from '../../core/failure.ts';
@@ -133,9 +134,9 @@ describe('W2 read back', () => {
 
   it('by our own reader', async () => {
     const { sheets } = await readWorkbook(bytesSource('b.xlsx', await writeWorkbook(PLAN)), nodePlatform);
-    expect(sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
-      ['01_DATA', false],
-      ['Lists', true],
+    expect(sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ['01_DATA', 'visible'],
+      ['Lists', 'hidden'],
     ]);
     const cell = (row: number, column: number): unknown => sheets[0]?.cell(row, column);
     expect(cell(3, 2)).toMatchObject({ kind: 'number', value: 0.1 });

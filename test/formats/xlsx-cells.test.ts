@@ -280,19 +280,20 @@ describe('where cells stand', () => {
     expect(grid.merges).toEqual([{ top: 1, left: 1, bottom: 2, right: 2 }]);
   });
 
-  it('passes over what it does not know inside the sheet data', async () => {
+  it('passes over extensions inside the sheet data', async () => {
     const grid = await readRows(
-      '<!-- a --><new><row r="1"><c r="A1"><v>9</v></c></row></new><row r="1"><new><c r="A1"><v>9</v></c></new><c r="A1"><v>1</v></c></row><?pi?>',
+      '<!-- a --><x:new xmlns:x="urn:x"><x:row r="1"><x:c r="A1"><x:v>9</x:v></x:c></x:row></x:new><row r="1"><c r="A1"><v>1</v></c><extLst><ext><c r="A1"><v>9</v></c></ext></extLst></row><?pi?>',
     );
     expect(valuesOf(grid)).toEqual({ A1: 1 });
   });
 
   it('reads the same whatever the size of the pieces in which the sheet arrives', async () => {
     const { SheetParser } = await import('../../core/formats/xlsx/read/scan.ts');
-    const { Cursor } = await import('../../core/formats/xlsx/read/visitor.ts');
+    const { Cursor } = await import('../../core/formats/xlsx/read/cursor.ts');
     const { pump } = await import('../../core/formats/xlsx/read/pump.ts');
+    const { Budget } = await import('../../core/formats/budget.ts');
     const { LIMITS } = await import('../../core/formats/limits.ts');
-    const { RowMaker } = await import('../../core/formats/xlsx/read/cells.ts');
+    const { RowMaker } = await import('../../core/formats/xlsx/read/rows.ts');
     const cells = Object.values(cases).map(
       ({ cells: written }, index) =>
         `<row r="${String(index + 1)}">${written.replaceAll(/\b([A-H])1(["'])/g, `$1${String(index + 1)}$2`)}</row>`,
@@ -306,8 +307,9 @@ describe('where cells stand', () => {
         for (let at = 0; at < bytes.length; at += size)
           yield await Promise.resolve(bytes.subarray(at, at + size));
       }
-      const maker = new RowMaker(strings, { formats: [], date1904: false });
-      const context = { part: 'p', sheet: 's', strings: strings.length, limits: LIMITS };
+      const maker = new RowMaker(strings, { styles: [], date1904: false });
+      const budget = new Budget(LIMITS, () => 0);
+      const context = { part: 'p', sheet: 's', strings: strings.length, budget, keepRaw: false };
       const parser = new SheetParser(new Cursor(context, maker));
       for await (const step of pump(pieces(), parser, 'p', LIMITS)) void step;
       return maker.takeLast();

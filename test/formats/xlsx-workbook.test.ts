@@ -38,11 +38,11 @@ describe('sheets', () => {
         { name: '__proto__', rows: cell(4) },
       ],
     });
-    expect(book.sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
-      ['Hid', true],
-      ['A%20b & éA', false],
-      ['V <', true],
-      ['__proto__', false],
+    expect(book.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ['Hid', 'hidden'],
+      ['A%20b & éA', 'visible'],
+      ['V <', 'veryHidden'],
+      ['__proto__', 'visible'],
     ]);
     expect(book.sheets.map((sheet) => sheet.cell(1, 1).value)).toEqual([1, 2, 3, 4]);
   });

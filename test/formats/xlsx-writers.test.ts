@@ -36,9 +36,9 @@ describe('exceljs', () => {
     sheet.mergeCells('B3:C4');
     sheet.getCell('B3').note = 'a note';
     const read = await readBytes(await written(book));
-    expect(read.sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
-      ['Dash & <1>', false],
-      ['Hidden', true],
+    expect(read.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ['Dash & <1>', 'visible'],
+      ['Hidden', 'hidden'],
     ]);
     const grid = firstSheet(read);
     const expected: Record<string, Cell> = {

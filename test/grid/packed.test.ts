@@ -1,16 +1,17 @@
 /** The compact sheet gives back what was put into it, whatever the numbers and gaps. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PackedSheet } from '../../core/grid/packed.ts';
+import { NO_FEATURES } from '../../core/grid/grid.ts';
+import { packedGrid, PackedSheet } from '../../core/grid/packed.ts';
 import type { Cell, Grid } from '../../core/model.ts';
 
-const about = { name: 'S', hidden: false, merges: [] };
+const about = { ...NO_FEATURES, name: 'S', visibility: 'visible' as const };
 const toCell = (look: number, value: number): Cell => ({ kind: 'number', value, format: String(look) });
 
 function fill(cells: readonly (readonly [row: number, column: number, look: number, value: number])[]): Grid {
   const sheet = new PackedSheet();
   for (const cell of cells) sheet.put(...cell);
-  return sheet.finish(about, toCell);
+  return packedGrid(about, sheet.finish(), toCell);
 }
 
 describe('PackedSheet', () => {
@@ -49,7 +50,7 @@ describe('PackedSheet', () => {
   it('holds small whole numbers in a byte each', () => {
     const sheet = new PackedSheet();
     for (let row = 1; row <= 102_400; row++) sheet.put(row, 1, 1, row % 200);
-    sheet.finish(about, toCell);
+    sheet.finish();
     expect(sheet.bytes).toBeLessThan(2 * 102_400);
   });
 

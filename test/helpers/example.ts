@@ -11,7 +11,7 @@
  */
 import { catalogue } from '../../core/catalogue/index.ts';
 import { toA1 } from '../../core/grid/address.ts';
-import { gridOf } from '../../core/grid/grid.ts';
+import { bookOf, gridOf } from '../../core/grid/grid.ts';
 import type { Book, Cell, Grid } from '../../core/model.ts';
 
 export interface Mark {
@@ -81,7 +81,7 @@ export function parseExample(text: string): Example {
   const books = files.map((file): Book => {
     const own = sheets.filter((each) => each.file === file);
     const grids = own.map((table) => gridFrom(table, marks));
-    return { file, sha256: '0'.repeat(64), sheets: [metaGrid(own, overrides, file, marks), ...grids] };
+    return bookOf(file, [metaGrid(own, overrides, file, marks), ...grids], '0'.repeat(64));
   });
   return { books, marks, expected };
 }

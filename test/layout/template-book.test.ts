@@ -5,7 +5,8 @@
  */
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../core/catalogue/index.ts';
-import { bytesSource, nodePlatform } from '../../core/formats/node.ts';
+import { nodePlatform } from '../../core/formats/node.ts';
+import { bytesSource } from '../../core/formats/platform.ts';
 import { readWorkbook } from '../../core/formats/xlsx/read/open.ts';
 import { writeWorkbook } from '../../core/formats/xlsx/write/write.ts';
 import { fromA1 } from '../../core/grid/address.ts';

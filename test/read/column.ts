@@ -1,7 +1,7 @@
 /** A sheet with one column under test, read by the whole stage. */
 import { catalogue } from '../../core/catalogue/index.ts';
 import type { Catalogue } from '../../core/catalogue/define.ts';
-import { gridOf } from '../../core/grid/grid.ts';
+import { bookOf, gridOf } from '../../core/grid/grid.ts';
 import type { Book, Cell, Dataset, Field, Reading, Template, Value } from '../../core/model.ts';
 import { readSubmission } from '../../core/read/read.ts';
 
@@ -29,7 +29,7 @@ export const gridFrom = (name: string, rows: readonly (readonly Content[])[]) =>
     rows.map((row) => row.map(toCell)),
   );
 
-export const bookOf = (...sheets: Book['sheets']): Book => ({ file: 'x.xlsx', sha256: '0', sheets });
+export const bookWith = (...sheets: Book['sheets']): Book => bookOf('x.xlsx', sheets);
 
 const field = (
   id: string,
@@ -85,7 +85,7 @@ export function readColumn(
     ['id', 'value'],
     ...contents.map((content, index) => [`r${String(index)}`, content]),
   ]);
-  const { datasets } = readSubmission(bookOf(metaGrid, grid), {
+  const { datasets } = readSubmission(bookWith(metaGrid, grid), {
     ...catalogue,
     templates: [META, template],
     codeLists: [...catalogue.codeLists, ...lists],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../core/catalogue/index.ts';
-import { gridOf } from '../../core/grid/grid.ts';
+import { bookOf, gridOf } from '../../core/grid/grid.ts';
 import type { Cell } from '../../core/model.ts';
 import { readSubmission } from '../../core/read/read.ts';
 
@@ -21,7 +21,7 @@ describe('a sheet with one stray cell in its last corner', () => {
       16_384,
       [1, 2, 3, 16_384],
     ]);
-    const { datasets } = readSubmission({ file: 'far.xlsx', sha256: '', sheets: [grid] }, catalogue);
+    const { datasets } = readSubmission(bookOf('far.xlsx', [grid]), catalogue);
     expect(datasets.map((each) => [each.template.id, each.rows.length, each.ignored])).toEqual([
       ['STA_POP', 1, 1],
     ]);

@@ -5,12 +5,12 @@ import { codeLabel, fieldLabel, sheetName } from '../../core/i18n/labels.ts';
 import { LANGUAGES, type CodeList, type Template } from '../../core/model.ts';
 import { readCode } from '../../core/read/codes.ts';
 import { readSubmission } from '../../core/read/read.ts';
-import { bookOf, gridFrom } from './column.ts';
+import { bookWith, gridFrom } from './column.ts';
 
 const tables = catalogue.templates.filter((each) => each.layout === 'table');
 
 function readHeader(name: string, header: readonly string[]) {
-  const [dataset] = readSubmission(bookOf(gridFrom(name, [header])), catalogue).datasets;
+  const [dataset] = readSubmission(bookWith(gridFrom(name, [header])), catalogue).datasets;
   return {
     sheet: dataset?.template.id,
     columns: [...(dataset?.columns ?? [])].map(([field, column]) => `${field}@${String(column)}`),

@@ -5,7 +5,7 @@ import { catalogue } from '../../core/catalogue/index.ts';
 import { gridOf } from '../../core/grid/grid.ts';
 import type { Cell } from '../../core/model.ts';
 import { readSubmission } from '../../core/read/read.ts';
-import { BLANK_CELL, bookOf, text, toCell } from './column.ts';
+import { BLANK_CELL, bookWith, text, toCell } from './column.ts';
 
 const TOKENS =
   '2023 2020/21 _T SEN Congo Total 1,234 1.234,5 (250) ~30 12% 4* .. - x <5 3-4 #REF! 05/03/2021 IN O1';
@@ -42,7 +42,7 @@ it('holds for any cells under the header of any sheet', () => {
           [text('money_mult'), toCell(power)],
           [text('count_mult'), toCell(power)],
         ]);
-        const dataset = readSubmission(bookOf(meta, grid), catalogue).datasets[1];
+        const dataset = readSubmission(bookWith(meta, grid), catalogue).datasets[1];
         const filled = rows.filter((row) =>
           row.some((each) =>
             each.kind === 'blank' ? each.formula === true : String(each.value).trim() !== '',

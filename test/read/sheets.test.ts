@@ -5,7 +5,7 @@ import { catalogue } from '../../core/catalogue/index.ts';
 import { gridOf } from '../../core/grid/grid.ts';
 import type { Dataset, Grid } from '../../core/model.ts';
 import { readSubmission } from '../../core/read/read.ts';
-import { bookOf, gridFrom } from './column.ts';
+import { bookWith, gridFrom } from './column.ts';
 
 const META_ROWS = [
   ['field', 'value'],
@@ -17,7 +17,8 @@ const META_ROWS = [
   ['money_mult', 6],
 ] as const;
 
-const read = (...sheets: Grid[]) => readSubmission(bookOf(gridFrom('META', META_ROWS), ...sheets), catalogue);
+const read = (...sheets: Grid[]) =>
+  readSubmission(bookWith(gridFrom('META', META_ROWS), ...sheets), catalogue);
 
 function only(...sheets: Grid[]): Dataset {
   const datasets = read(...sheets).datasets.filter((each) => each.template.id !== 'META');
@@ -49,7 +50,7 @@ describe('a sheet is recognised', () => {
     const header = ['year', 'direction', 'total', 'female', 'male'];
     const found = (institution: string) =>
       readSubmission(
-        bookOf(
+        bookWith(
           gridFrom(
             'META',
             [...META_ROWS, ['institution_code', null]].map((row) =>
@@ -271,7 +272,7 @@ describe('META', () => {
   });
   it('tells separators, sheets and dates as they are used', () => {
     const { meta } = readSubmission(
-      bookOf(
+      bookWith(
         gridFrom('Meta', [
           ['field', 'value'],
           ['decimal_sep', ','],
@@ -299,7 +300,7 @@ describe('META', () => {
   });
   it('is found by its fields under another name, with labels between and below', () => {
     const { meta, datasets } = readSubmission(
-      bookOf(
+      bookWith(
         gridFrom('Feuille de garde', [
           ['Profil migratoire'],
           [],
@@ -320,7 +321,7 @@ describe('META', () => {
   });
   it('names fields that are unknown or stand twice; the first counts', () => {
     const { datasets, meta } = readSubmission(
-      bookOf(
+      bookWith(
         gridFrom('META', [
           ['field', 'value'],
           ['country', 'SEN'],
@@ -335,7 +336,7 @@ describe('META', () => {
     expect(datasets[0]?.repeated).toEqual([{ field: 'country', row: 4, column: 2 }]);
   });
   it('may be missing: then the sheets tell the institution', () => {
-    const { meta, datasets } = readSubmission(bookOf(gridFrom('STA_POP', [IDS, ROW])), catalogue);
+    const { meta, datasets } = readSubmission(bookWith(gridFrom('STA_POP', [IDS, ROW])), catalogue);
     expect(meta).toMatchObject({ country: null, institution: 'STA', moneyMult: 0 });
     expect(datasets.map((each) => each.template.id)).toEqual(['STA_POP']);
   });

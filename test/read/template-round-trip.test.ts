@@ -6,7 +6,7 @@ import type { BookPlan } from '../../core/layout/plan.ts';
 import { layoutTemplate } from '../../core/layout/template-book.ts';
 import { type Book, type Language, LANGUAGES } from '../../core/model.ts';
 import { readSubmission } from '../../core/read/read.ts';
-import { bookOf, gridFrom } from './column.ts';
+import { bookWith, gridFrom } from './column.ts';
 
 const institutions = [...new Set(catalogue.templates.map((each) => each.institution))].filter(
   (each) => each !== '*',
@@ -20,7 +20,7 @@ const planOf = (institution: string, language: Language): BookPlan =>
 
 /** The cells of a plan as a reader finds them; formats and widths do not matter here. */
 const bookFrom = (plan: BookPlan): Book =>
-  bookOf(
+  bookWith(
     ...plan.sheets.map((sheet) =>
       gridFrom(
         sheet.name,

@@ -20,7 +20,8 @@ export const refusals: readonly Refusal[] = [
   refusal('R09', 'UNREADABLE', 'a web page that a system offers as an Excel file'),
   refusal('R10', 'UNREADABLE', 'an XML Spreadsheet 2003 under the name .xlsx'),
   refusal('R11', 'UNREADABLE', 'a PDF renamed to .xlsx'),
-  refusal('R12', 'UNREADABLE', 'a Word document, or a zip of several files'),
+  refusal('R12', 'UNREADABLE', 'a zip of several files'),
+  refusal('R41', 'UNREADABLE', 'a Word document (.doc, .docx) sent instead of the table in it'),
   // Whether it is whole
   refusal('R13', 'LOCKED', 'a zip whose entries are encrypted'),
   refusal('R14', 'UNREADABLE', 'a zip with two entries xl/worksheets/sheet1.xml'),
@@ -46,4 +47,10 @@ export const refusals: readonly Refusal[] = [
   refusal('R31', 'LIMIT', 'a sheet with a million merged ranges'),
   refusal('R32', 'LIMIT', 'a workbook of 5 000 sheets'),
   refusal('R35', 'LIMIT', 'sheets with some twenty million different numbers'),
+  refusal('R36', 'LIMIT', 'a workbook with 100 000 cell styles, copied together over years'),
+  refusal('R37', 'LIMIT', 'a workbook that takes more than two minutes to read'),
+  refusal('R42', 'LIMIT', 'a sheet whose blank cells were all given a border, down to the last row'),
+  refusal('R43', 'LIMIT', 'a sheet part made of millions of comments'),
+  refusal('R45', 'LIMIT', 'a cell with a thousand attributes'),
+  refusal('R46', 'LIMIT', 'elements ten thousand deep inside one another'),
 ];

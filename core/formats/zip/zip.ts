@@ -5,10 +5,10 @@
  * is refused. Nothing is ever unpacked to disk.
  */
 import { Failure } from '../../failure.ts';
+import type { Budget } from '../budget.ts';
+import { megabytes } from '../limits.ts';
 import { chunksOf, type ByteSource, type Platform } from '../platform.ts';
 import { crc32 } from './crc32.ts';
-import { decodeXml } from '../xlsx/read/encoding.ts';
-import type { Limits } from '../limits.ts';
 
 export interface ZipEntry {
   readonly name: string;
@@ -19,6 +19,8 @@ export interface ZipEntry {
   readonly inflated: number;
   /** Position of the local header. */
   readonly offset: number;
+  /** Where the next entry or the directory begins: the data must end before. */
+  readonly end: number;
 }
 
 export interface Zip {
@@ -30,6 +32,8 @@ export interface Zip {
 }
 
 const END_SIZE = 22;
+/** Bytes of a local header before its name. */
+const LOCAL_SIZE = 30;
 const decoder = new TextDecoder();
 
 /**
@@ -57,27 +61,42 @@ async function bytesAt(source: ByteSource, start: number, length: number): Promi
   return bytes;
 }
 
-export async function openZip(source: ByteSource, limits: Limits): Promise<Zip> {
+export async function openZip(source: ByteSource, { limits }: Budget): Promise<Zip> {
   const { count, start, size } = await findDirectory(source);
   if (count > limits.entries) throw new Failure('LIMIT', 'R24', { limit: limits.entries, found: count });
   // A name has at most 65 535 bytes, but no honest directory needs more than a few hundred for each entry.
   if (size > count * 4096 + 65_536) throw new Failure('UNREADABLE', 'R16', { part: 'zip' });
   const directory = await bytesAt(source, start, size);
-  const entries = new Map<string, ZipEntry>();
+  const listed: Listed[] = [];
   let at = 0;
-  let total = 0;
   for (let index = 0; index < count; index++) {
     const { entry, next } = readDirectoryEntry(directory, at);
     at = next;
-    total += entry.compressed;
+    listed.push(entry);
+  }
+  // Entries behind the number given would exist for some readers only.
+  if (at !== directory.length) throw new Failure('UNREADABLE', 'R16', { part: 'zip' });
+  const entries = new Map<string, ZipEntry>();
+  for (const entry of withEnds(listed, start)) {
     if (/[\\/]$/.test(entry.name) && entry.inflated === 0) continue;
     const key = partKey(entry.name);
     if (entries.has(key)) throw new Failure('UNREADABLE', 'R14', { part: entry.name });
     entries.set(key, entry);
   }
-  // More compressed bytes than the file has: entries overlap, the trick behind very dense zip bombs.
-  if (total > source.size) throw new Failure('UNREADABLE', 'R16', { part: 'zip' });
   return { source, entries, inflated: new Map() };
+}
+
+type Listed = Omit<ZipEntry, 'end'>;
+
+/** Entries that overlap are the trick behind very dense zip bombs. The exact look is taken when an entry is read. */
+function withEnds(listed: readonly Listed[], directory: number): ZipEntry[] {
+  const inOrder = [...listed].sort((a, b) => a.offset - b.offset);
+  return inOrder.map((entry, index) => {
+    const end = inOrder[index + 1]?.offset ?? directory;
+    if (entry.offset + LOCAL_SIZE + entry.compressed > end)
+      throw new Failure('UNREADABLE', 'R16', { part: entry.name });
+    return { ...entry, end };
+  });
 }
 
 /** Where the central directory stands, from the record at the end of the file (behind which a comment may follow). */
@@ -113,7 +132,7 @@ async function findDirectory(source: ByteSource): Promise<{ count: number; start
   return end;
 }
 
-function readDirectoryEntry(directory: Uint8Array, at: number): { entry: ZipEntry; next: number } {
+function readDirectoryEntry(directory: Uint8Array, at: number): { entry: Listed; next: number } {
   const view = viewOf(directory);
   if (at + 46 > directory.length || view.getUint32(at, true) !== 0x02014b50) throw truncated();
   const nameEnd = at + 46 + view.getUint16(at + 28, true);
@@ -162,9 +181,10 @@ export async function* readEntry(
   zip: Zip,
   entry: ZipEntry,
   platform: Platform,
-  limits: Limits,
+  budget: Budget,
   onRead: (bytes: number) => void = () => undefined,
 ): AsyncGenerator<Uint8Array> {
+  const { limits } = budget;
   const part = entry.name;
   if (entry.encrypted) throw new Failure('LOCKED', 'R13', { part });
   if (entry.method !== 0 && entry.method !== 8) throw new Failure('UNREADABLE', 'R30', { part });
@@ -183,6 +203,7 @@ export async function* readEntry(
         throw new Failure('LIMIT', 'R22', { part, limit: megabytes(limits.inflatedBytes) });
       if (inflated > entry.inflated) throw new Failure('UNREADABLE', 'R15', { part });
       crc = sum(chunk, crc);
+      budget.checkTime();
       yield chunk;
     }
   } catch (error) {
@@ -194,13 +215,13 @@ export async function* readEntry(
 
 /** Where the data of an entry begin: behind its local header, whose name must be the same. */
 async function dataStart(zip: Zip, entry: ZipEntry): Promise<number> {
-  const header = viewOf(await bytesAt(zip.source, entry.offset, 30));
+  const header = viewOf(await bytesAt(zip.source, entry.offset, LOCAL_SIZE));
   if (header.getUint32(0, true) !== 0x04034b50) throw new Failure('UNREADABLE', 'R16', { part: entry.name });
   const nameSize = header.getUint16(26, true);
-  const name = decoder.decode(await bytesAt(zip.source, entry.offset + 30, nameSize));
+  const name = decoder.decode(await bytesAt(zip.source, entry.offset + LOCAL_SIZE, nameSize));
   if (name !== entry.name) throw new Failure('UNREADABLE', 'R16', { part: entry.name });
-  const start = entry.offset + 30 + nameSize + header.getUint16(28, true);
-  if (start + entry.compressed > zip.source.size) throw truncated();
+  const start = entry.offset + LOCAL_SIZE + nameSize + header.getUint16(28, true);
+  if (start + entry.compressed > entry.end) throw new Failure('UNREADABLE', 'R16', { part: entry.name });
   return start;
 }
 
@@ -212,24 +233,4 @@ async function* counted(
     onRead(chunk.length);
     yield chunk;
   }
-}
-
-export const megabytes = (bytes: number): number => Math.round(bytes / (1024 * 1024));
-
-/** The text of a small entry, read as a whole. */
-export async function readText(
-  zip: Zip,
-  entry: ZipEntry,
-  platform: Platform,
-  limits: Limits,
-): Promise<string> {
-  if (entry.inflated > limits.partBytes)
-    throw new Failure('LIMIT', 'R22', { part: entry.name, limit: megabytes(limits.partBytes) });
-  const bytes = new Uint8Array(entry.inflated);
-  let at = 0;
-  for await (const chunk of readEntry(zip, entry, platform, limits)) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return decodeXml(bytes, entry.name);
 }

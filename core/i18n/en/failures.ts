@@ -50,7 +50,7 @@ export const failures = {
     todo: 'Ask for the workbook from which it was printed.',
   },
   R12: {
-    text: 'This is a zip file without a workbook in it: another document, or an archive of several files.',
+    text: 'This is a zip file without a workbook in it, probably an archive of several files.',
     todo: 'If it is an archive, unpack it first and use the workbooks inside.',
   },
   R13: {
@@ -144,5 +144,33 @@ export const failures = {
   R35: {
     text: 'The cells of the workbook need more than {limit} MB of memory.',
     todo: 'Split the workbook, or delete the sheets that are not needed.',
+  },
+  R36: {
+    text: 'The workbook has more than {limit} cell styles.',
+    todo: 'Copy the sheets as values into a new workbook, or let Excel clean the styles (Review, Check Performance).',
+  },
+  R37: {
+    text: 'Reading the file took longer than {limit} seconds.',
+    todo: smaller,
+  },
+  R41: {
+    text: 'This is a text document, a presentation or a mail, and not a workbook.',
+    todo: 'Ask for the table as an Excel file, or copy it into a workbook, check it and save it as .xlsx.',
+  },
+  R42: {
+    text: 'The workbook has more than {limit} cells, blank ones with a format included.',
+    todo: 'Delete the empty rows and columns behind the data (select them, Delete) and save the workbook; or split it.',
+  },
+  R43: {
+    text: 'A part of the file is made of more than {limit} pieces ({part}). Spreadsheets are not; files made to block computers are.',
+    todo: smaller,
+  },
+  R45: {
+    text: 'An element of the file has more than {limit} attributes ({part}). Spreadsheets never do; attacks do.',
+    todo: smaller,
+  },
+  R46: {
+    text: 'Elements of the file lie more than {limit} deep inside one another ({part}). Spreadsheets never do that; attacks do.',
+    todo: smaller,
   },
 };

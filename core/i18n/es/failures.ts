@@ -52,7 +52,7 @@ export const failures: Same<typeof english> = {
     todo: 'Pida el libro a partir del cual se imprimió.',
   },
   R12: {
-    text: 'Es un archivo zip sin libro dentro: otro documento, o un archivo comprimido con varios archivos.',
+    text: 'Es un archivo zip sin libro dentro, probablemente un comprimido de varios archivos.',
     todo: 'Si es un archivo comprimido, descomprímalo primero y use los libros que contiene.',
   },
   R13: {
@@ -146,5 +146,33 @@ export const failures: Same<typeof english> = {
   R35: {
     text: 'Las celdas del libro necesitan más de {limit} MB de memoria.',
     todo: 'Divida el libro o elimine las hojas que no hagan falta.',
+  },
+  R36: {
+    text: 'El libro tiene más de {limit} estilos de celda.',
+    todo: 'Copie las hojas como valores a un libro nuevo, o deje que Excel limpie los estilos (Revisar, Comprobar rendimiento).',
+  },
+  R37: {
+    text: 'La lectura del archivo duró más de {limit} segundos.',
+    todo: smaller,
+  },
+  R41: {
+    text: 'Es un documento de texto, una presentación o un correo, y no un libro.',
+    todo: 'Pida la tabla como archivo de Excel, o cópiela a un libro, revísela y guárdela como .xlsx.',
+  },
+  R42: {
+    text: 'El libro tiene más de {limit} celdas, incluidas celdas vacías con formato.',
+    todo: 'Elimine las filas y columnas vacías detrás de los datos (selecciónelas, Eliminar) y guarde el libro; o divídalo.',
+  },
+  R43: {
+    text: 'Una parte del archivo está hecha de más de {limit} trozos ({part}). Una hoja de cálculo no; un archivo hecho para bloquear ordenadores, sí.',
+    todo: smaller,
+  },
+  R45: {
+    text: 'Un elemento del archivo tiene más de {limit} atributos ({part}). Una hoja de cálculo nunca; un ataque, sí.',
+    todo: smaller,
+  },
+  R46: {
+    text: 'Hay elementos del archivo anidados en más de {limit} niveles ({part}). Una hoja de cálculo nunca lo hace; un ataque, sí.',
+    todo: smaller,
   },
 };

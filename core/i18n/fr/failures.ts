@@ -52,7 +52,7 @@ export const failures: Same<typeof english> = {
     todo: 'Demandez le classeur à partir duquel il a été imprimé.',
   },
   R12: {
-    text: 'C’est un fichier zip sans classeur : un autre document, ou une archive de plusieurs fichiers.',
+    text: 'C’est un fichier zip sans classeur, sans doute une archive de plusieurs fichiers.',
     todo: 'S’il s’agit d’une archive, décompressez-la d’abord et utilisez les classeurs qu’elle contient.',
   },
   R13: {
@@ -146,5 +146,33 @@ export const failures: Same<typeof english> = {
   R35: {
     text: 'Les cellules du classeur demandent plus de {limit} Mo de mémoire.',
     todo: 'Divisez le classeur, ou supprimez les feuilles inutiles.',
+  },
+  R36: {
+    text: 'Le classeur a plus de {limit} styles de cellule.',
+    todo: 'Copiez les feuilles comme valeurs dans un nouveau classeur, ou laissez Excel nettoyer les styles (Révision, Vérifier les performances).',
+  },
+  R37: {
+    text: 'La lecture du fichier a duré plus de {limit} secondes.',
+    todo: smaller,
+  },
+  R41: {
+    text: 'C’est un document de texte, une présentation ou un courriel, et non un classeur.',
+    todo: 'Demandez le tableau en fichier Excel, ou copiez-le dans un classeur, vérifiez-le et enregistrez-le en .xlsx.',
+  },
+  R42: {
+    text: 'Le classeur a plus de {limit} cellules, y compris des cellules vides mises en forme.',
+    todo: 'Supprimez les lignes et colonnes vides derrière les données (sélectionnez-les, Supprimer) et enregistrez le classeur ; ou divisez-le.',
+  },
+  R43: {
+    text: 'Une partie du fichier est faite de plus de {limit} morceaux ({part}). Un tableur n’en produit pas ; un fichier fait pour bloquer les ordinateurs, si.',
+    todo: smaller,
+  },
+  R45: {
+    text: 'Un élément du fichier a plus de {limit} attributs ({part}). Un tableur n’en produit jamais ; une attaque, si.',
+    todo: smaller,
+  },
+  R46: {
+    text: 'Des éléments du fichier sont imbriqués sur plus de {limit} niveaux ({part}). Un tableur ne le fait jamais ; une attaque, si.',
+    todo: smaller,
   },
 };

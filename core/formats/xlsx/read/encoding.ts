@@ -1,14 +1,4 @@
-/** In which encoding an XML part is written. */
-import { Failure } from '../../../failure.ts';
-
-/** UTF-8 unless a byte order mark says UTF-16, or the XML declaration names another encoding. */
-export function decodeXml(bytes: Uint8Array, part: string): string {
-  try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
-  } catch {
-    throw new Failure('UNREADABLE', 'R17', { part });
-  }
-}
+/** In which encoding an XML part is written: UTF-8 unless a byte-order mark or the XML declaration says otherwise. */
 
 /** Label of the encoding by the first bytes of a part. */
 export function encodingOf(head: Uint8Array): string {

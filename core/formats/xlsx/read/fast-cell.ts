@@ -5,19 +5,19 @@
  * happened yet and scan.ts decides. Bytes behind the end of the data are zero, so no loop here needs to know where
  * it is.
  */
-import { LAST_COLUMN } from '../../limits.ts';
 import { ascii, type Markup } from './markup.ts';
 import { patternsOf, stands } from './patterns.ts';
-import type { Cursor } from './visitor.ts';
+import type { Cursor } from './cursor.ts';
 
 const [SPACE, QUOTE, DOT, MINUS, SLASH, LT, EQUALS, GT] = [0x20, 0x22, 0x2e, 0x2d, 0x2f, 0x3c, 0x3d, 0x3e];
 const [A, Z, ZERO, NINE] = [0x41, 0x5a, 0x30, 0x39];
-const [b, c, e, i, l, n, r, s, t, v] = [0x62, 0x63, 0x65, 0x69, 0x6c, 0x6e, 0x72, 0x73, 0x74, 0x76];
+const [b, c, e, h, i, n, r, s, t, v] = [0x62, 0x63, 0x65, 0x68, 0x69, 0x6e, 0x72, 0x73, 0x74, 0x76];
 
 /** Stands for `t="inlineStr"`; the other types by their letter, `str` as `t`. */
 const INLINE = 1;
 const POWERS = Array.from({ length: 23 }, (_, power) => 10 ** power);
 const PRESERVE = ascii(' xml:space="preserve"');
+const INLINE_STR = ascii('inlineStr');
 const digitsOf = new TextDecoder();
 
 export class FastPath {
@@ -35,7 +35,7 @@ export class FastPath {
     this.patterns = patternsOf(prefix);
   }
 
-  /** `<row r="12" …>`; not the empty `<row …/>`. */
+  /** `<row r="12" …>`; not the empty `<row …/>`, nor a hidden row. */
   row(bytes: Uint8Array, at: number): number {
     const { row: pattern } = this.patterns;
     if (!stands(bytes, at, pattern)) return -1;
@@ -49,6 +49,7 @@ export class FastPath {
       if (byte === QUOTE) quoted = !quoted;
       else if (byte === GT && !quoted) break;
       else if (byte === 0 || byte === LT) return -1;
+      else if (byte === SPACE && bytes[position + 1] === h && bytes[position + 2] === i) return -1;
     }
     if (bytes[position - 1] === SLASH) return -1;
     this.cursor.enterRow(row);
@@ -63,36 +64,40 @@ export class FastPath {
     let column = cursor.column + 1;
     let style = 0;
     let type = n;
+    /** An attribute that stands twice is damage, which scan.ts refuses. */
+    let seen = 0;
     while (bytes[position] === SPACE) {
       const name = bytes[position + 1];
       if (bytes[position + 2] !== EQUALS || bytes[position + 3] !== QUOTE) return -1;
       position += 4;
       let byte = bytes[position] ?? 0;
-      if (name === r) {
+      if (name === r && (seen & 1) === 0) {
+        seen |= 1;
         column = 0;
         for (; byte >= A && byte <= Z; byte = bytes[++position] ?? 0) column = column * 26 + byte - A + 1;
         let row = 0;
         for (; byte >= ZERO && byte <= NINE; byte = bytes[++position] ?? 0) row = row * 10 + byte - ZERO;
         if (row !== cursor.row) return -1;
-      } else if (name === s) {
+      } else if (name === s && (seen & 2) === 0) {
+        seen |= 2;
         for (; byte >= ZERO && byte <= NINE; byte = bytes[++position] ?? 0) style = style * 10 + byte - ZERO;
-      } else if (name === t) {
+      } else if (name === t && (seen & 4) === 0) {
+        seen |= 4;
         type = byte;
-        byte = bytes[++position] ?? 0;
-        if (type === s && byte === t && bytes[position + 1] === r) {
-          type = t;
-          position += 2;
-        } else if (type === i) {
+        if (type === i) {
+          if (!stands(bytes, position, INLINE_STR)) return -1;
           type = INLINE;
-          if (byte !== n || bytes[position + 1] !== l || bytes[position + 7] !== r) return -1;
-          position += 8;
-        }
+          position += INLINE_STR.length;
+        } else if (type === s && bytes[position + 1] === t && bytes[position + 2] === r) {
+          type = t;
+          position += 3;
+        } else position += 1;
         byte = bytes[position] ?? 0;
       } else return -1;
       if (byte !== QUOTE) return -1;
       position++;
     }
-    if (column <= cursor.column || column > LAST_COLUMN) return -1;
+    if (column <= cursor.column || column > cursor.limits.columns) return -1;
     if (bytes[position] === SLASH) {
       if (bytes[position + 1] !== GT) return -1;
       cursor.column = column;

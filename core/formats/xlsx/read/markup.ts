@@ -1,29 +1,58 @@
 /**
  * Reads one piece of XML markup at a time from bytes that may end anywhere. The general way, slower than the fast
- * path of scan.ts and never wrong: any prefix, quotes, white space, CDATA, comments. Document types are refused.
+ * path of fast-cell.ts and never wrong: any prefix, quotes, white space, CDATA, comments. Document types are refused,
+ * and so is what is no XML: attributes that stand twice or without quotes, tags that close another element.
  */
 import { Failure } from '../../../failure.ts';
+import type { Budget } from '../../budget.ts';
+import { isMain } from './namespaces.ts';
 import { unescapeXml } from './escapes.ts';
 
 export type MarkupKind = 'start' | 'end' | 'empty' | 'cdata' | 'other';
 
+/** What counts as the content of an element: its own text only, the texts of its runs, or all text inside. */
+export type Content = 'plain' | 'runs' | 'all';
+
 const LT = 0x3c;
 const GT = 0x3e;
 const SLASH = 0x2f;
+const EQUALS = 0x3d;
+/** Up to so many attributes, comparing each with each is cheaper than a set of names. */
+const FEW = 16;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 const isSpace = (byte: number | undefined): boolean =>
   byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 
+/** What may begin a name: letters, `_`, `:` and everything beyond ASCII. */
+const beginsName = (byte: number | undefined): boolean =>
+  byte !== undefined &&
+  ((byte >= 0x61 && byte <= 0x7a) ||
+    (byte >= 0x41 && byte <= 0x5a) ||
+    byte === 0x5f ||
+    byte === 0x3a ||
+    byte >= 0x80);
+
 /** ASCII bytes of a name, to be compared with `named` and `attribute`. */
 export const ascii = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+
+/** Position behind a byte-order mark at the very beginning of a part. */
+export const behindMark = (bytes: Uint8Array, at: number): number =>
+  at === 0 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : at;
 
 /** Positions in the bytes given to the last `read`; meaningful until the next one. */
 export class Markup {
   kind: MarkupKind = 'other';
-  /** Content collected by `leaf` and `rich`. */
+  /** Content collected by `content`. */
   text = '';
+  /** The element just read gives the prefix of our elements another meaning; it and all in it are not ours. */
+  isForeign = false;
+  /** Pieces read since this was last set to 0. */
+  count = 0;
   readonly part: string;
+  private readonly budget: Budget;
+  /** Prefixes of the main namespace, with their colon; none before the root was read. */
+  private prefixes: Uint8Array[] = [];
   private qualifiedStart = 0;
   private nameStart = 0;
   private nameEnd = 0;
@@ -31,16 +60,26 @@ export class Markup {
   private contentStart = 0;
   private contentEnd = 0;
 
-  constructor(part: string) {
+  constructor(part: string, budget: Budget) {
     this.part = part;
+    this.budget = budget;
   }
 
   damaged(): Failure {
     return new Failure('UNREADABLE', 'R17', { part: this.part });
   }
 
+  /** Tells the budget what was read; time is looked at as well. */
+  settle(): void {
+    this.budget.addElements(this.count, this.part);
+    this.count = 0;
+    this.budget.checkTime();
+  }
+
   /** Reads the markup that begins with the `<` at `at`; the position behind it, or -1 where it is incomplete. */
   read(bytes: Uint8Array, at: number, end: number): number {
+    this.count += 1;
+    this.isForeign = false;
     const second = bytes[at + 1];
     if (second === 0x21) return this.readBang(bytes, at, end);
     if (second === 0x3f) {
@@ -61,17 +100,18 @@ export class Markup {
     let quote = 0;
     for (; position < end; position++) {
       const byte = bytes[position] ?? 0;
+      if (byte === LT) throw this.damaged();
       if (quote !== 0) {
         if (byte === quote) quote = 0;
       } else if (byte === 0x22 || byte === 0x27) quote = byte;
       else if (byte === GT) break;
-      else if (byte === LT) throw this.damaged();
     }
     if (position >= end) return -1;
-    if (this.nameEnd === this.nameStart) throw this.damaged();
+    if (this.nameEnd === this.nameStart || !beginsName(bytes[this.nameStart])) throw this.damaged();
     const empty = !closing && bytes[position - 1] === SLASH;
     this.kind = closing ? 'end' : empty ? 'empty' : 'start';
     this.attributesEnd = empty ? position - 1 : position;
+    if (this.attributesEnd > this.nameEnd) this.checkAttributes(bytes);
     return position + 1;
   }
 
@@ -89,14 +129,87 @@ export class Markup {
     return next;
   }
 
-  /** Whether the element just read has this local name. */
+  /** Every attribute must have a name of its own, an equals sign and quotes; an end tag has none. */
+  private checkAttributes(bytes: Uint8Array): void {
+    const starts: number[] = [];
+    const ends: number[] = [];
+    let at = this.nameEnd;
+    for (;;) {
+      const gap = at;
+      while (at < this.attributesEnd && isSpace(bytes[at])) at++;
+      if (at >= this.attributesEnd) break;
+      if (at === gap || this.kind === 'end' || !beginsName(bytes[at])) throw this.damaged();
+      starts.push(at);
+      while (at < this.attributesEnd && bytes[at] !== EQUALS && !isSpace(bytes[at])) at++;
+      ends.push(at);
+      const valueStart = this.valueStart(bytes, at);
+      const valueEnd = bytes.indexOf(bytes[valueStart - 1] ?? 0, valueStart);
+      if (valueEnd < 0 || valueEnd >= this.attributesEnd) throw this.damaged();
+      const start = starts.at(-1) ?? 0;
+      if (bytes[start] === 0x78 && startsWith(bytes, start, 'xmlns'))
+        this.declare(bytes, start + 5, ends.at(-1) ?? 0, this.decode(bytes, valueStart, valueEnd));
+      at = valueEnd + 1;
+      if (starts.length > this.budget.limits.attributes)
+        throw new Failure('LIMIT', 'R45', { part: this.part, limit: this.budget.limits.attributes });
+    }
+    if (this.hasTwice(bytes, starts, ends)) throw this.damaged();
+  }
+
+  /** Position behind the opening quote of a value whose attribute's name ends at `at`. */
+  private valueStart(bytes: Uint8Array, at: number): number {
+    while (at < this.attributesEnd && isSpace(bytes[at])) at++;
+    if (bytes[at++] !== EQUALS) throw this.damaged();
+    while (at < this.attributesEnd && isSpace(bytes[at])) at++;
+    const quote = bytes[at++];
+    if (quote !== 0x22 && quote !== 0x27) throw this.damaged();
+    return at;
+  }
+
+  private hasTwice(bytes: Uint8Array, starts: readonly number[], ends: readonly number[]): boolean {
+    if (starts.length > FEW) {
+      const names = starts.map((start, index) => this.raw(bytes, start, ends[index] ?? start));
+      return new Set(names).size < names.length;
+    }
+    for (let one = 1; one < starts.length; one++)
+      for (let other = 0; other < one; other++)
+        if (equal(bytes, starts[one] ?? 0, ends[one] ?? 0, starts[other] ?? 0, ends[other] ?? 0)) return true;
+    return false;
+  }
+
+  /** `xmlns` or `xmlns:x`, of which the part behind `xmlns` stands from `start` to `end`. */
+  private declare(bytes: Uint8Array, start: number, end: number, uri: string): void {
+    if (start < end && bytes[start] !== 0x3a) return;
+    const prefix = start === end ? '' : `${this.raw(bytes, start + 1, end)}:`;
+    const known = this.prefixes.some((each) => each.length === prefix.length && isText(each, prefix));
+    if (isMain(uri) && !known) this.prefixes.push(new TextEncoder().encode(prefix));
+    if (!isMain(uri) && known) this.isForeign = true;
+  }
+
+  /** Whether the element just read is the one of this local name in the main namespace. */
   named(bytes: Uint8Array, name: Uint8Array): boolean {
-    return this.nameEnd - this.nameStart === name.length && same(bytes, this.nameStart, name);
+    if (this.nameEnd - this.nameStart !== name.length || !same(bytes, this.nameStart, name)) return false;
+    const length = this.nameStart - this.qualifiedStart;
+    return this.prefixes.some((each) => each.length === length && same(bytes, this.qualifiedStart, each));
+  }
+
+  /** Whether the element just read is in the main namespace. */
+  isOurs(bytes: Uint8Array): boolean {
+    const length = this.nameStart - this.qualifiedStart;
+    return this.prefixes.some((each) => each.length === length && same(bytes, this.qualifiedStart, each));
   }
 
   /** Prefix of the element just read, with its colon; empty where it has none. */
   prefix(bytes: Uint8Array): string {
     return this.raw(bytes, this.qualifiedStart, this.nameStart);
+  }
+
+  /** Name of the element just read, with its prefix, and without it. */
+  qualifiedName(bytes: Uint8Array): string {
+    return this.raw(bytes, this.qualifiedStart, this.nameEnd);
+  }
+
+  localName(bytes: Uint8Array): string {
+    return this.raw(bytes, this.nameStart, this.nameEnd);
   }
 
   /** Value of an attribute without prefix; null where it is absent. */
@@ -106,15 +219,10 @@ export class Markup {
       while (at < this.attributesEnd && isSpace(bytes[at])) at++;
       if (at >= this.attributesEnd) return null;
       const start = at;
-      while (at < this.attributesEnd && bytes[at] !== 0x3d && !isSpace(bytes[at])) at++;
+      while (bytes[at] !== EQUALS && !isSpace(bytes[at])) at++;
       const found = at - start === name.length && same(bytes, start, name);
-      while (at < this.attributesEnd && isSpace(bytes[at])) at++;
-      if (bytes[at++] !== 0x3d) throw this.damaged();
-      while (at < this.attributesEnd && isSpace(bytes[at])) at++;
-      const quote = bytes[at++];
-      if (quote !== 0x22 && quote !== 0x27) throw this.damaged();
-      const valueStart = at;
-      while (at < this.attributesEnd && bytes[at] !== quote) at++;
+      const valueStart = this.valueStart(bytes, at);
+      at = bytes.indexOf(bytes[valueStart - 1] ?? 0, valueStart);
       if (found) return this.decode(bytes, valueStart, at);
       at++;
     }
@@ -136,15 +244,15 @@ export class Markup {
   }
 
   /**
-   * Collects into `text` what stands between `at` and the end tag that closes an element whose start tag was just
-   * read. Where `runs` is set, only what stands in `t` elements outside `rPh` (the reading aid of East Asian
-   * texts) counts: runs of rich text joined. Returns the position behind the end tag, or -1.
+   * Collects into `text` what stands between `at` and the end of the element whose start tag was just read: what
+   * `which` says of it. Of `runs` (rich text), only `t` elements directly inside or in an `r` count, not those of the
+   * reading aid of East Asian texts (`rPh`). Returns the position behind the end tag, or -1.
    */
-  content(bytes: Uint8Array, at: number, end: number, name: Uint8Array, runs: boolean): number {
+  content(bytes: Uint8Array, at: number, end: number, which: Content): number {
+    const open = [this.qualifiedStart, this.nameEnd];
     let text = '';
-    let depth = 1;
-    let phonetic = 0;
-    let collecting = !runs;
+    let inRun = false;
+    let collecting = which !== 'runs';
     for (;;) {
       const start = at;
       while (at < end && bytes[at] !== LT) at++;
@@ -153,43 +261,74 @@ export class Markup {
       at = this.read(bytes, at, end);
       if (at < 0) return -1;
       if (this.kind === 'cdata' && collecting) text += this.raw(bytes, this.contentStart, this.contentEnd);
-      else if (this.kind === 'start') {
-        if (!runs) throw this.damaged();
-        depth++;
-        if (phonetic === 0 && this.named(bytes, PHONETIC)) phonetic = depth;
-        collecting = phonetic === 0 && this.named(bytes, T);
+      else if (this.kind === 'start' || this.kind === 'empty') {
+        if (which === 'plain' || (which === 'runs' && collecting)) throw this.damaged();
+        if (this.kind === 'empty') continue;
+        this.enter(open);
+        if (which === 'all') continue;
+        const level = open.length / 2;
+        if (level === 2 && this.named(bytes, RUN)) inRun = true;
+        collecting = (level === 2 || (level === 3 && inRun)) && this.named(bytes, T);
       } else if (this.kind === 'end') {
-        if (--depth === 0) break;
-        if (depth < phonetic) phonetic = 0;
-        collecting = false;
+        this.leave(bytes, open);
+        if (open.length === 0) break;
+        if (open.length === 2) inRun = false;
+        collecting = which === 'all';
       }
     }
-    if (!this.named(bytes, name)) throw this.damaged();
     this.text = text;
     return at;
   }
 
   /** Passes over everything inside the element whose start tag was just read; the position behind it, or -1. */
   skip(bytes: Uint8Array, at: number, end: number): number {
-    for (let depth = 1; depth > 0;) {
+    const open = [this.qualifiedStart, this.nameEnd];
+    while (open.length > 0) {
       while (at < end && bytes[at] !== LT) at++;
       if (at >= end) return -1;
       at = this.read(bytes, at, end);
       if (at < 0) return -1;
-      if (this.kind === 'start') depth++;
-      else if (this.kind === 'end') depth--;
+      if (this.kind === 'start') this.enter(open);
+      else if (this.kind === 'end') this.leave(bytes, open);
     }
     return at;
   }
+
+  /** `open` holds where the name of each open element begins and ends. */
+  private enter(open: number[]): void {
+    open.push(this.qualifiedStart, this.nameEnd);
+    this.checkDepth(open.length / 2);
+  }
+
+  checkDepth(depth: number): void {
+    const { limits } = this.budget;
+    if (depth > limits.depth) throw new Failure('LIMIT', 'R46', { part: this.part, limit: limits.depth });
+  }
+
+  private leave(bytes: Uint8Array, open: number[]): void {
+    const end = open.pop() ?? 0;
+    const start = open.pop() ?? 0;
+    if (!equal(bytes, start, end, this.qualifiedStart, this.nameEnd)) throw this.damaged();
+  }
 }
 
-const PHONETIC = ascii('rPh');
+const RUN = ascii('r');
 const T = ascii('t');
 
 function same(bytes: Uint8Array, at: number, name: Uint8Array): boolean {
   for (let index = 0; index < name.length; index++) if (bytes[at + index] !== name[index]) return false;
   return true;
 }
+
+function equal(bytes: Uint8Array, start: number, end: number, otherStart: number, otherEnd: number): boolean {
+  if (end - start !== otherEnd - otherStart) return false;
+  for (let index = 0; index < end - start; index++)
+    if (bytes[start + index] !== bytes[otherStart + index]) return false;
+  return true;
+}
+
+const isText = (bytes: Uint8Array, text: string): boolean =>
+  bytes.every((byte, index) => byte === text.charCodeAt(index));
 
 function startsWith(bytes: Uint8Array, at: number, text: string): boolean {
   for (let index = 0; index < text.length; index++)

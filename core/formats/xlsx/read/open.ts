@@ -4,17 +4,22 @@
  * with a `Failure` whose reason is an R-code (catalogue/rules/reading.ts); there is no silent part of a result.
  */
 import { Failure } from '../../../failure.ts';
-import type { Book, Cell, Host, Range } from '../../../model.ts';
+import type { Book, Host, SheetFeatures, Visibility } from '../../../model.ts';
+import { Budget } from '../../budget.ts';
+import type { CellVisitor } from '../../cell-visitor.ts';
+import { limitsOf, megabytes, type Limits } from '../../limits.ts';
+import { bookOfPacked, BookPacker, type PackedBook } from '../../pack.ts';
 import { chunksOf, type ByteSource, type Platform } from '../../platform.ts';
 import { sniff, type FileKind } from '../../sniff.ts';
-import { GridFiller, RowMaker, type StreamedRow } from './cells.ts';
-import { LIMITS, type Limits } from '../../limits.ts';
+import { openZip, readEntry } from '../../zip/zip.ts';
+import { Cursor } from './cursor.ts';
 import { pump } from './pump.ts';
+import { RowMaker, type StreamedRow } from './rows.ts';
 import { SheetParser } from './scan.ts';
-import { readStrings, TextMeter } from './strings.ts';
-import { Cursor, type CellVisitor } from './visitor.ts';
+import { readSheetParts } from './sheet-parts.ts';
+import { readStrings } from './strings.ts';
 import { mainPart, readWorkbookParts, type SheetPart, type WorkbookParts } from './workbook.ts';
-import { megabytes, openZip, readEntry, readText, type Zip } from '../../zip/zip.ts';
+import { decodePart, type PartReader } from './xml.ts';
 
 export interface ReadOptions {
   /** Limits other than the usual ones. */
@@ -22,28 +27,28 @@ export interface ReadOptions {
   readonly host?: Host;
   /** Which sheets are read; all where not given. */
   readonly sheets?: (name: string) => boolean;
+  /** Keeps numbers, dates, booleans and errors as written in the file, too (`Cell.raw`). Slower; off where not given. */
+  readonly keepRaw?: boolean;
 }
 
 /** A sheet of an open workbook, not yet read. */
 export interface SheetInfo {
   readonly name: string;
-  readonly hidden: boolean;
+  readonly visibility: Visibility;
 }
 
 export interface OpenWorkbook {
   readonly sheets: readonly SheetInfo[];
   /** Shared strings, which `CellVisitor.shared` refers to. */
   readonly strings: readonly string[];
-  /** Tells a visitor every cell of a sheet, in constant memory; the merged ranges at the end. */
-  scan(sheet: SheetInfo, visitor: CellVisitor): Promise<readonly Range[]>;
+  /** Tells a visitor every cell of a sheet, in constant memory; what stands beside the cells at the end. */
+  scan(sheet: SheetInfo, visitor: CellVisitor): Promise<SheetFeatures>;
   /**
    * The rows of a sheet that hold something, in order, in constant memory. Damage may show only at the end, where
    * the check sum is known: then this throws, and the rows handed out before must be dropped.
    */
   rows(sheet: SheetInfo): AsyncGenerator<StreamedRow>;
 }
-
-export type { Cell, CellVisitor, StreamedRow };
 
 /** Opens a workbook: everything but the sheets is read. The source must stay open while sheets are streamed. */
 export async function openWorkbook(
@@ -60,52 +65,53 @@ export async function readWorkbook(
   platform: Platform,
   options: ReadOptions = {},
 ): Promise<Book> {
-  return named(source, async () => {
-    const reader = await openReader(source, platform, options);
-    return {
-      file: source.name,
-      sha256: await platform.sha256(chunksOf(source)),
-      sheets: await reader.grids(),
-    };
-  });
+  return bookOfPacked(await readPacked(source, platform, options));
+}
+
+/** The same as plain data, which a worker can hand over. */
+export async function readPacked(
+  source: ByteSource,
+  platform: Platform,
+  options: ReadOptions = {},
+): Promise<PackedBook> {
+  return named(source, async () => (await openReader(source, platform, options)).packed());
 }
 
 async function openReader(source: ByteSource, platform: Platform, options: ReadOptions): Promise<Reader> {
-  const limits = { ...LIMITS, ...options.limits };
-  if (source.size > limits.fileBytes)
-    throw new Failure('LIMIT', 'R28', {
-      limit: megabytes(limits.fileBytes),
-      found: megabytes(source.size),
-    });
+  const limits = limitsOf(options.limits);
+  refuseSize(source, limits);
   refuseKind(await sniff(source));
-  const zip = await openZip(source, limits);
-  const main = await mainPart(zip, platform, limits);
-  await refuseOtherZip(zip, main, platform, limits);
-  const parts = await readWorkbookParts(zip, main ?? '', platform, limits);
-  const reader = new Reader(zip, parts, platform, limits, options);
+  const budget = new Budget(limits, () => platform.now());
+  const zip = await openZip(source, budget);
+  const parts = { zip, platform, budget };
+  const main = await mainPart(parts);
+  if (main === null) throw new Failure('UNREADABLE', await otherZip(parts));
+  refuseOtherDocument(main);
+  const reader = new Reader(parts, await readWorkbookParts(parts, main), options);
   await reader.readStrings();
   return reader;
+}
+
+export function refuseSize({ size }: ByteSource, { fileBytes }: Limits): void {
+  if (size > fileBytes)
+    throw new Failure('LIMIT', 'R28', { limit: megabytes(fileBytes), found: megabytes(size) });
 }
 
 class Reader implements OpenWorkbook {
   readonly sheets: readonly SheetPart[];
   strings: readonly string[] = [];
-  private readonly zip: Zip;
+  private readonly from: PartReader;
   private readonly parts: WorkbookParts;
-  private readonly platform: Platform;
-  private readonly limits: Limits;
   private readonly host: Host;
-  private readonly meter: TextMeter;
+  private readonly keepRaw: boolean;
   private done = 0;
   private readonly total: number;
 
-  constructor(zip: Zip, parts: WorkbookParts, platform: Platform, limits: Limits, options: ReadOptions) {
-    this.zip = zip;
+  constructor(from: PartReader, parts: WorkbookParts, options: ReadOptions) {
+    this.from = from;
     this.parts = parts;
-    this.platform = platform;
-    this.limits = limits;
     this.host = options.host ?? {};
-    this.meter = new TextMeter(limits);
+    this.keepRaw = options.keepRaw ?? false;
     this.sheets = parts.sheets.filter((sheet) => options.sheets?.(sheet.name) ?? true);
     this.total = [parts.strings, ...this.sheets.map((sheet) => sheet.entry)].reduce(
       (sum, entry) => sum + (entry?.compressed ?? 0),
@@ -116,15 +122,14 @@ class Reader implements OpenWorkbook {
   async readStrings(): Promise<void> {
     const { strings } = this.parts;
     if (!strings) return;
-    const chunks = this.chunks(strings);
-    this.strings = await readStrings(chunks, strings.name, this.limits, this.meter, this.host);
+    this.strings = await readStrings(this.chunks(strings), strings.name, this.from.budget, this.host);
   }
 
-  async scan(sheet: SheetInfo, visitor: CellVisitor): Promise<readonly Range[]> {
-    return named(this.zip.source, async () => {
+  async scan(sheet: SheetInfo, visitor: CellVisitor): Promise<SheetFeatures> {
+    return named(this.from.zip.source, async () => {
       const parser = this.parserOf(sheet, visitor);
       for await (const step of this.steps(sheet, parser)) void step;
-      return parser.merges;
+      return { ...parser.features, ...(await readSheetParts(this.from, this.partOf(sheet).entry)) };
     });
   }
 
@@ -136,25 +141,30 @@ class Reader implements OpenWorkbook {
         yield* maker.take();
       }
     } catch (error) {
-      throw withFile(error, this.zip.source.name);
+      throw withFile(error, this.from.zip.source.name);
     }
     yield* maker.takeLast();
   }
 
-  async grids(): Promise<Book['sheets']> {
-    const filler = new GridFiller(this.strings, this.parts, this.limits, this.meter);
-    const grids = [];
+  async packed(): Promise<PackedBook> {
+    const { zip, platform, budget } = this.from;
+    const { names, properties, state } = this.parts;
+    const packer = new BookPacker(this.strings, this.parts, budget);
     for (const sheet of this.sheets) {
-      filler.begin(sheet.name);
-      const merges = await this.scan(sheet, filler);
-      grids.push(filler.finish(sheet.hidden, merges));
+      const features = await this.scan(sheet, packer);
+      packer.endSheet({ name: sheet.name, visibility: sheet.visibility, ...features });
     }
-    return grids;
+    const sha256 = await platform.sha256(chunksOf(zip.source));
+    return packer.finish({ file: zip.source.name, sha256, format: 'xlsx', names, properties, state });
   }
 
   private parserOf(sheet: SheetInfo, visitor: CellVisitor): SheetParser {
+    const { keepRaw, from } = this;
     const part = this.partOf(sheet).entry.name;
-    const context = { part, sheet: sheet.name, strings: this.strings.length, limits: this.limits };
+    const context = {
+      ...{ part, sheet: sheet.name, strings: this.strings.length },
+      ...{ budget: from.budget, keepRaw },
+    };
     return new SheetParser(new Cursor(context, visitor));
   }
 
@@ -166,11 +176,12 @@ class Reader implements OpenWorkbook {
 
   private steps(sheet: SheetInfo, parser: SheetParser): AsyncGenerator<undefined> {
     const { entry } = this.partOf(sheet);
-    return pump(this.chunks(entry), parser, entry.name, this.limits, this.host);
+    return pump(this.chunks(entry), parser, entry.name, this.from.budget.limits, this.host);
   }
 
   private chunks(entry: SheetPart['entry']): AsyncGenerator<Uint8Array> {
-    return readEntry(this.zip, entry, this.platform, this.limits, (bytes) => {
+    const { zip, platform, budget } = this.from;
+    return readEntry(zip, entry, platform, budget, (bytes) => {
       // A sheet that is streamed a second time adds nothing.
       this.done = Math.min(this.total, this.done + bytes);
       this.host.progress?.({ stage: 'read', done: this.done, total: this.total });
@@ -187,28 +198,32 @@ const REFUSED: Readonly<Partial<Record<FileKind, string>>> = {
   html: 'R09',
   xml: 'R10',
   pdf: 'R11',
+  document: 'R41',
 };
 
-function refuseKind(kind: FileKind): void {
+/** Refuses everything that is no zip. */
+export function refuseKind(kind: FileKind): void {
   if (kind === 'encrypted') throw new Failure('LOCKED', 'R04');
   const reason = REFUSED[kind];
   if (reason !== undefined) throw new Failure('UNREADABLE', reason);
 }
 
-/** Tells a workbook from what else comes as a zip: OpenDocument, binary workbooks, text documents, archives. */
-async function refuseOtherZip(
-  zip: Zip,
-  main: string | null,
-  platform: Platform,
-  limits: Limits,
-): Promise<void> {
-  if (main === null) {
-    const type = zip.entries.get('mimetype');
-    const kind = type && type.inflated < 256 ? await readText(zip, type, platform, limits) : '';
-    throw new Failure('UNREADABLE', kind.includes('opendocument.spreadsheet') ? 'R07' : 'R12');
-  }
+/** Why a zip without an office document in it is refused. */
+async function otherZip(reader: PartReader): Promise<'R07' | 'R12' | 'R41'> {
+  const type = reader.zip.entries.get('mimetype');
+  if (!type || type.inflated > 255) return 'R12';
+  let kind = '';
+  await decodePart(reader, type, (text) => {
+    kind += text;
+  });
+  if (kind.includes('opendocument.spreadsheet')) return 'R07';
+  return kind.includes('opendocument') ? 'R41' : 'R12';
+}
+
+/** Office documents that are no .xlsx: binary workbooks, texts, slides. */
+function refuseOtherDocument(main: string): void {
   if (/\.bin$/i.test(main)) throw new Failure('UNREADABLE', 'R06');
-  if (/^(?:word|ppt|visio)\//i.test(main)) throw new Failure('UNREADABLE', 'R12');
+  if (/^(?:word|ppt|visio)\//i.test(main)) throw new Failure('UNREADABLE', 'R41');
 }
 
 /** Failures from inside do not know the file; people must. */

@@ -1,9 +1,9 @@
 /** Brings inflated chunks to a parser that works on bytes, keeping what it could not finish for the next chunk. */
 import { Failure } from '../../../failure.ts';
 import type { Host } from '../../../model.ts';
+import { joined } from '../../platform.ts';
 import { encodingOf } from './encoding.ts';
-import type { Limits } from '../../limits.ts';
-import { megabytes } from '../../zip/zip.ts';
+import { megabytes, type Limits } from '../../limits.ts';
 
 /** A parser of one XML part, fed as UTF-8. */
 export interface PartParser {
@@ -30,6 +30,8 @@ export async function* pump(
   let work = new Uint8Array((1 << 19) + ZEROS);
   let from = 0;
   let end = 0;
+  /** Not fed again before so many bytes are there: an element in many small pieces must not be read over and over. */
+  let wanted = 0;
   for await (const chunk of asUtf8(chunks, part)) {
     if (host?.signal?.aborted) throw new Failure('STOPPED', 'signal');
     const left = end - from;
@@ -44,9 +46,13 @@ export async function* pump(
     work.set(chunk, left);
     end = left + chunk.length;
     work.fill(0, end, end + ZEROS);
+    from = 0;
+    if (end < wanted) continue;
     from = parser.feed(work, 0, end);
+    wanted = 2 * (end - from);
     yield;
   }
+  if (from === 0 && end > 0) from = parser.feed(work, 0, end);
   if (from < end) throw new Failure('UNREADABLE', 'R17', { part });
   parser.finish();
 }
@@ -56,7 +62,7 @@ async function* asUtf8(chunks: AsyncIterable<Uint8Array>, part: string): AsyncGe
   let decoder: TextDecoder | null | undefined;
   const encoder = new TextEncoder();
   try {
-    for await (const chunk of chunks) {
+    for await (const chunk of withHead(chunks)) {
       if (decoder === undefined) {
         const encoding = encodingOf(chunk).toLowerCase();
         decoder =
@@ -71,4 +77,23 @@ async function* asUtf8(chunks: AsyncIterable<Uint8Array>, part: string): AsyncGe
       throw new Failure('UNREADABLE', 'R17', { part });
     throw error;
   }
+}
+
+/** So much of a part is looked at to know its encoding. */
+const HEAD = 256;
+
+/** The same bytes, with a first chunk that holds all that tells the encoding. */
+async function* withHead(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let head: Uint8Array | null = new Uint8Array();
+  for await (const chunk of chunks) {
+    if (head === null) {
+      yield chunk;
+      continue;
+    }
+    head = head.length === 0 ? chunk : joined([head, chunk], head.length + chunk.length);
+    if (head.length < HEAD) continue;
+    yield head;
+    head = null;
+  }
+  if (head !== null && head.length > 0) yield head;
 }

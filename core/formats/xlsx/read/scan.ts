@@ -4,20 +4,18 @@
  * tell the same visitor, and both refuse what could be understood in two ways: cells out of order or twice,
  * addresses beyond the sheet, references to texts that are not there.
  */
-import { Failure } from '../../../failure.ts';
 import { toA1 } from '../../../grid/address.ts';
-import type { Range } from '../../../model.ts';
-import { normaliseIso } from './dates.ts';
+import { normaliseIso } from '../../dates.ts';
+import type { Cursor } from './cursor.ts';
 import { FastPath, numberOf } from './fast-cell.ts';
-import { LAST_COLUMN, LAST_ROW } from '../../limits.ts';
-import { ascii, Markup } from './markup.ts';
+import { ascii, behindMark, Markup } from './markup.ts';
 import type { PartParser } from './pump.ts';
-import type { Cursor } from './visitor.ts';
+import { Surroundings, type ReadFeatures } from './surroundings.ts';
 
 const LT = 0x3c;
+const SPACE = 0x20;
 const WORKSHEET = ascii('worksheet');
 const SHEET_DATA = ascii('sheetData');
-const MERGE_CELL = ascii('mergeCell');
 const ROW = ascii('row');
 const C = ascii('c');
 const V = ascii('v');
@@ -26,19 +24,17 @@ const IS = ascii('is');
 const R = ascii('r');
 const S = ascii('s');
 const T = ascii('t');
-const REF = ascii('ref');
+const HIDDEN = ascii('hidden');
+const EXTENSIONS = ascii('extLst');
 
 export class SheetParser implements PartParser {
-  /** Complete once the whole part was read. */
-  readonly merges: Range[] = [];
   private readonly cursor: Cursor;
   private readonly markup: Markup;
   private readonly fast: FastPath;
+  private readonly surroundings: Surroundings;
   private place: 'around' | 'data' | 'row' = 'around';
-  /** Open elements outside the sheet data. */
-  private depth = 0;
-  /** Open elements inside something in the sheet data that we do not know. */
-  private unknown = 0;
+  /** Names of the open elements outside the sheet data. */
+  private readonly open: string[] = [];
   private state: 'before' | 'open' | 'read' | 'closed' = 'before';
   /** The row being read did not say its number, so that its first cell may. */
   private unnumbered = false;
@@ -46,25 +42,35 @@ export class SheetParser implements PartParser {
 
   constructor(cursor: Cursor) {
     this.cursor = cursor;
-    this.markup = new Markup(cursor.part);
+    this.markup = new Markup(cursor.context.part, cursor.context.budget);
     this.fast = new FastPath(cursor, this.markup);
+    this.surroundings = new Surroundings(cursor);
+  }
+
+  /** Complete once the whole part was read. */
+  get features(): ReadFeatures {
+    return this.surroundings.features;
   }
 
   feed(bytes: Uint8Array, from: number, end: number): number {
+    const { cursor, fast } = this;
+    const usual = !cursor.context.keepRaw;
     for (let at = from; ;) {
-      while (at < end && bytes[at] !== LT) at++;
-      if (at >= end) return at;
+      if (bytes[at] !== LT) at = this.between(bytes, at, end);
+      if (at >= end) return this.done(at);
       let next = -1;
-      if (this.place === 'row' && this.unknown === 0) next = this.fast.cell(bytes, at);
-      else if (this.place === 'data' && this.unknown === 0) {
-        next = this.fast.row(bytes, at);
+      if (this.place === 'row' && usual) {
+        next = fast.cell(bytes, at);
+        if (next >= 0) cursor.cells += 1;
+      } else if (this.place === 'data') {
+        next = fast.row(bytes, at);
         if (next >= 0) {
           this.place = 'row';
           this.unnumbered = false;
         }
       }
       if (next < 0) next = this.element(bytes, at, end);
-      if (next < 0) return at;
+      if (next < 0) return this.done(at);
       at = next;
     }
   }
@@ -73,51 +79,74 @@ export class SheetParser implements PartParser {
     if (this.state !== 'closed') throw this.markup.damaged();
   }
 
+  private done(at: number): number {
+    this.cursor.settle();
+    this.markup.settle();
+    return at;
+  }
+
+  /** Passes over what stands before the next markup: nothing but white space, except inside elements not read. */
+  private between(bytes: Uint8Array, from: number, end: number): number {
+    const free = this.place === 'around' && this.open.length > 0;
+    let at = this.state === 'before' ? behindMark(bytes, from) : from;
+    for (; at < end; at++) {
+      const byte = bytes[at] ?? 0;
+      if (byte === LT) break;
+      if (!free && byte > SPACE) throw this.markup.damaged();
+    }
+    return at;
+  }
+
   private element(bytes: Uint8Array, at: number, end: number): number {
     const { markup } = this;
     const next = markup.read(bytes, at, end);
-    if (next < 0 || markup.kind === 'other' || markup.kind === 'cdata') return next;
-    if (this.unknown > 0) {
-      if (markup.kind !== 'empty') this.unknown += markup.kind === 'start' ? 1 : -1;
+    if (next < 0 || markup.kind === 'other') return next;
+    if (markup.kind === 'cdata') {
+      if (this.place !== 'around' || this.open.length === 0) throw markup.damaged();
       return next;
     }
-    if (this.place === 'row') {
-      if (markup.kind === 'end') {
-        if (!markup.named(bytes, ROW)) throw markup.damaged();
-        this.place = 'data';
-      } else if (markup.named(bytes, C)) return this.cell(bytes, next, end);
-      else if (markup.kind === 'start') this.unknown = 1;
-    } else if (this.place === 'data') this.insideData(bytes);
-    else this.around(bytes);
-    return next;
+    if (this.place === 'around') return this.around(bytes, next, end);
+    if (markup.isForeign) throw markup.damaged();
+    if (this.place === 'data') return this.insideData(bytes, next, end);
+    if (markup.kind === 'end') {
+      if (!markup.named(bytes, ROW)) throw markup.damaged();
+      this.place = 'data';
+      return next;
+    }
+    return markup.named(bytes, C) ? this.cell(bytes, next, end) : this.passOver(bytes, next, end);
   }
 
-  /** Elements outside the sheet data: the root, merged ranges, everything we pass over. */
-  private around(bytes: Uint8Array): void {
-    const { markup } = this;
+  /** Elements outside the sheet data: the root, what `Surroundings` gathers, everything we pass over. */
+  private around(bytes: Uint8Array, next: number, end: number): number {
+    const { markup, open } = this;
     if (markup.kind === 'end') {
-      this.depth -= 1;
-      if (this.depth < 0) throw markup.damaged();
-      if (this.depth === 0) {
-        if (this.state !== 'read' || !markup.named(bytes, WORKSHEET)) throw markup.damaged();
-        this.state = 'closed';
-      }
-      return;
+      if (open.pop() !== markup.qualifiedName(bytes)) throw markup.damaged();
+      this.surroundings.close(markup.localName(bytes));
+      if (open.length > 0) return next;
+      if (this.state !== 'read') throw markup.damaged();
+      this.state = 'closed';
+      return next;
     }
-    if (this.depth === 0) {
-      if (this.state !== 'before' || !markup.named(bytes, WORKSHEET)) throw markup.damaged();
+    if (open.length === 0) {
+      if (this.state !== 'before' || markup.kind !== 'start' || !markup.named(bytes, WORKSHEET))
+        throw markup.damaged();
       this.state = 'open';
-    } else if (this.depth === 1 && markup.named(bytes, SHEET_DATA)) {
+    } else if (markup.isForeign) return markup.kind === 'start' ? markup.skip(bytes, next, end) : next;
+    else if (open.length === 1 && markup.named(bytes, SHEET_DATA)) {
       if (this.state !== 'open') throw markup.damaged();
       this.state = 'read';
       this.fast.expectPrefix(markup.prefix(bytes));
       if (markup.kind === 'start') this.place = 'data';
-      return;
-    } else if (this.depth === 2 && markup.named(bytes, MERGE_CELL)) this.merge(bytes);
-    if (markup.kind === 'start') this.depth += 1;
+      return next;
+    }
+    const { kind } = markup;
+    const name = kind === 'start' ? markup.qualifiedName(bytes) : '';
+    const behind = this.surroundings.element(markup, bytes, next, end);
+    if (kind === 'start' && behind === next) markup.checkDepth(open.push(name));
+    return behind;
   }
 
-  private insideData(bytes: Uint8Array): void {
+  private insideData(bytes: Uint8Array, next: number, end: number): number {
     const { markup, cursor } = this;
     if (markup.kind === 'end') {
       if (!markup.named(bytes, SHEET_DATA)) throw markup.damaged();
@@ -128,24 +157,18 @@ export class SheetParser implements PartParser {
       this.rowBefore = cursor.row;
       this.unnumbered = number === null;
       cursor.enterRow(number === null ? cursor.row + 1 : Number(number));
+      if (/^(?:1|true|on)$/.test(markup.attribute(bytes, HIDDEN) ?? ''))
+        this.surroundings.hideRow(cursor.row);
       if (markup.kind === 'start') this.place = 'row';
-    } else if (markup.kind === 'start') this.unknown = 1;
+    } else return this.passOver(bytes, next, end);
+    return next;
   }
 
-  private merge(bytes: Uint8Array): void {
-    const { limits, sheet } = this.cursor;
-    const ref = this.markup.attribute(bytes, REF) ?? '';
-    const [from, to] = ref.split(':').map((each) => this.address(each.trim()));
-    if (from === undefined) throw this.cursor.disorder(ref);
-    if (this.merges.length >= limits.merges)
-      throw new Failure('LIMIT', 'R31', { sheet, limit: limits.merges });
-    const corner = to ?? from;
-    this.merges.push({
-      top: Math.min(from.row, corner.row),
-      left: Math.min(from.column, corner.column),
-      bottom: Math.max(from.row, corner.row),
-      right: Math.max(from.column, corner.column),
-    });
+  /** Extensions are passed over; an element of our own that should not be here may be a cell or a row misspelt. */
+  private passOver(bytes: Uint8Array, next: number, end: number): number {
+    const { markup } = this;
+    if (markup.isOurs(bytes) && !markup.named(bytes, EXTENSIONS)) throw markup.damaged();
+    return markup.kind === 'start' ? markup.skip(bytes, next, end) : next;
   }
 
   /** A cell whose start tag was just read. Nothing is told to the visitor before the whole cell is there. */
@@ -161,28 +184,34 @@ export class SheetParser implements PartParser {
     let formula = false;
     let at = start;
     while (!empty) {
-      while (at < end && bytes[at] !== LT) at++;
+      while (at < end && bytes[at] !== LT) if ((bytes[at++] ?? 0) > SPACE) throw markup.damaged();
       if (at >= end) return -1;
       at = markup.read(bytes, at, end);
       if (at < 0) return -1;
-      if (markup.kind === 'other' || markup.kind === 'cdata') continue;
+      if (markup.kind === 'other') continue;
+      if (markup.kind === 'cdata' || markup.isForeign) throw markup.damaged();
       if (markup.kind === 'end') {
         if (!markup.named(bytes, C)) throw markup.damaged();
         break;
       }
       const open = markup.kind === 'start';
       if (markup.named(bytes, V)) {
-        if (open) at = markup.content(bytes, at, end, V, false);
+        if (value !== null) throw markup.damaged();
+        if (open) at = markup.content(bytes, at, end, 'plain');
         value = open ? markup.text : '';
       } else if (markup.named(bytes, IS)) {
-        if (open) at = markup.content(bytes, at, end, IS, true);
+        if (text !== null) throw markup.damaged();
+        if (open) at = markup.content(bytes, at, end, 'runs');
         text = open ? markup.text : '';
-      } else {
-        if (markup.named(bytes, F)) formula = true;
+      } else if (markup.named(bytes, F)) {
+        formula = true;
         if (open) at = markup.skip(bytes, at, end);
-      }
+      } else at = this.passOver(bytes, at, end);
       if (at < 0) return -1;
     }
+    // Two readers could take one or the other.
+    if (value !== null && value !== '' && text !== null) throw markup.damaged();
+    this.cursor.cells += 1;
     this.tell(this.enterCell(ref), type, style, formula, value, text);
     return at;
   }
@@ -195,7 +224,7 @@ export class SheetParser implements PartParser {
       if (!this.unnumbered || cursor.column > 0 || row <= this.rowBefore) throw cursor.disorder(ref ?? '');
       cursor.row = row;
     }
-    if (column > LAST_COLUMN) throw cursor.beyond(toA1(cursor.row, column));
+    if (column > cursor.limits.columns) throw cursor.beyond(toA1(cursor.row, column));
     if (column <= cursor.column) throw cursor.disorder(ref ?? '');
     cursor.column = column;
     return column;
@@ -207,7 +236,8 @@ export class SheetParser implements PartParser {
     let column = 0;
     for (const letter of match[1].toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
     const row = Number(match[2]);
-    if (row > LAST_ROW || column > LAST_COLUMN) throw this.cursor.beyond(ref);
+    const { limits } = this.cursor;
+    if (row > limits.rows || column > limits.columns) throw this.cursor.beyond(ref);
     if (row === 0) throw this.cursor.disorder(ref);
     return { row, column };
   }
@@ -230,6 +260,7 @@ export class SheetParser implements PartParser {
       return;
     }
     const bare = written.trim();
+    if (cursor.context.keepRaw && type !== 's' && !isText) visitor.raw?.(row, column, bare);
     if (type === 's') cursor.shared(column, /^\d{1,15}$/.test(bare) ? Number(bare) : NaN, style, formula);
     else if (type === 'b' && /^(?:[01]|true|false)$/i.test(bare))
       visitor.boolean(row, column, bare === '1' || bare.toLowerCase() === 'true', style, formula);

@@ -4,67 +4,60 @@
  */
 import { Failure } from '../../../failure.ts';
 import type { Host } from '../../../model.ts';
-import type { Limits } from '../../limits.ts';
-import { ascii, Markup } from './markup.ts';
+import type { Budget } from '../../budget.ts';
+import { ascii, behindMark, Markup } from './markup.ts';
 import { pump, type PartParser } from './pump.ts';
 import { unescapeExcel } from './escapes.ts';
-
-/** Counts the texts held for a workbook against its limits. */
-export class TextMeter {
-  private readonly limits: Limits;
-  private texts = 0;
-  private characters = 0;
-
-  constructor(limits: Limits) {
-    this.limits = limits;
-  }
-
-  add(text: string): void {
-    this.texts += 1;
-    this.characters += text.length;
-    if (this.texts > this.limits.strings || this.characters > this.limits.stringCharacters)
-      throw new Failure('LIMIT', 'R27', { limit: this.limits.strings });
-  }
-}
 
 export async function readStrings(
   chunks: AsyncIterable<Uint8Array>,
   part: string,
-  limits: Limits,
-  meter: TextMeter,
+  budget: Budget,
   host?: Host,
 ): Promise<string[]> {
-  const parser = new StringsParser(part, limits, meter);
-  for await (const step of pump(chunks, parser, part, limits, host)) void step;
+  const parser = new StringsParser(part, budget);
+  for await (const step of pump(chunks, parser, part, budget.limits, host)) void step;
   return parser.strings;
 }
 
 const SST = ascii('sst');
 const SI = ascii('si');
+const EXTENSIONS = ascii('extLst');
 const LT = 0x3c;
 
 class StringsParser implements PartParser {
   readonly strings: string[] = [];
   private readonly markup: Markup;
-  private readonly limits: Limits;
-  private readonly meter: TextMeter;
+  private readonly budget: Budget;
+  /** Items are written without prefix, so that the fast way fits. */
+  private usual = false;
   private place: 'before' | 'inside' | 'after' = 'before';
 
-  constructor(part: string, limits: Limits, meter: TextMeter) {
-    this.markup = new Markup(part);
-    this.limits = limits;
-    this.meter = meter;
+  constructor(part: string, budget: Budget) {
+    this.markup = new Markup(part, budget);
+    this.budget = budget;
   }
 
   feed(bytes: Uint8Array, from: number, end: number): number {
     for (let at = from; ;) {
-      while (at < end && bytes[at] !== LT) at++;
-      if (at >= end) return at;
+      if (bytes[at] !== LT) at = this.between(bytes, at, end);
+      if (at >= end) return this.done(at);
       let next = this.fastItem(bytes, at);
       if (next < 0) next = this.element(bytes, at, end);
-      if (next < 0) return at;
+      if (next < 0) return this.done(at);
       at = next;
     }
+  }
+
+  private done(at: number): number {
+    this.markup.settle();
+    return at;
+  }
+
+  private between(bytes: Uint8Array, from: number, end: number): number {
+    let at = this.place === 'before' ? behindMark(bytes, from) : from;
+    for (; at < end && bytes[at] !== LT; at++) if ((bytes[at] ?? 0) > 0x20) throw this.markup.damaged();
+    return at;
   }
 
   finish(): void {
@@ -74,7 +67,7 @@ class StringsParser implements PartParser {
   /** `<si><t>text</t></si>`, as nearly all are; -1 for anything else. */
   private fastItem(bytes: Uint8Array, at: number): number {
     if (
-      this.place !== 'inside' ||
+      !this.usual ||
       bytes[at + 1] !== 0x73 || // s
       bytes[at + 2] !== 0x69 || // i
       bytes[at + 3] !== 0x3e || // >
@@ -103,34 +96,53 @@ class StringsParser implements PartParser {
 
   private element(bytes: Uint8Array, at: number, end: number): number {
     const { markup } = this;
-    let next = markup.read(bytes, at, end);
-    if (next < 0 || markup.kind === 'other' || markup.kind === 'cdata') return next;
+    const next = markup.read(bytes, at, end);
+    if (next < 0 || markup.kind === 'other') return next;
+    if (markup.kind === 'cdata') throw markup.damaged();
     if (this.place !== 'inside') {
       if (this.place === 'after' || markup.kind === 'end' || !markup.named(bytes, SST))
         throw markup.damaged();
       this.place = markup.kind === 'empty' ? 'after' : 'inside';
-    } else if (markup.kind === 'end') {
+      this.usual = this.place === 'inside' && markup.prefix(bytes) === '';
+      return next;
+    }
+    if (markup.isForeign) throw markup.damaged();
+    if (markup.kind === 'end') {
       if (!markup.named(bytes, SST)) throw markup.damaged();
       this.place = 'after';
-    } else if (!markup.named(bytes, SI)) {
-      if (markup.kind === 'start') next = markup.skip(bytes, next, end);
-    } else if (markup.kind === 'empty') this.add('');
-    else {
-      next = markup.content(bytes, next, end, SI, true);
-      if (next >= 0) this.add(markup.text);
+      this.usual = false;
+      return next;
     }
-    return next;
+    return markup.named(bytes, SI) ? this.item(bytes, next, end) : this.passOver(bytes, next, end);
+  }
+
+  private item(bytes: Uint8Array, next: number, end: number): number {
+    const { markup } = this;
+    if (markup.kind === 'empty') {
+      this.add('');
+      return next;
+    }
+    const behind = markup.content(bytes, next, end, 'runs');
+    if (behind >= 0) this.add(markup.text);
+    return behind;
+  }
+
+  /** Extensions are passed over; another element of our own may be a text misspelt, which would shift all numbers. */
+  private passOver(bytes: Uint8Array, next: number, end: number): number {
+    const { markup } = this;
+    if (markup.isOurs(bytes) && !markup.named(bytes, EXTENSIONS)) throw markup.damaged();
+    return markup.kind === 'start' ? markup.skip(bytes, next, end) : next;
   }
 
   private add(escaped: string): void {
     const text = unescapeExcel(escaped);
-    if (text.length > this.limits.cellCharacters)
+    if (text.length > this.budget.limits.cellCharacters)
       throw new Failure('LIMIT', 'R26', {
         place: this.markup.part,
-        limit: this.limits.cellCharacters,
+        limit: this.budget.limits.cellCharacters,
         found: text.length,
       });
-    this.meter.add(text);
+    this.budget.addText(text);
     this.strings.push(text);
   }
 }

@@ -1,92 +1,57 @@
-/** Number formats of a workbook's cell styles: their code, and whether it makes a number a date. */
-import { walkXml } from './xml.ts';
+/** What of a workbook's cell styles matters here: number format and fill, by the style number of a cell. */
+import { Failure } from '../../../failure.ts';
+import { formatOf, type CellStyle, type NumberFormat } from '../../number-format.ts';
+import type { ZipEntry } from '../../zip/zip.ts';
+import { isMain } from './namespaces.ts';
+import { walkPart, type PartReader, type XmlElement } from './xml.ts';
 
-export interface NumberFormat {
-  /** Format code; null for General. */
-  readonly code: string | null;
-  /** `date` and `time` show a serial as a point in time; a duration such as `[h]:mm` is a number of days. */
-  readonly shows: 'number' | 'date' | 'time';
-}
+const ROOT = { name: 'styleSheet', isHome: isMain };
 
-export const GENERAL: NumberFormat = { code: null, shows: 'number' };
-
-/** Codes that files do not spell out (ECMA-376 part 1, 18.8.30), as they stand in an English Excel. */
-const BUILT_IN: Readonly<Record<number, string>> = {
-  1: '0',
-  2: '0.00',
-  3: '#,##0',
-  4: '#,##0.00',
-  5: '"$"#,##0_);("$"#,##0)',
-  6: '"$"#,##0_);[Red]("$"#,##0)',
-  7: '"$"#,##0.00_);("$"#,##0.00)',
-  8: '"$"#,##0.00_);[Red]("$"#,##0.00)',
-  9: '0%',
-  10: '0.00%',
-  11: '0.00E+00',
-  12: '# ?/?',
-  13: '# ??/??',
-  14: 'mm-dd-yy',
-  15: 'd-mmm-yy',
-  16: 'd-mmm',
-  17: 'mmm-yy',
-  18: 'h:mm AM/PM',
-  19: 'h:mm:ss AM/PM',
-  20: 'h:mm',
-  21: 'h:mm:ss',
-  22: 'm/d/yy h:mm',
-  37: '#,##0_);(#,##0)',
-  38: '#,##0_);[Red](#,##0)',
-  39: '#,##0.00_);(#,##0.00)',
-  40: '#,##0.00_);[Red](#,##0.00)',
-  41: '_(* #,##0_);_(* (#,##0);_(* "-"_);_(@_)',
-  42: '_("$"* #,##0_);_("$"* (#,##0);_("$"* "-"_);_(@_)',
-  43: '_(* #,##0.00_);_(* (#,##0.00);_(* "-"??_);_(@_)',
-  44: '_("$"* #,##0.00_);_("$"* (#,##0.00);_("$"* "-"??_);_(@_)',
-  45: 'mm:ss',
-  46: '[h]:mm:ss',
-  47: 'mm:ss.0',
-  48: '##0.0E+0',
-  49: '@',
-};
-
-/** Ids whose codes depend on the language of the Excel that wrote the file (East Asian, Thai): all are dates. */
-const isLocalDate = (id: number): boolean =>
-  (id >= 27 && id <= 36) || (id >= 50 && id <= 58) || (id >= 71 && id <= 81);
-
-/** What a format code makes of a number, judged by its first section. */
-export function showsOf(code: string): NumberFormat['shows'] {
-  const bare = code
-    .replace(/"[^"]*"?|\\.|_.|\*./gs, '')
-    .replace(/\[([^\]]*)\]/g, (_, inner: string) => (/^(h+|m+|s+)$/i.test(inner) ? '[' : ''))
-    .split(';')[0]
-    ?.replace(/general/gi, '');
-  if (bare === undefined || bare.includes('[')) return 'number';
-  if (/[yd]/i.test(bare)) return 'date';
-  if (/[hs]/i.test(bare)) return 'time';
-  return /m/i.test(bare) ? 'date' : 'number';
-}
-
-/** Formats by cell style number. A style number beyond the list counts as General. */
-export function readFormats(xml: string, part: string): readonly NumberFormat[] {
+/** Styles by number. A style number beyond the list counts as General without fill. */
+export async function readStyles(reader: PartReader, entry: ZipEntry): Promise<readonly CellStyle[]> {
+  const most = reader.budget.limits.styles;
   const custom = new Map<number, string>();
-  const styles: number[] = [];
-  walkXml(xml, part, ({ name, path, attribute }) => {
-    const parent = path.at(-1);
-    if (name === 'numFmt' && parent === 'numFmts')
-      custom.set(Number(attribute('numFmtId')), attribute('formatCode') ?? '');
-    if (name === 'xf' && parent === 'cellXfs') styles.push(Number(attribute('numFmtId') ?? 0));
+  const fills: (string | null)[] = [];
+  const cells: { readonly format: number; readonly fill: number }[] = [];
+  await walkPart(reader, entry, ROOT, {
+    open({ name, path, attribute }) {
+      const parent = path.at(-1);
+      if (name === 'numFmt' && parent === 'numFmts')
+        custom.set(Number(attribute('numFmtId')), attribute('formatCode') ?? '');
+      else if (name === 'fill' && parent === 'fills') fills.push(null);
+      else if (path.at(-2) === 'fills' || path.at(-3) === 'fills')
+        fills.push(colourIn(name, attribute, fills.pop() ?? null));
+      else if (name === 'xf' && parent === 'cellXfs')
+        cells.push({ format: Number(attribute('numFmtId') ?? 0), fill: Number(attribute('fillId') ?? 0) });
+      if (cells.length > most || fills.length > most || custom.size > most)
+        throw new Failure('LIMIT', 'R36', { limit: most });
+    },
   });
   const known = new Map<number, NumberFormat>();
-  return styles.map((id) => {
-    const format = known.get(id) ?? formatOf(id, custom.get(id));
-    known.set(id, format);
-    return format;
+  return cells.map(({ format, fill }) => {
+    const found = known.get(format) ?? formatOf(format, custom.get(format));
+    known.set(format, found);
+    return { ...found, fill: fills[fill] ?? null };
   });
 }
 
-function formatOf(id: number, custom: string | undefined): NumberFormat {
-  const code = custom ?? BUILT_IN[id];
-  if (code === undefined) return isLocalDate(id) ? { code: 'yyyy-mm-dd', shows: 'date' } : GENERAL;
-  if (code === '' || /^(general|standard)$/i.test(code)) return GENERAL;
-  return { code, shows: showsOf(code) };
+/** The fill after one more element inside it: its pattern, then its colour. */
+function colourIn(name: string, attribute: XmlElement['attribute'], before: string | null): string | null {
+  if (name === 'gradientFill') return 'gradient';
+  if (name === 'patternFill') {
+    const pattern = attribute('patternType') ?? 'none';
+    return pattern === 'none' ? null : `pattern ${pattern}`;
+  }
+  // The background colour shows through a pattern only; for a solid fill the foreground is the colour.
+  return name === 'fgColor' && before !== null ? (colourOf(attribute) ?? before) : before;
+}
+
+function colourOf(attribute: XmlElement['attribute']): string | null {
+  const rgb = attribute('rgb');
+  if (rgb !== undefined) return rgb.slice(-6).toUpperCase();
+  const theme = attribute('theme');
+  const indexed = attribute('indexed');
+  if (theme === undefined) return indexed === undefined ? null : `indexed ${indexed}`;
+  const tint = Number(attribute('tint') ?? 0);
+  return `theme ${theme}${tint === 0 ? '' : ` ${tint > 0 ? '+' : ''}${tint.toFixed(2)}`}`;
 }

@@ -3,17 +3,17 @@
  * package, never by guessing names. Sheets are in the order in which people see their tabs.
  */
 import { Failure } from '../../../failure.ts';
-import type { Platform } from '../../platform.ts';
-import type { Limits } from '../../limits.ts';
-import { readFormats, type NumberFormat } from './styles.ts';
+import { STATE_NAMESPACE, type DefinedName, type Visibility } from '../../../model.ts';
+import type { CellStyle } from '../../number-format.ts';
+import { partKey, type Zip, type ZipEntry } from '../../zip/zip.ts';
 import { unescapeExcel } from './escapes.ts';
-import { walkXml } from './xml.ts';
-import { partKey, readText, type Zip, type ZipEntry } from '../../zip/zip.ts';
+import { isCustomProperties, isMain, isRelationships } from './namespaces.ts';
+import { readStyles } from './styles.ts';
+import { decodePart, walkPart, type PartReader } from './xml.ts';
 
 export interface SheetPart {
   readonly name: string;
-  /** Hidden or very hidden. */
-  readonly hidden: boolean;
+  readonly visibility: Visibility;
   readonly entry: ZipEntry;
 }
 
@@ -22,8 +22,11 @@ export interface WorkbookParts {
   readonly sheets: readonly SheetPart[];
   readonly date1904: boolean;
   /** By style number of a cell. */
-  readonly formats: readonly NumberFormat[];
+  readonly styles: readonly CellStyle[];
   readonly strings: ZipEntry | null;
+  readonly names: readonly DefinedName[];
+  readonly properties: ReadonlyMap<string, string>;
+  readonly state: string | null;
 }
 
 interface Relationship {
@@ -35,84 +38,159 @@ interface Relationship {
 }
 
 /** The part of the package that is the document itself; null where the zip is no office document. */
-export async function mainPart(zip: Zip, platform: Platform, limits: Limits): Promise<string | null> {
-  const relationships = await relationshipsOf('', zip, platform, limits);
+export async function mainPart(reader: PartReader): Promise<string | null> {
+  const relationships = await relationshipsOf('', reader);
   return relationships.find((each) => each.type === 'officeDocument')?.target ?? null;
 }
 
-export async function readWorkbookParts(
-  zip: Zip,
-  main: string,
-  platform: Platform,
-  limits: Limits,
-): Promise<WorkbookParts> {
-  const text = await readText(zip, partAt(zip, main), platform, limits);
-  const relationships = await relationshipsOf(main, zip, platform, limits);
-  const byId = new Map(relationships.map((each) => [each.id, each]));
-  const sheets: SheetPart[] = [];
-  const names = new Set<string>();
-  let date1904 = false;
-  let root = '';
-  walkXml(text, main, ({ name, path, attribute }) => {
-    if (path.length === 0) root = name;
-    if (name === 'workbookPr' && path.length === 1) date1904 = isTrue(attribute('date1904'));
-    if (name !== 'sheet' || path.at(-1) !== 'sheets' || path.length !== 2) return;
-    const relationship = byId.get(attribute('id') ?? '');
-    if (!relationship) throw new Failure('UNREADABLE', 'R19', { part: attribute('name') ?? main });
-    if (relationship.type !== 'worksheet') return;
-    const title = unescapeExcel(attribute('name') ?? '');
-    if (names.has(title.toLowerCase())) throw new Failure('UNREADABLE', 'R14', { part: title });
-    names.add(title.toLowerCase());
-    sheets.push({
-      name: title,
-      hidden: /hidden$/i.test(attribute('state') ?? ''),
-      entry: partAt(zip, relationship.target),
-    });
-    if (sheets.length > limits.sheets) throw new Failure('LIMIT', 'R32', { limit: limits.sheets });
-  });
-  if (root !== 'workbook') throw new Failure('UNREADABLE', 'R17', { part: main });
-  if (sheets.length === 0) throw new Failure('UNREADABLE', 'R33');
+export async function readWorkbookParts(reader: PartReader, main: string): Promise<WorkbookParts> {
+  const { zip } = reader;
+  const relationships = await relationshipsOf(main, reader);
   const optional = (type: string): ZipEntry | null => {
     const target = relationships.find((each) => each.type === type)?.target;
     return target === undefined ? null : partAt(zip, target);
   };
   const styles = optional('styles');
   return {
+    ...(await readWorkbookPart(reader, main, relationships)),
+    styles: styles ? await readStyles(reader, styles) : [],
+    strings: optional('sharedStrings'),
+    properties: await readProperties(reader),
+    state: await readState(reader, relationships),
+  };
+}
+
+/** The workbook part itself: its sheets and names, and from which day it counts dates. */
+async function readWorkbookPart(
+  reader: PartReader,
+  main: string,
+  relationships: readonly Relationship[],
+): Promise<Pick<WorkbookParts, 'sheets' | 'date1904' | 'names'>> {
+  const { zip, budget } = reader;
+  const byId = new Map(relationships.map((each) => [each.id, each]));
+  const sheets: SheetPart[] = [];
+  /** Tabs in order, sheets without cells included: names that hold in one sheet only refer to them by number. */
+  const tabs: string[] = [];
+  const names: (Omit<DefinedName, 'sheet'> & { readonly tab: string | undefined })[] = [];
+  let date1904 = false;
+  await walkPart(
+    reader,
+    partAt(zip, main),
+    { name: 'workbook', isHome: isMain },
+    {
+      open({ name, path, attribute }) {
+        if (name === 'workbookPr' && path.length === 1) date1904 = isTrue(attribute('date1904'));
+        if (name === 'definedName' && path.at(-1) === 'definedNames')
+          names.push({
+            name: attribute('name') ?? '',
+            refersTo: '',
+            tab: attribute('localSheetId'),
+            hidden: isTrue(attribute('hidden')),
+          });
+        if (name !== 'sheet' || path.at(-1) !== 'sheets' || path.length !== 2) return;
+        const relationship = byId.get(attribute('id') ?? '');
+        if (!relationship) throw new Failure('UNREADABLE', 'R19', { part: attribute('name') ?? main });
+        const title = unescapeExcel(attribute('name') ?? '');
+        if (tabs.some((each) => each.toLowerCase() === title.toLowerCase()))
+          throw new Failure('UNREADABLE', 'R14', { part: title });
+        tabs.push(title);
+        if (tabs.length > budget.limits.sheets)
+          throw new Failure('LIMIT', 'R32', { limit: budget.limits.sheets });
+        if (relationship.type !== 'worksheet') return;
+        const visibility = visibilityOf(attribute('state'));
+        sheets.push({ name: title, visibility, entry: partAt(zip, relationship.target) });
+      },
+      close(name, text, path) {
+        const last = names.at(-1);
+        if (name === 'definedName' && path.at(-1) === 'definedNames' && last)
+          names[names.length - 1] = { ...last, refersTo: text.trim() };
+      },
+    },
+  );
+  if (sheets.length === 0) throw new Failure('UNREADABLE', 'R33');
+  return {
     sheets,
     date1904,
-    formats: styles ? readFormats(await readText(zip, styles, platform, limits), styles.name) : [],
-    strings: optional('sharedStrings'),
+    names: names.map(({ tab, ...name }) => ({
+      ...name,
+      sheet: tab === undefined ? null : (tabs[Number(tab)] ?? null),
+    })),
   };
 }
 
 const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true' || value === 'on';
 
-function partAt(zip: Zip, path: string): ZipEntry {
+function visibilityOf(state: string | undefined): Visibility {
+  if (state === 'veryHidden') return 'veryHidden';
+  return state === 'hidden' ? 'hidden' : 'visible';
+}
+
+/** Custom document properties by name. */
+async function readProperties(reader: PartReader): Promise<ReadonlyMap<string, string>> {
+  const properties = new Map<string, string>();
+  const relationships = await relationshipsOf('', reader);
+  const part = relationships.find(({ type }) => /^custom-?properties$/i.test(type));
+  if (!part) return properties;
+  let name = '';
+  await walkPart(
+    reader,
+    partAt(reader.zip, part.target),
+    { name: 'Properties', isHome: isCustomProperties },
+    {
+      open(element) {
+        if (element.name === 'property') name = element.attribute('name') ?? '';
+      },
+      close(_, text, path) {
+        if (path.at(-1) === 'property') properties.set(name, text);
+      },
+    },
+  );
+  return properties;
+}
+
+/** Our own part among the custom XML of a workbook, known by the namespace of its root. */
+async function readState(reader: PartReader, relationships: readonly Relationship[]): Promise<string | null> {
+  for (const { target } of relationships.filter(({ type }) => type === 'customXml')) {
+    const entry = reader.zip.entries.get(partKey(target));
+    if (!entry) continue;
+    let xml = '';
+    await decodePart(reader, entry, (text) => {
+      xml += text;
+    });
+    const root = /<(?![?!])[^>]*>/.exec(xml)?.[0] ?? '';
+    if (new RegExp(`\\sxmlns(?::\\w+)?=["']${STATE_NAMESPACE}["']`).test(root)) return xml;
+  }
+  return null;
+}
+
+export function partAt(zip: Zip, path: string): ZipEntry {
   const entry = zip.entries.get(partKey(path));
   if (!entry) throw new Failure('UNREADABLE', 'R19', { part: path });
   return entry;
 }
 
 /** Relationships of a part (`''` is the package itself); none where the part has no relationships part. */
-async function relationshipsOf(
-  part: string,
-  zip: Zip,
-  platform: Platform,
-  limits: Limits,
-): Promise<readonly Relationship[]> {
+export async function relationshipsOf(part: string, reader: PartReader): Promise<readonly Relationship[]> {
   const slash = part.lastIndexOf('/') + 1;
   const folder = part.slice(0, slash);
-  const entry = zip.entries.get(partKey(`${folder}_rels/${part.slice(slash)}.rels`));
+  const entry = reader.zip.entries.get(partKey(`${folder}_rels/${part.slice(slash)}.rels`));
   if (!entry) return [];
   const found: Relationship[] = [];
-  walkXml(await readText(zip, entry, platform, limits), entry.name, ({ name, attribute }) => {
-    if (name !== 'Relationship' || attribute('TargetMode') === 'External') return;
-    found.push({
-      id: attribute('Id') ?? '',
-      type: (attribute('Type') ?? '').replace(/^.*\//, ''),
-      target: resolve(folder, attribute('Target') ?? ''),
-    });
-  });
+  await walkPart(
+    reader,
+    entry,
+    { name: 'Relationships', isHome: isRelationships },
+    {
+      open({ name, attribute }) {
+        if (name !== 'Relationship' || attribute('TargetMode') === 'External') return;
+        found.push({
+          id: attribute('Id') ?? '',
+          type: (attribute('Type') ?? '').replace(/^.*\//, ''),
+          target: resolve(folder, attribute('Target') ?? ''),
+        });
+      },
+    },
+  );
   return found;
 }
 

@@ -1,85 +1,178 @@
 /**
- * Walks through a small XML part that is in memory as text (workbook, styles, relationships). Names are given
- * without their prefix, so that files with prefixed namespaces read the same. Document types are refused: entities
- * declared by the file itself are how small files become large ones or reach for other files.
+ * Walks through a small XML part (workbook, styles, relationships, notes), which saxes parses. Names are given without
+ * their prefix where they are in the namespace of the root, so that prefixed files read the same; others keep it.
+ * Document types are refused: entities declared by the file itself are how small files become large ones or reach for
+ * other files.
  */
+import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { Failure } from '../../../failure.ts';
-import { unescapeXml } from './escapes.ts';
+import type { Budget } from '../../budget.ts';
+import { megabytes } from '../../limits.ts';
+import type { Platform } from '../../platform.ts';
+import { readEntry, type Zip, type ZipEntry } from '../../zip/zip.ts';
+import { encodingOf } from './encoding.ts';
 
 export interface XmlElement {
-  /** Local name. */
   readonly name: string;
-  /** Local names of the elements around it, outermost first. */
+  /** Names of the elements around it, outermost first. */
   readonly path: readonly string[];
   /** Value of an attribute by its local name; undefined where absent. */
   attribute(name: string): string | undefined;
 }
 
-const NAME = /<\/?([^\s<>/=!?]+)/y;
-const ATTRIBUTE = /\s+([^\s=/<>]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
-const END = /\s*(\/?)>/y;
-
-const local = (name: string): string => name.slice(name.indexOf(':') + 1);
-
-/** Calls `visit` for every element in document order. `part` is named in the failure of a damaged document. */
-export function walkXml(xml: string, part: string, visit: (element: XmlElement) => void): void {
-  const damaged = (): Failure => new Failure('UNREADABLE', 'R17', { part });
-  const match = (pattern: RegExp, from: number): RegExpExecArray | null => {
-    pattern.lastIndex = from;
-    return pattern.exec(xml);
-  };
-  const open: string[] = [];
-  const path: string[] = [];
-  let seen = false;
-  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at)) {
-    const passed = passedOver(xml, at, part);
-    if (passed > at) {
-      at = passed;
-      continue;
-    }
-    const closing = xml[at + 1] === '/';
-    const name = match(NAME, at)?.[1];
-    if (name === undefined || (seen && open.length === 0)) throw damaged();
-    at = NAME.lastIndex;
-    if (closing) {
-      const end = match(END, at);
-      if (open.pop() !== name || end === null || end[1] === '/') throw damaged();
-      path.pop();
-      at = END.lastIndex;
-      continue;
-    }
-    seen = true;
-    const attributes = new Map<string, string>();
-    for (let found = match(ATTRIBUTE, at); found; found = match(ATTRIBUTE, at)) {
-      const value = unescapeXml(found[2] ?? found[3] ?? '');
-      if (value === null) throw damaged();
-      if (!/^xmlns(:|$)/.test(found[1] ?? '')) attributes.set(local(found[1] ?? ''), value);
-      at = ATTRIBUTE.lastIndex;
-    }
-    const end = match(END, at);
-    if (end === null) throw damaged();
-    at = END.lastIndex;
-    visit({ name: local(name), path, attribute: (wanted) => attributes.get(wanted) });
-    if (end[1] !== '/') {
-      open.push(name);
-      path.push(local(name));
-    }
-  }
-  if (!seen || open.length > 0) throw damaged();
+export interface XmlVisitor {
+  open?(element: XmlElement): void;
+  /** `text`: the text directly in the element; `path` as above. */
+  close?(name: string, text: string, path: readonly string[]): void;
 }
 
-/** Position behind a comment, CDATA section or processing instruction that begins at `at`; otherwise `at`. */
-function passedOver(xml: string, at: number, part: string): number {
-  for (const [opening, closing] of [
-    ['<!--', '-->'],
-    ['<![CDATA[', ']]>'],
-    ['<?', '?>'],
-  ] as const) {
-    if (!xml.startsWith(opening, at)) continue;
-    const end = xml.indexOf(closing, at + opening.length);
-    if (end < 0) throw new Failure('UNREADABLE', 'R17', { part });
-    return end + closing.length;
+/** What the root of a part must be. */
+export interface XmlRoot {
+  readonly name: string;
+  readonly isHome: (uri: string) => boolean;
+}
+
+/** From where parts are read, and by what rules. */
+export interface PartReader {
+  readonly zip: Zip;
+  readonly platform: Platform;
+  readonly budget: Budget;
+}
+
+/** Tells the visitor every element in document order; a root other than the one expected is refused as damaged. */
+export async function walkPart(
+  reader: PartReader,
+  entry: ZipEntry,
+  root: XmlRoot,
+  visitor: XmlVisitor,
+): Promise<void> {
+  const walker = new Walker(entry.name, root, visitor, reader.budget);
+  await decodePart(reader, entry, (text) => {
+    walker.write(text);
+  });
+  walker.finish();
+}
+
+/** The text of a part that is no more than `partBytes` long, in pieces. */
+export async function decodePart(
+  { zip, platform, budget }: PartReader,
+  entry: ZipEntry,
+  write: (text: string) => void,
+): Promise<void> {
+  const { partBytes } = budget.limits;
+  let decoder: TextDecoder | undefined;
+  let bytes = 0;
+  for await (const chunk of readEntry(zip, entry, platform, budget)) {
+    bytes += chunk.length;
+    if (bytes > partBytes)
+      throw new Failure('LIMIT', 'R22', { part: entry.name, limit: megabytes(partBytes) });
+    decoder ??= decoderOf(chunk, entry.name);
+    write(decodeOr(decoder, chunk, entry.name));
   }
-  if (xml.startsWith('<!', at)) throw new Failure('UNREADABLE', 'R18', { part });
-  return at;
+  if (decoder) write(decodeOr(decoder, undefined, entry.name));
+}
+
+function decoderOf(head: Uint8Array, part: string): TextDecoder {
+  try {
+    return new TextDecoder(encodingOf(head), { fatal: true });
+  } catch {
+    throw new Failure('UNREADABLE', 'R17', { part });
+  }
+}
+
+function decodeOr(decoder: TextDecoder, chunk: Uint8Array | undefined, part: string): string {
+  try {
+    return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
+  } catch {
+    throw new Failure('UNREADABLE', 'R17', { part });
+  }
+}
+
+class Walker {
+  private readonly parser = new SaxesParser({ xmlns: true });
+  private readonly path: string[] = [];
+  private readonly texts: string[] = [];
+  private home: string | null = null;
+  private attributes = 0;
+  private readonly part: string;
+  private readonly root: XmlRoot;
+  private readonly visitor: XmlVisitor;
+  private readonly budget: Budget;
+
+  constructor(part: string, root: XmlRoot, visitor: XmlVisitor, budget: Budget) {
+    this.part = part;
+    this.root = root;
+    this.visitor = visitor;
+    this.budget = budget;
+    const { parser } = this;
+    parser.on('error', () => {
+      throw this.damaged();
+    });
+    parser.on('doctype', () => {
+      throw new Failure('UNREADABLE', 'R18', { part });
+    });
+    parser.on('opentagstart', () => {
+      this.attributes = 0;
+    });
+    parser.on('attribute', () => {
+      this.attributes += 1;
+      if (this.attributes > budget.limits.attributes)
+        throw new Failure('LIMIT', 'R45', { part, limit: budget.limits.attributes });
+    });
+    parser.on('opentag', (tag) => {
+      this.open(tag as SaxesTagNS);
+    });
+    parser.on('text', this.add);
+    parser.on('cdata', this.add);
+    parser.on('closetag', () => {
+      this.close();
+    });
+  }
+
+  write(text: string): void {
+    this.parser.write(text);
+    this.budget.checkTime();
+  }
+
+  finish(): void {
+    this.parser.close();
+    if (this.home === null) throw this.damaged();
+  }
+
+  private readonly add = (text: string): void => {
+    if (this.texts.length > 0) this.texts.push((this.texts.pop() ?? '') + text);
+  };
+
+  private open(tag: SaxesTagNS): void {
+    const { path, visitor, budget, part } = this;
+    if (this.home === null) {
+      if (tag.local !== this.root.name || !this.root.isHome(tag.uri)) throw this.damaged();
+      this.home = tag.uri;
+    }
+    const name = tag.uri === this.home ? tag.local : tag.name;
+    visitor.open?.({
+      name,
+      path,
+      attribute: (wanted) => {
+        const named = Object.values(tag.attributes).filter(
+          ({ local, prefix }) => local === wanted && prefix !== 'xmlns',
+        );
+        return (named.find(({ prefix }) => prefix === '') ?? named[0])?.value;
+      },
+    });
+    path.push(name);
+    this.texts.push('');
+    budget.addElements(1, part);
+    if (path.length > budget.limits.depth)
+      throw new Failure('LIMIT', 'R46', { part, limit: budget.limits.depth });
+  }
+
+  private close(): void {
+    const name = this.path.pop() ?? '';
+    this.visitor.close?.(name, this.texts.pop() ?? '', this.path);
+  }
+
+  private damaged(): Failure {
+    return new Failure('UNREADABLE', 'R17', { part: this.part });
+  }
 }
