@@ -9,7 +9,7 @@ import { machine, printReport } from './report.ts';
 
 const USAGE = `npm run bench read, or with options: npm run bench -- read [options]
 
-  --quick         leaves the other libraries out at 1 000 000 rows (three minutes less)
+  --quick         leaves the other libraries out at 1 000 000 rows (some minutes less)
   --markdown      prints what goes into docs/benchmarks.md
   --json FILE     also writes every single run
   --date DATE     the date shown, instead of today's

@@ -3,8 +3,11 @@ import { mkdtempSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { median } from '../bench/measure.ts';
+import { judgements } from '../bench/judge.ts';
+import { median, type Result } from '../bench/measure.ts';
+import type { Case } from '../bench/read.ts';
 import { hucreStream } from '../bench/readers/hucre.ts';
+import { type ReaderName } from '../bench/readers/index.ts';
 import { inflate } from '../bench/readers/inflate.ts';
 import { grids, rows, scan, scanInBrowser } from '../bench/readers/ours.ts';
 import { printTable } from '../bench/table.ts';
@@ -89,6 +92,52 @@ it.each([
   '2100-02-28',
 ])('counts the seconds up to %s', (iso) => {
   expect(secondsOfIso(iso)).toBe(Date.parse(`${iso.length === 10 ? `${iso}T00:00:00` : iso}Z`) / 1000);
+});
+
+describe('the budgets', () => {
+  const result = (reader: ReaderName, cpu: number, peak: number): Result => ({
+    reader,
+    runs: [{ cpu, wall: cpu, peak }],
+    equal: reader === 'inflate' ? '–' : 'yes',
+  });
+  const made = (rows: number, results: readonly Result[]): Case => ({
+    shape: { rows, texts: 'shared' },
+    bytes: 1,
+    inflated: 1,
+    results,
+  });
+  const verdicts = (last: readonly Result[]): readonly string[] =>
+    judgements([
+      made(0, [result('scan', 0.5, 60)]),
+      made(200_000, [result('scan', 1.5, 60)]),
+      made(1_000_000, last),
+    ])
+      .slice(1, 5)
+      .map(({ measured, verdict }) => `${measured}: ${verdict}`);
+
+  it('are met up to the limit', () => {
+    // (6.5 − 0.5) s for five times the cells of (1.5 − 0.5) s: 1.2 times as much for each.
+    expect(
+      verdicts([result('inflate', 1.25, 50), result('scan', 6.5, 150), result('exceljs', 39, 120)]),
+    ).toEqual(['5.2 × inflate: ok', '150 MB: ok', '6.0 × faster: ok', '1.20 ×: ok']);
+  });
+
+  it('are over beyond it, and not judged on what was left out', () => {
+    expect(verdicts([result('inflate', 1, 50), result('scan', 7, 151)])).toEqual([
+      '7.0 × inflate: over',
+      '151 MB: over',
+      '–: not measured',
+      '1.30 ×: over',
+    ]);
+  });
+
+  it('ask for equal cells first', () => {
+    const wrong: Result = { ...result('scan', 1, 1), equal: 'no: numbers differ' };
+    expect(judgements([made(1_000_000, [wrong])])[0]).toMatchObject({
+      measured: '1 times not',
+      verdict: 'over',
+    });
+  });
 });
 
 it('takes the median', () => {

@@ -1,4 +1,4 @@
-/** exceljs' streaming reader, with shared strings and styles resolved, as its own documentation advises. */
+/** exceljs' streaming reader, with shared strings and styles kept, so that texts and dates come as such. */
 import ExcelJS from 'exceljs';
 import { Counter } from '../totals.ts';
 import type { Reading } from './reading.ts';

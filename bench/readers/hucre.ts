@@ -4,7 +4,7 @@ import { streamXlsxRows } from 'hucre';
 import { Counter } from '../totals.ts';
 import type { Reading } from './reading.ts';
 
-/** From bytes in memory, which measured a little less than from a stream. */
+/** From bytes in memory, which takes it no longer than a stream of them. */
 export const hucreStream: Reading = async (path) => {
   const counter = new Counter();
   for await (const { values } of streamXlsxRows(await readFile(path)))
