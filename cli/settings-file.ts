@@ -1,6 +1,7 @@
 /** Reads `mainstream.config.json`; flag > environment > file > default is settled by who calls. */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { LIMITS } from '../core/formats/index.ts';
 import { catalogue, Failure, settingsSchema, type Settings } from '../core/index.ts';
 
 const DEFAULT_NAME = 'mainstream.config.json';
@@ -21,11 +22,9 @@ export function readSettings(folder: string, named: string | undefined): Setting
   }
   const parsed = settingsSchema.safeParse(content);
   if (parsed.success) {
-    const unknown = Object.keys(parsed.data.parameters ?? {}).find(
-      (name) => !catalogue.parameters.some((each) => each.name === name),
-    );
+    const unknown = unknownName(parsed.data);
     if (unknown === undefined) return parsed.data;
-    throw new Failure('BAD_SETTINGS', 'unknown-key', { file, field: `parameters.${unknown}` });
+    throw new Failure('BAD_SETTINGS', 'unknown-key', { file, field: unknown });
   }
   const [issue] = parsed.error.issues;
   if (issue?.code === 'unrecognized_keys')
@@ -34,4 +33,16 @@ export function readSettings(folder: string, named: string | undefined): Setting
   if (field === undefined)
     throw new Failure('BAD_SETTINGS', 'not-object', { file, example: '{ "country": "MDA" }' });
   throw new Failure('BAD_SETTINGS', 'bad-value', { file, field: String(field), expected: String(field) });
+}
+
+/** The first name under `parameters` or `limits` that means nothing. */
+function unknownName({ parameters = {}, limits = {} }: Settings): string | undefined {
+  const known = new Set([
+    ...catalogue.parameters.map(({ name }) => `parameters.${name}`),
+    ...Object.keys(LIMITS).map((name) => `limits.${name}`),
+  ]);
+  return [
+    ...Object.keys(parameters).map((name) => `parameters.${name}`),
+    ...Object.keys(limits).map((name) => `limits.${name}`),
+  ].find((name) => !known.has(name));
 }

@@ -23,6 +23,8 @@ export const settingsSchema = z
     asOf: date.optional(),
     /** Thresholds and weights of coherence §2 by name: `{ "material": 2 }`. */
     parameters: z.record(z.string(), z.union([z.number(), z.string()])).optional(),
+    /** What a file may ask of us, by the names of `core/formats/limits.ts`: `{ "cells": 80000000 }`. */
+    limits: z.record(z.string(), z.number().int().nonnegative()).optional(),
   })
   .refine(
     ({ periodStart, periodEnd }) =>

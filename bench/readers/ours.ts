@@ -75,8 +75,8 @@ export const rows: Reading = async (path) => {
   const workbook = await openWorkbook(source, nodePlatform);
   const counter = new Counter();
   for (const sheet of workbook.sheets)
-    for await (const row of workbook.rows(sheet))
-      for (const cell of row.cells) if (cell) countCell(cell, counter);
+    for await (const batch of workbook.rows(sheet))
+      for (const row of batch) for (const cell of row.cells) if (cell) countCell(cell, counter);
   await source.close();
   return () => counter;
 };

@@ -123,6 +123,20 @@ const settings: readonly Case[] = [
     says: /does not exist: parameters\.materiel/,
   },
   {
+    name: 'an unknown limit',
+    argv: explainIt,
+    files: setting('{"limits":{"cels":2}}'),
+    code: 2,
+    says: /does not exist: limits\.cels/,
+  },
+  {
+    name: 'a limit that is no whole number',
+    argv: explainIt,
+    files: setting('{"limits":{"cells":"many"}}'),
+    code: 2,
+    says: /value of limits .* Expected: names of limits/,
+  },
+  {
     name: 'a bad value',
     argv: explainIt,
     files: setting('{"periodStart":"2015"}'),

@@ -246,16 +246,17 @@ describe('a reading', () => {
     const [sheet] = book.sheets;
     if (!sheet) throw new Error('no sheet');
     let count = 0;
-    for await (const row of book.rows(sheet)) {
-      expect(row.number).toBe(++count);
-      if (count === 1)
-        expect(row.cells).toEqual([
-          { kind: 'number', value: 0 },
-          { kind: 'text', value: 'odd' },
-        ]);
-    }
+    for await (const rows of book.rows(sheet))
+      for (const row of rows) {
+        expect(row.number).toBe(++count);
+        if (count === 1)
+          expect(row.cells).toEqual([
+            { kind: 'number', value: 0 },
+            { kind: 'text', value: 'odd' },
+          ]);
+      }
     expect(count).toBe(30_000);
-    for await (const row of book.rows(sheet)) if (row.number === 5) break;
+    for await (const rows of book.rows(sheet)) if (rows.some(({ number }) => number === 5)) break;
   });
 
   it('gives the same under browser services', async () => {

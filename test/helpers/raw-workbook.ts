@@ -87,7 +87,9 @@ export function partsOf(book: RawWorkbook): Record<string, string> {
   );
 }
 
-export const relationships = (list: readonly (readonly [id: string, type: string, target: string])[]): string =>
+export const relationships = (
+  list: readonly (readonly [id: string, type: string, target: string])[],
+): string =>
   `${XML}<Relationships xmlns="${PACKAGE}">${list
     .map(
       ([id, type, target]) => `<Relationship Id="${id}" Type="${RELATIONSHIPS}/${type}" Target="${target}"/>`,

@@ -79,6 +79,7 @@ export const ui = {
     periodEnd: 'a year from 1950 to 2100, not before periodStart',
     currency: 'three capital letters (USD)',
     asOf: 'a date (2024-03-31)',
+    limits: 'names of limits with whole numbers ({ "cells": 80000000 })',
     parameters: 'names with numbers or texts ({ "material": 2 })',
     years: 'years (2015-2023)',
     date: 'a date (2024-03-31)',

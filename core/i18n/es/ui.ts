@@ -82,6 +82,7 @@ export const ui: Same<typeof english> = {
     periodEnd: 'un año de 1950 a 2100, no anterior a periodStart',
     currency: 'tres letras mayúsculas (USD)',
     asOf: 'una fecha (2024-03-31)',
+    limits: 'nombres de límites con números enteros ({ "cells": 80000000 })',
     parameters: 'nombres con números o textos ({ "material": 2 })',
     years: 'años (2015-2023)',
     date: 'una fecha (2024-03-31)',

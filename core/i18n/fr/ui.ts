@@ -82,6 +82,7 @@ export const ui: Same<typeof english> = {
     periodEnd: 'une année de 1950 à 2100, pas avant periodStart',
     currency: 'trois lettres majuscules (USD)',
     asOf: 'une date (2024-03-31)',
+    limits: 'des noms de limites avec des nombres entiers ({ "cells": 80000000 })',
     parameters: 'des noms avec des nombres ou des textes ({ "material": 2 })',
     years: 'des années (2015-2023)',
     date: 'une date (2024-03-31)',

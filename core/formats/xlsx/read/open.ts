@@ -44,10 +44,11 @@ export interface OpenWorkbook {
   /** Tells a visitor every cell of a sheet, in constant memory; what stands beside the cells at the end. */
   scan(sheet: SheetInfo, visitor: CellVisitor): Promise<SheetFeatures>;
   /**
-   * The rows of a sheet that hold something, in order, in constant memory. Damage may show only at the end, where
-   * the check sum is known: then this throws, and the rows handed out before must be dropped.
+   * The rows of a sheet that hold something, in order, in constant memory: some hundreds at a time, since waiting
+   * for each alone would cost more than reading it. Damage may show only at the end, where the check sum is known:
+   * then this throws, and the rows handed out before must be dropped.
    */
-  rows(sheet: SheetInfo): AsyncGenerator<StreamedRow>;
+  rows(sheet: SheetInfo): AsyncGenerator<readonly StreamedRow[]>;
 }
 
 /** Opens a workbook: everything but the sheets is read. The source must stay open while sheets are streamed. */
@@ -133,17 +134,17 @@ class Reader implements OpenWorkbook {
     });
   }
 
-  async *rows(sheet: SheetInfo): AsyncGenerator<StreamedRow> {
+  async *rows(sheet: SheetInfo): AsyncGenerator<readonly StreamedRow[]> {
     const maker = new RowMaker(this.strings, this.parts);
     try {
       for await (const step of this.steps(sheet, this.parserOf(sheet, maker))) {
         void step;
-        yield* maker.take();
+        yield maker.take();
       }
     } catch (error) {
       throw withFile(error, this.from.zip.source.name);
     }
-    yield* maker.takeLast();
+    yield maker.takeLast();
   }
 
   async packed(): Promise<PackedBook> {

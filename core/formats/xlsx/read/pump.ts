@@ -1,8 +1,7 @@
 /** Brings inflated chunks to a parser that works on bytes, keeping what it could not finish for the next chunk. */
 import { Failure } from '../../../failure.ts';
 import type { Host } from '../../../model.ts';
-import { joined } from '../../platform.ts';
-import { encodingOf } from './encoding.ts';
+import { encodingOf, withHead } from './encoding.ts';
 import { megabytes, type Limits } from '../../limits.ts';
 
 /** A parser of one XML part, fed as UTF-8. */
@@ -77,23 +76,4 @@ async function* asUtf8(chunks: AsyncIterable<Uint8Array>, part: string): AsyncGe
       throw new Failure('UNREADABLE', 'R17', { part });
     throw error;
   }
-}
-
-/** So much of a part is looked at to know its encoding. */
-const HEAD = 256;
-
-/** The same bytes, with a first chunk that holds all that tells the encoding. */
-async function* withHead(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let head: Uint8Array | null = new Uint8Array();
-  for await (const chunk of chunks) {
-    if (head === null) {
-      yield chunk;
-      continue;
-    }
-    head = head.length === 0 ? chunk : joined([head, chunk], head.length + chunk.length);
-    if (head.length < HEAD) continue;
-    yield head;
-    head = null;
-  }
-  if (head !== null && head.length > 0) yield head;
 }

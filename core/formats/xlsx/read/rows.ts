@@ -10,10 +10,17 @@ export interface StreamedRow {
   readonly cells: readonly (Cell | undefined)[];
 }
 
+interface KnownCell {
+  readonly style: number;
+  readonly cell: Cell;
+}
+
 export class RowMaker implements CellVisitor {
   private ready: StreamedRow[] = [];
   private current: { number: number; cells: (Cell | undefined)[] } | null = null;
   private written: string | undefined;
+  /** The last cell made of each shared text: texts repeat, mostly in one style. */
+  private readonly known: (KnownCell | undefined)[] = [];
   private readonly strings: readonly string[];
   private readonly showing: Showing;
 
@@ -47,8 +54,16 @@ export class RowMaker implements CellVisitor {
   }
 
   shared(row: number, column: number, index: number, style: number, formula: boolean): void {
+    const known = this.known[index];
+    if (known?.style === style && !formula) {
+      this.put(row, column, known.cell);
+      return;
+    }
     const text = this.strings[index] ?? '';
-    if (text !== '' || formula) this.text(row, column, text, style, formula);
+    if (text === '' && !formula) return;
+    const cell = cellOf('text', text, this.style(style), formula);
+    if (!formula) this.known[index] = { style, cell };
+    this.put(row, column, cell);
   }
 
   text(row: number, column: number, text: string, style: number, formula: boolean): void {

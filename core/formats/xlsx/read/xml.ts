@@ -10,7 +10,7 @@ import type { Budget } from '../../budget.ts';
 import { megabytes } from '../../limits.ts';
 import type { Platform } from '../../platform.ts';
 import { readEntry, type Zip, type ZipEntry } from '../../zip/zip.ts';
-import { encodingOf } from './encoding.ts';
+import { encodingOf, withHead } from './encoding.ts';
 
 export interface XmlElement {
   readonly name: string;
@@ -62,7 +62,7 @@ export async function decodePart(
   const { partBytes } = budget.limits;
   let decoder: TextDecoder | undefined;
   let bytes = 0;
-  for await (const chunk of readEntry(zip, entry, platform, budget)) {
+  for await (const chunk of withHead(readEntry(zip, entry, platform, budget))) {
     bytes += chunk.length;
     if (bytes > partBytes)
       throw new Failure('LIMIT', 'R22', { part: entry.name, limit: megabytes(partBytes) });
