@@ -21,15 +21,15 @@ export function findWorkbooks(paths: readonly string[]): readonly FoundFile[] {
 }
 
 /** Leaves the output of this run aside where it lies among the inputs and is ours; anything else there is refused. */
-export function withoutOutput(
+export async function withoutOutput(
   found: readonly FoundFile[],
   output: string,
-  isResult: (file: string) => boolean,
-): readonly FoundFile[] {
+  isResult: (file: string) => Promise<boolean>,
+): Promise<readonly FoundFile[]> {
   const same = ({ path }: FoundFile): boolean =>
     existsSync(output) && realpathSync(path) === realpathSync(output);
   if (!found.some(same)) return found;
-  if (!isResult(output)) throw new Failure('BAD_SETTINGS', 'output-is-input', { file: output });
+  if (!(await isResult(output))) throw new Failure('BAD_SETTINGS', 'output-is-input', { file: output });
   const left = found.map((each): FoundFile => (same(each) ? { ...each, skip: 'output' } : each));
   if (left.every((each) => each.skip)) throw new Failure('BAD_SETTINGS', 'output-is-input', { file: output });
   return left;

@@ -1,58 +1,54 @@
-/** Whether a file is an output of ours that nobody saved since (decision 4). */
-import { readFileSync } from 'node:fs';
-import { strFromU8, unzipSync } from 'fflate';
+/**
+ * Whether a file is an output of ours that nobody saved since (decision 4). Of a file of any size only its head,
+ * or the document properties of a workbook, are read.
+ */
+import { fileSource, nodePlatform, readSmallParts, type ByteSource } from '../core/formats/index.ts';
 
-const PARTS = /^docProps\/(core|app|custom)\.xml$/;
-/** Our document properties are far smaller; a larger part is not ours. */
+const [CORE, APP, CUSTOM] = ['docProps/core.xml', 'docProps/app.xml', 'docProps/custom.xml'] as const;
+/** Bytes; our document properties are far smaller. */
 const LARGEST_PART = 1 << 20;
+const HEAD = 2048;
 
 /** True for an output of ours that nobody saved since; an empty file may be replaced too. */
-export function isWrittenByUs(file: string): boolean {
-  const bytes = contentOf(file);
-  if (bytes === null) return false;
-  if (bytes.length === 0) return true;
-  return isZip(bytes)
-    ? isSavedByUs(propertiesOf(bytes))
-    : hasOurMark(bytes.subarray(0, 2048).toString('utf8'));
-}
+export const isWrittenByUs = (file: string): Promise<boolean> =>
+  looksLike(file, async (source) => {
+    if (source.size === 0) return true;
+    const head = await source.read(0, Math.min(HEAD, source.size));
+    return isZip(head)
+      ? isSavedByUs(await propertiesOf(source))
+      : hasOurMark(Buffer.from(head).toString('utf8'));
+  });
 
 /** True for a coherence workbook of ours that nobody saved since. */
-export function isOurResult(file: string): boolean {
-  const bytes = contentOf(file);
-  if (bytes === null || !isZip(bytes)) return false;
-  const properties = propertiesOf(bytes);
-  return isSavedByUs(properties) && (properties['custom'] ?? '').includes('name="mainstream.run"');
-}
+export const isOurResult = (file: string): Promise<boolean> =>
+  looksLike(file, async (source) => {
+    if (!isZip(await source.read(0, Math.min(2, source.size)))) return false;
+    const properties = await propertiesOf(source);
+    return isSavedByUs(properties) && (properties.get(CUSTOM) ?? '').includes('name="mainstream.run"');
+  });
 
-function contentOf(file: string): Buffer | null {
+/** What cannot be read, or is no sound zip, is not a file that we wrote. */
+async function looksLike(file: string, ours: (source: ByteSource) => Promise<boolean>): Promise<boolean> {
+  let source: ByteSource | undefined;
   try {
-    return readFileSync(file);
+    source = await fileSource(file);
+    return await ours(source);
   } catch {
-    // too large or not readable: not a file that we wrote
-    return null;
+    return false;
+  } finally {
+    await source?.close();
   }
 }
 
-const isZip = (bytes: Buffer): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+const isZip = (head: Uint8Array): boolean => head[0] === 0x50 && head[1] === 0x4b;
 
-/** Document properties by part; none where the file is no sound zip. */
-function propertiesOf(bytes: Buffer): Readonly<Record<string, string>> {
-  try {
-    const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => PARTS.test(name) && originalSize < LARGEST_PART,
-    });
-    return Object.fromEntries(
-      Object.entries(parts).map(([name, part]) => [PARTS.exec(name)?.[1] ?? '', strFromU8(part)]),
-    );
-  } catch {
-    return {};
-  }
-}
+const propertiesOf = (source: ByteSource): Promise<ReadonlyMap<string, string>> =>
+  readSmallParts(source, nodePlatform, [CORE, APP, CUSTOM], LARGEST_PART);
 
 /** Every spreadsheet program writes its own name, or that of its user, over ours when it saves. */
-const isSavedByUs = ({ core = '', app = '' }: Readonly<Record<string, string>>): boolean =>
-  core.includes('<cp:lastModifiedBy>Mainstream</cp:lastModifiedBy>') &&
-  app.includes('<Application>Mainstream</Application>');
+const isSavedByUs = (properties: ReadonlyMap<string, string>): boolean =>
+  (properties.get(CORE) ?? '').includes('<cp:lastModifiedBy>Mainstream</cp:lastModifiedBy>') &&
+  (properties.get(APP) ?? '').includes('<Application>Mainstream</Application>');
 
 /** Reports and tables: the page and the JSON report name us; tables have our header. No facts at all is `[]`. */
 const hasOurMark = (head: string): boolean =>

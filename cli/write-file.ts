@@ -1,95 +1,151 @@
 /**
- * Crash-safe writing, used by every command: a temporary file beside the target, flushed, then renamed over it.
- * Whatever happens, the target is the old file or the new file. A file that we did not write is not replaced
- * without `--force`, nor is one of ours that a person saved since (decision 4).
+ * Crash-safe writing, used by every command: a temporary file beside the target, flushed, then put in its place in
+ * one step (decision 8). Whatever happens, the target is the old file or the new file. A file that we did not write
+ * is not replaced without `--force`, nor is one of ours that a person saved since (decision 4).
  */
 import { randomBytes } from 'node:crypto';
 import {
-  accessSync,
   closeSync,
-  constants,
-  existsSync,
   fsyncSync,
+  linkSync,
   mkdirSync,
   openSync,
+  readdirSync,
   renameSync,
+  rmdirSync,
   rmSync,
-  statSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Failure } from '../core/index.ts';
-import { isWrittenByUs } from './own-file.ts';
+import {
+  nearestFolder,
+  placeOf,
+  refuseToReplace,
+  stampOf,
+  unwritable,
+  type Stamp,
+  type WriteOptions,
+} from './target.ts';
 
-export interface WriteOptions {
-  readonly force?: boolean;
-}
+/** Bytes handed to the system at once; it takes no more than 2 GiB. */
+const PIECE = 1 << 20;
+/** Bytes of the longest name that still has room for what is put around it. */
+const LONG_NAME = 200;
 
-export function writeFileSafely(
+/** Throws `UNWRITABLE`; then target and folders are as they were before. */
+export async function writeFileSafely(
   target: string,
   content: Uint8Array | string,
   options: WriteOptions = {},
-): void {
-  refuseToReplace(target, options);
+): Promise<void> {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-  const folder = dirname(target);
-  // a name that nothing else has, so that what is removed after a failure is ours
-  const temporary = join(folder, `.${basename(target)}.${randomBytes(6).toString('hex')}.part`);
+  const place = placeOf(target);
+  const seen = stampOf(place);
+  await refuseToReplace(target, options);
+  const folder = dirname(place);
+  const base = nearestFolder(place);
+  const temporary = join(folder, `.${labelOf(place)}.${randomBytes(6).toString('hex')}.part`);
   try {
     mkdirSync(folder, { recursive: true });
-    writeAndFlush(temporary, bytes);
-    renameSync(temporary, target);
+    writeAndFlush(temporary, bytes, seen?.mode);
+    putInPlace(temporary, place, seen, options.force ?? false);
   } catch (error) {
-    removeQuietly(temporary);
+    quietly(() => {
+      rmSync(temporary, { force: true });
+    });
+    eachFolder(folder, base, (each) => {
+      if (each !== base) rmdirSync(each);
+    });
     throw unwritable(target, error);
   }
+  eachFolder(folder, base, flushFolder);
 }
 
-function writeAndFlush(file: string, bytes: Uint8Array): void {
-  const handle = openSync(file, 'wx');
+/** Temporary files beside a target, of runs that were killed or that are writing now. Nobody reads them. */
+export function leftOvers(target: string): readonly string[] {
+  const place = placeOf(target);
+  const start = `.${labelOf(place)}.`;
+  const isOurs = (name: string): boolean =>
+    name.startsWith(start) && /^[0-9a-f]{12}\.part$/.test(name.slice(start.length));
+  let names: readonly string[] = [];
+  quietly(() => {
+    names = readdirSync(dirname(place));
+  });
+  return names
+    .filter(isOurs)
+    .sort()
+    .map((name) => join(dirname(place), name));
+}
+
+function labelOf(place: string): string {
+  const name = basename(place);
+  return Buffer.byteLength(name) > LONG_NAME ? 'mainstream' : name;
+}
+
+/** The system takes from `mode` what the user's mask forbids; a replaced file never becomes more open than it was. */
+function writeAndFlush(file: string, bytes: Uint8Array, mode = 0o666): void {
+  const handle = openSync(file, 'wx', mode);
   try {
-    for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
+    for (let at = 0; at < bytes.length;)
+      at += writeSync(handle, bytes, at, Math.min(PIECE, bytes.length - at));
     fsyncSync(handle);
   } finally {
     closeSync(handle);
   }
 }
 
-/** The first failure is the one to tell. */
-function removeQuietly(file: string): void {
+/** Without `force`, only where nothing stands or what was looked at before. */
+function putInPlace(temporary: string, place: string, seen: Stamp | null, force: boolean): void {
+  if (!force) {
+    if (stampOf(place) === null && linkInto(place, temporary)) return;
+    const found = stampOf(place);
+    if (found !== null && found.identity !== seen?.identity) throw appeared(place);
+  }
+  renameSync(temporary, place);
+}
+
+/** A second name for the file: fails in the same step where somebody's file stands. False where disks have none. */
+function linkInto(place: string, temporary: string): boolean {
   try {
-    rmSync(file, { force: true });
-  } catch {
-    return;
+    linkSync(temporary, place);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw appeared(place);
+    return false;
+  }
+  quietly(() => {
+    rmSync(temporary);
+  });
+  return true;
+}
+
+const appeared = (file: string): Failure => new Failure('UNWRITABLE', 'exists', { file });
+
+/** From the folder of the target up to the one that was there before, which is the last; what fails is passed over. */
+function eachFolder(folder: string, base: string, act: (folder: string) => void): void {
+  for (let each = folder; ; each = dirname(each)) {
+    quietly(() => {
+      act(each);
+    });
+    if (each === base || each === dirname(each)) return;
   }
 }
 
-const unwritable = (file: string, error: unknown): Failure =>
-  new Failure('UNWRITABLE', 'target', {
-    file,
-    cause: (error as NodeJS.ErrnoException).code ?? String(error),
-  });
-
-/** Throws before any work is done if the target cannot be written or must not be replaced. */
-export function refuseToReplace(target: string, options: WriteOptions = {}): void {
-  refuseFolder(target);
-  const name = basename(target);
-  const locks = [`~$${name}`, `.~lock.${name}#`].map((lock) => join(dirname(target), lock));
-  if (locks.some((lock) => existsSync(lock))) throw new Failure('UNWRITABLE', 'open', { file: target });
-  if (!existsSync(target)) return;
-  if (!statSync(target).isFile()) throw new Failure('UNWRITABLE', 'folder', { file: target });
-  if (options.force || isWrittenByUs(target)) return;
-  throw new Failure('UNWRITABLE', 'exists', { file: target });
+/** So that the new name outlives a power cut. Windows and some disks do not offer it. */
+function flushFolder(folder: string): void {
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
 }
 
-/** The nearest folder above the target that is there must be a folder, and writable. */
-function refuseFolder(target: string): void {
-  let folder = dirname(resolve(target));
-  while (!existsSync(folder)) folder = dirname(folder);
-  if (!statSync(folder).isDirectory()) throw unwritable(target, { code: 'ENOTDIR' });
+/** For what must not hide the first failure, or comes when the file is already in place. */
+function quietly(act: () => void): void {
   try {
-    accessSync(folder, constants.W_OK);
-  } catch (error) {
-    throw unwritable(target, error);
+    act();
+  } catch {
+    return;
   }
 }

@@ -19,7 +19,8 @@ import { forTerminal } from '../print/controls.ts';
 import { failureText } from '../print/failure.ts';
 import { nothingRead, printReceipt } from '../print/receipt.ts';
 import { printSummary } from '../print/summary.ts';
-import { refuseToReplace, writeFileSafely } from '../write-file.ts';
+import { refuseToReplace } from '../target.ts';
+import { writeOutput } from '../write-output.ts';
 import { refuseReport, writeReport } from './validate.ts';
 
 export interface ConsolidateOptions {
@@ -39,9 +40,9 @@ export async function consolidate(
   if (!options.output.toLowerCase().endsWith('.xlsx'))
     throw new Failure('BAD_SETTINGS', 'output-name', { expected: '.xlsx', file: options.output });
   const country = countryAsked(options, context);
-  const found = withoutOutput(findWorkbooks(paths), options.output, isOurResult);
-  refuseToReplace(options.output, options);
-  if (options.report !== undefined) refuseReport(options.report, options);
+  const found = await withoutOutput(findWorkbooks(paths), options.output, isOurResult);
+  await refuseToReplace(options.output, options);
+  if (options.report !== undefined) await refuseReport(options.report, options);
 
   const { books, receipt } = await readInputs(found, context.host);
   printReceipt(receipt, context);
@@ -67,8 +68,8 @@ export async function consolidate(
     asOf: asOf ?? '1970-01-01',
     inputs,
   });
-  writeFileSafely(options.output, await writeWorkbook(plan), options);
-  if (options.report !== undefined) writeReport(options.report, report, options);
+  await writeOutput(options.output, await writeWorkbook(plan), options, context);
+  if (options.report !== undefined) await writeReport(options.report, report, options, context);
 
   context.streams.out(forTerminal(printSummary(outcome, context.language)));
   say(context, uiOf(context).workbookAt, { file: options.output });

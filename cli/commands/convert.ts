@@ -7,7 +7,8 @@ import { exitCodeOfInputs } from '../exit-code.ts';
 import { findWorkbooks, type FoundFile } from '../find-workbooks.ts';
 import { readInputs } from '../inputs.ts';
 import { nothingRead, printReceipt } from '../print/receipt.ts';
-import { refuseToReplace, writeFileSafely } from '../write-file.ts';
+import { refuseToReplace } from '../target.ts';
+import { writeOutput } from '../write-output.ts';
 
 export interface ConvertOptions {
   readonly to: 'csv' | 'json';
@@ -36,7 +37,7 @@ export async function convert(
 ): Promise<number> {
   const found = findWorkbooks(paths);
   const targets = targetsOf(found, options);
-  for (const target of targets.values()) refuseToReplace(target, options);
+  for (const target of targets.values()) await refuseToReplace(target, options);
   const { books, receipt } = await readInputs(found, context.host);
   printReceipt(receipt, context);
   if (books.length === 0) return nothingRead(receipt, context);
@@ -52,7 +53,7 @@ export async function convert(
       options.to === 'csv'
         ? factsToCsv(facts, DIMENSIONS)
         : `[${facts.map((fact) => JSON.stringify(fact)).join(',\n')}]\n`;
-    writeFileSafely(target, text, options);
+    await writeOutput(target, text, options, context);
     say(context, ui.convertedFile, { file: basename(target), facts: facts.length, rows: counts.read });
     total.files += 1;
     total.facts += facts.length;

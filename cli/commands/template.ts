@@ -4,7 +4,8 @@ import { catalogue, codeLabel, Failure, fill, layoutTemplate } from '../../core/
 import { writeWorkbook } from '../../core/formats/index.ts';
 import { uiOf, type Context } from '../context.ts';
 import { countryAsked } from '../country.ts';
-import { refuseToReplace, writeFileSafely } from '../write-file.ts';
+import { refuseToReplace } from '../target.ts';
+import { writeOutput } from '../write-output.ts';
 
 export interface TemplateOptions {
   readonly institution?: string;
@@ -24,7 +25,7 @@ export async function template(options: TemplateOptions, context: Context): Prom
   const [periodStart, periodEnd] = periodOf(options, context);
   const currency = options.currency ?? context.settings.currency;
   const targets = institutions.map((institution) => targetOf(institution, country, options));
-  for (const target of targets) refuseToReplace(target, options);
+  for (const target of targets) await refuseToReplace(target, options);
   for (const [index, institution] of institutions.entries()) {
     const plan = layoutTemplate(
       {
@@ -39,7 +40,7 @@ export async function template(options: TemplateOptions, context: Context): Prom
       catalogue,
     );
     const target = targets[index] ?? '';
-    writeFileSafely(target, await writeWorkbook(plan), options);
+    await writeOutput(target, await writeWorkbook(plan), options, context);
     const sheets = catalogue.templates.filter((each) => each.institution === institution).length;
     const label = codeLabel(context.language, 'CL_INSTITUTION', institution);
     const line = fill(

@@ -11,7 +11,8 @@ import { printHtml } from '../print/html.ts';
 import { printJson } from '../print/json.ts';
 import { printReceipt } from '../print/receipt.ts';
 import { printText } from '../print/text.ts';
-import { refuseToReplace, writeFileSafely } from '../write-file.ts';
+import { refuseToReplace, type WriteOptions } from '../target.ts';
+import { writeOutput } from '../write-output.ts';
 
 export interface ValidateOptions {
   readonly country?: string;
@@ -28,7 +29,7 @@ export async function validate(
   options: ValidateOptions,
   context: Context,
 ): Promise<number> {
-  if (options.report !== undefined) refuseReport(options.report, options);
+  if (options.report !== undefined) await refuseReport(options.report, options);
   const country = countryAsked(options, context);
   const { books, receipt } = await readInputs(findWorkbooks(paths), context.host);
   printReceipt(receipt, context);
@@ -55,23 +56,25 @@ export async function validate(
       : forTerminal(printText(report, { colour: context.colour })),
   );
   if (options.report !== undefined) {
-    writeReport(options.report, report, options);
+    await writeReport(options.report, report, options, context);
     say(context, uiOf(context).reportAt, { file: options.report });
   }
   return exitCodeOf(report, options.failOn);
 }
 
 /** Refuses a report's name before any work is done. */
-export function refuseReport(file: string, options: { readonly force?: boolean }): void {
+export async function refuseReport(file: string, options: WriteOptions): Promise<void> {
   if (!['.html', '.json'].includes(extname(file).toLowerCase()))
     throw new Failure('BAD_SETTINGS', 'output-name', { expected: '.html, .json', file });
-  refuseToReplace(file, options);
+  await refuseToReplace(file, options);
 }
 
-export function writeReport(file: string, report: Report, options: { readonly force?: boolean }): void {
-  writeFileSafely(
-    file,
-    extname(file).toLowerCase() === '.html' ? printHtml(report) : printJson(report),
-    options,
-  );
+export async function writeReport(
+  file: string,
+  report: Report,
+  options: WriteOptions,
+  context: Context,
+): Promise<void> {
+  const text = extname(file).toLowerCase() === '.html' ? printHtml(report) : printJson(report);
+  await writeOutput(file, text, options, context);
 }

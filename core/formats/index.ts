@@ -10,6 +10,7 @@ export {
   type ReadOptions,
   type SheetInfo,
 } from './xlsx/read/open.ts';
+export { readSmallParts } from './zip/small-parts.ts';
 export { writeWorkbook } from './xlsx/write/write.ts';
 export { factsToCsv } from './csv/facts.ts';
 export type { CellVisitor } from './cell-visitor.ts';

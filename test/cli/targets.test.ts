@@ -1,32 +1,9 @@
-/** Where results are written: what may be replaced (decision 4), and that a failure leaves the old file or the new one. */
-import type * as fileSystem from 'node:fs';
+/** Where results are written: what may be replaced (decision 4). What failures and kills leave: see write-failures and kill. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { writeFileSafely } from '../../cli/write-file.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { foreignWorkbook, savedBy } from '../helpers/bad-files.ts';
 import { command, contentOf, put, temporaryFolder, xtsFolder } from '../helpers/command.ts';
-
-const broken = vi.hoisted(() => ({ step: '' }));
-vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof fileSystem>();
-  const failing = <T extends (...args: never[]) => unknown>(step: string, real: T): T =>
-    ((...args: Parameters<T>) => {
-      if (broken.step === step) throw Object.assign(new Error(step), { code: 'EIO' });
-      return real(...args);
-    }) as T;
-  return {
-    ...fs,
-    openSync: failing('open', fs.openSync),
-    writeSync: failing('write', fs.writeSync),
-    fsyncSync: failing('flush', fs.fsyncSync),
-    renameSync: failing('rename', fs.renameSync),
-    mkdirSync: failing('folder', fs.mkdirSync),
-  };
-});
-afterEach(() => {
-  broken.step = '';
-});
 
 let source = '';
 beforeEach(async () => {
@@ -120,39 +97,5 @@ describe('what stands there already', () => {
     put(folder, `xts-sta.${form}`, 'mine');
     expect((await convert()).code).toBe(2);
     expect(readFileSync(join(folder, `xts-sta.${form}`), 'utf8')).toBe('mine');
-  });
-});
-
-describe('a failure while writing', () => {
-  const steps = ['folder', 'open', 'write', 'flush', 'rename'];
-
-  test.each(steps)('at the step %s leaves the old file, and nothing else', (step) => {
-    const folder = temporaryFolder({ 'out.json': '[]\n' });
-    broken.step = step;
-    expect(() => {
-      writeFileSafely(join(folder, 'out.json'), 'new');
-    }).toThrow('UNWRITABLE.target');
-    broken.step = '';
-    expect(Object.keys(contentOf(folder))).toEqual(['out.json']);
-    expect(readFileSync(join(folder, 'out.json'), 'utf8')).toBe('[]\n');
-  });
-
-  test.each(steps)('at the step %s leaves no file where there was none', async (step) => {
-    const folder = temporaryFolder();
-    broken.step = step;
-    const { code, said, out } = await consolidate(join(folder, 'out.xlsx'));
-    broken.step = '';
-    expect({ code, said, out }).toEqual({
-      code: 2,
-      said: [expect.stringMatching(/Cannot write .*EIO/)],
-      out: '',
-    });
-    expect(contentOf(folder)).toEqual({});
-  });
-
-  test('a remainder of a run that was killed is in nobody’s way', () => {
-    const folder = temporaryFolder({ '.out.json.1234.part': 'half' });
-    writeFileSafely(join(folder, 'out.json'), 'new');
-    expect(Object.keys(contentOf(folder))).toEqual(['.out.json.1234.part', 'out.json']);
   });
 });

@@ -66,6 +66,8 @@ export const ui = {
   templateWritten: '{file}: {n} {n|sheet|sheets} for {institution}',
   reportAt: 'Report: {file}',
   workbookAt: 'Workbook: {file}',
+  leftOver:
+    '{file}: left over from a run that was broken off. Delete it, unless another run is writing just now.',
   convertedFile: '{file}: {facts} {facts|fact|facts} from {rows} {rows|row|rows}',
   convertReceipt:
     '{files} {files|workbook|workbooks}: {read} rows read = {accepted} accepted + {rejected} rejected + {ignored} left out. {facts} {facts|fact|facts} written to {folder}.',
@@ -206,10 +208,14 @@ export const ui = {
     'BAD_SETTINGS.indicator': 'There is no indicator {found}. See: mainstream explain',
     'BAD_SETTINGS.output-name': 'The file to write must end in {expected}: {file}',
     'UNWRITABLE.target':
-      'Cannot write {file} ({cause}). Check that the folder exists, is not read-only and has room. Nothing was changed.',
+      'Cannot write {file} ({cause}). Check that the folder exists, is not read-only and has room. What stood there is unchanged.',
     'UNWRITABLE.open':
       '{file} is open in another program. Close it there and try again. Nothing was changed.',
     'UNWRITABLE.folder': '{file} is a folder. Name a file to write.',
+    'UNWRITABLE.noFile':
+      '{file} is no ordinary file: a device, a pipe, or a link that leads nowhere. Name a file to write.',
+    'UNWRITABLE.protected':
+      '{file} is write-protected. Remove the protection or choose another name, or use --force to replace it.',
     'UNWRITABLE.exists':
       '{file} exists and was written or changed by somebody. Choose another name, or use --force to replace it.',
     'SKIPPED.lock':

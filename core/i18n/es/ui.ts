@@ -69,6 +69,8 @@ export const ui: Same<typeof english> = {
   templateWritten: '{file}: {n} {n|hoja|hojas} para {institution}',
   reportAt: 'Informe: {file}',
   workbookAt: 'Libro: {file}',
+  leftOver:
+    '{file}: resto de una ejecución interrumpida. Bórrelo, salvo que otra ejecución esté escribiendo ahora mismo.',
   convertedFile: '{file}: {facts} {facts|hecho|hechos} de {rows} {rows|fila|filas}',
   convertReceipt:
     '{files} {files|libro|libros}: {read} filas leídas = {accepted} aceptadas + {rejected} rechazadas + {ignored} dejadas de lado. {facts} {facts|hecho escrito|hechos escritos} en {folder}.',
@@ -211,10 +213,14 @@ export const ui: Same<typeof english> = {
     'BAD_SETTINGS.indicator': 'No existe el indicador {found}. Véase: mainstream explain',
     'BAD_SETTINGS.output-name': 'El nombre del archivo que se escribe debe terminar en {expected}: {file}',
     'UNWRITABLE.target':
-      'No se puede escribir {file} ({cause}). Compruebe que la carpeta existe, no es de solo lectura y tiene espacio. No se cambió nada.',
+      'No se puede escribir {file} ({cause}). Compruebe que la carpeta existe, no es de solo lectura y tiene espacio. Lo que había allí no ha cambiado.',
     'UNWRITABLE.open':
       '{file} está abierto en otro programa. Ciérrelo y vuelva a intentarlo. No se cambió nada.',
     'UNWRITABLE.folder': '{file} es una carpeta. Indique un archivo.',
+    'UNWRITABLE.noFile':
+      '{file} no es un archivo corriente: un dispositivo, una tubería o un enlace que no lleva a ninguna parte. Indique un archivo.',
+    'UNWRITABLE.protected':
+      '{file} está protegido contra escritura. Quite la protección o elija otro nombre, o use --force para reemplazarlo.',
     'UNWRITABLE.exists':
       '{file} existe y alguien lo escribió o modificó. Elija otro nombre, o use --force para reemplazarlo.',
     'SKIPPED.lock':

@@ -69,6 +69,8 @@ export const ui: Same<typeof english> = {
   templateWritten: '{file} : {n} {n|feuille|feuilles} pour {institution}',
   reportAt: 'Rapport : {file}',
   workbookAt: 'Classeur : {file}',
+  leftOver:
+    '{file} : reste d’une exécution interrompue. Supprimez-le, sauf si une autre exécution est en train d’écrire.',
   convertedFile: '{file} : {facts} {facts|fait|faits} tirés de {rows} {rows|ligne|lignes}',
   convertReceipt:
     '{files} {files|classeur|classeurs} : {read} lignes lues = {accepted} acceptées + {rejected} rejetées + {ignored} laissées de côté. {facts} {facts|fait écrit|faits écrits} dans {folder}.',
@@ -214,10 +216,14 @@ export const ui: Same<typeof english> = {
     'BAD_SETTINGS.indicator': 'Il n’y a pas d’indicateur {found}. Voir : mainstream explain',
     'BAD_SETTINGS.output-name': 'Le nom du fichier à écrire doit finir par {expected} : {file}',
     'UNWRITABLE.target':
-      'Impossible d’écrire {file} ({cause}). Vérifiez que le dossier existe, n’est pas en lecture seule et a de la place. Rien n’a été changé.',
+      'Impossible d’écrire {file} ({cause}). Vérifiez que le dossier existe, n’est pas en lecture seule et a de la place. Ce qui s’y trouvait est inchangé.',
     'UNWRITABLE.open':
       '{file} est ouvert dans un autre programme. Fermez-le et réessayez. Rien n’a été changé.',
     'UNWRITABLE.folder': '{file} est un dossier. Indiquez un fichier à écrire.',
+    'UNWRITABLE.noFile':
+      '{file} n’est pas un fichier ordinaire : un périphérique, un tube ou un lien qui ne mène nulle part. Indiquez un fichier à écrire.',
+    'UNWRITABLE.protected':
+      '{file} est protégé en écriture. Retirez la protection ou choisissez un autre nom, ou --force pour le remplacer.',
     'UNWRITABLE.exists':
       '{file} existe et a été écrit ou modifié par quelqu’un. Choisissez un autre nom, ou --force pour le remplacer.',
     'SKIPPED.lock':
