@@ -105,4 +105,42 @@ describe('architecture', () => {
         .filter((file) => !file.startsWith(join('core', 'formats', 'xlsx', 'write'))),
     ).toEqual([]);
   });
+
+  it('lets files be written by one module only', () => {
+    // Programs for those who work on the product; they write into its own folders, where git keeps the old file.
+    const exceptions = ['samples/build.ts', 'docs/write.ts'];
+    const writing =
+      /\b(?:writeFile|writev?|appendFile|createWriteStream|copyFile|cp|rename|link|symlink|mkdir|mkdtemp|rm|rmdir|unlink|truncate|ftruncate|open|utimes|chmod|fchmod|lchmod|chown|fchown|lchown)(?:Sync)?\b/;
+    const fileSystem = /import\s+([^'"]*?)\s+from\s+'(?:node:)?fs(?:\/promises)?'/g;
+    const taken = files.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(fileSystem)].map(([, names = '']) => ({
+        file: relative(root, file).split(sep).join('/'),
+        names,
+      })),
+    );
+    const writers = taken.filter(({ names }) => writing.test(names) || !names.startsWith('{'));
+    // `open` of node.ts is for reading: its flag is looked at below
+    expect(writers.map(({ file }) => file).sort()).toEqual(
+      ['cli/write-file.ts', 'core/formats/node.ts', ...exceptions].sort(),
+    );
+    expect([
+      ...readFileSync(join(root, 'core/formats/node.ts'), 'utf8').matchAll(/\bopen\(([^)]*)\)/g),
+    ]).toEqual([expect.objectContaining({ 1: "path, 'r'" })]);
+    // other ways to the file system
+    const hidden = files.filter((file) =>
+      /require\(|import\(\s*['"](?:node:)?fs|getBuiltinModule|process\.binding|child_process|worker_threads/.test(
+        readFileSync(file, 'utf8'),
+      ),
+    );
+    expect(hidden.map((file) => relative(root, file))).toEqual([]);
+  });
+
+  it('lets every command write through the module that tells of remainders', () => {
+    const users = files.filter((file) =>
+      importsOf(file).some(
+        ({ target, whole }) => target.endsWith('/write-file.ts') && !whole.includes(' type '),
+      ),
+    );
+    expect(users.map((file) => relative(root, file).split(sep).join('/'))).toEqual(['cli/write-output.ts']);
+  });
 });
