@@ -7,6 +7,7 @@ import { findWorkbooks } from '../find-workbooks.ts';
 import { readInputs } from '../inputs.ts';
 import { forTerminal } from '../print/controls.ts';
 import { indicatorCsv, indicatorTable, traceLines } from '../print/indicators.ts';
+import { printJson } from '../print/json.ts';
 import { nothingRead, printReceipt } from '../print/receipt.ts';
 
 export interface IndicatorOptions {
@@ -40,7 +41,7 @@ export async function indicators(
 }
 
 function textOf(values: readonly IndicatorValue[], options: IndicatorOptions, context: Context): string {
-  if (options.format === 'json') return `${JSON.stringify(values, null, 2)}\n`;
+  if (options.format === 'json') return printJson(values);
   if (options.format === 'csv') return indicatorCsv(values);
   const shown = options.indicator ? values : newest(values);
   return forTerminal(

@@ -1,4 +1,5 @@
-/** The machine report as JSON: two spaces, keys in a fixed order. */
-import type { Report } from '../../core/index.ts';
+/** Records as JSON: two spaces, keys in a fixed order. */
+import { escapedControls } from './controls.ts';
 
-export const printJson = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`;
+export const printJson = (records: unknown): string =>
+  `${escapedControls(JSON.stringify(records, null, 2))}\n`;

@@ -1,4 +1,5 @@
 /** HTML as text: what is put in is escaped, what was made here is not escaped again. */
+import { withoutControls } from './controls.ts';
 
 export interface Markup {
   readonly html: string;
@@ -30,4 +31,4 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 const escape = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  withoutControls(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);

@@ -1,0 +1,243 @@
+/**
+ * What is dangerous in an input never reaches an output as anything but text. H1 nothing leads out of a workbook ·
+ * H2 formulas are ours alone · H3 what looks like a formula is formatted as text · H4 the page holds no tag, link or
+ * script of an input · H5 a terminal gets no control characters · H6 no field of a table starts a formula.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import Papa from 'papaparse';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { command, put, temporaryFolder, xtsFolder, type Ran } from '../helpers/command.ts';
+import { HOSTILE_NAMES, hostile, PAYLOADS } from '../helpers/hostile-books.ts';
+
+const LANGUAGES = ['en', 'fr', 'es'] as const;
+let target = '';
+const results = new Map<string, Ran>();
+const ran = (name: string): Ran => results.get(name) ?? { code: -1, out: '', err: '', said: [] };
+/** Control characters but line ends and tabs, and those that turn the text around. */
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
+/** As a text of ours stands in a workbook: without control characters. */
+const inCell = (text: string): string =>
+  text
+    .replace(/\r/g, '\n')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+    .replace(
+      /[&<>"']/g,
+      (each) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[each] ?? '&apos;',
+    );
+/** What was found and what stands before it: short enough to be read in a failing test. */
+const found = (text: string, pattern: RegExp): string | undefined =>
+  new RegExp(`.{0,40}(?:${pattern.source})`, pattern.flags).exec(text)?.[0];
+const written = (name: string): Buffer => readFileSync(join(target, name));
+
+beforeAll(async () => {
+  const sample = await xtsFolder();
+  const sources = LANGUAGES.map((_, turn) => {
+    const folder = temporaryFolder();
+    readdirSync(sample).forEach((name, index) => {
+      put(folder, HOSTILE_NAMES[index] ?? name, hostile(readFileSync(join(sample, name)), turn * 7));
+    });
+    // files that are not read, whose names are told all the same
+    put(folder, '~$\u001b[2Jevil\u202e.xlsx', 'x');
+    put(folder, '\u001b]0;evil\u0007.xlsx', 'x');
+    return folder;
+  });
+  const [source = ''] = sources;
+  target = temporaryFolder();
+  const at = (name: string): string => join(target, name);
+  const run = async (name: string, ...argv: string[]): Promise<void> => {
+    results.set(name, await command(argv));
+  };
+  await run('validate', 'validate', source, '--report', at('check.html'), '--verbose');
+  await run('validate colour', 'validate', source, '--report', at('check.json'));
+  await run('validate json', 'validate', source, '--format', 'json');
+  await run('indicators', 'indicators', source, '--trace');
+  await run('indicators json', 'indicators', source, '--format', 'json');
+  await run('indicators csv', 'indicators', source, '--format', 'csv');
+  await run('convert', 'convert', source, '-o', at('csv'));
+  await run('convert json', 'convert', source, '--to', 'json', '-o', at('json'));
+  for (const [turn, each] of LANGUAGES.entries())
+    await run(
+      `consolidate ${each}`,
+      'consolidate',
+      sources[turn] ?? '',
+      '-l',
+      each,
+      '-o',
+      at(`${each}.xlsx`),
+      '--report',
+      at(`${each}.html`),
+    );
+});
+
+test('all commands came to their end', () => {
+  expect(
+    [...results].filter(([, { code }]) => ![0, 1, 3].includes(code)).map(([name, { err }]) => [name, err]),
+  ).toEqual([]);
+});
+
+/** Payloads met in the workbooks. */
+const kinds = new Set<string>();
+
+describe.each(LANGUAGES)('the coherence workbook in %s', (language) => {
+  let parts: Readonly<Record<string, string>> = {};
+  const sheets = (): string[] => Object.keys(parts).filter((name) => name.startsWith('xl/worksheets/sheet'));
+  beforeAll(() => {
+    const unzipped = Object.entries(unzipSync(written(`${language}.xlsx`)));
+    parts = Object.fromEntries(unzipped.map(([name, bytes]) => [name, strFromU8(bytes)]));
+  });
+
+  test('holds the hostile texts, as texts', () => {
+    const strings = parts['xl/sharedStrings.xml'] ?? '';
+    const here = PAYLOADS.filter((each) => strings.includes(inCell(each)));
+    for (const each of here) kinds.add(each);
+    expect(here.length).toBeGreaterThan(5);
+  });
+
+  test('H1 leads nowhere', () => {
+    const known =
+      /^(\[Content_Types\]\.xml|_rels\/\.rels|docProps\/(app|core|custom)\.xml|xl\/(workbook|styles|sharedStrings|theme\/theme1|worksheets\/sheet\d+|tables\/table\d+|comments\d+|drawings\/vmlDrawing\d+)\.(xml|vml)|xl\/(worksheets\/)?_rels\/[\w.]+\.rels|.*\/)$/;
+    expect(Object.keys(parts).filter((name) => !known.test(name))).toEqual([]);
+    for (const [name, xml] of Object.entries(parts)) {
+      expect([
+        name,
+        /TargetMode|externalReference|ddeLink|<connection|macrosheet|vbaProject/i.exec(xml)?.[0],
+      ]).toEqual([name, undefined]);
+      if (name.endsWith('.rels'))
+        expect(xml).not.toMatch(
+          /evil|Target="(?!\/?(xl|docProps|\.\.|worksheets|theme|tables|styles|sharedStrings|comments|drawings)[/.\w])/,
+        );
+    }
+    for (const name of sheets())
+      for (const [link] of (parts[name] ?? '').matchAll(/<hyperlink [^>]*>/g))
+        expect(link).toMatch(/^<hyperlink ref="[A-Z]+\d+" location="&apos;[\w]+&apos;![A-Z]+\d+"\/>$/);
+  });
+
+  test('H2 has no formula, name, rule or property of an input', () => {
+    for (const name of sheets()) {
+      const xml = parts[name] ?? '';
+      for (const tag of ['f', 'formula', 'formula1', 'formula2', 'oddFooter', 'oddHeader'])
+        for (const [, formula] of xml.matchAll(new RegExp(`<${tag}(?: [^>]*)?>([^<]*)<`, 'g')))
+          expect(formula).not.toMatch(/evil|calc|cmd|HYPERLINK|WEBSERVICE|\[\d/i);
+    }
+    const names = /<definedNames>.*<\/definedNames>/s.exec(parts['xl/workbook.xml'] ?? '')?.[0] ?? '';
+    expect(names).toMatch(/definedName/);
+    expect(names).not.toMatch(/evil|Auto_|\[|file:/i);
+    for (const name of Object.keys(parts).filter((each) => each.startsWith('xl/tables/')))
+      expect(parts[name]).not.toMatch(/evil|<calculatedColumnFormula/);
+  });
+
+  test('H3 formats what looks like a formula as text', () => {
+    const styles = parts['xl/styles.xml'] ?? '';
+    const formats = [
+      ...(/<cellXfs.*<\/cellXfs>/s.exec(styles)?.[0] ?? '').matchAll(/<xf [^>]*numFmtId="(\d+)"/g),
+    ].map(([, id]) => id);
+    const strings = [...(parts['xl/sharedStrings.xml'] ?? '').matchAll(/<si>(.*?)<\/si>/gs)].map(
+      ([, item = '']) => [...item.matchAll(/<t(?: [^>]*)?>([^<]*)<\/t>/g)].map(([, text]) => text).join(''),
+    );
+    let risky = 0;
+    for (const name of sheets())
+      for (const [cell, style = '0', index] of (parts[name] ?? '').matchAll(
+        /<c r="[A-Z]+\d+"(?: s="(\d+)")?(?: t="s")?><v>(\d+)<\/v><\/c>/g,
+      )) {
+        if (!cell.includes('t="s"') || !/^[\s]*[=+\-@\t\r]/.test(strings[Number(index)] ?? '')) continue;
+        risky++;
+        expect([strings[Number(index)], formats[Number(style)]]).toEqual([strings[Number(index)], '49']);
+      }
+    expect(risky).toBeGreaterThan(10);
+  });
+});
+
+test('each kind of hostile text was met in one of the workbooks', () => {
+  expect(kinds.size).toBeGreaterThan(12);
+});
+
+describe.each(['check.html', ...LANGUAGES.map((each) => `${each}.html`)])('the page %s', (name) => {
+  const TAGS = new Set(
+    '!doctype html head meta title style body header h1 p nav ul li a main section h2 h3 div table caption thead tbody tr th td code br span strong details summary'.split(
+      ' ',
+    ),
+  );
+  const ATTRIBUTES =
+    /^(?:lang|charset|name|content|http-equiv|class|id|aria-\w+|scope|tabindex|role|html)$|^href$/;
+
+  test('H4 holds the hostile texts, as texts', () => {
+    const page = written(name).toString('utf8');
+    expect(found(page, /&lt;script&gt;evil/)).toBeDefined();
+  });
+
+  test('H4 has only our tags and attributes, and links into itself', () => {
+    const page = written(name).toString('utf8');
+    for (const [, tag = '', attributes = ''] of page.matchAll(
+      /<\/?([^\s/>]*)((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*\/?>/g,
+    )) {
+      expect(TAGS).toContain(tag.toLowerCase());
+      for (const [, attribute = '', value = ''] of attributes.matchAll(/([^\s=/]+)(?:="([^"]*)")?/g)) {
+        expect(attribute).toMatch(ATTRIBUTES);
+        if (attribute === 'href') expect(value).toMatch(/^#[\w-]+$/);
+      }
+    }
+    // every bracket belongs to one of the tags above
+    expect(found(page.replace(/<\/?[a-z!][^<>]*>/gi, ''), /</)).toBeUndefined();
+    expect(found(/<style>[^]*<\/style>/.exec(page)?.[0] ?? '', /url\(|@import|evil/)).toBeUndefined();
+  });
+
+  test('H4 forbids the browser to load or run anything', () => {
+    const page = written(name).toString('utf8');
+    const policy =
+      /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/
+        .exec(page)?.[1]
+        ?.replaceAll('&#39;', "'") ?? '';
+    const rules = new Map(policy.split(';').map((rule) => rule.trim().split(/ (.*)/) as [string, string]));
+    expect(rules.get('default-src')).toBe("'none'");
+    expect(rules.get('script-src') ?? "'none'").toBe("'none'");
+    expect(rules.get('base-uri')).toBe("'none'");
+    expect(rules.get('form-action')).toBe("'none'");
+    expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<style>'));
+  });
+
+  test('H4 has no control characters, nor such as turn the text around', () => {
+    expect(found(written(name).toString('utf8'), CONTROLS)).toBeUndefined();
+  });
+});
+
+test('H5 a terminal gets no control characters, whatever the command and the format', () => {
+  for (const [name, { out, err }] of results)
+    for (const text of [out, err])
+      expect([name, found(text.replaceAll('\r\n', '\n'), CONTROLS)]).toEqual([name, undefined]);
+  for (const text of [ran('validate').out, ran('validate').err, ran('indicators').out])
+    expect(found(text, /evil/)).toBeDefined();
+});
+
+test('json gives back every text as it was', () => {
+  const report = JSON.parse(ran('validate json').out) as {
+    inputs: { file: string }[];
+    issues: { args: Record<string, unknown> }[];
+  };
+  expect(report.inputs.map(({ file }) => file)).toEqual(expect.arrayContaining([...HOSTILE_NAMES]));
+  const found = report.issues.map(({ args }) => args['found']);
+  const met = PAYLOADS.filter((payload) =>
+    found.some((each) => typeof each === 'string' && each.includes(payload.trim())),
+  );
+  expect(met.length).toBeGreaterThan(5);
+});
+
+test('H6 no field of a table starts a formula', () => {
+  const tables = [
+    ...readdirSync(join(target, 'csv')).map((name) => written(join('csv', name)).toString('utf8')),
+    ran('indicators csv').out,
+  ];
+  let fields = 0;
+  for (const table of tables)
+    for (const field of Papa.parse<string[]>(table.replace(/^\ufeff/, '')).data.flat()) {
+      fields++;
+      if (/^[\s]*[=+\-@\t\r]/.test(field)) expect(Number(field)).not.toBeNaN();
+    }
+  expect(fields).toBeGreaterThan(1000);
+  expect(
+    readdirSync(join(target, 'json')).every((name) =>
+      Array.isArray(JSON.parse(written(join('json', name)).toString('utf8'))),
+    ),
+  ).toBe(true);
+});
