@@ -5,7 +5,7 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { toA1 } from '../../../grid/address.ts';
 import type { BookPlan, SheetPlan } from '../../../layout/plan.ts';
-import { xmlText } from './text.ts';
+import { cleanText, escapeLookalikes, xmlText } from './text.ts';
 import { parseRange } from './guards.ts';
 
 /** Program named in the document properties. */
@@ -151,7 +151,7 @@ function customProperties(properties: NonNullable<BookPlan['properties']>): stri
   const items = properties.map(
     ({ name, value }, index) =>
       `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${String(index + 2)}" name="${xmlText(name)}">` +
-      `<vt:lpwstr>${xmlText(value)}</vt:lpwstr></property>`,
+      `<vt:lpwstr>${xmlText(escapeLookalikes(cleanText(value)))}</vt:lpwstr></property>`,
   );
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +

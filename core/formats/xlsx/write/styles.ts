@@ -11,7 +11,7 @@ const INK: StyleColour = '1F2A37';
 
 const argb = (colour: StyleColour): { argb: string } => ({ argb: `FF${colour.toUpperCase()}` });
 
-/** Gives the exceljs style of a plan's style; `asText` adds the text format where the style has none. */
+/** Gives the exceljs style of a plan's style; `asText` gives it the text format. */
 export function styleMapper(): (style: Style | undefined, asText?: boolean) => CellStyle {
   const byContent = new Map<string, CellStyle>();
   const byObject = [new WeakMap<Style, CellStyle>(), new WeakMap<Style, CellStyle>()] as const;
@@ -20,7 +20,7 @@ export function styleMapper(): (style: Style | undefined, asText?: boolean) => C
     const style = given ?? plain;
     const known = byObject[asText ? 1 : 0].get(style);
     if (known) return known;
-    const wanted = asText && style.format === undefined ? { ...style, format: '@' } : style;
+    const wanted = asText ? { ...style, format: '@' } : style;
     const key = JSON.stringify(Object.entries(wanted).sort(([a], [b]) => (a < b ? -1 : 1)));
     const made = byContent.get(key) ?? cellStyle(wanted);
     byContent.set(key, made);

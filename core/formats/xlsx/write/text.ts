@@ -8,7 +8,8 @@ const UNWRITABLE = /[\u0000-\u0008\u000B-\u001F\u007F\uFFFE\uFFFF]/g;
 const HALF_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 /** `_x0041_` inside a text means the letter A to a reader; escaped it stays what was written. */
 const ESCAPE_LOOKALIKE = /_(?=x[0-9A-Fa-f]{4}_)/g;
-const FORMULA_LOOKALIKE = /^[=+\-@\t\r]/;
+// Also behind blanks, and in the wide forms that East Asian keyboards write.
+const FORMULA_LOOKALIKE = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
 /** Line ends as `\n`, no control characters, cut to what a cell can hold. */
 export function cleanText(text: string): string {

@@ -119,7 +119,10 @@ function addTable(sheet: ExcelJS.Worksheet, plan: SheetPlan, table: { name: stri
     headerRow: true,
     // The cells bring their own colours.
     style: { theme: 'TableStyleLight1', showRowStripes: false },
-    columns: headerTexts(plan, range).map((text) => ({ name: cleanText(text ?? ''), filterButton: true })),
+    columns: headerTexts(plan, range).map((text) => ({
+      name: escapeLookalikes(cleanText(text ?? '')),
+      filterButton: true,
+    })),
     rows: Array.from({ length: range.bottom - range.top }, () => []),
   });
 }
@@ -135,19 +138,24 @@ function addRows(sheet: ExcelJS.Worksheet, plan: SheetPlan, mapStyle: MapStyle):
       if (!cell) return;
       checkCell(cell, plan.name, index + 1);
       const target = row.getCell(column + 1);
-      target.value = valueOf(cell);
-      target.style = mapStyle(cell.style, isRisky(cell));
+      const written = writtenOf(cell.value);
+      target.value = valueOf(written, cell.formula);
+      target.style = mapStyle(cell.style, cell.formula === undefined && isRisky(written));
       if (cell.note !== undefined) target.note = cleanText(cell.note);
     });
   });
 }
 
-const isRisky = ({ formula, value }: CellPlan): boolean =>
-  formula === undefined && typeof value === 'string' && looksLikeFormula(value);
+type Written = CellPlan['value'];
+
+const writtenOf = (value: CellPlan['value']): Written =>
+  typeof value === 'string' ? escapeLookalikes(cleanText(value)) : value;
+
+/** Looked at as it will stand in the cell: what is cleaned away may have stood before the sign. */
+const isRisky = (written: Written): boolean => typeof written === 'string' && looksLikeFormula(written);
 
 /** Blank stays blank: a text of no characters is not written, except as the result of a formula. */
-function valueOf({ value, formula }: CellPlan): ExcelJS.CellValue {
-  const written = typeof value === 'string' ? escapeLookalikes(cleanText(value)) : value;
+function valueOf(written: Written, formula: string | undefined): ExcelJS.CellValue {
   if (formula === undefined) return written === '' ? null : written;
   return { formula, ...(written !== null && { result: written }) } as ExcelJS.CellFormulaValue;
 }
