@@ -29,7 +29,7 @@ import {
 } from './target.ts';
 
 /** Bytes handed to the system at once; it takes no more than 2 GiB. */
-const PIECE = 1 << 20;
+const PIECE = 1 << 22;
 /** Bytes of the longest name that still has room for what is put around it. */
 const LONG_NAME = 200;
 

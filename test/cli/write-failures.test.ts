@@ -38,7 +38,7 @@ const disk = vi.hoisted(() => ({
   /** Calls that always fail. */
   without: new Map<string, string>(),
   /** Done before each call. */
-  before: (_name: string): void => undefined,
+  before: undefined as ((name: string) => void) | undefined,
 }));
 
 vi.mock('node:fs', async (original) => {
@@ -53,7 +53,7 @@ vi.mock('node:fs', async (original) => {
       if (!disk.armed) return real(...args);
       disk.calls.push(name);
       disk.armed = false;
-      disk.before(name);
+      disk.before?.(name);
       disk.armed = true;
       const code = disk.without.get(name);
       if (code !== undefined) throw fault(code);
@@ -86,7 +86,7 @@ vi.mock('node:fs', async (original) => {
 });
 
 afterEach(() => {
-  Object.assign(disk, { armed: false, calls: [], failing: 0, code: 'EIO', before: () => undefined });
+  Object.assign(disk, { armed: false, calls: [], failing: 0, code: 'EIO', before: undefined });
   disk.without.clear();
   vi.unstubAllGlobals();
 });
@@ -208,7 +208,7 @@ describe('others meddle between the check and the last step', () => {
   const meddle = (folder: string, at: string, act: (file: string) => void): void => {
     disk.before = (name) => {
       if (name !== at) return;
-      disk.before = () => undefined;
+      disk.before = undefined;
       act(target(folder));
     };
   };
