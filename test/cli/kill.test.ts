@@ -5,13 +5,16 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { leftOvers, writeFileSafely } from '../../cli/write-file.ts';
 import { command, temporaryFolder } from '../helpers/command.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const PRELOADED = join(root, 'test/helpers/die-at-step.mjs');
 const PART = /^\.(.+)\.[0-9a-f]{12}\.part$/;
+
+// dozens of programs are started, on a busy machine too
+vi.setConfig({ testTimeout: 240_000 });
 
 beforeAll(() => {
   execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b', 'cli'], { cwd: root });
