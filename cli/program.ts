@@ -163,6 +163,7 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
     .argument('<path...>', ui.arguments.paths)
     .addOption(new Option('--to <name>', text.to).choices(['csv', 'json']).default('csv'))
     .requiredOption('-o, --output <folder>', text.outputFolder)
+    .option('--raw', text.raw)
     .option('-f, --force', text.force)
     .action((paths: string[], options: ConvertOptions) =>
       bind((context) => convert(paths, options, context))(globals()),

@@ -8,6 +8,7 @@ export { explain, explainable, type Explanation } from './explain.ts';
 export { describe } from './expression/describe.ts';
 export { Failure } from './failure.ts';
 export { printPlace } from './grid/address.ts';
+export { describeDialect, dialectDoubts, type FoundDialect } from './i18n/csv-words.ts';
 export { flagText, reasonText } from './i18n/figure-words.ts';
 export { findingText } from './i18n/finding-words.ts';
 export { codeLabel, parameterLabel, sheetName } from './i18n/labels.ts';

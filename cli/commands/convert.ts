@@ -13,6 +13,8 @@ import { writeOutput } from '../write-output.ts';
 export interface ConvertOptions {
   readonly to: 'csv' | 'json';
   readonly output: string;
+  /** Texts as they are, even those that a spreadsheet takes for formulas. */
+  readonly raw?: boolean;
   readonly force?: boolean;
 }
 
@@ -51,7 +53,7 @@ export async function convert(
     const target = targets.get(book.file) ?? '';
     const text =
       options.to === 'csv'
-        ? factsToCsv(facts, DIMENSIONS)
+        ? factsToCsv(facts, DIMENSIONS, { raw: options.raw ?? false })
         : `[${facts.map((fact) => JSON.stringify(fact)).join(',\n')}]\n`;
     await writeOutput(target, text, options, context);
     say(context, ui.convertedFile, { file: basename(target), facts: facts.length, rows: counts.read });

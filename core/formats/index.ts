@@ -15,3 +15,6 @@ export { writeWorkbook } from './xlsx/write/write.ts';
 export { factsToCsv } from './csv/facts.ts';
 export type { CellVisitor } from './cell-visitor.ts';
 export type { StreamedRow } from './xlsx/read/rows.ts';
+export { protectFormula, unprotectFormula } from './csv/protect.ts';
+export { gridOfCsv, readCsv, type CsvOptions, type CsvTable } from './csv/read.ts';
+export type { CsvDelimiter, CsvDialect, CsvDoubt, CsvEncoding } from './csv/dialect.ts';

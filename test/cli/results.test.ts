@@ -197,6 +197,14 @@ describe('convert', () => {
     expect(table.every((row) => !Number.isNaN(Number(row['value'])))).toBe(true);
   });
 
+  test('--raw writes texts as they are', async () => {
+    const folder = temporaryFolder({ '=cmd.xlsx': readFileSync(join(xts, 'xts-fin.xlsx')) });
+    const target = temporaryFolder();
+    expect((await command(['convert', folder, '-o', target, '--raw'])).code).toBe(0);
+    const [name = ''] = Object.keys(contentOf(target));
+    expect(new Set(rows(join(target, name)).map((row) => row['file']))).toEqual(new Set(['=cmd.xlsx']));
+  });
+
   test('workbooks of one name each get an output', async () => {
     const folder = temporaryFolder();
     const lab = readFileSync(join(xts, 'xts-lab.xlsx'));

@@ -34,6 +34,12 @@ export const refusals: readonly Refusal[] = [
   refusal('R29', 'UNREADABLE', 'a cell that is written twice'),
   refusal('R30', 'UNREADABLE', 'a zip compressed in a way that spreadsheets do not use'),
   refusal('R33', 'UNREADABLE', 'a workbook that holds nothing but a chart'),
+  refusal(
+    'R38',
+    'UNREADABLE',
+    'a text file (.csv) cut in the middle of a character, or with zero bytes in it',
+  ),
+  refusal('R39', 'UNREADABLE', 'a text file (.csv) with a quotation mark that is opened and never closed'),
   refusal('R34', 'LOCKED', 'a file that another program keeps for itself'),
   // What it asks of us
   refusal('R21', 'LIMIT', 'a cell in row 2 000 000'),

@@ -1,6 +1,7 @@
 /** Long tables of facts as CSV: UTF-8 with a byte-order mark, so that Excel reads accents; comma, CRLF, one header. */
 import Papa from 'papaparse';
 import type { Fact } from '../../model.ts';
+import { protectFormula } from './protect.ts';
 
 const BEFORE = ['country', 'institution', 'sheet', 'year', 'period'];
 const AFTER = ['measure', 'value', 'unit', 'obs_status', 'conf_status', 'flags', 'file', 'cell'];
@@ -9,9 +10,13 @@ const AFTER = ['measure', 'value', 'unit', 'obs_status', 'conf_status', 'flags',
  * One line a fact. Columns: country, institution, sheet, year, period, one per name in `dimensions` (blank where a
  * sheet has no such dimension), measure, value, unit, obs_status, conf_status, flags, file, cell. A dimension that
  * has the name of one of these (INT_ENFORCE.measure) stands under `dimension_` and its name. Text that a
- * spreadsheet would take for a formula gets a leading apostrophe; numbers stay numbers.
+ * spreadsheet would take for a formula gets a leading apostrophe (protect.ts), unless `raw`; numbers stay numbers.
  */
-export function factsToCsv(facts: readonly Fact[], dimensions: readonly string[]): string {
+export function factsToCsv(
+  facts: readonly Fact[],
+  dimensions: readonly string[],
+  options: { readonly raw?: boolean } = {},
+): string {
   const taken = new Set([...BEFORE, ...AFTER]);
   const headers = dimensions.map((name) => (taken.has(name) ? `dimension_${name}` : name));
   const fields = [...BEFORE, ...headers, ...AFTER];
@@ -28,10 +33,18 @@ export function factsToCsv(facts: readonly Fact[], dimensions: readonly string[]
       .filter(firstOnly)
       .join(' '),
   ]);
-  // a negative number is no formula: only texts are protected
-  const escapeFormulae = /^[=+@\t\r]|^-(?!\d)/;
-  return `\ufeff${Papa.unparse({ fields, data }, { escapeFormulae, newline: '\r\n' })}\r\n`;
+  // before quoting: an apostrophe put outside the quotation marks would be data to some programs, quoting to others
+  const guard = <T>(field: T): T | string =>
+    typeof field === 'string' && options.raw !== true ? protectFormula(field) : field;
+  const table = { fields: fields.map(guard), data: data.map((row) => row.map(guard)) };
+  return `\ufeff${Papa.unparse(table, { newline: '\r\n' })}\r\n`;
 }
+
+/** Whether a first row is the header that `factsToCsv` writes, with whatever dimensions. */
+export const isFactsHeader = (fields: readonly string[]): boolean =>
+  fields.length >= BEFORE.length + AFTER.length &&
+  BEFORE.every((name, index) => fields[index] === name) &&
+  AFTER.every((name, index) => fields.at(index - AFTER.length) === name);
 
 const firstOnly = (value: string, index: number, all: readonly string[]): boolean =>
   all.indexOf(value) === index;

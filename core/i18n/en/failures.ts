@@ -173,4 +173,12 @@ export const failures = {
     text: 'Elements of the file lie more than {limit} deep inside one another ({part}). Spreadsheets never do that; attacks do.',
     todo: smaller,
   },
+  R38: {
+    text: 'The file is not plain text: at or near row {row} stands something that is no character (a zero byte, or half a character).',
+    todo: 'It was probably damaged while being copied, or it is not a text file at all: get it again, or open it in Excel, check it and save it as .xlsx.',
+  },
+  R39: {
+    text: 'In row {row} a quotation mark is opened and not closed where the field ends, so it is not clear where the rows behind it begin.',
+    todo: 'Open the file in a text editor, look at that row and close or delete the quotation mark; or ask the sender to save it as .xlsx.',
+  },
 };

@@ -1,6 +1,7 @@
 import { book } from './book.ts';
 import { codes } from './codes.ts';
 import { coherence } from './coherence.ts';
+import { csv } from './csv.ts';
 import { docs } from './docs.ts';
 import { failures } from './failures.ts';
 import { findings } from './findings.ts';
@@ -20,6 +21,7 @@ export const en = {
   templateBook,
   codes,
   coherence,
+  csv,
   rules,
   report,
   formula,

@@ -62,6 +62,7 @@ export const ui = {
     indicator: 'only this indicator (may be repeated)',
     trace: 'show the cells behind every figure',
     to: 'csv (default) or json',
+    raw: 'texts as they are, without the apostrophe that keeps a spreadsheet from running them (csv)',
   },
   templateWritten: '{file}: {n} {n|sheet|sheets} for {institution}',
   reportAt: 'Report: {file}',

@@ -175,4 +175,12 @@ export const failures: Same<typeof english> = {
     text: 'Hay elementos del archivo anidados en más de {limit} niveles ({part}). Una hoja de cálculo nunca lo hace; un ataque, sí.',
     todo: smaller,
   },
+  R38: {
+    text: 'El archivo no es texto simple: en la fila {row} o muy cerca hay algo que no es un carácter (un byte cero o la mitad de un carácter).',
+    todo: 'Probablemente se dañó al copiarlo, o no es un archivo de texto: consígalo de nuevo, o ábralo en Excel, compruébelo y guárdelo como .xlsx.',
+  },
+  R39: {
+    text: 'En la fila {row} se abre una comilla que no se cierra al final del campo, y no está claro dónde empiezan las filas siguientes.',
+    todo: 'Abra el archivo en un editor de texto, mire esa fila y cierre o borre la comilla; o pida a quien lo envió que lo guarde como .xlsx.',
+  },
 };

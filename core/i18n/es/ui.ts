@@ -65,6 +65,7 @@ export const ui: Same<typeof english> = {
     indicator: 'solo este indicador (puede repetirse)',
     trace: 'mostrar las celdas que hay detrás de cada cifra',
     to: 'csv (por defecto) o json',
+    raw: 'textos tal cual, sin el apóstrofo que impide que una hoja de cálculo los ejecute (csv)',
   },
   templateWritten: '{file}: {n} {n|hoja|hojas} para {institution}',
   reportAt: 'Informe: {file}',

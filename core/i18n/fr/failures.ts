@@ -175,4 +175,12 @@ export const failures: Same<typeof english> = {
     text: 'Des éléments du fichier sont imbriqués sur plus de {limit} niveaux ({part}). Un tableur ne le fait jamais ; une attaque, si.',
     todo: smaller,
   },
+  R38: {
+    text: 'Le fichier n’est pas du texte simple : à la ligne {row} ou tout près se trouve quelque chose qui n’est pas un caractère (un octet nul, ou la moitié d’un caractère).',
+    todo: 'Il a sans doute été abîmé lors d’une copie, ou ce n’est pas un fichier texte : procurez-le-vous de nouveau, ou ouvrez-le dans Excel, vérifiez-le et enregistrez-le au format .xlsx.',
+  },
+  R39: {
+    text: 'À la ligne {row}, un guillemet est ouvert et n’est pas refermé à la fin du champ : on ne sait pas où commencent les lignes suivantes.',
+    todo: 'Ouvrez le fichier dans un éditeur de texte, regardez cette ligne et refermez ou supprimez le guillemet ; ou demandez à l’expéditeur de l’enregistrer au format .xlsx.',
+  },
 };

@@ -1,6 +1,7 @@
 import { book } from './book.ts';
 import { codes } from './codes.ts';
 import { coherence } from './coherence.ts';
+import { csv } from './csv.ts';
 import { docs } from './docs.ts';
 import { failures } from './failures.ts';
 import { findings } from './findings.ts';
@@ -21,6 +22,7 @@ export const fr: Words = {
   templateBook,
   codes,
   coherence,
+  csv,
   rules,
   report,
   formula,

@@ -65,6 +65,7 @@ export const ui: Same<typeof english> = {
     indicator: 'seulement cet indicateur (peut être répété)',
     trace: 'montrer les cellules derrière chaque chiffre',
     to: 'csv (par défaut) ou json',
+    raw: 'textes tels quels, sans l’apostrophe qui empêche un tableur de les exécuter (csv)',
   },
   templateWritten: '{file} : {n} {n|feuille|feuilles} pour {institution}',
   reportAt: 'Rapport : {file}',
