@@ -9,11 +9,22 @@ export function markOf(head: Uint8Array): { readonly encoding: CsvEncoding; read
   return null;
 }
 
+const PLAIN = 0;
+const MARK = 1;
+const ZERO = 2;
+const HIGH = 3;
+
+/** What each byte may be: a line end or a delimiter, which every table has, a zero, or a part of a longer character. */
+const KINDS = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte >= 0x80 ? HIGH : byte === 0 ? ZERO : '\t\n\r,;|'.includes(String.fromCharCode(byte)) ? MARK : PLAIN,
+);
+
 /** Counts what tells encodings apart, over a file fed in pieces. */
 export class ByteCensus {
   private size = 0;
   /** Zero bytes at even and at odd places. */
   private readonly zeros: [even: number, odd: number] = [0, 0];
+  private readonly marks: [even: number, odd: number] = [0, 0];
   /** Characters of several bytes that are right in UTF-8, and bytes that are not. */
   private right = 0;
   private wrong = 0;
@@ -34,8 +45,12 @@ export class ByteCensus {
         this.needed = 0;
         this.wrong++;
       }
-      if (byte >= 0x80) this.begin(byte);
-      else if (byte === 0) this.zeros[((this.size + at) & 1) as 0 | 1]++;
+      const kind = KINDS[byte];
+      if (kind === PLAIN) continue;
+      const side = ((this.size + at) & 1) as 0 | 1;
+      if (kind === HIGH) this.begin(byte);
+      else if (kind === ZERO) this.zeros[side]++;
+      else this.marks[side]++;
     }
     this.size += bytes.length;
   }
@@ -51,13 +66,25 @@ export class ByteCensus {
     this.high = byte === 0xed ? 0x9f : byte === 0xf4 ? 0x8f : 0xbf;
   }
 
+  /**
+   * UTF-16 with the zero bytes on one side: digits, delimiters and line ends have one in any language. Fewer zeros
+   * than that are damage in a file of another encoding.
+   */
+  private isWide(side: 0 | 1): boolean {
+    const zeros = this.zeros[side];
+    const other = (1 - side) as 0 | 1;
+    return (
+      zeros > 4 * this.zeros[other] &&
+      zeros * 2 >= this.marks[other] &&
+      zeros * 40 >= this.size &&
+      this.size % 2 === 0
+    );
+  }
+
   /** `doubtful`: many characters are right in UTF-8, so that two encodings may be mixed in the file. */
   verdict(): { readonly encoding: CsvEncoding; readonly doubtful: boolean } {
-    const [even, odd] = this.zeros;
-    // In UTF-16 digits, delimiters and line ends have a zero byte in any language, always on the same side.
-    const enough = this.size % 2 === 0 ? this.size / 40 : Infinity;
-    if (odd > 0 && odd >= enough && odd > 4 * even) return { encoding: 'utf-16le', doubtful: false };
-    if (even > 0 && even >= enough && even > 4 * odd) return { encoding: 'utf-16be', doubtful: false };
+    if (this.isWide(1)) return { encoding: 'utf-16le', doubtful: false };
+    if (this.isWide(0)) return { encoding: 'utf-16be', doubtful: false };
     const wrong = this.wrong + (this.needed > 0 ? 1 : 0);
     if (wrong === 0) return { encoding: 'utf-8', doubtful: false };
     return { encoding: 'windows-1252', doubtful: this.right * 4 > wrong };
