@@ -6,13 +6,25 @@ import { DecimalTally } from './decimal.ts';
 import type { CsvDialect } from './dialect.ts';
 import type { FieldSink, Quoting } from './scanner.ts';
 
-/** Texts up to this length are looked for among those held: codes and names repeat, remarks do not. */
+/** Texts up to this length are shared where they repeat: codes and names do, remarks do not. */
 const SHORT = 64;
-/** Different texts remembered for that; a column of different numbers must not fill it without end. */
-const REMEMBERED = 1 << 20;
+/** Texts remembered for that, one for each place; a power of two. */
+const PLACES = 1 << 14;
+
 /** Bytes of a field and of a row in memory, beside the texts. */
 const FIELD_COST = 8;
 const ROW_COST = 32;
+
+/** Five characters tell most codes, years and numbers apart; a full sum over the text would cost more than it saves. */
+function placeOf(text: string): number {
+  const { length } = text;
+  let sum = length;
+  sum = sum * 31 + text.charCodeAt(0);
+  sum = sum * 31 + text.charCodeAt(length >> 2);
+  sum = sum * 31 + text.charCodeAt(length >> 1);
+  if (length > 1) sum = sum * 31 + text.charCodeAt(length - 2);
+  return (sum * 31 + text.charCodeAt(length - 1)) & (PLACES - 1);
+}
 
 const NO_FIELDS: readonly string[] = [];
 
@@ -23,7 +35,7 @@ export class Collector implements FieldSink {
   stray = false;
   readonly decimals = new DecimalTally();
   private fields: string[] = [];
-  private readonly held = new Map<string, string>();
+  private readonly recent: string[] = Array.from({ length: PLACES }, () => '');
   private readonly ends = { LF: 0, CRLF: 0, CR: 0, '': 0 };
   private characters = 0;
   private bytes = 0;
@@ -53,13 +65,15 @@ export class Collector implements FieldSink {
     return LF >= CRLF && LF >= CR ? 'LF' : CRLF >= CR ? 'CRLF' : 'CR';
   }
 
+  /** The text as it is held already, where it came before and no other took its place since. */
   private hold(text: string): string {
-    const known = text.length <= SHORT ? this.held.get(text) : undefined;
-    if (known !== undefined) return known;
+    const place = text.length <= SHORT ? placeOf(text) : -1;
+    const known = this.recent[place];
+    if (known === text) return known;
     this.characters += text.length;
     if (this.characters > this.limits.stringCharacters)
       throw new Failure('LIMIT', 'R27', { limit: this.limits.stringCharacters });
-    if (text.length <= SHORT && this.held.size < REMEMBERED) this.held.set(text, text);
+    if (place >= 0) this.recent[place] = text;
     return text;
   }
 

@@ -86,12 +86,15 @@ function tryOut(sample: string, delimiter: CsvDelimiter, whole: boolean): Trial 
   };
 }
 
+/** Longer texts are no numbers; the pattern below would also take long over them. */
+const LONGEST = 32;
 /** Digits with marks that group or divide; nothing of it can be a second field. */
 const NUMBER = /^\s*[-+]?[\d.,\s'’]*\d\s*%?\s*$/;
 
 const isWhole = (text: string, delimiter: CsvDelimiter): boolean =>
   !text.includes('"') &&
-  (NUMBER.test(text) || DELIMITERS.every((mark) => mark === delimiter || !text.includes(mark)));
+  ((text.length <= LONGEST && NUMBER.test(text)) ||
+    DELIMITERS.every((mark) => mark === delimiter || !text.includes(mark)));
 
 function mostFrequent(counts: readonly number[]): number {
   const tally = new Map<number, number>();
