@@ -303,6 +303,23 @@ describe('forms of text files', () => {
     expect(utf8.rows[20_000]).toEqual(['Chișinău', '1']);
   });
 
+  it.each([
+    ['df bf', 'utf-8'],
+    ['c1 bf', 'windows-1252'],
+    ['e0 a0 80', 'utf-8'],
+    ['e0 9f bf', 'windows-1252'],
+    ['ed 9f bf', 'utf-8'],
+    ['ed a0 80', 'windows-1252'],
+    ['f0 90 80 80', 'utf-8'],
+    ['f0 8f bf bf', 'windows-1252'],
+    ['f4 8f bf bf', 'utf-8'],
+    ['f4 90 80 80', 'windows-1252'],
+    ['e2 82', 'windows-1252'],
+  ])('the bytes %s are %s', async (hex, encoding) => {
+    const file = Uint8Array.from(`61 ${hex}`.split(' '), (each) => Number.parseInt(each, 16));
+    expect((await read(file)).found.encoding).toBe(encoding);
+  });
+
   it('takes what it is told', async () => {
     const table = await read(encode('a;b,c\n1;é,3\n', 'windows-1252'), {
       dialect: { encoding: 'windows-1252', delimiter: ';', decimal: ',' },
