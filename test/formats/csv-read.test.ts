@@ -423,6 +423,15 @@ describe('refusals', () => {
     expect(await refusal('abc,abc\nabc,abc\n', { limits: { stringCharacters: 3 } })).toBe('read');
   });
 
+  it('never takes one long text for another', async () => {
+    const texts = Array.from({ length: 20_000 }, (_, n) => {
+      const digits = String(n).padStart(5, '0');
+      return `Region ${digits} of the country ${digits}, ${'x'.repeat(n % 20)} name`;
+    });
+    const { rows } = await read([...texts, ...texts].map((text) => `"${text}"\n`).join(''));
+    expect(rows.map(([text]) => text)).toEqual([...texts, ...texts]);
+  });
+
   it('stops when asked, in the count of bytes and in the reading', async () => {
     for (const after of [0, 1, 4]) {
       let asked = 0;
