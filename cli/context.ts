@@ -9,6 +9,8 @@ export interface Streams {
   readonly terminal: boolean;
   /** True where standard output is a terminal that shows colours. */
   readonly colour: boolean;
+  /** Standard input, where a command is told to read it. */
+  readonly input: AsyncIterable<Uint8Array>;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly folder: string;
   readonly signal: { readonly aborted: boolean };

@@ -1,7 +1,10 @@
-/** From what the user pointed at to a list of workbooks, each once and each under a name of its own. */
+/** From what the user pointed at to a list of files to read, each once and each under a name of its own. */
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { Failure } from '../core/index.ts';
+
+/** Stands for standard input where a file is asked for. */
+export const STANDARD_INPUT = '-';
 
 export interface FoundFile {
   readonly path: string;
@@ -11,10 +14,10 @@ export interface FoundFile {
   readonly skip?: 'lock' | 'output';
 }
 
-/** Files, and every workbook in folders and their sub-folders, in order of name. */
+/** Files, and every workbook or table in folders and their sub-folders, in order of name. */
 export function findWorkbooks(paths: readonly string[]): readonly FoundFile[] {
   const found = paths.flatMap(under);
-  const unique = [...new Map(found.map((each) => [realpathSync(each.path), each])).values()];
+  const unique = [...new Map(found.map((each) => [identityOf(each), each])).values()];
   if (!unique.some((each) => !each.skip))
     throw new Failure('NOT_FOUND', 'no-workbooks', { path: paths.join(', ') });
   return withOwnNames(unique).sort((a, b) => (a.shown < b.shown ? -1 : 1));
@@ -26,8 +29,7 @@ export async function withoutOutput(
   output: string,
   isResult: (file: string) => Promise<boolean>,
 ): Promise<readonly FoundFile[]> {
-  const same = ({ path }: FoundFile): boolean =>
-    existsSync(output) && realpathSync(path) === realpathSync(output);
+  const same = isAt(output);
   if (!found.some(same)) return found;
   if (!(await isResult(output))) throw new Failure('BAD_SETTINGS', 'output-is-input', { file: output });
   const left = found.map((each): FoundFile => (same(each) ? { ...each, skip: 'output' } : each));
@@ -35,7 +37,10 @@ export async function withoutOutput(
   return left;
 }
 
+const identityOf = ({ path }: FoundFile): string => (path === STANDARD_INPUT ? path : realpathSync(path));
+
 function under(path: string): FoundFile[] {
+  if (path === STANDARD_INPUT) return [{ path, shown: 'stdin' }];
   if (!existsSync(path)) throw new Failure('NOT_FOUND', 'path', { path });
   if (!statSync(path).isDirectory()) return [{ path, shown: basename(path) }];
   const found: FoundFile[] = [];
@@ -47,11 +52,23 @@ function under(path: string): FoundFile[] {
       if (entry.isDirectory()) {
         if (!hidden) visit(full);
       } else if (/^~\$|^\.~lock\./.test(entry.name)) found.push({ path: full, shown, skip: 'lock' });
-      else if (/\.xls[xmb]?$/i.test(entry.name) && !hidden) found.push({ path: full, shown });
+      else if (/\.(?:xls[xmb]?|ods|csv|tsv)$/i.test(entry.name) && !hidden) found.push({ path: full, shown });
     }
   };
   visit(path);
   return found;
+}
+
+/** Whether a file to be read is the one that stands where something is to be written. */
+function isAt(output: string): (file: FoundFile) => boolean {
+  const place = existsSync(output) ? realpathSync(output) : null;
+  return (file) => place !== null && identityOf(file) === place;
+}
+
+/** Throws where one of the files to be read would be replaced. */
+export function refuseInputs(found: readonly FoundFile[], outputs: Iterable<string>): void {
+  for (const output of outputs)
+    if (found.some(isAt(output))) throw new Failure('BAD_SETTINGS', 'output-is-input', { file: output });
 }
 
 function entriesOf(folder: string): ReturnType<typeof readNames> {

@@ -1,7 +1,15 @@
-/** Workbooks read: files in, books and a receipt out. */
-import { fileSource, nodePlatform, readWorkbook } from '../core/formats/index.ts';
-import { Failure, type Book, type Host, type InputFile } from '../core/index.ts';
-import type { FoundFile } from './find-workbooks.ts';
+/** Files read: what the user pointed at in, books and a receipt out. */
+import {
+  fileSource,
+  isFactsTable,
+  nodePlatform,
+  readBook,
+  streamSource,
+  type ByteSource,
+} from '../core/formats/index.ts';
+import { Failure, type Book, type InputFile } from '../core/index.ts';
+import type { Context } from './context.ts';
+import { STANDARD_INPUT, type FoundFile } from './find-workbooks.ts';
 
 export interface Inputs {
   readonly books: readonly Book[];
@@ -10,31 +18,35 @@ export interface Inputs {
 }
 
 /** Reads the files. A broken one becomes a line of the receipt and does not stop the rest. */
-export async function readInputs(files: readonly FoundFile[], host: Host): Promise<Inputs> {
+export async function readInputs(files: readonly FoundFile[], context: Context): Promise<Inputs> {
+  const { host } = context;
   const books: Book[] = [];
   const receipt: InputFile[] = [];
   for (const [done, file] of files.entries()) {
     if (host.signal?.aborted) throw new Failure('STOPPED', 'signal');
     host.progress?.({ stage: 'open', done, total: files.length });
-    const read = await readOne(file, host);
+    const read = await readOne(file, context);
     receipt.push(read.line);
     if (read.book) books.push(read.book);
   }
   return { books, receipt };
 }
 
-async function readOne(
-  { path, shown, skip }: FoundFile,
-  host: Host,
-): Promise<{ line: InputFile; book?: Book }> {
+async function readOne(file: FoundFile, context: Context): Promise<{ line: InputFile; book?: Book }> {
+  const { shown, skip } = file;
   const unread = { file: shown, sha256: null };
-  if (skip)
-    return { line: { ...unread, status: 'skipped', reason: { code: 'SKIPPED', reason: skip, args: {} } } };
+  if (skip) return { line: leftAside(unread, skip) };
   try {
-    const source = await fileSource(path, shown);
+    const source = await sourceOf(file, context);
     try {
-      const book = await readWorkbook(source, nodePlatform, { host });
-      return { line: { file: shown, sha256: book.sha256, status: 'read', reason: null }, book };
+      const { host, settings } = context;
+      const book = await readBook(source, nodePlatform, { host, limits: settings.limits ?? {} });
+      const { sha256, dialect } = book;
+      if (isFactsTable(book)) return { line: leftAside({ file: shown, sha256 }, 'facts') };
+      return {
+        line: { file: shown, sha256, status: 'read', reason: null, ...(dialect && { dialect }) },
+        book,
+      };
     } finally {
       await source.close();
     }
@@ -44,3 +56,12 @@ async function readOne(
     return { line: { ...unread, status: 'failed', reason: { code, reason, args } } };
   }
 }
+
+const leftAside = (file: Pick<InputFile, 'file' | 'sha256'>, why: string): InputFile => ({
+  ...file,
+  status: 'skipped',
+  reason: { code: 'SKIPPED', reason: why, args: {} },
+});
+
+const sourceOf = ({ path, shown }: FoundFile, { streams, settings }: Context): Promise<ByteSource> =>
+  path === STANDARD_INPUT ? streamSource(shown, streams.input, settings.limits) : fileSource(path, shown);

@@ -17,6 +17,7 @@ import type {
   Language,
   Place,
   Severity,
+  CsvDialect,
 } from './model.ts';
 import { explanations } from './report/explained.ts';
 import type { Report, ReportInput, ReportIssue } from './report/schema.ts';
@@ -35,6 +36,8 @@ export interface InputFile {
     readonly reason: string;
     readonly args: Readonly<Record<string, string | number>>;
   } | null;
+  /** How a text file was read. */
+  readonly dialect?: CsvDialect;
 }
 
 /** What a run found, as far as it went: an Outcome fits, and so does the check stage alone. */

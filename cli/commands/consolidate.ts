@@ -44,7 +44,7 @@ export async function consolidate(
   await refuseToReplace(options.output, options);
   if (options.report !== undefined) await refuseReport(options.report, options);
 
-  const { books, receipt } = await readInputs(found, context.host);
+  const { books, receipt } = await readInputs(found, context);
   printReceipt(receipt, context);
   if (books.length === 0) return nothingRead(receipt, context);
   const outcome = run(books, {

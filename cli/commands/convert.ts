@@ -4,7 +4,7 @@ import { catalogue, figures, fill, observationsOf, type RowCounts } from '../../
 import { factsToCsv } from '../../core/formats/index.ts';
 import { say, uiOf, type Context } from '../context.ts';
 import { exitCodeOfInputs } from '../exit-code.ts';
-import { findWorkbooks, type FoundFile } from '../find-workbooks.ts';
+import { findWorkbooks, refuseInputs, type FoundFile } from '../find-workbooks.ts';
 import { readInputs } from '../inputs.ts';
 import { nothingRead, printReceipt } from '../print/receipt.ts';
 import { refuseToReplace } from '../target.ts';
@@ -39,8 +39,9 @@ export async function convert(
 ): Promise<number> {
   const found = findWorkbooks(paths);
   const targets = targetsOf(found, options);
+  refuseInputs(found, targets.values());
   for (const target of targets.values()) await refuseToReplace(target, options);
-  const { books, receipt } = await readInputs(found, context.host);
+  const { books, receipt } = await readInputs(found, context);
   printReceipt(receipt, context);
   if (books.length === 0) return nothingRead(receipt, context);
   const total = { files: 0, facts: 0, read: 0, accepted: 0, rejected: 0, ignored: 0 };

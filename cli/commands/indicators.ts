@@ -26,7 +26,7 @@ export async function indicators(
     if (!catalogue.indicators.some((each) => each.id === id))
       throw new Failure('BAD_SETTINGS', 'indicator', { found: id });
   const country = countryAsked(options, context);
-  const { books, receipt } = await readInputs(findWorkbooks(paths), context.host);
+  const { books, receipt } = await readInputs(findWorkbooks(paths), context);
   printReceipt(receipt, context);
   if (books.length === 0) return nothingRead(receipt, context);
   const { checked, computed } = figures(books, {

@@ -31,7 +31,7 @@ export async function validate(
 ): Promise<number> {
   if (options.report !== undefined) await refuseReport(options.report, options);
   const country = countryAsked(options, context);
-  const { books, receipt } = await readInputs(findWorkbooks(paths), context.host);
+  const { books, receipt } = await readInputs(findWorkbooks(paths), context);
   printReceipt(receipt, context);
   const { checked, computed } = figures(books, {
     ...(country !== undefined && { country }),

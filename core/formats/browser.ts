@@ -46,5 +46,6 @@ export function blobSource(name: string, blob: Blob): ByteSource {
 }
 
 export { LIMITS, type Limits } from './limits.ts';
-export { gridOfCsv, readCsv, type CsvOptions, type CsvTable } from './csv/read.ts';
+export { readCsv, type CsvOptions, type CsvTable } from './csv/read.ts';
+export { readBook } from './read-book.ts';
 export { openWorkbook, readWorkbook, type OpenWorkbook, type ReadOptions } from './xlsx/read/open.ts';

@@ -12,9 +12,9 @@ export {
 } from './xlsx/read/open.ts';
 export { readSmallParts } from './zip/small-parts.ts';
 export { writeWorkbook } from './xlsx/write/write.ts';
-export { factsToCsv } from './csv/facts.ts';
+export { factsToCsv, isFactsTable } from './csv/facts.ts';
 export type { CellVisitor } from './cell-visitor.ts';
 export type { StreamedRow } from './xlsx/read/rows.ts';
 export { protectFormula, unprotectFormula } from './csv/protect.ts';
-export { gridOfCsv, readCsv, type CsvOptions, type CsvTable } from './csv/read.ts';
-export type { CsvDelimiter, CsvDialect, CsvDoubt, CsvEncoding } from './csv/dialect.ts';
+export { readCsv, type CsvOptions, type CsvTable } from './csv/read.ts';
+export { readBook } from './read-book.ts';

@@ -18,7 +18,7 @@ export interface Limits {
   readonly ratioFrom: number;
   /** Inflated bytes of a part that is read as a whole: workbook, styles, relationships, notes. */
   readonly partBytes: number;
-  /** Bytes of one cell or one shared string with its markup. */
+  /** Bytes of one cell, one shared string or any other piece of a sheet that is read at once, with its markup. */
   readonly elementBytes: number;
   /** Pieces of XML markup in a workbook, beside the cells that are written in the usual way. */
   readonly elements: number;

@@ -1,6 +1,8 @@
 /** What a format reader needs from its surroundings; Node and browsers each have one implementation. */
 import { Failure } from '../failure.ts';
-import { LIMITS, megabytes, type Limits } from './limits.ts';
+import type { Host } from '../model.ts';
+import { limitsOf, megabytes, type Limits } from './limits.ts';
+import type { PackedBook } from './pack.ts';
 
 /** Random access to a file's bytes. */
 export interface ByteSource {
@@ -9,6 +11,9 @@ export interface ByteSource {
   read(start: number, length: number): Promise<Uint8Array>;
   close(): Promise<void>;
 }
+
+/** Formats that are read as a whole, away from the thread that asks where the platform can do that. */
+export type LegacyKind = 'xls' | 'xlsb' | 'ods';
 
 export interface Platform {
   /** Raw inflate (no zlib header) of a stream of chunks, as a stream of chunks. Must fail on a broken stream. */
@@ -19,6 +24,14 @@ export interface Platform {
   now(): number;
   /** CRC-32 of bytes, continuing from `seed` (0 at first), where the platform has a fast one. */
   readonly crc32?: (bytes: Uint8Array, seed: number) => number;
+  /** Reads a workbook in an old format. Throws a `Failure`: a refusal, or `STOPPED` where `host` asked for it. */
+  convert?(
+    bytes: Uint8Array,
+    name: string,
+    kind: LegacyKind,
+    limits: Partial<Limits>,
+    host: Host,
+  ): Promise<PackedBook>;
 }
 
 /** Bytes `start` to `start + length` of a source, in pieces. */
@@ -36,8 +49,9 @@ export async function* chunksOf(
 export async function streamSource(
   name: string,
   chunks: AsyncIterable<Uint8Array>,
-  { fileBytes }: Pick<Limits, 'fileBytes'> = LIMITS,
+  limits: Partial<Limits> = {},
 ): Promise<ByteSource> {
+  const { fileBytes } = limitsOf(limits);
   const pieces: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {

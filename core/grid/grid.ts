@@ -49,6 +49,7 @@ export const bookOf = (file: string, sheets: readonly Grid[], sha256 = ''): Book
   file,
   sha256,
   format: 'xlsx',
+  dialect: null,
   sheets,
   names: [],
   properties: new Map(),

@@ -22,7 +22,7 @@ const reading: readonly Case[] = [
     argv: ['validate', 'DIR'],
     files: () => ({ 'read.me': 'x' }),
     code: 2,
-    says: /No workbook found in/,
+    says: /No workbook or table found in/,
   },
   {
     name: 'a text file called .xlsx',

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { gridOfCsv, type CsvDialect } from '../../core/formats/index.ts';
+import type { CsvDialect } from '../../core/model.ts';
 import { LIMITS } from '../../core/formats/limits.ts';
 import { describeDialect, dialectDoubts } from '../../core/index.ts';
-import { encode, plainParse, read, refusal, type Encoding } from '../helpers/csv.ts';
+import { encode, plainParse, read, refusal, sheetOf, type Encoding } from '../helpers/csv.ts';
 
 const SEED = 20_240_229;
 const rowsOf = async (file: string | Uint8Array): Promise<readonly (readonly string[])[]> =>
@@ -453,7 +453,7 @@ describe('refusals', () => {
 
 describe('as a sheet', () => {
   it('every field is a text, nothing is blank', async () => {
-    const grid = gridOfCsv(await read('a,,007\n\n,NA, \n,,\n'), 'Data');
+    const grid = await sheetOf('a,,007\n\n,NA, \n,,\n');
     expect(grid).toMatchObject({ name: 'Data', rowCount: 3, columnCount: 3, usedColumns: [1, 2, 3] });
     expect([
       grid.cell(1, 3),

@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { gridOfCsv, type CsvDialect } from '../../core/formats/index.ts';
-import { plainParse, read } from '../helpers/csv.ts';
+import type { CsvDialect } from '../../core/model.ts';
+import { plainParse, read, sheetOf } from '../helpers/csv.ts';
 
 // These files are not part of the repository; where they stand beside it, they are read.
 const folder = resolve(import.meta.dirname, '../../../shared/data');
@@ -132,7 +132,7 @@ describe.skipIf(!present)('published files, skipped where their folder is absent
   });
 
   it.each(SIZES)('%s has %i rows and %i columns', async (file, rows, columns) => {
-    const grid = gridOfCsv(await read(bytesOf(file)), file);
+    const grid = await sheetOf(bytesOf(file), file);
     expect([grid.rowCount, grid.columnCount]).toEqual([rows, columns]);
   });
 

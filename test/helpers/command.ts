@@ -29,6 +29,12 @@ export interface RunOptions {
   readonly folder?: string;
   readonly colour?: boolean;
   readonly aborted?: boolean;
+  /** Standard input. */
+  readonly input?: Uint8Array;
+}
+
+async function* piecesOf(bytes: Uint8Array = new Uint8Array()): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += 1000) yield await Promise.resolve(bytes.subarray(at, at + 1000));
 }
 
 export async function command(argv: readonly string[], options: RunOptions = {}): Promise<Ran> {
@@ -45,6 +51,7 @@ export async function command(argv: readonly string[], options: RunOptions = {})
       },
       terminal: false,
       colour: options.colour ?? false,
+      input: piecesOf(options.input),
       environment: options.environment ?? {},
       folder: options.folder ?? temporaryFolder(),
       signal: { aborted: options.aborted ?? false },

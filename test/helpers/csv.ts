@@ -2,11 +2,13 @@
 import {
   bytesSource,
   nodePlatform,
+  readBook,
   readCsv,
   type CsvOptions,
   type CsvTable,
 } from '../../core/formats/index.ts';
 import { Failure } from '../../core/failure.ts';
+import type { Grid } from '../../core/model.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
@@ -31,6 +33,14 @@ export const read = (
     options,
     piece,
   );
+
+/** The sheet that the file becomes, under the file's name without ending. */
+export async function sheetOf(file: string | Uint8Array, name = 'Data.csv'): Promise<Grid> {
+  const bytes = typeof file === 'string' ? encode(file, 'utf-8') : file;
+  const { sheets } = await readBook(bytesSource(name, bytes), nodePlatform);
+  if (!sheets[0]) throw new Error('no sheet');
+  return sheets[0];
+}
 
 /** Code, reason and arguments of the failure; `read` where there was none. */
 export async function refusal(

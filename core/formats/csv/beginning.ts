@@ -1,9 +1,8 @@
 /** What is found out about a text file before its rows are read: encoding, byte-order mark, line `sep=`, delimiter. */
 import { Failure } from '../../failure.ts';
-import type { Host } from '../../model.ts';
+import type { CsvDelimiter, CsvDialect, CsvEncoding, Host } from '../../model.ts';
 import { chunksOf, type ByteSource } from '../platform.ts';
-import { findDelimiter } from './delimiter.ts';
-import { DELIMITERS, type CsvDelimiter, type CsvDialect, type CsvEncoding } from './dialect.ts';
+import { DELIMITERS, findDelimiter } from './delimiter.ts';
 import { ByteCensus, decoderOf, markOf } from './encoding.ts';
 
 /** Bytes looked at for the delimiter. */

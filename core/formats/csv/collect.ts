@@ -1,9 +1,8 @@
 /** Gathers the fields of a file as rows of texts, each text held once, within the limits of memory. */
 import { Failure } from '../../failure.ts';
-import type { Limits } from '../limits.ts';
-import { megabytes } from '../zip/zip.ts';
+import type { CsvDialect } from '../../model.ts';
+import { megabytes, type Limits } from '../limits.ts';
 import { DecimalTally } from './decimal.ts';
-import type { CsvDialect } from './dialect.ts';
 import type { FieldSink, Quoting } from './scanner.ts';
 
 /** Texts up to this length are shared where they repeat: codes and names do, remarks do not. */

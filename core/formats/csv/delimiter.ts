@@ -4,8 +4,12 @@
  * that leaves no other mark inside the fields (`1,5` is a number and counts as whole). What still ties is said.
  */
 import { Failure } from '../../failure.ts';
-import { DELIMITERS, type CsvDelimiter } from './dialect.ts';
+import type { CsvDelimiter } from '../../model.ts';
 import { Scanner, type Quoting } from './scanner.ts';
+
+export const DELIMITERS: readonly CsvDelimiter[] = [',', ';', '\t', '|'];
+/** A trial counts fields and refuses none. */
+const UNBOUND = { rows: Infinity, columns: Infinity, cellCharacters: Infinity };
 
 /** Rows looked at. */
 const ROWS = 200;
@@ -67,7 +71,7 @@ function tryOut(sample: string, delimiter: CsvDelimiter, whole: boolean): Trial 
       clean = true;
     },
   };
-  const scanner = new Scanner(sink, { delimiter, cellCharacters: Infinity, name: '' });
+  const scanner = new Scanner(sink, { ...UNBOUND, delimiter, name: '' });
   try {
     for (let at = 0; at < sample.length && counts.length < ROWS; at += STEP)
       scanner.feed(sample.slice(at, at + STEP));

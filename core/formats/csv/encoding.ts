@@ -1,5 +1,5 @@
 /** In which encoding a text file is written, decided over all its bytes; and its bytes as text. */
-import type { CsvEncoding } from './dialect.ts';
+import type { CsvEncoding } from '../../model.ts';
 
 /** Bytes of the byte-order mark at the start, and the encoding it stands for. */
 export function markOf(head: Uint8Array): { readonly encoding: CsvEncoding; readonly length: number } | null {

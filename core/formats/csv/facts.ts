@@ -1,6 +1,6 @@
 /** Long tables of facts as CSV: UTF-8 with a byte-order mark, so that Excel reads accents; comma, CRLF, one header. */
 import Papa from 'papaparse';
-import type { Fact } from '../../model.ts';
+import type { Book, Fact } from '../../model.ts';
 import { protectFormula } from './protect.ts';
 
 const BEFORE = ['country', 'institution', 'sheet', 'year', 'period'];
@@ -45,6 +45,14 @@ export const isFactsHeader = (fields: readonly string[]): boolean =>
   fields.length >= BEFORE.length + AFTER.length &&
   BEFORE.every((name, index) => fields[index] === name) &&
   AFTER.every((name, index) => fields.at(index - AFTER.length) === name);
+
+/** Whether a file that was read is such a table: a result of ours and no ministry's figures. */
+export function isFactsTable({ format, sheets: [sheet] }: Book): boolean {
+  if (format !== 'csv' || !sheet) return false;
+  return isFactsHeader(
+    Array.from({ length: sheet.columnCount }, (_, index) => String(sheet.cell(1, index + 1).value ?? '')),
+  );
+}
 
 const firstOnly = (value: string, index: number, all: readonly string[]): boolean =>
   all.indexOf(value) === index;

@@ -3,14 +3,14 @@
  * text becomes a number here: codes keep their zeros, and what a number means is decided by each sheet's habits.
  */
 import { Failure } from '../../failure.ts';
-import { BLANK } from '../../grid/grid.ts';
-import type { Cell, Grid, Host } from '../../model.ts';
-import { LIMITS, type Limits } from '../limits.ts';
+import { NO_FEATURES } from '../../grid/grid.ts';
+import type { CsvDialect, CsvDoubt, Host } from '../../model.ts';
+import type { Budget } from '../budget.ts';
+import { limitsOf, megabytes, type Limits } from '../limits.ts';
+import { BookPacker, type PackedBook } from '../pack.ts';
 import { chunksOf, type ByteSource, type Platform } from '../platform.ts';
-import { megabytes } from '../zip/zip.ts';
 import { beginning, stopIfAsked, type Beginning } from './beginning.ts';
 import { Collector } from './collect.ts';
-import type { CsvDialect, CsvDoubt } from './dialect.ts';
 import { decoderOf, isUnusedInWindows } from './encoding.ts';
 import { isFactsHeader } from './facts.ts';
 import { unprotectFormula } from './protect.ts';
@@ -51,7 +51,7 @@ export async function readCsv(
   options: CsvOptions = {},
   piece = PIECE,
 ): Promise<CsvTable> {
-  const limits = { ...LIMITS, ...options.limits };
+  const limits = limitsOf(options.limits);
   if (source.size === 0) throw new Failure('UNREADABLE', 'R01');
   if (source.size > limits.fileBytes)
     throw new Failure('LIMIT', 'R28', {
@@ -131,28 +131,20 @@ function decoded(decode: () => string, scanner: Scanner): string {
 
 const notText = ({ row }: Scanner): Failure => new Failure('UNREADABLE', 'R38', { row });
 
-/** The rows as a sheet: every field is a text, a field of no characters is blank. Nothing is copied. */
-export function gridOfCsv({ rows }: Pick<CsvTable, 'rows'>, name: string): Grid {
-  const used = new Set<number>();
-  let rowCount = 0;
+/** The rows as a workbook of one sheet: every field is a text, a field of no characters is blank. */
+export function packCsv({ rows, found }: CsvTable, file: string, sha256: string, budget: Budget): PackedBook {
+  const packer = new BookPacker([], { styles: [], date1904: false }, budget);
   rows.forEach((row, index) => {
     row.forEach((text, column) => {
-      if (text === '') return;
-      used.add(column + 1);
-      rowCount = index + 1;
+      if (text !== '') packer.text(index + 1, column + 1, text, 0, false);
     });
   });
-  const usedColumns = [...used].sort((a, b) => a - b);
-  return {
-    name,
-    hidden: false,
-    rowCount,
-    columnCount: usedColumns.at(-1) ?? 0,
-    usedColumns,
-    merges: [],
-    cell: (row, column): Cell => {
-      const value = rows[row - 1]?.[column - 1] ?? '';
-      return value === '' ? BLANK : { kind: 'text', value };
-    },
-  };
+  packer.endSheet({ ...NO_FEATURES, name: sheetNameOf(file), visibility: 'visible' });
+  return packer.finish({
+    ...{ file, sha256, format: 'csv', dialect: found },
+    ...{ names: [], properties: new Map<string, string>(), state: null },
+  });
 }
+
+/** A text file has no sheets; its name may say which one it is: `2023/STA_POP.csv`. */
+const sheetNameOf = (file: string): string => file.replace(/^.*\//, '').replace(/\.[^.]*$/, '') || file;

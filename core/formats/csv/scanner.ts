@@ -5,8 +5,8 @@
  */
 import { Failure } from '../../failure.ts';
 import { printPlace, toA1 } from '../../grid/address.ts';
-import { LAST_COLUMN, LAST_ROW } from '../limits.ts';
-import type { CsvDelimiter } from './dialect.ts';
+import type { CsvDelimiter } from '../../model.ts';
+import type { Limits } from '../limits.ts';
 
 /** `stray`: text stands behind the closing quotation mark. */
 export type Quoting = 'none' | 'quoted' | 'stray';
@@ -17,10 +17,8 @@ export interface FieldSink {
   row(end: 'CRLF' | 'LF' | 'CR' | ''): void;
 }
 
-export interface ScanOptions {
+export interface ScanOptions extends Pick<Limits, 'rows' | 'columns' | 'cellCharacters'> {
   readonly delimiter: CsvDelimiter;
-  /** Most characters of a field. */
-  readonly cellCharacters: number;
   /** Name for the place in a refusal. */
   readonly name: string;
 }
@@ -70,7 +68,7 @@ export class Scanner {
     if (this.afterCr) this.sink.row('CR');
     if (this.state === 'quoted') throw new Failure('UNREADABLE', 'R39', { row: this.row });
     if (this.state !== 'start' || this.column > 1) {
-      if (this.row > LAST_ROW) throw this.beyond();
+      if (this.row > this.options.rows) throw this.beyond();
       this.endField();
       this.sink.row('');
     }
@@ -99,7 +97,7 @@ export class Scanner {
     }
     if (code === this.mark) {
       this.endField();
-      if (++this.column > LAST_COLUMN) throw this.beyond();
+      if (++this.column > this.options.columns) throw this.beyond();
       return from + 1;
     }
     if (code === CR || code === LF) return this.endRow(piece, from, code);
@@ -147,7 +145,7 @@ export class Scanner {
   }
 
   private endRow(piece: string, from: number, code: number): number {
-    if (this.row > LAST_ROW) throw this.beyond();
+    if (this.row > this.options.rows) throw this.beyond();
     // A blank line has no fields at all.
     if (this.state !== 'start' || this.column > 1) this.endField();
     this.row++;

@@ -1,7 +1,8 @@
 /** A few small parts of a zip by name, for looking at a file without reading it: the rest is not touched. */
-import { LIMITS } from '../limits.ts';
+import { Budget } from '../budget.ts';
+import { limitsOf } from '../limits.ts';
 import type { ByteSource, Platform } from '../platform.ts';
-import { openZip, partKey, readText } from './zip.ts';
+import { openZip, partKey, readEntry } from './zip.ts';
 
 /** A workbook whose properties are asked for has tens of parts; a list of more is not even read. */
 const ENTRIES = 2000;
@@ -16,12 +17,18 @@ export async function readSmallParts(
   names: readonly string[],
   most: number,
 ): Promise<ReadonlyMap<string, string>> {
-  const limits = { ...LIMITS, entries: ENTRIES, partBytes: most, inflatedBytes: most * names.length };
-  const zip = await openZip(source, limits);
+  const limits = limitsOf({ entries: ENTRIES, inflatedBytes: most * names.length });
+  const budget = new Budget(limits, () => platform.now());
+  const zip = await openZip(source, budget);
   const texts = new Map<string, string>();
   for (const name of names) {
     const entry = zip.entries.get(partKey(name));
-    if (entry && entry.inflated <= most) texts.set(name, await readText(zip, entry, platform, limits));
+    if (!entry || entry.inflated > most) continue;
+    const decoder = new TextDecoder();
+    let text = '';
+    for await (const chunk of readEntry(zip, entry, platform, budget))
+      text += decoder.decode(chunk, { stream: true });
+    texts.set(name, text + decoder.decode());
   }
   return texts;
 }

@@ -171,7 +171,7 @@ export const ui = {
       'There is no file or folder {path}. Check the name, and whether the drive is connected.',
     'NOT_FOUND.folder': 'The folder {path} cannot be opened ({cause}). Check your rights to it.',
     'NOT_FOUND.no-workbooks':
-      'No workbook found in {path}. Name a folder that holds .xlsx files, or the files themselves.',
+      'No workbook or table found in {path}. Name a folder that holds .xlsx, .xls, .xlsb, .ods, .csv or .tsv files, or the files themselves.',
     'UNREADABLE.nothing-usable':
       'None of the files could be used, so nothing was written. The reasons stand above.',
     'UNREADABLE.no-sheets':
@@ -221,6 +221,7 @@ export const ui = {
       '{file} exists and was written or changed by somebody. Choose another name, or use --force to replace it.',
     'SKIPPED.lock':
       'left aside: it shows that a workbook is open in another program; the last saved version of that workbook was used.',
+    'SKIPPED.facts': 'left aside: it is a table of facts that mainstream wrote.',
     'SKIPPED.output': 'left aside: it is the coherence workbook that this run replaces.',
     'STOPPED.signal': 'Stopped. No file was left half written.',
     'BUG.unexpected':

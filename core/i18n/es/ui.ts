@@ -174,7 +174,7 @@ export const ui: Same<typeof english> = {
       'No hay ningún archivo ni carpeta {path}. Compruebe el nombre y si la unidad está conectada.',
     'NOT_FOUND.folder': 'No se puede abrir la carpeta {path} ({cause}). Compruebe sus permisos.',
     'NOT_FOUND.no-workbooks':
-      'No se encontró ningún libro en {path}. Indique una carpeta con archivos .xlsx, o los propios archivos.',
+      'No hay ningún libro ni tabla en {path}. Indique una carpeta con archivos .xlsx, .xls, .xlsb, .ods, .csv o .tsv, o los propios archivos.',
     'UNREADABLE.nothing-usable':
       'No se pudo usar ninguno de los archivos, así que no se escribió nada. Los motivos figuran arriba.',
     'UNREADABLE.no-sheets':
@@ -226,6 +226,7 @@ export const ui: Same<typeof english> = {
       '{file} existe y alguien lo escribió o modificó. Elija otro nombre, o use --force para reemplazarlo.',
     'SKIPPED.lock':
       'omitido: indica que un libro está abierto en otro programa; se usó la última versión guardada de ese libro.',
+    'SKIPPED.facts': 'omitido: es una tabla de datos escrita por mainstream.',
     'SKIPPED.output': 'omitido: es el libro de coherencia que esta ejecución reemplaza.',
     'STOPPED.signal': 'Detenido. Ningún archivo quedó a medio escribir.',
     'BUG.unexpected':

@@ -174,7 +174,7 @@ export const ui: Same<typeof english> = {
       'Il n’y a pas de fichier ni de dossier {path}. Vérifiez le nom, et si le lecteur est connecté.',
     'NOT_FOUND.folder': 'Le dossier {path} ne peut pas être ouvert ({cause}). Vérifiez vos droits d’accès.',
     'NOT_FOUND.no-workbooks':
-      'Aucun classeur trouvé dans {path}. Indiquez un dossier qui contient des fichiers .xlsx, ou les fichiers eux-mêmes.',
+      'Aucun classeur ni tableau dans {path}. Indiquez un dossier qui contient des fichiers .xlsx, .xls, .xlsb, .ods, .csv ou .tsv, ou les fichiers eux-mêmes.',
     'UNREADABLE.nothing-usable':
       'Aucun des fichiers n’a pu être utilisé ; rien n’a donc été écrit. Les raisons figurent ci-dessus.',
     'UNREADABLE.no-sheets':
@@ -229,6 +229,7 @@ export const ui: Same<typeof english> = {
       '{file} existe et a été écrit ou modifié par quelqu’un. Choisissez un autre nom, ou --force pour le remplacer.',
     'SKIPPED.lock':
       'laissé de côté : il signale qu’un classeur est ouvert dans un autre programme ; la dernière version enregistrée de ce classeur a été utilisée.',
+    'SKIPPED.facts': 'laissé de côté : c’est un tableau de faits écrit par mainstream.',
     'SKIPPED.output': 'laissé de côté : c’est le classeur de cohérence que cette exécution remplace.',
     'STOPPED.signal': 'Arrêté. Aucun fichier n’est resté à moitié écrit.',
     'BUG.unexpected':

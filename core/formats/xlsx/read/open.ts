@@ -80,7 +80,7 @@ export async function readPacked(
 
 async function openReader(source: ByteSource, platform: Platform, options: ReadOptions): Promise<Reader> {
   const limits = limitsOf(options.limits);
-  refuseSize(source, limits);
+  refuseSize(source, limits.fileBytes);
   refuseKind(await sniff(source));
   const budget = new Budget(limits, () => platform.now());
   const zip = await openZip(source, budget);
@@ -93,9 +93,9 @@ async function openReader(source: ByteSource, platform: Platform, options: ReadO
   return reader;
 }
 
-export function refuseSize({ size }: ByteSource, { fileBytes }: Limits): void {
-  if (size > fileBytes)
-    throw new Failure('LIMIT', 'R28', { limit: megabytes(fileBytes), found: megabytes(size) });
+/** `most` in bytes. */
+export function refuseSize({ size }: ByteSource, most: number): void {
+  if (size > most) throw new Failure('LIMIT', 'R28', { limit: megabytes(most), found: megabytes(size) });
 }
 
 class Reader implements OpenWorkbook {
@@ -156,7 +156,15 @@ class Reader implements OpenWorkbook {
       packer.endSheet({ name: sheet.name, visibility: sheet.visibility, ...features });
     }
     const sha256 = await platform.sha256(chunksOf(zip.source));
-    return packer.finish({ file: zip.source.name, sha256, format: 'xlsx', names, properties, state });
+    return packer.finish({
+      file: zip.source.name,
+      sha256,
+      format: 'xlsx',
+      dialect: null,
+      names,
+      properties,
+      state,
+    });
   }
 
   private parserOf(sheet: SheetInfo, visitor: CellVisitor): SheetParser {

@@ -18,6 +18,9 @@ export interface PartParser {
 
 const ZEROS = 64;
 
+export const tooLarge = (part: string, { elementBytes }: Limits): Failure =>
+  new Failure('LIMIT', 'R25', { part, limit: megabytes(elementBytes) });
+
 /** Feeds a part to its parser. Yields after each chunk, so that the caller may stop, report or hand on rows. */
 export async function* pump(
   chunks: AsyncIterable<Uint8Array>,
@@ -34,8 +37,6 @@ export async function* pump(
   for await (const chunk of asUtf8(chunks, part)) {
     if (host?.signal?.aborted) throw new Failure('STOPPED', 'signal');
     const left = end - from;
-    if (left > limits.elementBytes)
-      throw new Failure('LIMIT', 'R25', { part, limit: megabytes(limits.elementBytes) });
     const needed = left + chunk.length + ZEROS;
     if (needed > work.length) {
       const larger = new Uint8Array(Math.max(needed, work.length * 2));
@@ -48,7 +49,9 @@ export async function* pump(
     from = 0;
     if (end < wanted) continue;
     from = parser.feed(work, 0, end);
-    wanted = 2 * (end - from);
+    // What is left is the beginning of one element; complete ones are judged by the parser.
+    if (end - from > limits.elementBytes) throw tooLarge(part, limits);
+    wanted = Math.min(2 * (end - from), limits.elementBytes);
     yield;
   }
   if (from === 0 && end > 0) from = parser.feed(work, 0, end);

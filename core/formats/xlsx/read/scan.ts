@@ -9,7 +9,7 @@ import { normaliseIso } from '../../dates.ts';
 import type { Cursor } from './cursor.ts';
 import { FastPath, numberOf } from './fast-cell.ts';
 import { ascii, behindMark, Markup } from './markup.ts';
-import type { PartParser } from './pump.ts';
+import { tooLarge, type PartParser } from './pump.ts';
 import { Surroundings, type ReadFeatures } from './surroundings.ts';
 
 const LT = 0x3c;
@@ -55,6 +55,7 @@ export class SheetParser implements PartParser {
   feed(bytes: Uint8Array, from: number, end: number): number {
     const { cursor, fast } = this;
     const usual = !cursor.context.keepRaw;
+    const { elementBytes } = cursor.limits;
     for (let at = from; ;) {
       if (bytes[at] !== LT) at = this.between(bytes, at, end);
       if (at >= end) return this.done(at);
@@ -71,6 +72,7 @@ export class SheetParser implements PartParser {
       }
       if (next < 0) next = this.element(bytes, at, end);
       if (next < 0) return this.done(at);
+      if (next - at > elementBytes) throw tooLarge(this.markup.part, cursor.limits);
       at = next;
     }
   }

@@ -6,7 +6,7 @@ import { Failure } from '../../../failure.ts';
 import type { Host } from '../../../model.ts';
 import type { Budget } from '../../budget.ts';
 import { ascii, behindMark, Markup } from './markup.ts';
-import { pump, type PartParser } from './pump.ts';
+import { pump, tooLarge, type PartParser } from './pump.ts';
 import { unescapeExcel } from './escapes.ts';
 
 export async function readStrings(
@@ -39,12 +39,14 @@ class StringsParser implements PartParser {
   }
 
   feed(bytes: Uint8Array, from: number, end: number): number {
+    const { elementBytes } = this.budget.limits;
     for (let at = from; ;) {
       if (bytes[at] !== LT) at = this.between(bytes, at, end);
       if (at >= end) return this.done(at);
       let next = this.fastItem(bytes, at);
       if (next < 0) next = this.element(bytes, at, end);
       if (next < 0) return this.done(at);
+      if (next - at > elementBytes) throw tooLarge(this.markup.part, this.budget.limits);
       at = next;
     }
   }
