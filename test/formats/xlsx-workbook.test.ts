@@ -2,6 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { blobSource, browserPlatform } from '../../core/formats/browser.ts';
 import { bytesSource, nodePlatform, openWorkbook, readWorkbook } from '../../core/formats/index.ts';
+import { fromA1 } from '../../core/grid/address.ts';
+import type { Grid } from '../../core/model.ts';
+import { BASIC, BASIC_VALUES, BOOK_CASES, WRAPPINGS } from '../fixtures/edge-books.ts';
 import {
   firstSheet,
   MAIN,
@@ -14,20 +17,9 @@ import {
   valuesOf,
   workbookBytes,
   XML,
-  type RawWorkbook,
 } from '../helpers/raw-workbook.ts';
 
 const cell = (value: number): string => `<row r="1"><c r="A1"><v>${String(value)}</v></c></row>`;
-const basic: RawWorkbook = {
-  sheets: [
-    {
-      rows: '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c><c r="B2"><v>2.5</v></c></row>',
-    },
-  ],
-  strings: ['<t>h1</t>', '<t>h2</t>'],
-};
-const basicValues = { A1: 'h1', B1: 'h2', A2: 1, B2: 2.5 };
-
 describe('sheets', () => {
   it('come in the order of their tabs, with names and visibility', async () => {
     const book = await readRaw({
@@ -112,63 +104,32 @@ describe('sheets', () => {
   });
 });
 
-describe('parts', () => {
-  const variants: Record<string, RawWorkbook> = {
-    'strings after the sheet': basic,
-    'strings and styles first': { ...basic, first: ['xl/sharedStrings.xml', 'xl/styles.xml'] },
-    'workbook last': { ...basic, first: ['xl/worksheets/sheet1.xml', 'xl/sharedStrings.xml', '_rels/.rels'] },
-    'sizes behind the data': {
-      ...basic,
-      change: (entries) => entries.map((entry) => ({ ...entry, descriptor: true })),
-    },
-    'stored, not deflated': {
-      ...basic,
-      change: (entries) => entries.map((entry) => ({ ...entry, method: 0 })),
-    },
-    'zip64 records': { ...basic, zip: { zip64: true } },
-    'a comment behind the zip': { ...basic, zip: { comment: 'PK\u0005\u0006 made by hand' } },
-    'back slashes in names': {
-      ...basic,
-      change: (entries) => entries.map((entry) => ({ ...entry, name: entry.name.replaceAll('/', '\\') })),
-    },
-    'other case in names': {
-      ...basic,
-      change: (entries) =>
-        entries.map((entry) => ({ ...entry, name: entry.name.replace('worksheets', 'WorkSheets') })),
-    },
-    'names that lead out of the folder are never used': {
-      ...basic,
-      parts: { '../../../../evil.txt': 'x', '/etc/passwd': 'x' },
-    },
-    'UTF-16': {
-      ...basic,
-      change: (entries) => entries.map((entry) => ({ ...entry, data: utf16(String(entry.data)) })),
-    },
-    'Windows-1252': {
-      ...basic,
-      strings: ['<t>h1</t>', '<t>h2</t>'],
-      change: (entries) =>
-        entries.map((entry) => ({ ...entry, data: String(entry.data).replace('"UTF-8"', '"windows-1252"') })),
-    },
-    'a byte order mark': {
-      ...basic,
-      change: (entries) => entries.map((entry) => ({ ...entry, data: `\uFEFF${String(entry.data)}` })),
-    },
-    'the strict variant of the format': {
-      ...basic,
-      change: (entries) =>
-        entries.map((entry) => ({
-          ...entry,
-          data: String(entry.data)
-            .replaceAll(MAIN, 'http://purl.oclc.org/ooxml/spreadsheetml/main')
-            .replaceAll(RELATIONSHIPS, 'http://purl.oclc.org/ooxml/officeDocument/relationships'),
-        })),
-    },
-  };
-  const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'));
+describe('whole workbooks', () => {
+  it.each(Object.entries(BOOK_CASES))('%s', async (_, { book, sheets }) => {
+    const read = await readRaw(book);
+    expect(read.sheets.map(({ name, hidden, merges }, index) => ({ name, hidden, merges, index }))).toEqual(
+      sheets.map(({ name, hidden = false, merges = [] }, index) => ({ name, hidden, merges, index })),
+    );
+    read.sheets.forEach((sheet, index) => {
+      const values = sheets[index]?.values ?? {};
+      const found =
+        sheet.rowCount > 10_000
+          ? Object.fromEntries(Object.keys(values).map((address) => [address, valueAt(sheet, address)]))
+          : valuesOf(sheet);
+      expect(found).toEqual(values);
+    });
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
 
-  it.each(Object.entries(variants))('%s', async (_, book) => {
-    expect(valuesOf(firstSheet(await readRaw(book)))).toEqual(basicValues);
+  const valueAt = (sheet: Grid, address: string): unknown => {
+    const place = fromA1(address);
+    return place && sheet.cell(place.row, place.column).value;
+  };
+});
+
+describe('parts', () => {
+  it.each(Object.entries(WRAPPINGS))('%s', async (_, book) => {
+    expect(valuesOf(firstSheet(await readRaw(book)))).toEqual(BASIC_VALUES);
   });
 
   it.each([
@@ -221,8 +182,8 @@ describe('a reading', () => {
   });
 
   it('names the file and its SHA-256', async () => {
-    const book = await readBytes(new Uint8Array(workbookBytes(basic)), {}, 'dir/a.xlsx');
-    const again = await readBytes(workbookBytes(basic));
+    const book = await readBytes(new Uint8Array(workbookBytes(BASIC)), {}, 'dir/a.xlsx');
+    const again = await readBytes(workbookBytes(BASIC));
     expect(book.file).toBe('dir/a.xlsx');
     expect(book.sha256).toMatch(/^[0-9a-f]{64}$/);
     expect(again.sha256).toBe(book.sha256);
