@@ -48,7 +48,7 @@ export function partsOf(book: RawWorkbook): Record<string, string> {
     typeof format === 'string' ? { id: 164 + index, code: format } : { id: format, code: null },
   );
   const all: Record<string, string | undefined> = {
-    '[Content_Types].xml': `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
+    '[Content_Types].xml': contentTypes(sheets.length),
     '_rels/.rels': relationships([['rId1', 'officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': `${XML}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">${book.workbookPr ?? ''}<sheets>${sheets
       .map(
@@ -86,6 +86,20 @@ export function partsOf(book: RawWorkbook): Record<string, string> {
     Object.entries(all).flatMap(([name, xml]) => (xml === undefined ? [] : [[name, xml]])),
   );
 }
+
+/** Our reader follows relationships and needs none of this; some others do. */
+const contentTypes = (sheets: number): string =>
+  `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${[
+    ['workbook', 'sheet.main'],
+    ['styles', 'styles'],
+    ['sharedStrings', 'sharedStrings'],
+    ...Array.from({ length: sheets }, (_, index) => [`worksheets/sheet${String(index + 1)}`, 'worksheet']),
+  ]
+    .map(
+      ([part, type]) =>
+        `<Override PartName="/xl/${part ?? ''}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type ?? ''}+xml"/>`,
+    )
+    .join('')}</Types>`;
 
 export const relationships = (
   list: readonly (readonly [id: string, type: string, target: string])[],
