@@ -197,7 +197,7 @@ async function outcome(bytes: Uint8Array, platform: Platform, options: ReadOptio
   if (!book) return { code, args };
   return book.sheets.map((sheet) => ({
     name: sheet.name,
-    hidden: sheet.hidden,
+    visibility: sheet.visibility,
     merges: sheet.merges,
     size: [sheet.rowCount, sheet.columnCount],
     cells:

@@ -107,8 +107,15 @@ describe('sheets', () => {
 describe('whole workbooks', () => {
   it.each(Object.entries(BOOK_CASES))('%s', async (_, { book, sheets }) => {
     const read = await readRaw(book);
-    expect(read.sheets.map(({ name, hidden, merges }, index) => ({ name, hidden, merges, index }))).toEqual(
-      sheets.map(({ name, hidden = false, merges = [] }, index) => ({ name, hidden, merges, index })),
+    expect(
+      read.sheets.map(({ name, visibility, merges }, index) => ({ name, visibility, merges, index })),
+    ).toEqual(
+      sheets.map(({ name, visibility = 'visible', merges = [] }, index) => ({
+        name,
+        visibility,
+        merges,
+        index,
+      })),
     );
     read.sheets.forEach((sheet, index) => {
       const values = sheets[index]?.values ?? {};
