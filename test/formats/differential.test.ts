@@ -59,7 +59,7 @@ async function differences(reader: OtherReader, fixture: string, bytes: Uint8Arr
   const known = knownFor(reader, fixture);
   const whole = (what: KnownDifference['what']): boolean =>
     declared(known.find((each) => each.what === what));
-  if (whole('not asked: hangs')) return [];
+  if (whole('not asked')) return [];
   const ours = plainBook(await readBytes(bytes));
   let theirs: readonly PlainSheet[];
   try {
@@ -94,5 +94,9 @@ it.skipIf(absent)(
 );
 
 it('every declared difference still occurs', () => {
-  expect(KNOWN_DIFFERENCES.filter((each) => !occurred.has(each))).toEqual([]);
+  const stale = KNOWN_DIFFERENCES.filter((each) => !occurred.has(each));
+  // Without the data folder, what concerns its files only cannot occur.
+  const about = (each: KnownDifference): boolean =>
+    Array.isArray(each.fixtures) && each.fixtures.every((name: string) => name.startsWith('data: '));
+  expect(stale.filter((each) => !(absent && about(each)))).toEqual([]);
 });

@@ -2,6 +2,8 @@
  * Laws of reading: what our writer, exceljs and hucre write reads back equal; the pieces in which a file's bytes
  * arrive change neither the result nor the refusal.
  */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { writeXlsx, type WriteSheet } from 'hucre';
@@ -195,17 +197,21 @@ async function outcome(bytes: Uint8Array, platform: Platform, options: ReadOptio
     args = failure.args;
   });
   if (!book) return { code, args };
-  return book.sheets.map((sheet) => ({
-    name: sheet.name,
-    visibility: sheet.visibility,
-    merges: sheet.merges,
-    size: [sheet.rowCount, sheet.columnCount],
-    cells:
-      sheet.rowCount > 100_000
-        ? [sheet.cell(1, 1), sheet.cell(sheet.rowCount, sheet.columnCount)]
-        : cellsOf(sheet),
-  }));
+  const { sheets, names, properties } = book;
+  return {
+    names,
+    properties: [...properties],
+    sheets: sheets.map(({ cell, ...sheet }) => ({
+      ...sheet,
+      cells:
+        sheet.rowCount > 100_000
+          ? [cell(1, 1), cell(sheet.rowCount, sheet.columnCount)]
+          : cellsOf({ ...sheet, cell }),
+    })),
+  };
 }
+
+const writtenBy = fileURLToPath(new URL('../fixtures/written-by/', import.meta.url));
 
 type File = readonly [name: string, bytes: Uint8Array, options: ReadOptions];
 const files: readonly File[] = [
@@ -215,6 +221,9 @@ const files: readonly File[] = [
   }),
   ...Object.entries(WRAPPINGS).map(([name, book]): File => [`wrapping: ${name}`, workbookBytes(book), {}]),
   ...Object.entries(BOOK_CASES).map(([name, { book }]): File => [`book: ${name}`, workbookBytes(book), {}]),
+  ...readdirSync(writtenBy)
+    .filter((name) => name.endsWith('.xlsx'))
+    .map((name): File => [`file: ${name}`, new Uint8Array(readFileSync(writtenBy + name)), {}]),
   ...Object.entries(REFUSED).map(([name, [, bytes, options]]): File => [
     `refused: ${name}`,
     bytes,
