@@ -243,3 +243,18 @@ describe('pieces of any size give the same', () => {
     );
   });
 });
+
+describe('the limit of one element does not depend on the pieces', () => {
+  const long = (length: number): string => `<row r="1"><c r="A1" t="str"><v>${'x'.repeat(length)}</v></c>`;
+  it.each([
+    ['far above', `${long(5000)}</row>`, 'LIMIT.R25'],
+    ['a comment far above', `${long(1)}</row><!--${'x'.repeat(5000)}-->`, 'LIMIT.R25'],
+    ['below, with many small ones behind', `${long(650)}${'<c><v>1</v></c>'.repeat(200)}</row>`, 'read'],
+  ])('%s', async (_, rows, expected) => {
+    const source = bytesSource('test.xlsx', workbookBytes({ sheets: [{ rows }] }));
+    const codes: string[] = [];
+    for (const platform of [nodePlatform, recutting([1]), recutting([50]), recutting([700])])
+      codes.push(await refusalOf(readWorkbook(source, platform, { limits: { elementBytes: 1000 } })));
+    expect(codes).toEqual(codes.map(() => expected));
+  });
+});
