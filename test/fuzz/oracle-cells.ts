@@ -61,8 +61,9 @@ function cellOf(cell: Tree, strings: readonly string[], note: Note): OracleCell 
   const type = (cell.attributes.get('t') ?? 'n').trim();
   const values = childrenOf(cell, 'v');
   const inlines = childrenOf(cell, 'is');
-  if (values.length > 1 || inlines.length > 1) note('c: two values');
-  if (inlines.length > 0 && (type !== 'inlineStr' || values.length > 0)) note('c: a text in another type');
+  if (values.length > 1 || inlines.length > 1 || (values.length > 0 && inlines.length > 0))
+    note('c: two values');
+  if (inlines.length > 0 && type !== 'inlineStr') note('c: a text in another type');
   const formula = childrenOf(cell, 'f').length > 0;
   const value = values[0] && plainText(values[0], note);
   const inline = inlines[0] && richText(inlines[0], note);

@@ -1,6 +1,6 @@
 /**
  * XML as the oracle sees it: a tree made by saxes, which reads on behind an error. Each error is noted by its kind
- * and the element in which it stands: `worksheet/c: duplicate attribute`.
+ * and where it stands: in a tag (`worksheet/<c>: duplicate attribute`) or in an element (`sst/t: undefined entity`).
  */
 import { SaxesParser } from 'saxes';
 import type { Note } from './oracle-zip.ts';
@@ -46,10 +46,9 @@ export function treeOf(bytes: Buffer, what: string, note: Note): Tree | null {
   // The tag being read, or else the innermost element.
   let tag = '';
   parser.on('error', (error) => {
-    const place = tag === '' ? (open.at(-1)?.tree.name ?? 'outside') : tag.replace(/^[^:]*:/, '');
-    note(
-      `${what}/${HOLDING.has(place) ? place : place === 'outside' ? place : 'other'}: ${kindOf(error.message)}`,
-    );
+    const name = tag === '' ? (open.at(-1)?.tree.name ?? 'outside') : tag.replace(/^[^:]*:/, '');
+    const place = HOLDING.has(name) || name === 'outside' ? name : 'other';
+    note(`${what}/${tag === '' ? place : `<${place}>`}: ${kindOf(error.message)}`);
   });
   parser.on('opentagstart', ({ name }) => {
     tag = name;
@@ -73,9 +72,17 @@ export function treeOf(bytes: Buffer, what: string, note: Note): Tree | null {
   parser.on('closetag', () => {
     open.pop();
   });
-  parser.write(text).close();
+  const whole = text.replace(AMPERSAND, (found) => {
+    if (found !== '&') return found;
+    note(`${what}: a bare ampersand`);
+    return '&amp;';
+  });
+  parser.write(whole).close();
   return root;
 }
+
+/** An ampersand that begins no reference: behind one, saxes loses the next tag. What may hold it is passed over. */
+const AMPERSAND = /<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->|<\?[^]*?\?>|&(?!(?:#\d+|#x[0-9a-fA-F]+|[\w.:-]+);)/g;
 
 /** An error without what differs from file to file. */
 const kindOf = (message: string): string =>

@@ -31,6 +31,8 @@ export function openOracleZip(bytes: Uint8Array, note: Note): OracleZip {
   const entries = new Map<string, Entry>();
   for (const entry of directoryOf(file)) {
     const key = keyOf(entry.name);
+    // Folders, which some writers list as well, hold nothing.
+    if (/[\\/]$/.test(entry.name) && entry.size === 0) continue;
     if (entries.has(key)) note('zip: two entries of one name');
     entries.set(key, entry);
   }

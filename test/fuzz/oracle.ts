@@ -133,20 +133,22 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   mergeCells: ['worksheet'],
   mergeCell: ['mergeCells'],
   si: ['sst'],
-  r: ['si', 'is'],
-  rPh: ['si', 'is'],
-  t: ['si', 'is', 'r', 'rPh'],
 };
+/** The same for `t`, which is a text only within these. */
+const TEXTS = ['si', 'is'];
+const TEXT_PLACES = [...TEXTS, 'r', 'rPh'];
 
 /** Notes what a reader that follows the structure passes over, though its name says that it holds something. */
 export function noteMisplaced(root: Tree, note: Note): void {
-  const left = [root];
-  for (let tree = left.pop(); tree; tree = left.pop())
-    for (const child of tree.children) {
+  const left = [{ tree: root, inText: false }];
+  for (let next = left.pop(); next; next = left.pop())
+    for (const child of next.tree.children) {
       if (typeof child === 'string') continue;
-      left.push(child);
-      if (MAIN.includes(child.uri) && !(PLACES[child.name]?.includes(tree.name) ?? true))
-        note(`${child.name}: out of place`);
+      const inText = next.inText || TEXTS.includes(child.name);
+      left.push({ tree: child, inText });
+      if (!MAIN.includes(child.uri)) continue;
+      const places = child.name === 't' && inText ? TEXT_PLACES : PLACES[child.name];
+      if (!(places?.includes(next.tree.name) ?? true)) note(`${child.name}: out of place`);
     }
 }
 

@@ -1,5 +1,6 @@
 /** Judges how the reading of a mutated workbook ended, with the oracle as witness. */
 import type { Outcome } from './child.ts';
+import { notAllowed } from './lenient.ts';
 import type { OracleAnswer, OracleBook } from './oracle.ts';
 import type { OracleCell } from './oracle-cells.ts';
 import type { ReadCell, ReadSheet } from './worker.ts';
@@ -7,7 +8,7 @@ import type { ReadCell, ReadSheet } from './worker.ts';
 export interface Verdict {
   /**
    * `right`: read, and equal to the oracle, which found nothing wrong · `lenient`: read, equal to the oracle, which
-   * found something wrong · `refused`: a numbered refusal · `bad`: anything else.
+   * found something wrong that changes no value (lenient.ts) · `refused`: a numbered refusal · `bad`: anything else.
    */
   readonly kind: 'right' | 'lenient' | 'refused' | 'bad';
   /** The refusal, the notes of the oracle, or what is bad. */
@@ -28,6 +29,8 @@ export function judge(outcome: Outcome, oracle: OracleAnswer): Verdict {
   if (!oracle.book) return bad('read, but the oracle cannot', ...oracle.notes);
   const difference = differenceOf(outcome.sheets, oracle.book);
   if (difference !== null) return bad(difference, ...oracle.notes);
+  const wrong = notAllowed(oracle.notes);
+  if (wrong.length > 0) return bad('read as the oracle did, but not for certain', ...wrong);
   return oracle.notes.length === 0 ? { kind: 'right', about: [] } : { kind: 'lenient', about: oracle.notes };
 }
 

@@ -81,11 +81,11 @@ async function answer({ bytes, path, piece = 0 }: Question): Promise<Answer> {
 
 function fewCells(grid: Grid): ReadSheet {
   const cells: ReadCell[] = [];
-  const rows = grid.rowCount * grid.columnCount < 1000 ? grid.rowCount : 0;
+  const rows = grid.rowCount * grid.usedColumns.length < 1_000_000 ? grid.rowCount : 0;
   for (let row = 1; row <= rows; row++)
     for (const column of grid.usedColumns) {
       const { kind, value, formula = false } = grid.cell(row, column);
-      if (kind !== 'blank') cells.push([toA1(row, column), kind, value, formula]);
+      if (kind !== 'blank' && cells.length < 100) cells.push([toA1(row, column), kind, value, formula]);
     }
   return { name: grid.name, hidden: grid.hidden, merges: [], cells };
 }
