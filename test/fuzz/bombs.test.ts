@@ -8,7 +8,7 @@ import { MEMORY, setOff, TIME } from './bomb-run.ts';
 import { bombs } from './bombs.ts';
 
 describe('bombs', () => {
-  it.each(bombs.filter((bomb) => !bomb.slow))('$name', async (bomb) => {
+  it.each(bombs.filter((bomb) => !bomb.slow))('$name', { timeout: 180_000 }, async (bomb) => {
     const { ended, right, milliseconds, bytes, file } = await setOff(bomb);
     expect(file, 'bytes of the file').toBeLessThan(40 * 2 ** 20);
     expect({ ended, right }).toEqual({ ended, right: true });

@@ -22,7 +22,7 @@ export class Child {
 
   /**
    * `patience`: milliseconds after which the child is ended. They are those of the processor where the system tells
-   * them, so that a busy machine changes no result; a child that sleeps is ended after six times as long.
+   * them, so that a busy machine changes no result; a child that sleeps is ended after twelve times as long.
    */
   constructor(patience: number) {
     this.patience = patience;
@@ -53,7 +53,7 @@ export class Child {
       };
       const timer = setInterval(() => {
         look();
-        if (took() > this.patience || performance.now() - began > 6 * this.patience)
+        if (took() > this.patience || performance.now() - began > 12 * this.patience)
           finish({ ended: 'hung' });
       }, 50);
       child.once('message', (answer: Answer) => {
