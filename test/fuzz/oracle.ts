@@ -9,7 +9,8 @@ import { openOracleZip, Unreadable, type Note, type OracleZip } from './oracle-z
 
 export interface OracleSheet {
   readonly name: string;
-  readonly hidden: boolean;
+  /** `visible`, `hidden` or `veryHidden`. */
+  readonly visibility: string;
   /** By address; blanks without formula left out. */
   readonly cells: ReadonlyMap<string, OracleCell>;
   /** `A1:B2` each, sorted. */
@@ -78,7 +79,8 @@ function readBook(zip: OracleZip, note: Note): OracleBook {
     if (relation.type !== 'worksheet') continue;
     sheets.push({
       name: unescapeText(sheet.attributes.get('name') ?? ''),
-      hidden: ['hidden', 'veryHidden'].includes(sheet.attributes.get('state') ?? ''),
+      visibility:
+        ['hidden', 'veryHidden'].find((each) => each === sheet.attributes.get('state')) ?? 'visible',
       ...readCells(rootOf(zip, relation.target, 'worksheet', note), strings, note),
     });
   }

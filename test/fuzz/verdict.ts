@@ -42,7 +42,7 @@ export function differenceOf(read: readonly ReadSheet[], book: OracleBook): stri
     const sheet = read[index];
     if (!sheet) return 'a sheet is missing';
     if (sheet.name !== expected.name) return `sheet ${sheet.name}, not ${expected.name}`;
-    if (sheet.hidden !== expected.hidden) return `hidden ${String(sheet.hidden)}`;
+    if (sheet.visibility !== expected.visibility) return `${sheet.visibility}, not ${expected.visibility}`;
     if (sheet.merges.join() !== expected.merges.join())
       return `merges ${sheet.merges.join()}, not ${expected.merges.join()}`;
     const seen = new Set<string>();

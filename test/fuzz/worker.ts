@@ -26,7 +26,7 @@ export type ReadCell = readonly [address: string, kind: Cell['kind'], value: Cel
 
 export interface ReadSheet {
   readonly name: string;
-  readonly hidden: boolean;
+  readonly visibility: Grid['visibility'];
   readonly merges: readonly string[];
   readonly cells: readonly ReadCell[];
 }
@@ -87,7 +87,7 @@ function fewCells(grid: Grid): ReadSheet {
       const { kind, value, formula = false } = grid.cell(row, column);
       if (kind !== 'blank' && cells.length < 100) cells.push([toA1(row, column), kind, value, formula]);
     }
-  return { name: grid.name, hidden: grid.hidden, merges: [], cells };
+  return { name: grid.name, visibility: grid.visibility, merges: [], cells };
 }
 
 /** The cells of the streaming layer, each compared with that of the grid. */
@@ -99,19 +99,20 @@ async function sheetsOf(book: Book, source: ByteSource, platform: Platform): Pro
     if (sheet?.name !== grid.name) throw new Error('the layers disagree about sheets');
     const cells: ReadCell[] = [];
     let lastRow = 0;
-    for await (const row of open.rows(sheet)) {
-      lastRow = row.number;
-      for (const [place, cell] of row.cells.entries()) {
-        if (!cell) continue;
-        const address = toA1(row.number, place + 1);
-        if (!isDeepStrictEqual(grid.cell(row.number, place + 1), cell))
-          throw new Error(`the layers disagree about ${address}`);
-        cells.push([address, cell.kind, cell.value, cell.formula ?? false]);
+    for await (const rows of open.rows(sheet))
+      for (const row of rows) {
+        lastRow = row.number;
+        for (const [place, cell] of row.cells.entries()) {
+          if (!cell) continue;
+          const address = toA1(row.number, place + 1);
+          if (!isDeepStrictEqual(grid.cell(row.number, place + 1), cell))
+            throw new Error(`the layers disagree about ${address}`);
+          cells.push([address, cell.kind, cell.value, cell.formula ?? false]);
+        }
       }
-    }
     if (grid.rowCount !== lastRow) throw new Error('the layers disagree about the last row');
     const merges = grid.merges.map((each) => `${toA1(each.top, each.left)}:${toA1(each.bottom, each.right)}`);
-    sheets.push({ name: grid.name, hidden: grid.hidden, merges: merges.sort(), cells });
+    sheets.push({ name: grid.name, visibility: grid.visibility, merges: merges.sort(), cells });
   }
   return sheets;
 }
