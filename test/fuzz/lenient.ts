@@ -44,8 +44,12 @@ export const ALLOWED: readonly Allowed[] = [
   },
   { note: /^(?:worksheet|sst): encoding$/, why: 'no UTF-8 in what is passed over; in a value it is refused' },
   {
-    note: where('<\\w+>', 'unbound namespace prefix|malformed name|invalid attempt to undefine prefix'),
+    note: where('<\\w+>', 'unbound namespace prefix|malformed name|invalid attempt|prefixed attribute twice'),
     why: 'attributes with a prefix are not ours, whatever it is bound to; the oracle compares elements',
+  },
+  {
+    note: /^relationships: another type$/,
+    why: 'its last word is known, and the part must be what it says by its own name and namespace',
   },
   { note: /^c: a text in another type$/, why: 'the cell holds this text and nothing else' },
   { note: /^worksheet: two lists of merges$/, why: 'both are read' },

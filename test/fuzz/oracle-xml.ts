@@ -87,6 +87,7 @@ const AMPERSAND = /<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->|<\?[^]*?\?>|&(?!(?:#\d+|#x
 /** An error without what differs from file to file. */
 const kindOf = (message: string): string =>
   message
+    .replace(/duplicate attribute: \{[^]*/, 'prefixed attribute twice')
     .replace(/^(?:undefined:)?[\d:]*\s*/, '')
     .replace(/:? ?(["'`]).*\1/s, '')
     .replace(

@@ -40,6 +40,9 @@ const OFFICE = [
 ];
 const PACKAGE = ['http://schemas.openxmlformats.org/package/2006/relationships'];
 
+/** Types of relationships that are not of office documents: properties, previews, later additions. */
+const PACKAGE_TYPES = /^http:\/\/schemas\.(?:openxmlformats\.org\/package|microsoft\.com\/office)\//;
+
 /** Children of a tree by name; those of other namespaces are not there. */
 export const childrenOf = (tree: Tree | undefined, name: string, uris = MAIN): Tree[] =>
   (tree?.children ?? []).filter(
@@ -110,11 +113,12 @@ function relationsOf(zip: OracleZip, part: string, note: Note): Relation[] {
   return childrenOf(root, 'Relationship', PACKAGE).flatMap(({ attributes }) => {
     if (attributes.get('TargetMode') === 'External') return [];
     const whole = attributes.get('Type') ?? '';
-    const uri = OFFICE.find((each) => whole.startsWith(`${each}/`));
+    if (!OFFICE.some((each) => whole.startsWith(`${each}/`)) && !PACKAGE_TYPES.test(whole))
+      note('relationships: another type');
     const target = new URL(attributes.get('Target') ?? '', `x://x/${encodeURI(folder)}`);
     return {
       id: attributes.get('Id') ?? '',
-      type: uri === undefined ? whole : whole.slice(uri.length + 1),
+      type: whole.slice(whole.lastIndexOf('/') + 1),
       target: target.pathname.slice(1),
     };
   });
@@ -125,7 +129,7 @@ function readStrings(root: Tree, note: Note): string[] {
   return childrenOf(root, 'si').map((item) => unescapeText(richText(item, note)));
 }
 
-/** Elements that hold cells or texts, and where alone they may stand. */
+/** Elements that hold cells or texts, and where alone they may stand among those that are known. */
 const PLACES: Readonly<Record<string, readonly string[]>> = {
   sheetData: ['worksheet'],
   row: ['sheetData'],
@@ -134,8 +138,11 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   is: ['c'],
   mergeCells: ['worksheet'],
   mergeCell: ['mergeCells'],
-  si: ['sst'],
+  // In a sheet it holds nothing.
+  si: ['sst', 'worksheet', 'sheetData', 'row', 'c', 'mergeCells'],
 };
+/** What stands in any other element is passed over with it. */
+const KNOWN = ['worksheet', 'sheetData', 'row', 'c', 'mergeCells', 'sst', 'si'];
 /** The same for `t`, which is a text only within these. */
 const TEXTS = ['si', 'is'];
 const TEXT_PLACES = [...TEXTS, 'r', 'rPh'];
@@ -149,8 +156,11 @@ export function noteMisplaced(root: Tree, note: Note): void {
       const inText = next.inText || TEXTS.includes(child.name);
       left.push({ tree: child, inText });
       if (!MAIN.includes(child.uri)) continue;
-      const places = child.name === 't' && inText ? TEXT_PLACES : PLACES[child.name];
-      if (!(places?.includes(next.tree.name) ?? true)) note(`${child.name}: out of place`);
+      const misplaced =
+        child.name === 't'
+          ? inText && !TEXT_PLACES.includes(next.tree.name)
+          : KNOWN.includes(next.tree.name) && !(PLACES[child.name]?.includes(next.tree.name) ?? true);
+      if (misplaced) note(`${child.name}: out of place`);
     }
 }
 
