@@ -123,7 +123,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
   },
   'deep nesting': (pieces, random) => {
     // The oracle takes seconds for the deepest.
-    const depth = random.chance(0.03) ? 10_000 : random.pick([20, 300, 1000]);
+    const depth = random.chance(0.01) ? 10_000 : random.pick([20, 300, 1000]);
     const name = random.pick(['x', 'c', 'row', 'r', 'x:y']);
     pieces.splice(
       random.int(pieces.length + 1),
