@@ -73,7 +73,7 @@ const XML: Readonly<Record<string, (pieces: string[], random: Random) => void>> 
   'text in CDATA': (pieces, random) => {
     const texts = placesOf(
       pieces,
-      (piece) => !piece.startsWith('<') && !piece.includes('&') && /\S/.test(piece),
+      (piece) => !piece.startsWith('<') && !piece.includes('&') && /^[^\xef]*\w/.test(piece),
     );
     if (texts.length === 0) return;
     const place = random.pick(texts);
