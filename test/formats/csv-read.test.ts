@@ -605,7 +605,7 @@ describe('laws', () => {
   });
 
   it('keeps the limits that are declared for every format', () => {
-    expect([LIMITS.cellCharacters, LIMITS.stringCharacters]).toEqual([32_767, 96 * 1024 * 1024]);
+    expect([LIMITS.cellCharacters, LIMITS.stringCharacters]).toEqual([32_767, 64 * 1024 * 1024]);
   });
 
   it('reads blank rows of a table', async () => {

@@ -9,7 +9,9 @@ import { ascii, type Markup } from './markup.ts';
 import { patternsOf, stands } from './patterns.ts';
 import type { Cursor } from './cursor.ts';
 
-const [SPACE, QUOTE, DOT, MINUS, SLASH, LT, EQUALS, GT] = [0x20, 0x22, 0x2e, 0x2d, 0x2f, 0x3c, 0x3d, 0x3e];
+const [SPACE, QUOTE, AMPERSAND, DOT, MINUS, SLASH, LT, EQUALS, GT] = [
+  0x20, 0x22, 0x26, 0x2e, 0x2d, 0x2f, 0x3c, 0x3d, 0x3e,
+];
 const [A, Z, ZERO, NINE] = [0x41, 0x5a, 0x30, 0x39];
 const [b, c, e, h, i, n, r, s, t, v] = [0x62, 0x63, 0x65, 0x68, 0x69, 0x6e, 0x72, 0x73, 0x74, 0x76];
 
@@ -44,16 +46,27 @@ export class FastPath {
     let byte = bytes[position] ?? 0;
     for (; byte >= ZERO && byte <= NINE; byte = bytes[++position] ?? 0) row = row * 10 + byte - ZERO;
     if (byte !== QUOTE) return -1;
-    for (let quoted = false; ;) {
-      byte = bytes[++position] ?? 0;
-      if (byte === QUOTE) quoted = !quoted;
-      else if (byte === GT && !quoted) break;
-      else if (byte === 0 || byte === LT) return -1;
-      else if (byte === SPACE && bytes[position + 1] === h && bytes[position + 2] === i) return -1;
-    }
-    if (bytes[position - 1] === SLASH) return -1;
+    position = this.rowAttributes(bytes, position + 1);
+    if (position < 0) return -1;
     this.cursor.enterRow(row);
     return position + 1;
+  }
+
+  /** Passes over `name="value"` up to the `>`; -1 for a second number, `hidden` and anything unusual. */
+  private rowAttributes(bytes: Uint8Array, start: number): number {
+    let position = start;
+    while (bytes[position] === SPACE) {
+      const name = bytes[++position] ?? 0;
+      if (name < A || (name === r && bytes[position + 1] === EQUALS)) return -1;
+      if (name === h && bytes[position + 1] === i) return -1;
+      for (let byte = bytes[position] ?? 0; byte !== EQUALS; byte = bytes[++position] ?? 0)
+        if (byte <= SPACE || byte === GT || byte === QUOTE || byte === LT) return -1;
+      if (bytes[++position] !== QUOTE) return -1;
+      for (let byte = bytes[++position] ?? 0; byte !== QUOTE; byte = bytes[++position] ?? 0)
+        if (byte < SPACE || byte === LT || byte === AMPERSAND) return -1;
+      position++;
+    }
+    return bytes[position] === GT ? position : -1;
   }
 
   cell(bytes: Uint8Array, at: number): number {
@@ -80,6 +93,7 @@ export class FastPath {
         if (row !== cursor.row) return -1;
       } else if (name === s && (seen & 2) === 0) {
         seen |= 2;
+        if (byte === QUOTE) return -1;
         for (; byte >= ZERO && byte <= NINE; byte = bytes[++position] ?? 0) style = style * 10 + byte - ZERO;
       } else if (name === t && (seen & 4) === 0) {
         seen |= 4;
@@ -113,10 +127,8 @@ export class FastPath {
     let formula = false;
     if (bytes[position + 1] !== v && stands(bytes, position, patterns.formula)) {
       formula = true;
-      position += patterns.formula.length;
-      for (let byte = bytes[position]; byte !== LT; byte = bytes[++position]) if (byte === 0) return -1;
-      if (!stands(bytes, position, patterns.formulaEnd)) return -1;
-      position += patterns.formulaEnd.length;
+      position = this.formula(bytes, position + patterns.formula.length);
+      if (position < 0) return -1;
     }
     if (type === INLINE) return formula ? -1 : this.inlineText(bytes, position, column, style);
     if (stands(bytes, position, patterns.value)) {
@@ -128,6 +140,21 @@ export class FastPath {
     if (formula || !stands(bytes, position, patterns.cellEnd)) return -1;
     this.cursor.column = column;
     return position + patterns.cellEnd.length;
+  }
+
+  /** From behind `<f` to behind the formula, which is not read: `>A1*2</f>`, ` t="shared" si="0"/>`. */
+  private formula(bytes: Uint8Array, start: number): number {
+    let position = start;
+    const first = bytes[position];
+    if (first !== GT && first !== SPACE && first !== SLASH) return -1;
+    for (let byte = first ?? 0, quoted = false; byte !== GT || quoted; byte = bytes[++position] ?? 0) {
+      if (byte === QUOTE) quoted = !quoted;
+      if (byte === 0 || byte === LT) return -1;
+    }
+    if (bytes[position - 1] === SLASH) return position + 1;
+    for (let byte = bytes[++position]; byte !== LT; byte = bytes[++position]) if (byte === 0) return -1;
+    const { formulaEnd } = this.patterns;
+    return stands(bytes, position, formulaEnd) ? position + formulaEnd.length : -1;
   }
 
   /** From behind `<v>` to behind `</v></c>`, as the others below. */

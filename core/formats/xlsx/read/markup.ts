@@ -116,11 +116,12 @@ export class Markup {
   }
 
   private readBang(bytes: Uint8Array, at: number, end: number): number {
-    if (end - at < 9) return -1;
+    if (end - at < 4) return -1;
     if (startsWith(bytes, at, '<!--')) {
       this.kind = 'other';
       return after(bytes, at + 4, end, '-->');
     }
+    if (end - at < 9 && isBeginning(bytes, at, end, '<![CDATA[')) return -1;
     if (!startsWith(bytes, at, '<![CDATA[')) throw new Failure('UNREADABLE', 'R18', { part: this.part });
     this.kind = 'cdata';
     const next = after(bytes, at + 9, end, ']]>');
@@ -188,12 +189,12 @@ export class Markup {
   /** Whether the element just read is the one of this local name in the main namespace. */
   named(bytes: Uint8Array, name: Uint8Array): boolean {
     if (this.nameEnd - this.nameStart !== name.length || !same(bytes, this.nameStart, name)) return false;
-    const length = this.nameStart - this.qualifiedStart;
-    return this.prefixes.some((each) => each.length === length && same(bytes, this.qualifiedStart, each));
+    return this.isOurs(bytes);
   }
 
   /** Whether the element just read is in the main namespace. */
   isOurs(bytes: Uint8Array): boolean {
+    if (this.isForeign) return false;
     const length = this.nameStart - this.qualifiedStart;
     return this.prefixes.some((each) => each.length === length && same(bytes, this.qualifiedStart, each));
   }
@@ -263,12 +264,13 @@ export class Markup {
       if (this.kind === 'cdata' && collecting) text += this.raw(bytes, this.contentStart, this.contentEnd);
       else if (this.kind === 'start' || this.kind === 'empty') {
         if (which === 'plain' || (which === 'runs' && collecting)) throw this.damaged();
+        const level = open.length / 2;
+        if (which === 'runs') this.checkRun(bytes, level, inRun);
         if (this.kind === 'empty') continue;
         this.enter(open);
         if (which === 'all') continue;
-        const level = open.length / 2;
-        if (level === 2 && this.named(bytes, RUN)) inRun = true;
-        collecting = (level === 2 || (level === 3 && inRun)) && this.named(bytes, T);
+        if (level === 1 && this.named(bytes, RUN)) inRun = true;
+        collecting = (level === 1 || (level === 2 && inRun)) && this.named(bytes, T);
       } else if (this.kind === 'end') {
         this.leave(bytes, open);
         if (open.length === 0) break;
@@ -278,6 +280,13 @@ export class Markup {
     }
     this.text = text;
     return at;
+  }
+
+  /** Of our own elements, only those of rich text may stand in one: another may be a text misspelt. */
+  private checkRun(bytes: Uint8Array, level: number, inRun: boolean): void {
+    const allowed = level === 1 ? IN_TEXT : level === 2 && inRun ? IN_RUN : null;
+    if (allowed === null || !this.isOurs(bytes)) return;
+    if (!allowed.some((name) => this.named(bytes, name))) throw this.damaged();
   }
 
   /** Passes over everything inside the element whose start tag was just read; the position behind it, or -1. */
@@ -314,6 +323,8 @@ export class Markup {
 
 const RUN = ascii('r');
 const T = ascii('t');
+const IN_TEXT = [T, RUN, ...['rPh', 'phoneticPr', 'extLst'].map(ascii)];
+const IN_RUN = [T, ascii('rPr')];
 
 function same(bytes: Uint8Array, at: number, name: Uint8Array): boolean {
   for (let index = 0; index < name.length; index++) if (bytes[at + index] !== name[index]) return false;
@@ -335,6 +346,10 @@ function startsWith(bytes: Uint8Array, at: number, text: string): boolean {
     if (bytes[at + index] !== text.charCodeAt(index)) return false;
   return true;
 }
+
+/** Whether the bytes end within `text`. */
+const isBeginning = (bytes: Uint8Array, at: number, end: number, text: string): boolean =>
+  startsWith(bytes, at, text.slice(0, end - at));
 
 /** Position behind the next `text`, or -1. */
 function after(bytes: Uint8Array, at: number, end: number, text: string): number {

@@ -11,6 +11,11 @@ export const isMain = (uri: string): boolean => MAIN.has(uri);
 export const isRelationships = (uri: string): boolean =>
   uri === 'http://schemas.openxmlformats.org/package/2006/relationships';
 
+/** Whether an attribute of this namespace says which relationship is meant. */
+export const isRelationshipId = (uri: string): boolean =>
+  uri === 'http://schemas.openxmlformats.org/officeDocument/2006/relationships' ||
+  uri === 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+
 export const isCustomProperties = (uri: string): boolean =>
   uri === 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties' ||
   uri === 'http://purl.oclc.org/ooxml/officeDocument/customProperties';

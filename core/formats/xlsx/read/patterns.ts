@@ -23,7 +23,7 @@ export function patternsOf(prefix: string): Patterns {
     row: of('<~row r="'),
     cell: of('<~c'),
     cellEnd: of('</~c>'),
-    formula: of('<~f>'),
+    formula: of('<~f'),
     formulaEnd: of('</~f>'),
     value: of('<~v>'),
     valueEnd: of('</~v></~c>'),

@@ -141,9 +141,17 @@ export class SheetParser implements PartParser {
       if (markup.kind === 'start') this.place = 'data';
       return next;
     }
+    // Cells outside the sheet data would be lost.
+    if (markup.named(bytes, ROW) || markup.named(bytes, C)) throw markup.damaged();
     const { kind } = markup;
     const name = kind === 'start' ? markup.qualifiedName(bytes) : '';
-    const behind = this.surroundings.element(markup, bytes, next, end);
+    const behind = this.surroundings.element(
+      markup,
+      bytes,
+      next,
+      end,
+      open.length === 2 ? (open[1] ?? '') : '',
+    );
     if (kind === 'start' && behind === next) markup.checkDepth(open.push(name));
     return behind;
   }
@@ -178,9 +186,8 @@ export class SheetParser implements PartParser {
     const { markup } = this;
     const empty = markup.kind === 'empty';
     const ref = markup.attribute(bytes, R);
-    const style = Number(markup.attribute(bytes, S) ?? 0);
+    const style = this.style(markup.attribute(bytes, S));
     const type = (markup.attribute(bytes, T) ?? 'n').trim();
-    if (!Number.isSafeInteger(style)) throw markup.damaged();
     let value: string | null = null;
     let text: string | null = null;
     let formula = false;
@@ -216,6 +223,12 @@ export class SheetParser implements PartParser {
     this.cursor.cells += 1;
     this.tell(this.enterCell(ref), type, style, formula, value, text);
     return at;
+  }
+
+  private style(written: string | null): number {
+    if (written === null) return 0;
+    if (!/^\s*\d{1,9}\s*$/.test(written)) throw this.markup.damaged();
+    return Number(written);
   }
 
   /** Column of a cell by its address, or the next one; the address must agree with the row and go forward. */

@@ -30,7 +30,7 @@ export async function readSheetParts(
 const inOrder = (notes: readonly Note[]): Note[] =>
   [...notes].sort((a, b) => a.row - b.row || a.column - b.column);
 
-/** Notes of the old kind: rich text, of which the runs are joined and reading aids left out. */
+/** Notes of the old kind: rich text, of which the runs are joined. */
 async function readNotes(reader: PartReader, part: ZipEntry): Promise<Note[]> {
   const notes: Note[] = [];
   let text = '';
@@ -46,7 +46,7 @@ async function readNotes(reader: PartReader, part: ZipEntry): Promise<Note[]> {
         text = '';
       },
       close(name, inside, path) {
-        if (name === 't' && !path.includes('rPh')) text += inside;
+        if (name === 't' && (path.at(-1) === 'text' || path.at(-1) === 'r')) text += inside;
         if (name === 'comment') notes.push({ ...place, text: unescapeExcel(text) });
       },
     },

@@ -45,13 +45,18 @@ export class Surroundings {
   }
 
   /**
-   * An element outside the sheet data whose start tag was just read. The position up to which it was read: `next`
+   * An element outside the sheet data whose start tag was just read; `parent` is the name, with its prefix, of the
+   * element around it where that stands directly in the sheet. The position up to which it was read: `next`
    * where only the tag was, behind its end where its text was wanted, -1 where that is incomplete.
    */
-  element(markup: Markup, bytes: Uint8Array, next: number, end: number): number {
-    if (markup.named(bytes, MERGE_CELL)) this.merge(markup.attribute(bytes, REF) ?? '');
-    else if (markup.named(bytes, COL)) this.hideColumns(markup, bytes);
-    else return this.validation(markup, bytes, next, end);
+  element(markup: Markup, bytes: Uint8Array, next: number, end: number, parent: string): number {
+    if (markup.named(bytes, MERGE_CELL)) {
+      if (!isNamed(parent, 'mergeCells')) throw markup.damaged();
+      this.merge(markup.attribute(bytes, REF) ?? '');
+    } else if (markup.named(bytes, COL)) {
+      if (!isNamed(parent, 'cols')) throw markup.damaged();
+      this.hideColumns(markup, bytes);
+    } else return this.validation(markup, bytes, next, end);
     return next;
   }
 
@@ -121,6 +126,8 @@ export class Surroundings {
       throw new Failure('LIMIT', 'R31', { sheet: context.sheet, limit: limits.merges });
   }
 }
+
+const isNamed = (qualified: string, name: string): boolean => qualified.replace(/^.*:/, '') === name;
 
 /** Neighbours become one span. */
 function add(spans: Span[], { first, last }: Span): void {

@@ -78,7 +78,7 @@ async function readWorkbookPart(
     partAt(zip, main),
     { name: 'workbook', isHome: isMain },
     {
-      open({ name, path, attribute }) {
+      open({ name, path, attribute, relationship }) {
         if (name === 'workbookPr' && path.length === 1) date1904 = isTrue(attribute('date1904'));
         if (name === 'definedName' && path.at(-1) === 'definedNames')
           names.push({
@@ -88,17 +88,17 @@ async function readWorkbookPart(
             hidden: isTrue(attribute('hidden')),
           });
         if (name !== 'sheet' || path.at(-1) !== 'sheets' || path.length !== 2) return;
-        const relationship = byId.get(attribute('id') ?? '');
-        if (!relationship) throw new Failure('UNREADABLE', 'R19', { part: attribute('name') ?? main });
+        const target = byId.get(relationship() ?? '');
+        if (!target) throw new Failure('UNREADABLE', 'R19', { part: attribute('name') ?? main });
         const title = unescapeExcel(attribute('name') ?? '');
         if (tabs.some((each) => each.toLowerCase() === title.toLowerCase()))
           throw new Failure('UNREADABLE', 'R14', { part: title });
         tabs.push(title);
         if (tabs.length > budget.limits.sheets)
           throw new Failure('LIMIT', 'R32', { limit: budget.limits.sheets });
-        if (relationship.type !== 'worksheet') return;
+        if (target.type !== 'worksheet') return;
         const visibility = visibilityOf(attribute('state'));
-        sheets.push({ name: title, visibility, entry: partAt(zip, relationship.target) });
+        sheets.push({ name: title, visibility, entry: partAt(zip, target.target) });
       },
       close(name, text, path) {
         const last = names.at(-1);
@@ -176,15 +176,21 @@ export async function relationshipsOf(part: string, reader: PartReader): Promise
   const entry = reader.zip.entries.get(partKey(`${folder}_rels/${part.slice(slash)}.rels`));
   if (!entry) return [];
   const found: Relationship[] = [];
+  const ids = new Set<string>();
   await walkPart(
     reader,
     entry,
     { name: 'Relationships', isHome: isRelationships },
     {
       open({ name, attribute }) {
-        if (name !== 'Relationship' || attribute('TargetMode') === 'External') return;
+        if (name !== 'Relationship') return;
+        const id = attribute('Id') ?? '';
+        // Two readers could follow one or the other.
+        if (ids.has(id)) throw new Failure('UNREADABLE', 'R14', { part: `${entry.name} ${id}` });
+        ids.add(id);
+        if (attribute('TargetMode') === 'External') return;
         found.push({
-          id: attribute('Id') ?? '',
+          id,
           type: (attribute('Type') ?? '').replace(/^.*\//, ''),
           target: resolve(folder, attribute('Target') ?? ''),
         });

@@ -1,6 +1,6 @@
 /**
  * Walks through a small XML part (workbook, styles, relationships, notes), which saxes parses. Names are given without
- * their prefix where they are in the namespace of the root, so that prefixed files read the same; others keep it.
+ * their prefix where they are in the namespace of the root, so that prefixed files read the same; others begin with a colon.
  * Document types are refused: entities declared by the file itself are how small files become large ones or reach for
  * other files.
  */
@@ -11,13 +11,16 @@ import { megabytes } from '../../limits.ts';
 import type { Platform } from '../../platform.ts';
 import { readEntry, type Zip, type ZipEntry } from '../../zip/zip.ts';
 import { encodingOf, withHead } from './encoding.ts';
+import { isRelationshipId } from './namespaces.ts';
 
 export interface XmlElement {
   readonly name: string;
   /** Names of the elements around it, outermost first. */
   readonly path: readonly string[];
-  /** Value of an attribute by its local name; undefined where absent. */
+  /** Value of an attribute without prefix; undefined where absent. */
   attribute(name: string): string | undefined;
+  /** The id of the relationship that the element refers to (`r:id`); undefined where absent. */
+  relationship(): string | undefined;
 }
 
 export interface XmlVisitor {
@@ -92,7 +95,7 @@ class Walker {
   private readonly parser = new SaxesParser({ xmlns: true });
   private readonly path: string[] = [];
   private readonly texts: string[] = [];
-  private home: string | null = null;
+  private begun = false;
   private attributes = 0;
   private readonly part: string;
   private readonly root: XmlRoot;
@@ -136,7 +139,7 @@ class Walker {
 
   finish(): void {
     this.parser.close();
-    if (this.home === null) throw this.damaged();
+    if (!this.begun) throw this.damaged();
   }
 
   private readonly add = (text: string): void => {
@@ -145,20 +148,16 @@ class Walker {
 
   private open(tag: SaxesTagNS): void {
     const { path, visitor, budget, part } = this;
-    if (this.home === null) {
-      if (tag.local !== this.root.name || !this.root.isHome(tag.uri)) throw this.damaged();
-      this.home = tag.uri;
-    }
-    const name = tag.uri === this.home ? tag.local : tag.name;
+    const isHome = this.root.isHome(tag.uri);
+    if (!this.begun && (tag.local !== this.root.name || !isHome)) throw this.damaged();
+    this.begun = true;
+    const name = isHome ? tag.local : `:${tag.name}`;
+    const attributes = Object.values(tag.attributes);
     visitor.open?.({
       name,
       path,
-      attribute: (wanted) => {
-        const named = Object.values(tag.attributes).filter(
-          ({ local, prefix }) => local === wanted && prefix !== 'xmlns',
-        );
-        return (named.find(({ prefix }) => prefix === '') ?? named[0])?.value;
-      },
+      attribute: (wanted) => attributes.find((each) => each.name === wanted)?.value,
+      relationship: () => attributes.find(({ local, uri }) => local === 'id' && isRelationshipId(uri))?.value,
     });
     path.push(name);
     this.texts.push('');
