@@ -1,17 +1,25 @@
 /** Files and platform services in a browser or web worker, and the readers that run there. */
-import { joined, type ByteSource, type Platform } from './platform.ts';
+import { Failure } from '../failure.ts';
+import type { ByteSource, Platform } from './platform.ts';
+import { Sha256 } from './sha256.ts';
+
+/**
+ * Compressed bytes given to the browser at a time. It inflates a piece at once and keeps all that comes out of it
+ * until it is fetched: up to a thousand times as much.
+ */
+const PIECE = 1 << 15;
 
 export const browserPlatform: Platform = {
   async *inflate(chunks) {
-    const iterator = chunks[Symbol.asyncIterator]();
+    const iterator = pieces(chunks);
     const deflated = new ReadableStream<BufferSource>({
       async pull(controller) {
         const next = await iterator.next();
         if (next.done) controller.close();
-        else controller.enqueue(new Uint8Array(next.value));
+        else controller.enqueue(next.value);
       },
       async cancel() {
-        await iterator.return?.();
+        await iterator.return(undefined);
       },
     });
     const reader = deflated.pipeThrough(new DecompressionStream('deflate-raw')).getReader();
@@ -22,29 +30,42 @@ export const browserPlatform: Platform = {
     }
   },
   async sha256(chunks) {
-    const pieces: Uint8Array[] = [];
-    let size = 0;
-    for await (const chunk of chunks) {
-      pieces.push(chunk);
-      size += chunk.length;
-    }
-    const whole = joined(pieces, size) as Uint8Array<ArrayBuffer>;
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', whole));
-    return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    const sum = new Sha256();
+    for await (const chunk of chunks) sum.update(chunk);
+    return sum.digest();
   },
   now: () => performance.now(),
 };
 
-/** A file that a person chose or dropped. */
+async function* pieces(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  for await (const chunk of chunks)
+    for (let at = 0; at < chunk.length; at += PIECE) yield chunk.slice(at, at + PIECE);
+}
+
+/**
+ * A file that a person chose or dropped; read by slices, so a large one costs no memory. Bytes that are in memory
+ * already are read through `bytesSource` or `new Blob([bytes])`, a download through `await response.blob()`.
+ */
 export function blobSource(name: string, blob: Blob): ByteSource {
   return {
     name,
     size: blob.size,
-    read: async (start, length) => new Uint8Array(await blob.slice(start, start + length).arrayBuffer()),
+    async read(start, length) {
+      try {
+        return new Uint8Array(await blob.slice(start, start + length).arrayBuffer());
+      } catch (error) {
+        // Deleted, changed or locked since it was chosen.
+        const isGone = error instanceof DOMException && error.name === 'NotFoundError';
+        throw isGone
+          ? new Failure('NOT_FOUND', 'path', { path: name })
+          : new Failure('LOCKED', 'R34', { file: name });
+      }
+    },
     close: () => Promise.resolve(),
   };
 }
 
+export { bytesSource, streamSource, type ByteSource } from './platform.ts';
 export { LIMITS, type Limits } from './limits.ts';
 export { readCsv, type CsvOptions, type CsvTable } from './csv/read.ts';
 export { readBook } from './read-book.ts';
