@@ -13,9 +13,18 @@ const { crc32 } = zlib as { crc32?: (bytes: Uint8Array, seed: number) => number 
 export const nodePlatform: Platform = {
   async *inflate(chunks) {
     const inflater = zlib.createInflateRaw({ chunkSize: 1 << 18 });
+    let given = 0;
+    const counted = async function* (): AsyncGenerator<Uint8Array> {
+      for await (const chunk of chunks) {
+        given += chunk.length;
+        yield chunk;
+      }
+    };
     // An error of the source destroys the inflater, whose reader below then gets it.
-    pipeline(Readable.from(chunks), inflater, () => undefined);
+    pipeline(Readable.from(counted()), inflater, () => undefined);
     for await (const chunk of inflater) yield chunk as Uint8Array;
+    // zlib passes over what stands behind the end of the compressed data, and a browser refuses it.
+    if (inflater.bytesWritten !== given) throw new RangeError('bytes behind the compressed data');
   },
   async sha256(chunks) {
     const hash = createHash('sha256');
