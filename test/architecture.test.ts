@@ -95,6 +95,27 @@ describe('architecture', () => {
     expect([...new Set(taken)].filter((name) => name !== 'plan.ts')).toEqual([]);
   });
 
+  it('lets what a browser loads take nothing of Node, and little else', () => {
+    const seen = new Set<string>();
+    const outside = new Set<string>();
+    const follow = (file: string): void => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      for (const { target } of importsOf(file))
+        if (target.startsWith('.')) follow(resolve(dirname(file), target));
+        else outside.add(target);
+    };
+    const formats = join(root, 'core', 'formats');
+    const worker = readdirSync(join(formats, 'worker')).map((name) => join(formats, 'worker', name));
+    for (const file of [join(formats, 'browser.ts'), ...worker]) follow(file);
+    expect(seen.size).toBeGreaterThan(20);
+    expect([...outside]).toEqual(['saxes']);
+    const globals = [...seen].filter((file) =>
+      /\b(?:process|Buffer|require)\s*[.([]/.test(readFileSync(file, 'utf8')),
+    );
+    expect(globals.map((file) => relative(root, file))).toEqual([]);
+  });
+
   it('keeps exceljs in the writer, and among the contenders of the benchmark', () => {
     const users = files.filter(
       (file) => partOf(file) !== 'bench' && importsOf(file).some(({ target }) => target === 'exceljs'),

@@ -42,7 +42,7 @@ export async function readInWorker(
 
 class Reading {
   private readonly id = ++lastId;
-  private readonly worker: ReadingWorker;
+  readonly worker: ReadingWorker;
   private readonly name: string;
   private readonly host: Host;
   private deadline: ReturnType<typeof setTimeout> | undefined;
@@ -83,7 +83,7 @@ class Reading {
   private watch(seconds: number): void {
     this.deadline = setTimeout(
       () => {
-        endWorker(this.worker, 'LIMIT', 'R37', { limit: seconds });
+        endWorker(this, 'LIMIT', 'R37', { limit: seconds });
       },
       seconds * 1000 + GRACE,
     );
@@ -112,7 +112,7 @@ class Reading {
   private readonly die = (event: Event): void => {
     event.preventDefault();
     const cause = 'message' in event ? String(event.message) : event.type;
-    endWorker(this.worker, 'BUG', 'worker', { cause });
+    endWorker(this, 'BUG', 'worker', { cause });
   };
 
   private close(): void {
@@ -125,9 +125,12 @@ class Reading {
   }
 }
 
-function endWorker(worker: ReadingWorker, code: FailureCode, reason: string, args: Failure['args']): void {
-  const open = readings.get(worker) ?? [];
+/** Ends a worker for the sake of `reading`, and what else it was reading with it. */
+function endWorker(reading: Reading, code: FailureCode, reason: string, args: Failure['args']): void {
+  const { worker } = reading;
+  const others = readings.get(worker) ?? [];
   readings.set(worker, null);
   worker.terminate();
-  for (const reading of [...open]) reading.fail(code, reason, args);
+  reading.fail(code, reason, args);
+  for (const other of [...others]) if (other !== reading) other.fail('BUG', 'worker');
 }
