@@ -1,6 +1,6 @@
 /** A workbook as text that is the same wherever it was read: everything that a Book holds, every cell included. */
 import { Failure } from '../../core/failure.ts';
-import type { Book } from '../../core/model.ts';
+import type { Book, Grid } from '../../core/model.ts';
 
 export interface Outcome {
   /** `read`, or code and reason of the refusal. */
@@ -22,11 +22,17 @@ function contentOf({ sheets, properties, ...book }: Book): string {
   return JSON.stringify({
     ...book,
     properties: [...properties],
-    sheets: sheets.map(({ cell, ...sheet }) => ({
-      ...sheet,
-      cells: Array.from({ length: sheet.rowCount }, (_, row) =>
-        sheet.usedColumns.map((column) => cell(row + 1, column)),
-      ),
-    })),
+    sheets: sheets.map((sheet) => ({ ...sheet, cells: cellsOf(sheet) })),
   });
+}
+
+/** All but plain blanks, each with its row and column. */
+function cellsOf({ rowCount, usedColumns, cell }: Grid): unknown[] {
+  const cells: unknown[] = [];
+  for (let row = 1; row <= rowCount; row++)
+    for (const column of usedColumns) {
+      const found = cell(row, column);
+      if (found.kind !== 'blank' || found.formula) cells.push([row, column, found]);
+    }
+  return cells;
 }

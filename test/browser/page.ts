@@ -89,11 +89,12 @@ async function stream(url: string): Promise<{ readonly rows: number; readonly su
   let sum = 0;
   const [sheet] = book.sheets;
   if (sheet)
-    for await (const row of book.rows(sheet)) {
-      const value = row.cells[0]?.value;
-      rows += 1;
-      if (typeof value === 'number') sum += value;
-    }
+    for await (const piece of book.rows(sheet))
+      for (const { cells } of piece) {
+        const value = cells[0]?.value;
+        rows += 1;
+        if (typeof value === 'number') sum += value;
+      }
   return { rows, sum };
 }
 

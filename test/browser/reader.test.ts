@@ -31,9 +31,7 @@ describe.skipIf(!chromium)(
     const complaints: string[] = [];
 
     beforeAll(async () => {
-      const files = new Map(
-        Object.values(testFiles).map(({ bytes }, index) => [`file${String(index)}`, bytes]),
-      );
+      const files = new Map(testFiles.map(([, { bytes }], index) => [`file${String(index)}`, bytes]));
       const [bundled, large] = await Promise.all([bundlePrograms(), largeWorkbook(ROWS)]);
       programs = bundled;
       site = await openSite(programs, files.set('large', large));
@@ -53,7 +51,7 @@ describe.skipIf(!chromium)(
     const measure = (stopAt?: number): Promise<Measured> =>
       page.evaluate((at) => program.measure('/large', at), stopAt);
 
-    it.each(Object.entries(testFiles).map(([name, file], index) => [name, file, index] as const))(
+    it.each(testFiles.map(([name, file], index) => [name, file, index] as const))(
       'does as under Node: %s',
       async (_, { how, bytes, limits = {} }, index) => {
         const inNode = await outcomeOf(
