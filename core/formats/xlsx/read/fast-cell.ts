@@ -13,7 +13,8 @@ const [SPACE, QUOTE, AMPERSAND, DOT, MINUS, SLASH, LT, EQUALS, GT] = [
   0x20, 0x22, 0x26, 0x2e, 0x2d, 0x2f, 0x3c, 0x3d, 0x3e,
 ];
 const [A, Z, ZERO, NINE] = [0x41, 0x5a, 0x30, 0x39];
-const [b, c, e, h, i, n, r, s, t, v] = [0x62, 0x63, 0x65, 0x68, 0x69, 0x6e, 0x72, 0x73, 0x74, 0x76];
+const [b, c, e, h, i, m, n] = [0x62, 0x63, 0x65, 0x68, 0x69, 0x6d, 0x6e];
+const [r, s, t, v, x] = [0x72, 0x73, 0x74, 0x76, 0x78];
 
 /** Stands for `t="inlineStr"`; the other types by their letter, `str` as `t`. */
 const INLINE = 1;
@@ -52,13 +53,14 @@ export class FastPath {
     return position + 1;
   }
 
-  /** Passes over `name="value"` up to the `>`; -1 for a second number, `hidden` and anything unusual. */
+  /** Passes over `name="value"` up to the `>`; -1 for a second number, `hidden`, `xmlns` and anything unusual. */
   private rowAttributes(bytes: Uint8Array, start: number): number {
     let position = start;
     while (bytes[position] === SPACE) {
       const name = bytes[++position] ?? 0;
       if (name < A || (name === r && bytes[position + 1] === EQUALS)) return -1;
       if (name === h && bytes[position + 1] === i) return -1;
+      if (name === x && bytes[position + 1] === m) return -1;
       for (let byte = bytes[position] ?? 0; byte !== EQUALS; byte = bytes[++position] ?? 0)
         if (byte <= SPACE || byte === GT || byte === QUOTE || byte === LT) return -1;
       if (bytes[++position] !== QUOTE) return -1;
@@ -149,7 +151,7 @@ export class FastPath {
     if (first !== GT && first !== SPACE && first !== SLASH) return -1;
     for (let byte = first ?? 0, quoted = false; byte !== GT || quoted; byte = bytes[++position] ?? 0) {
       if (byte === QUOTE) quoted = !quoted;
-      if (byte === 0 || byte === LT) return -1;
+      if (byte === 0 || byte === LT || (byte === x && bytes[position + 1] === m)) return -1;
     }
     if (bytes[position - 1] === SLASH) return position + 1;
     for (let byte = bytes[++position]; byte !== LT; byte = bytes[++position]) if (byte === 0) return -1;

@@ -40,6 +40,9 @@ export const ascii = (text: string): Uint8Array => Uint8Array.from(text, (letter
 export const behindMark = (bytes: Uint8Array, at: number): number =>
   at === 0 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : at;
 
+/** In which part of a rich text. */
+type Inside = 'run' | 'phonetic' | 'other';
+
 /** Positions in the bytes given to the last `read`; meaningful until the next one. */
 export class Markup {
   kind: MarkupKind = 'other';
@@ -47,6 +50,8 @@ export class Markup {
   text = '';
   /** The element just read gives the prefix of our elements another meaning; it and all in it are not ours. */
   isForeign = false;
+  /** Something of the part was read. */
+  private begun = false;
   /** Pieces read since this was last set to 0. */
   count = 0;
   readonly part: string;
@@ -82,10 +87,7 @@ export class Markup {
     this.isForeign = false;
     const second = bytes[at + 1];
     if (second === 0x21) return this.readBang(bytes, at, end);
-    if (second === 0x3f) {
-      this.kind = 'other';
-      return after(bytes, at + 2, end, '?>');
-    }
+    if (second === 0x3f) return this.readInstruction(bytes, at, end);
     const closing = second === SLASH;
     let position = closing ? at + 2 : at + 1;
     this.qualifiedStart = position;
@@ -111,8 +113,19 @@ export class Markup {
     const empty = !closing && bytes[position - 1] === SLASH;
     this.kind = closing ? 'end' : empty ? 'empty' : 'start';
     this.attributesEnd = empty ? position - 1 : position;
+    this.begun = true;
     if (this.attributesEnd > this.nameEnd) this.checkAttributes(bytes);
     return position + 1;
+  }
+
+  /** The XML declaration may stand at the very beginning only. */
+  private readInstruction(bytes: Uint8Array, at: number, end: number): number {
+    this.kind = 'other';
+    const next = after(bytes, at + 2, end, '?>');
+    if (next >= 0 && this.begun && startsWith(bytes, at, '<?xml') && !beginsName(bytes[at + 5]))
+      throw this.damaged();
+    if (next >= 0) this.begun = true;
+    return next;
   }
 
   private readBang(bytes: Uint8Array, at: number, end: number): number {
@@ -144,8 +157,7 @@ export class Markup {
       while (at < this.attributesEnd && bytes[at] !== EQUALS && !isSpace(bytes[at])) at++;
       ends.push(at);
       const valueStart = this.valueStart(bytes, at);
-      const valueEnd = bytes.indexOf(bytes[valueStart - 1] ?? 0, valueStart);
-      if (valueEnd < 0 || valueEnd >= this.attributesEnd) throw this.damaged();
+      const valueEnd = this.valueEnd(bytes, valueStart);
       const start = starts.at(-1) ?? 0;
       if (bytes[start] === 0x78 && startsWith(bytes, start, 'xmlns'))
         this.declare(bytes, start + 5, ends.at(-1) ?? 0, this.decode(bytes, valueStart, valueEnd));
@@ -163,6 +175,20 @@ export class Markup {
     while (at < this.attributesEnd && isSpace(bytes[at])) at++;
     const quote = bytes[at++];
     if (quote !== 0x22 && quote !== 0x27) throw this.damaged();
+    return at;
+  }
+
+  /** Position of the closing quote; entities and characters in between must be those of XML. */
+  private valueEnd(bytes: Uint8Array, start: number): number {
+    const quote = bytes[start - 1];
+    let unusual = false;
+    let at = start;
+    for (; at < this.attributesEnd && bytes[at] !== quote; at++) {
+      const byte = bytes[at] ?? 0;
+      if (byte < 0x20 || byte === 0x26) unusual = true;
+    }
+    if (at >= this.attributesEnd) throw this.damaged();
+    if (unusual) this.decode(bytes, start, at);
     return at;
   }
 
@@ -252,7 +278,7 @@ export class Markup {
   content(bytes: Uint8Array, at: number, end: number, which: Content): number {
     const open = [this.qualifiedStart, this.nameEnd];
     let text = '';
-    let inRun = false;
+    let inside: Inside = 'other';
     let collecting = which !== 'runs';
     for (;;) {
       const start = at;
@@ -265,16 +291,15 @@ export class Markup {
       else if (this.kind === 'start' || this.kind === 'empty') {
         if (which === 'plain' || (which === 'runs' && collecting)) throw this.damaged();
         const level = open.length / 2;
-        if (which === 'runs') this.checkRun(bytes, level, inRun);
+        if (which === 'runs') this.checkRun(bytes, level, inside);
         if (this.kind === 'empty') continue;
         this.enter(open);
         if (which === 'all') continue;
-        if (level === 1 && this.named(bytes, RUN)) inRun = true;
-        collecting = (level === 1 || (level === 2 && inRun)) && this.named(bytes, T);
+        if (level === 1) inside = this.insideOf(bytes);
+        collecting = (level === 1 || (level === 2 && inside === 'run')) && this.named(bytes, T);
       } else if (this.kind === 'end') {
         this.leave(bytes, open);
         if (open.length === 0) break;
-        if (open.length === 2) inRun = false;
         collecting = which === 'all';
       }
     }
@@ -283,10 +308,16 @@ export class Markup {
   }
 
   /** Of our own elements, only those of rich text may stand in one: another may be a text misspelt. */
-  private checkRun(bytes: Uint8Array, level: number, inRun: boolean): void {
-    const allowed = level === 1 ? IN_TEXT : level === 2 && inRun ? IN_RUN : null;
-    if (allowed === null || !this.isOurs(bytes)) return;
-    if (!allowed.some((name) => this.named(bytes, name))) throw this.damaged();
+  private checkRun(bytes: Uint8Array, level: number, inside: Inside): void {
+    if (!this.isOurs(bytes)) return;
+    const allowed = level === 1 ? IN_TEXT : level === 2 ? ALLOWED[inside] : null;
+    const fits = allowed ? allowed.some((name) => this.named(bytes, name)) : !this.named(bytes, T);
+    if (!fits) throw this.damaged();
+  }
+
+  private insideOf(bytes: Uint8Array): Inside {
+    if (this.named(bytes, RUN)) return 'run';
+    return this.named(bytes, PHONETIC) ? 'phonetic' : 'other';
   }
 
   /** Passes over everything inside the element whose start tag was just read; the position behind it, or -1. */
@@ -323,8 +354,10 @@ export class Markup {
 
 const RUN = ascii('r');
 const T = ascii('t');
-const IN_TEXT = [T, RUN, ...['rPh', 'phoneticPr', 'extLst'].map(ascii)];
-const IN_RUN = [T, ascii('rPr')];
+const PHONETIC = ascii('rPh');
+const IN_TEXT = [T, RUN, PHONETIC, ...['phoneticPr', 'extLst'].map(ascii)];
+/** What may stand directly in each part of a text; null: anything but a text. */
+const ALLOWED = { run: [T, ascii('rPr')], phonetic: [T], other: null };
 
 function same(bytes: Uint8Array, at: number, name: Uint8Array): boolean {
   for (let index = 0; index < name.length; index++) if (bytes[at + index] !== name[index]) return false;

@@ -21,6 +21,8 @@ const C = ascii('c');
 const V = ascii('v');
 const F = ascii('f');
 const IS = ascii('is');
+/** What can stand in the sheet data only. */
+const DATA = [ROW, C, V, IS];
 const R = ascii('r');
 const S = ascii('s');
 const T = ascii('t');
@@ -142,7 +144,7 @@ export class SheetParser implements PartParser {
       return next;
     }
     // Cells outside the sheet data would be lost.
-    if (markup.named(bytes, ROW) || markup.named(bytes, C)) throw markup.damaged();
+    if (DATA.some((name) => markup.named(bytes, name))) throw markup.damaged();
     const { kind } = markup;
     const name = kind === 'start' ? markup.qualifiedName(bytes) : '';
     const behind = this.surroundings.element(
@@ -214,7 +216,7 @@ export class SheetParser implements PartParser {
         text = open ? markup.text : '';
       } else if (markup.named(bytes, F)) {
         formula = true;
-        if (open) at = markup.skip(bytes, at, end);
+        if (open) at = markup.content(bytes, at, end, 'plain');
       } else at = this.passOver(bytes, at, end);
       if (at < 0) return -1;
     }
