@@ -35,6 +35,11 @@ export const browserPlatform: Platform = {
     return sum.digest();
   },
   now: () => performance.now(),
+  // In a worker of the browser already, which whoever started it ends when it takes too long.
+  async convert(bytes, name, kind, limits) {
+    const { readLegacy } = await import('./legacy/convert.ts');
+    return readLegacy(bytes, name, kind, browserPlatform, limits);
+  },
 };
 
 async function* pieces(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array<ArrayBuffer>> {

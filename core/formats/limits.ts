@@ -8,6 +8,10 @@ export interface Limits {
   readonly fileBytes: number;
   /** Bytes of a file in an old format (.xls, .xlsb, .ods) or of separated values, which are held as a whole. */
   readonly wholeFileBytes: number;
+  /** Bytes of the parts of an .xlsb, after inflating, which are held as a whole. */
+  readonly heldBytes: number;
+  /** Megabytes of memory for the thread in which a file in an old format is read. */
+  readonly legacyMegabytes: number;
   /** Entries of the zip. Workbooks have tens, rarely hundreds. */
   readonly entries: number;
   /** Bytes of all parts read, after inflating. 1 000 000 rows × 12 columns take 0.4 GB. */
@@ -54,6 +58,8 @@ const MiB = 1024 * 1024;
 export const LIMITS: Limits = {
   fileBytes: 1024 * MiB,
   wholeFileBytes: 64 * MiB,
+  heldBytes: 256 * MiB,
+  legacyMegabytes: 512,
   entries: 10_000,
   inflatedBytes: 2048 * MiB,
   ratio: 100,

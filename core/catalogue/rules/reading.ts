@@ -41,6 +41,7 @@ export const refusals: readonly Refusal[] = [
   ),
   refusal('R39', 'UNREADABLE', 'a text file (.csv) with a quotation mark that is opened and never closed'),
   refusal('R34', 'LOCKED', 'a file that another program keeps for itself'),
+  refusal('R44', 'UNREADABLE', 'an .xls whose middle was overwritten; a workbook of Excel 4'),
   // What it asks of us
   refusal('R21', 'LIMIT', 'a cell in row 2 000 000'),
   refusal('R22', 'LIMIT', 'a workbook that grows to more than 2 GB when unpacked'),
@@ -59,4 +60,5 @@ export const refusals: readonly Refusal[] = [
   refusal('R43', 'LIMIT', 'a sheet part made of millions of comments'),
   refusal('R45', 'LIMIT', 'a cell with a thousand attributes'),
   refusal('R46', 'LIMIT', 'elements ten thousand deep inside one another'),
+  refusal('R47', 'LIMIT', 'an .xls of millions of cells, which need more memory than is set aside for it'),
 ];

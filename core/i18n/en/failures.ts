@@ -165,6 +165,10 @@ export const failures = {
     text: 'A part of the file is made of more than {limit} pieces ({part}). Spreadsheets are not; files made to block computers are.',
     todo: smaller,
   },
+  R44: {
+    text: 'This workbook in an old format is damaged, or of a kind that cannot be read.',
+    todo: 'Open it in Excel or LibreOffice, check the figures and save it as .xlsx. If it does not open, ask its sender for it again.',
+  },
   R45: {
     text: 'An element of the file has more than {limit} attributes ({part}). Spreadsheets never do; attacks do.',
     todo: smaller,
@@ -180,5 +184,9 @@ export const failures = {
   R39: {
     text: 'In row {row} a quotation mark is opened and not closed where the field ends, so it is not clear where the rows behind it begin.',
     todo: 'Open the file in a text editor, look at that row and close or delete the quotation mark; or ask the sender to save it as .xlsx.',
+  },
+  R47: {
+    text: 'Reading this workbook in an old format takes more than {limit} MB of memory.',
+    todo: 'Open it in Excel or LibreOffice and save it as .xlsx, which is read with little memory; or split it.',
   },
 };

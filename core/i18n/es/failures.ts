@@ -167,6 +167,10 @@ export const failures: Same<typeof english> = {
     text: 'Una parte del archivo está hecha de más de {limit} trozos ({part}). Una hoja de cálculo no; un archivo hecho para bloquear ordenadores, sí.',
     todo: smaller,
   },
+  R44: {
+    text: 'Este libro de un formato antiguo está dañado o es de un tipo que no se puede leer.',
+    todo: 'Ábralo en Excel o LibreOffice, compruebe las cifras y guárdelo como .xlsx. Si no se abre, vuelva a pedirlo a quien lo envió.',
+  },
   R45: {
     text: 'Un elemento del archivo tiene más de {limit} atributos ({part}). Una hoja de cálculo nunca; un ataque, sí.',
     todo: smaller,
@@ -182,5 +186,9 @@ export const failures: Same<typeof english> = {
   R39: {
     text: 'En la fila {row} se abre una comilla que no se cierra al final del campo, y no está claro dónde empiezan las filas siguientes.',
     todo: 'Abra el archivo en un editor de texto, mire esa fila y cierre o borre la comilla; o pida a quien lo envió que lo guarde como .xlsx.',
+  },
+  R47: {
+    text: 'Leer este libro de un formato antiguo requiere más de {limit} MB de memoria.',
+    todo: 'Ábralo en Excel o LibreOffice y guárdelo como .xlsx, cuya lectura requiere poca memoria; o divídalo.',
   },
 };

@@ -167,6 +167,10 @@ export const failures: Same<typeof english> = {
     text: 'Une partie du fichier est faite de plus de {limit} morceaux ({part}). Un tableur n’en produit pas ; un fichier fait pour bloquer les ordinateurs, si.',
     todo: smaller,
   },
+  R44: {
+    text: 'Ce classeur d’un ancien format est endommagé, ou d’un type qui ne peut pas être lu.',
+    todo: 'Ouvrez-le dans Excel ou LibreOffice, vérifiez les chiffres et enregistrez-le au format .xlsx. S’il ne s’ouvre pas, redemandez-le à son expéditeur.',
+  },
   R45: {
     text: 'Un élément du fichier a plus de {limit} attributs ({part}). Un tableur n’en produit jamais ; une attaque, si.',
     todo: smaller,
@@ -182,5 +186,9 @@ export const failures: Same<typeof english> = {
   R39: {
     text: 'À la ligne {row}, un guillemet est ouvert et n’est pas refermé à la fin du champ : on ne sait pas où commencent les lignes suivantes.',
     todo: 'Ouvrez le fichier dans un éditeur de texte, regardez cette ligne et refermez ou supprimez le guillemet ; ou demandez à l’expéditeur de l’enregistrer au format .xlsx.',
+  },
+  R47: {
+    text: 'La lecture de ce classeur d’un ancien format demande plus de {limit} Mo de mémoire.',
+    todo: 'Ouvrez-le dans Excel ou LibreOffice et enregistrez-le au format .xlsx, dont la lecture demande peu de mémoire ; ou divisez-le.',
   },
 };
