@@ -68,7 +68,9 @@ async function readXls(bytes: Uint8Array, budget: Budget, about: About): Promise
   const stream = find('Workbook') ?? find('Book');
   if (!stream) throw damaged();
   const outline = outlineOfBiff(stream, budget);
+  budget.checkTime();
   const library = await readInLibrary(stream);
+  budget.checkTime();
   const summary = find(SUMMARY);
   const properties = summary === undefined ? about.properties : customProperties(summary);
   return packBook(outline, library, budget, { ...about, properties });
@@ -82,6 +84,7 @@ async function readXlsb(reader: PartReader, about: About): Promise<PackedBook> {
   // The library unpacks what was unpacked and checked here, not the file itself: both see the same.
   const { zipSync } = await import('fflate');
   const library = await readInLibrary(zipSync(Object.fromEntries(parts), { level: 0 }));
+  budget.checkTime();
   return packBook(outline, library, budget, { ...about, properties });
 }
 

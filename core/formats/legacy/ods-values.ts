@@ -27,7 +27,8 @@ export function valueOf({ attribute, formula, shown }: OdsCell): OdsValue | null
   switch (type) {
     case undefined:
     case 'void':
-      return shown === null || shown === '' ? null : { kind: 'text', value: shown };
+      // A formula that gives an empty text is written with an empty paragraph.
+      return shown === null || (shown === '' && !formula) ? null : { kind: 'text', value: shown };
     case 'string':
       return { kind: 'text', value: attribute('office:string-value') ?? shown ?? '' };
     case 'boolean': {
@@ -38,6 +39,9 @@ export function valueOf({ attribute, formula, shown }: OdsCell): OdsValue | null
     case 'percentage':
     case 'currency': {
       const value = numberOf(attribute('office:value'));
+      // A truth value of a formula without a format, as LibreOffice writes it.
+      if (formula && ((shown === 'TRUE' && value === 1) || (shown === 'FALSE' && value === 0)))
+        return { kind: 'boolean', value: value === 1 };
       return value === undefined ? undefined : { kind: 'number', value };
     }
     case 'date': {

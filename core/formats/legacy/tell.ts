@@ -21,6 +21,9 @@ const ERRORS: Readonly<Record<number, string>> = {
   0x2b: '#GETTING_DATA',
 };
 
+/** How the library marks a sheet that is no longer there. */
+const LOST = /'?SH33TJSERR\d+'?!/g;
+
 export type About = Pick<Book, 'file' | 'sha256' | 'format' | 'properties'>;
 
 export function packBook(
@@ -136,7 +139,7 @@ function namesOf(
     if (typeof name !== 'string') throw damaged();
     return {
       name: recode(name),
-      refersTo: typeof refersTo === 'string' ? recode(refersTo) : '',
+      refersTo: typeof refersTo === 'string' ? recode(refersTo).replace(LOST, '#REF!') : '',
       sheet: typeof sheet === 'number' ? (tabs[sheet] ?? null) : null,
       hidden: hiddenNames[index] ?? false,
     };
