@@ -50,6 +50,8 @@ export async function convertInThread(
     workerData: order,
     transferList: [order.bytes.buffer as ArrayBuffer],
     resourceLimits: { maxOldGenerationSizeMb: limits.legacyMegabytes },
+    // Options of the program itself, such as where its source comes from, do not fit a thread.
+    execArgv: [],
     // The library tells the console about what it does not know; that is nothing for the people here.
     stdout: true,
     stderr: true,
