@@ -78,7 +78,7 @@ export const LIMITS: Limits = {
   cells: 25_000_000,
   styles: 65_536,
   merges: 200_000,
-  gridBytes: 128 * MiB,
+  gridBytes: 96 * MiB,
   seconds: 120,
 };
 

@@ -110,9 +110,9 @@ export class BookPacker implements CellVisitor {
     this.row = 0;
   }
 
-  finish(about: Omit<Book, 'sheets'>): PackedBook {
+  finish(about: Omit<Book, 'sheets' | 'dialect'> & Partial<Pick<Book, 'dialect'>>): PackedBook {
     const { date1904, looks, strings, own, sheets } = this;
-    return { ...about, date1904, looks, strings, own, sheets };
+    return { dialect: null, ...about, date1904, looks, strings, own, sheets };
   }
 
   raw(row: number, column: number, written: string): void {

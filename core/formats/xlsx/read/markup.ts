@@ -17,6 +17,7 @@ const LT = 0x3c;
 const GT = 0x3e;
 const SLASH = 0x2f;
 const EQUALS = 0x3d;
+const COLON = 0x3a;
 /** Up to so many attributes, comparing each with each is cheaper than a set of names. */
 const FEW = 16;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -30,7 +31,7 @@ const beginsName = (byte: number | undefined): boolean =>
   ((byte >= 0x61 && byte <= 0x7a) ||
     (byte >= 0x41 && byte <= 0x5a) ||
     byte === 0x5f ||
-    byte === 0x3a ||
+    byte === COLON ||
     byte >= 0x80);
 
 /** ASCII bytes of a name, to be compared with `named` and `attribute`. */
@@ -95,7 +96,7 @@ export class Markup {
     for (; position < end; position++) {
       const byte = bytes[position];
       if (byte === GT || byte === SLASH || isSpace(byte)) break;
-      if (byte === 0x3a) this.nameStart = position + 1;
+      if (byte === COLON) this.nameStart = position + 1;
       if (byte === LT) throw this.damaged();
     }
     this.nameEnd = position;
@@ -109,7 +110,8 @@ export class Markup {
       else if (byte === GT) break;
     }
     if (position >= end) return -1;
-    if (this.nameEnd === this.nameStart || !beginsName(bytes[this.nameStart])) throw this.damaged();
+    const begins = beginsName(bytes[this.nameStart]) && bytes[this.qualifiedStart] !== COLON;
+    if (this.nameEnd === this.nameStart || !begins) throw this.damaged();
     const empty = !closing && bytes[position - 1] === SLASH;
     this.kind = closing ? 'end' : empty ? 'empty' : 'start';
     this.attributesEnd = empty ? position - 1 : position;
@@ -205,7 +207,7 @@ export class Markup {
 
   /** `xmlns` or `xmlns:x`, of which the part behind `xmlns` stands from `start` to `end`. */
   private declare(bytes: Uint8Array, start: number, end: number, uri: string): void {
-    if (start < end && bytes[start] !== 0x3a) return;
+    if (start < end && bytes[start] !== COLON) return;
     const prefix = start === end ? '' : `${this.raw(bytes, start + 1, end)}:`;
     const known = this.prefixes.some((each) => each.length === prefix.length && isText(each, prefix));
     if (isMain(uri) && !known) this.prefixes.push(new TextEncoder().encode(prefix));

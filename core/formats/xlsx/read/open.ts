@@ -160,7 +160,6 @@ class Reader implements OpenWorkbook {
       file: zip.source.name,
       sha256,
       format: 'xlsx',
-      dialect: null,
       names,
       properties,
       state,

@@ -10,6 +10,7 @@ import type { Budget } from '../../budget.ts';
 import { megabytes } from '../../limits.ts';
 import type { Platform } from '../../platform.ts';
 import { readEntry, type Zip, type ZipEntry } from '../../zip/zip.ts';
+import { WithoutComments } from './comments.ts';
 import { encodingOf, withHead } from './encoding.ts';
 import { isRelationshipId } from './namespaces.ts';
 
@@ -93,6 +94,7 @@ function decodeOr(decoder: TextDecoder, chunk: Uint8Array | undefined, part: str
 
 class Walker {
   private readonly parser = new SaxesParser({ xmlns: true });
+  private readonly comments = new WithoutComments();
   private readonly path: string[] = [];
   private readonly texts: string[] = [];
   private begun = false;
@@ -133,13 +135,14 @@ class Walker {
   }
 
   write(text: string): void {
-    this.parser.write(text);
+    this.parser.write(this.comments.next(text));
     this.budget.checkTime();
   }
 
   finish(): void {
+    this.parser.write(this.comments.last());
     this.parser.close();
-    if (!this.begun) throw this.damaged();
+    if (!this.begun || this.comments.isOpen) throw this.damaged();
   }
 
   private readonly add = (text: string): void => {
