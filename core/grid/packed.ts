@@ -159,13 +159,13 @@ function smallest(numbers: Uint16Array | Float64Array): Numbers {
   let low = 0;
   let high = 0;
   for (const number of numbers) {
-    if (number !== (number | 0) && number !== number >>> 0) return Float64Array.from(numbers);
+    if (number !== (number | 0) && number !== number >>> 0) return new Float64Array(numbers);
     if (number < low) low = number;
     if (number > high) high = number;
   }
-  if (low < 0) return high > 0x7fffffff ? Float64Array.from(numbers) : Int32Array.from(numbers);
-  if (high <= 0xff) return Uint8Array.from(numbers);
-  return high <= 0xffff ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
+  if (low < 0) return high > 0x7fffffff ? new Float64Array(numbers) : new Int32Array(numbers);
+  if (high <= 0xff) return new Uint8Array(numbers);
+  return high <= 0xffff ? new Uint16Array(numbers) : new Uint32Array(numbers);
 }
 
 /** The block of an index in an ascending list; nearly always the list has no gaps. */

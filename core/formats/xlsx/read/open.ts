@@ -150,12 +150,13 @@ class Reader implements OpenWorkbook {
   async packed(): Promise<PackedBook> {
     const { zip, platform, budget } = this.from;
     const { names, properties, state } = this.parts;
+    // First, so that its buffers are gone before the cells need room.
+    const sha256 = await platform.sha256(chunksOf(zip.source));
     const packer = new BookPacker(this.strings, this.parts, budget);
     for (const sheet of this.sheets) {
       const features = await this.scan(sheet, packer);
       packer.endSheet({ name: sheet.name, visibility: sheet.visibility, ...features });
     }
-    const sha256 = await platform.sha256(chunksOf(zip.source));
     return packer.finish({
       file: zip.source.name,
       sha256,
