@@ -109,7 +109,13 @@ describe('architecture', () => {
     const worker = readdirSync(join(formats, 'worker')).map((name) => join(formats, 'worker', name));
     for (const file of [join(formats, 'browser.ts'), ...worker]) follow(file);
     expect(seen.size).toBeGreaterThan(20);
-    expect([...outside].sort()).toEqual(['papaparse', 'saxes']);
+    expect([...outside].sort()).toEqual([
+      '@e965/xlsx',
+      '@noble/hashes/sha2.js',
+      '@noble/hashes/utils.js',
+      'fflate',
+      'saxes',
+    ]);
     const globals = [...seen].filter((file) =>
       /\b(?:process|Buffer|require)\s*[.([]/.test(readFileSync(file, 'utf8')),
     );
@@ -155,7 +161,11 @@ describe('architecture', () => {
         readFileSync(file, 'utf8'),
       ),
     );
-    expect(hidden.map((file) => relative(root, file))).toEqual([]);
+    // the thread that reads old formats; it is handed bytes and gives cells
+    expect(hidden.map((file) => relative(root, file).split(sep).join('/'))).toEqual([
+      'core/formats/legacy/node.ts',
+      'core/formats/legacy/thread.ts',
+    ]);
   });
 
   it('lets every command write through the module that tells of remainders', () => {

@@ -1,5 +1,5 @@
 /** Figures as lines on a terminal and as CSV. */
-import Papa from 'papaparse';
+import { writeCsv } from '../../core/formats/index.ts';
 import {
   catalogue,
   codeLabel,
@@ -90,23 +90,21 @@ export function traceLines(value: IndicatorValue, language: Language): string[] 
   });
 }
 
+/** One line a figure. Texts that a spreadsheet would take for formulas are protected (`csv/protect.ts`). */
 export function indicatorCsv(values: readonly IndicatorValue[]): string {
-  const rows = values.map((each) => ({
-    indicator_id: each.indicator,
-    country: each.country,
-    year: each.year,
-    disagg: Object.entries(each.disaggregation)
+  const fields = [
+    ...['indicator_id', 'country', 'year', 'disagg', 'value', 'unit', 'currency'],
+    ...['obs_status', 'conf_status', 'flags', 'reasons', 'numerator', 'denominator'],
+  ];
+  const data = values.map((each) => [
+    ...[each.indicator, each.country, each.year],
+    Object.entries(each.disaggregation)
       .map(([name, code]) => `${name}=${code}`)
       .join(';'),
-    value: each.value ?? '',
-    unit: each.unit,
-    currency: /currency/.test(each.unit) ? (currencyOf(each) ?? '') : '',
-    obs_status: each.obsStatus,
-    conf_status: each.confStatus,
-    flags: each.flags.join(' '),
-    reasons: each.reasons.join(' '),
-    numerator: each.numerator ?? '',
-    denominator: each.denominator ?? '',
-  }));
-  return `${Papa.unparse(rows, { newline: '\r\n' })}\r\n`;
+    ...[each.value, each.unit],
+    /currency/.test(each.unit) ? (currencyOf(each) ?? null) : null,
+    ...[each.obsStatus, each.confStatus, each.flags.join(' '), each.reasons.join(' ')],
+    ...[each.numerator, each.denominator],
+  ]);
+  return writeCsv(fields, data);
 }

@@ -1,7 +1,8 @@
 /** Files and platform services in a browser or web worker, and the readers that run there. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { Failure } from '../failure.ts';
 import type { ByteSource, Platform } from './platform.ts';
-import { Sha256 } from './sha256.ts';
 
 /**
  * Compressed bytes given to the browser at a time. It inflates a piece at once and keeps all that comes out of it
@@ -30,9 +31,10 @@ export const browserPlatform: Platform = {
     }
   },
   async sha256(chunks) {
-    const sum = new Sha256();
+    // Not `crypto.subtle`: it wants the whole file at once, and a secure origin.
+    const sum = sha256.create();
     for await (const chunk of chunks) sum.update(chunk);
-    return sum.digest();
+    return bytesToHex(sum.digest());
   },
   now: () => performance.now(),
   // In a worker of the browser already, which whoever started it ends when it takes too long.

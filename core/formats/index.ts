@@ -12,7 +12,9 @@ export {
 } from './xlsx/read/open.ts';
 export { readSmallParts } from './zip/small-parts.ts';
 export { writeWorkbook } from './xlsx/write/write.ts';
-export { factsToCsv, isFactsTable } from './csv/facts.ts';
+export { factsToCsv } from './csv/facts.ts';
+export { isFactsTable } from './csv/facts-header.ts';
+export { writeCsv } from './csv/write.ts';
 export type { CellVisitor } from './cell-visitor.ts';
 export type { StreamedRow } from './xlsx/read/rows.ts';
 export { protectFormula, unprotectFormula } from './csv/protect.ts';

@@ -100,7 +100,8 @@ export class PackedSheet {
     const values = new Float64Array(looks.length);
     looks.set(column.looks);
     values.set(column.values);
-    this.bytes += (looks.length - column.looks.length) * 10;
+    // What is replaced counts on: it is garbage that is still there when many columns grow at once.
+    this.bytes += looks.length * 10;
     column.looks = looks;
     column.values = values;
   }

@@ -14,6 +14,8 @@ export interface ReadContext {
    * dash asks for the whole sheet.
    */
   readonly askingField: string | null;
+  /** The file can hold nothing but texts (CSV): a number written as text is no news there. */
+  readonly isText: boolean;
 }
 
 /** Passed from cell to cell of a row. */

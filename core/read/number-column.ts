@@ -42,7 +42,8 @@ export function numberReader(field: Field, context: ReadContext, texts: Iterable
       return missing;
     }
     const { value, scaled, ...special } = readNumberText(raw, habit);
-    state.reading = { raw, ...special };
+    const isNews = !context.isText || special.trouble !== 'NUMBER_AS_TEXT';
+    state.reading = isNews ? { raw, ...special } : null;
     return value === null ? null : inUnits(value, scaled ? 0 : powerIn(state), cell, state);
   };
 }

@@ -14,6 +14,7 @@ export function readSubmission(book: Book, catalogue: Catalogue): Submission {
   const form = findMeta(book.sheets, catalogue.templates);
   const known: Known = {
     areas: catalogue.areas,
+    isText: book.format === 'csv',
     codeLists: new Map(catalogue.codeLists.map((list): [string, CodeList] => [list.id, list])),
   };
   const stated = form && readMeta(form, book.file, known);
@@ -42,7 +43,7 @@ export function readSubmission(book: Book, catalogue: Catalogue): Submission {
   };
 }
 
-type Known = Pick<ReadContext, 'areas' | 'codeLists'>;
+type Known = Pick<ReadContext, 'areas' | 'codeLists' | 'isText'>;
 
 interface MetaSheet {
   readonly grid: Grid;

@@ -5,7 +5,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bytesSource, nodePlatform, readWorkbook } from '../../core/formats/index.ts';
+import { bytesSource, nodePlatform, readBook } from '../../core/formats/index.ts';
 import { startChromium } from '../helpers/chromium.ts';
 import { outcomeOf } from './content.ts';
 import { largeWorkbook, lastRowOf, testFiles } from './files.ts';
@@ -54,15 +54,14 @@ describe.skipIf(!chromium)(
     it.each(testFiles.map(([name, file], index) => [name, file, index] as const))(
       'does as under Node: %s',
       async (_, { how, bytes, limits = {} }, index) => {
-        const inNode = await outcomeOf(
-          readWorkbook(bytesSource('test.xlsx', bytes), nodePlatform, { limits }),
-        );
+        const inNode = await outcomeOf(readBook(bytesSource('test.xlsx', bytes), nodePlatform, { limits }));
         const inBrowser = await page.evaluate(([url, options]) => program.outcome(url, options), [
           `/file${String(index)}`,
           { limits },
         ] as const);
         expect(inBrowser).toEqual(inNode);
-        expect(inBrowser.how).toBe(how);
+        // Old formats go to their own readers, which find these stubs damaged.
+        expect(inBrowser.how).toBe(/\.R0[567]$/.test(how) ? 'UNREADABLE.R44' : how);
       },
     );
 
@@ -106,9 +105,12 @@ describe.skipIf(!chromium)(
     it('brings a small worker, and does nothing that the policy of the page forbids', async ({
       annotate,
     }) => {
-      const zipped = gzipSync(programs.worker, { level: 9 }).length;
-      await annotate(`worker: ${String(programs.worker.length)} bytes, ${String(zipped)} zipped`);
-      expect(programs.worker.length).toBeLessThan(120_000);
+      const sizes = [...programs].map(([name, bytes]) => {
+        const zipped = gzipSync(bytes, { level: 9 }).length;
+        return `${name}: ${String(bytes.length)} bytes, ${String(zipped)} zipped`;
+      });
+      await annotate(sizes.join('; '));
+      expect(programs.get('worker.js')?.length).toBeLessThan(110_000);
       expect(complaints.filter((text) => !/broken on purpose|404/.test(text))).toEqual([]);
     });
   },

@@ -1,5 +1,5 @@
 /** A page with its worker, bundled from what the compiler made (`dist/`), and served with files under a strict policy. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,27 +9,30 @@ import webpack from 'webpack';
 
 const root = resolve(import.meta.dirname, '../..');
 
-export interface Programs {
-  readonly page: Buffer;
-  readonly worker: Buffer;
-}
+/** By name: `page.js`, `worker.js` and what the worker loads only when it needs it (`legacy.js` …). */
+export type Programs = ReadonlyMap<string, Buffer>;
 
 export interface Site {
   readonly address: string;
   close(): Promise<void>;
 }
 
-/** Page and worker, each as one small file, made as a product would make them. */
+/** Page and worker, made as a product would make them. */
 export async function bundlePrograms(): Promise<Programs> {
   const folder = await mkdtemp(join(tmpdir(), 'mainstream-site-'));
   try {
     await transpile('content.ts', folder);
     const worker = join(root, 'dist/core/formats/worker/entry.js');
-    await bundle({ page: await transpile('page.ts', folder), worker }, folder);
-    return {
-      page: await readFile(join(folder, 'bundled/page.js')),
-      worker: await readFile(join(folder, 'bundled/worker.js')),
-    };
+    await bundle('web', { page: await transpile('page.ts', folder) }, folder);
+    // What a worker loads later, it loads in another way than a page.
+    await bundle('webworker', { worker }, folder);
+    const names = await readdir(join(folder, 'bundled'));
+    const scripts = names.filter((name) => name.endsWith('.js'));
+    return new Map(
+      await Promise.all(
+        scripts.map(async (name) => [name, await readFile(join(folder, 'bundled', name))] as const),
+      ),
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -49,13 +52,17 @@ async function transpile(name: string, folder: string): Promise<string> {
   return path;
 }
 
-async function bundle(entry: Readonly<Record<string, string>>, folder: string): Promise<void> {
+async function bundle(
+  target: 'web' | 'webworker',
+  entry: Readonly<Record<string, string>>,
+  folder: string,
+): Promise<void> {
   const compiler = webpack({
     mode: 'production',
     devtool: false,
-    target: ['web', 'es2022'],
+    target: [target, 'es2022'],
     entry,
-    output: { path: join(folder, 'bundled'), filename: '[name].js' },
+    output: { path: join(folder, 'bundled'), filename: '[name].js', publicPath: '/' },
   });
   if (!compiler) throw new Error('webpack gave no compiler');
   await new Promise<void>((resolve, reject) => {
@@ -79,10 +86,9 @@ export async function openSite(programs: Programs, files: ReadonlyMap<string, Ui
   const script = 'text/javascript; charset=utf-8';
   const all = new Map<string, readonly [type: string, bytes: Uint8Array]>([
     ['/', ['text/html; charset=utf-8', Buffer.from(PAGE)]],
-    ['/page.js', [script, programs.page]],
-    ['/worker.js', [script, programs.worker]],
     ['/broken.js', [script, Buffer.from("throw new Error('broken on purpose')")]],
   ]);
+  for (const [name, bytes] of programs) all.set(`/${name}`, [script, bytes]);
   for (const [name, bytes] of files) all.set(`/${name}`, ['application/octet-stream', bytes]);
   const server = createServer((request, response) => {
     const file = all.get(request.url ?? '');

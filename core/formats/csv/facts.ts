@@ -1,10 +1,7 @@
 /** Long tables of facts as CSV: UTF-8 with a byte-order mark, so that Excel reads accents; comma, CRLF, one header. */
-import Papa from 'papaparse';
-import type { Book, Fact } from '../../model.ts';
-import { protectFormula } from './protect.ts';
-
-const BEFORE = ['country', 'institution', 'sheet', 'year', 'period'];
-const AFTER = ['measure', 'value', 'unit', 'obs_status', 'conf_status', 'flags', 'file', 'cell'];
+import type { Fact } from '../../model.ts';
+import { AFTER, BEFORE } from './facts-header.ts';
+import { writeCsv, type CsvText } from './write.ts';
 
 /**
  * One line a fact. Columns: country, institution, sheet, year, period, one per name in `dimensions` (blank where a
@@ -15,7 +12,7 @@ const AFTER = ['measure', 'value', 'unit', 'obs_status', 'conf_status', 'flags',
 export function factsToCsv(
   facts: readonly Fact[],
   dimensions: readonly string[],
-  options: { readonly raw?: boolean } = {},
+  options: CsvText = {},
 ): string {
   const taken = new Set([...BEFORE, ...AFTER]);
   const headers = dimensions.map((name) => (taken.has(name) ? `dimension_${name}` : name));
@@ -33,25 +30,7 @@ export function factsToCsv(
       .filter(firstOnly)
       .join(' '),
   ]);
-  // before quoting: an apostrophe put outside the quotation marks would be data to some programs, quoting to others
-  const guard = <T>(field: T): T | string =>
-    typeof field === 'string' && options.raw !== true ? protectFormula(field) : field;
-  const table = { fields: fields.map(guard), data: data.map((row) => row.map(guard)) };
-  return `\ufeff${Papa.unparse(table, { newline: '\r\n' })}\r\n`;
-}
-
-/** Whether a first row is the header that `factsToCsv` writes, with whatever dimensions. */
-export const isFactsHeader = (fields: readonly string[]): boolean =>
-  fields.length >= BEFORE.length + AFTER.length &&
-  BEFORE.every((name, index) => fields[index] === name) &&
-  AFTER.every((name, index) => fields.at(index - AFTER.length) === name);
-
-/** Whether a file that was read is such a table: a result of ours and no ministry's figures. */
-export function isFactsTable({ format, sheets: [sheet] }: Book): boolean {
-  if (format !== 'csv' || !sheet) return false;
-  return isFactsHeader(
-    Array.from({ length: sheet.columnCount }, (_, index) => String(sheet.cell(1, index + 1).value ?? '')),
-  );
+  return `\ufeff${writeCsv(fields, data, options)}`;
 }
 
 const firstOnly = (value: string, index: number, all: readonly string[]): boolean =>

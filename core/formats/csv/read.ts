@@ -12,7 +12,7 @@ import { chunksOf, type ByteSource, type Platform } from '../platform.ts';
 import { beginning, stopIfAsked, type Beginning } from './beginning.ts';
 import { Collector } from './collect.ts';
 import { decoderOf, isUnusedInWindows } from './encoding.ts';
-import { isFactsHeader } from './facts.ts';
+import { isFactsHeader } from './facts-header.ts';
 import { unprotectFormula } from './protect.ts';
 import { Scanner } from './scanner.ts';
 
