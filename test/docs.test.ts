@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { refusals } from '../core/catalogue/rules/reading.ts';
+import { LIMITS } from '../core/formats/index.ts';
 import { catalogue, explainable, LANGUAGES } from '../core/index.ts';
 import { referenceFiles } from '../docs/reference.ts';
 
@@ -12,6 +14,8 @@ const pages = files.filter(([path]) => path.endsWith('.md'));
 
 /** Without what stands in code blocks and between backticks. */
 const prose = (text: string): string => text.replace(/^```[\s\S]*?^```$/gm, '').replace(/`[^`\n]*`/g, '');
+
+const textOf = (name: string): string => readFileSync(join(root, name), 'utf8');
 
 describe('reference pages', () => {
   test.each(files)('%s is as `npm run docs` writes it', (path, text) => {
@@ -71,7 +75,6 @@ describe('all pages', () => {
     .filter((name) => name.endsWith('.md'))
     .map((name) => join('docs', name));
   const names = [...own, ...inDocs];
-  const textOf = (name: string): string => readFileSync(join(root, name), 'utf8');
 
   test.each(names)('the links of %s lead somewhere', (name) => {
     const targets = [...prose(textOf(name)).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
@@ -99,6 +102,21 @@ describe('all pages', () => {
     expect(textOf(name)).not.toMatch(
       /\/(?:work|home|root|tmp|Users)\/|localhost|127\.0\.0\.1|registry\.|artifactory|\.internal\b/i,
     );
+  });
+});
+
+describe('reading.md', () => {
+  const rows = [...textOf('docs/reading.md').matchAll(/^\| `(\w+)`\s*\|\s*(\d+) \|.*\| (R\d\d)\s*\|$/gm)];
+
+  test('tells every limit with its usual figure', () => {
+    expect(Object.fromEntries(rows.map(([, name = '', figure]) => [name, Number(figure)]))).toEqual({
+      ...LIMITS,
+    });
+  });
+
+  test('names for each limit a refusal of that kind, and leaves none out', () => {
+    const ids = refusals.filter(({ code }) => code === 'LIMIT').map(({ id }) => id);
+    expect([...new Set(rows.map(([, , , id]) => id))].sort()).toEqual([...ids].sort());
   });
 });
 

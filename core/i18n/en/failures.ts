@@ -22,15 +22,15 @@ export const failures = {
     todo: 'Open it in Excel with the password, remove the password (File, Info, Protect Workbook, Encrypt with Password) and save it as .xlsx.',
   },
   R05: {
-    text: 'This is a workbook in the old format of Excel 97–2003 (.xls), whatever its name says.',
+    text: 'This is a workbook in the old format of Excel 97–2003 (.xls), which cannot be read row by row.',
     todo: 'Open it in Excel or LibreOffice and save it as .xlsx.',
   },
   R06: {
-    text: 'This is a binary workbook (.xlsb).',
+    text: 'This is a binary workbook (.xlsb), which cannot be read row by row.',
     todo: 'Open it in Excel and save it as .xlsx.',
   },
   R07: {
-    text: 'This is an OpenDocument sheet (.ods).',
+    text: 'This is an OpenDocument sheet (.ods), which cannot be read row by row.',
     todo: 'Open it in LibreOffice or Excel and save it as .xlsx.',
   },
   R08: {

@@ -24,15 +24,15 @@ export const failures: Same<typeof english> = {
     todo: 'Ábralo en Excel con la contraseña, quítela (Archivo, Información, Proteger libro, Cifrar con contraseña) y guárdelo como .xlsx.',
   },
   R05: {
-    text: 'Es un libro en el formato antiguo de Excel 97–2003 (.xls), diga lo que diga su nombre.',
+    text: 'Es un libro en el formato antiguo de Excel 97–2003 (.xls), que no se puede leer fila por fila.',
     todo: 'Ábralo en Excel o LibreOffice y guárdelo como .xlsx.',
   },
   R06: {
-    text: 'Es un libro binario (.xlsb).',
+    text: 'Es un libro binario (.xlsb), que no se puede leer fila por fila.',
     todo: 'Ábralo en Excel y guárdelo como .xlsx.',
   },
   R07: {
-    text: 'Es una hoja OpenDocument (.ods).',
+    text: 'Es una hoja OpenDocument (.ods), que no se puede leer fila por fila.',
     todo: 'Ábrala en LibreOffice o Excel y guárdela como .xlsx.',
   },
   R08: {

@@ -24,15 +24,15 @@ export const failures: Same<typeof english> = {
     todo: 'Ouvrez-le dans Excel avec le mot de passe, supprimez celui-ci (Fichier, Informations, Protéger le classeur, Chiffrer avec mot de passe) et enregistrez-le au format .xlsx.',
   },
   R05: {
-    text: 'C’est un classeur à l’ancien format d’Excel 97–2003 (.xls), quel que soit son nom.',
+    text: 'C’est un classeur à l’ancien format d’Excel 97–2003 (.xls), qui ne peut être lu ligne par ligne.',
     todo: 'Ouvrez-le dans Excel ou LibreOffice et enregistrez-le au format .xlsx.',
   },
   R06: {
-    text: 'C’est un classeur binaire (.xlsb).',
+    text: 'C’est un classeur binaire (.xlsb), qui ne peut être lu ligne par ligne.',
     todo: 'Ouvrez-le dans Excel et enregistrez-le au format .xlsx.',
   },
   R07: {
-    text: 'C’est une feuille OpenDocument (.ods).',
+    text: 'C’est une feuille OpenDocument (.ods), qui ne peut être lue ligne par ligne.',
     todo: 'Ouvrez-la dans LibreOffice ou Excel et enregistrez-la au format .xlsx.',
   },
   R08: {
