@@ -5,8 +5,9 @@
  * happened yet and scan.ts decides. Bytes behind the end of the data are zero, so no loop here needs to know where
  * it is.
  */
-import { ascii, type Markup } from './markup.ts';
-import { patternsOf, stands } from './patterns.ts';
+import { ascii, stands } from './bytes.ts';
+import type { Markup } from './markup.ts';
+import { patternsOf } from './patterns.ts';
 import type { Cursor } from './cursor.ts';
 
 const [SPACE, QUOTE, AMPERSAND, DOT, MINUS, SLASH, LT, EQUALS, GT] = [

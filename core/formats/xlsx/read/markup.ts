@@ -5,13 +5,11 @@
  */
 import { Failure } from '../../../failure.ts';
 import type { Budget } from '../../budget.ts';
-import { isMain } from './namespaces.ts';
+import { after, beginsName, equal, isBeginning, isSpace, isText, stands, startsWith } from './bytes.ts';
 import { unescapeXml } from './escapes.ts';
+import { isMain } from './namespaces.ts';
 
 export type MarkupKind = 'start' | 'end' | 'empty' | 'cdata' | 'other';
-
-/** What counts as the content of an element: its own text only, the texts of its runs, or all text inside. */
-export type Content = 'plain' | 'runs' | 'all';
 
 const LT = 0x3c;
 const GT = 0x3e;
@@ -22,32 +20,10 @@ const COLON = 0x3a;
 const FEW = 16;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-const isSpace = (byte: number | undefined): boolean =>
-  byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-
-/** What may begin a name: letters, `_`, `:` and everything beyond ASCII. */
-const beginsName = (byte: number | undefined): boolean =>
-  byte !== undefined &&
-  ((byte >= 0x61 && byte <= 0x7a) ||
-    (byte >= 0x41 && byte <= 0x5a) ||
-    byte === 0x5f ||
-    byte === COLON ||
-    byte >= 0x80);
-
-/** ASCII bytes of a name, to be compared with `named` and `attribute`. */
-export const ascii = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-
-/** Position behind a byte-order mark at the very beginning of a part. */
-export const behindMark = (bytes: Uint8Array, at: number): number =>
-  at === 0 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : at;
-
-/** In which part of a rich text. */
-type Inside = 'run' | 'phonetic' | 'other';
-
 /** Positions in the bytes given to the last `read`; meaningful until the next one. */
 export class Markup {
   kind: MarkupKind = 'other';
-  /** Content collected by `content`. */
+  /** Content collected by `readContent`. */
   text = '';
   /** The element just read gives the prefix of our elements another meaning; it and all in it are not ours. */
   isForeign = false;
@@ -216,7 +192,7 @@ export class Markup {
 
   /** Whether the element just read is the one of this local name in the main namespace. */
   named(bytes: Uint8Array, name: Uint8Array): boolean {
-    if (this.nameEnd - this.nameStart !== name.length || !same(bytes, this.nameStart, name)) return false;
+    if (this.nameEnd - this.nameStart !== name.length || !stands(bytes, this.nameStart, name)) return false;
     return this.isOurs(bytes);
   }
 
@@ -224,7 +200,7 @@ export class Markup {
   isOurs(bytes: Uint8Array): boolean {
     if (this.isForeign) return false;
     const length = this.nameStart - this.qualifiedStart;
-    return this.prefixes.some((each) => each.length === length && same(bytes, this.qualifiedStart, each));
+    return this.prefixes.some((each) => each.length === length && stands(bytes, this.qualifiedStart, each));
   }
 
   /** Prefix of the element just read, with its colon; empty where it has none. */
@@ -249,7 +225,7 @@ export class Markup {
       if (at >= this.attributesEnd) return null;
       const start = at;
       while (bytes[at] !== EQUALS && !isSpace(bytes[at])) at++;
-      const found = at - start === name.length && same(bytes, start, name);
+      const found = at - start === name.length && stands(bytes, start, name);
       const valueStart = this.valueStart(bytes, at);
       at = bytes.indexOf(bytes[valueStart - 1] ?? 0, valueStart);
       if (found) return this.decode(bytes, valueStart, at);
@@ -264,6 +240,11 @@ export class Markup {
     return text;
   }
 
+  /** Content of the CDATA section just read. */
+  cdata(bytes: Uint8Array): string {
+    return this.raw(bytes, this.contentStart, this.contentEnd);
+  }
+
   private raw(bytes: Uint8Array, start: number, end: number): string {
     try {
       return utf8.decode(bytes.subarray(start, end));
@@ -272,59 +253,9 @@ export class Markup {
     }
   }
 
-  /**
-   * Collects into `text` what stands between `at` and the end of the element whose start tag was just read: what
-   * `which` says of it. Of `runs` (rich text), only `t` elements directly inside or in an `r` count, not those of the
-   * reading aid of East Asian texts (`rPh`). Returns the position behind the end tag, or -1.
-   */
-  content(bytes: Uint8Array, at: number, end: number, which: Content): number {
-    const open = [this.qualifiedStart, this.nameEnd];
-    let text = '';
-    let inside: Inside = 'other';
-    let collecting = which !== 'runs';
-    for (;;) {
-      const start = at;
-      while (at < end && bytes[at] !== LT) at++;
-      if (at >= end) return -1;
-      if (collecting && at > start) text += this.decode(bytes, start, at);
-      at = this.read(bytes, at, end);
-      if (at < 0) return -1;
-      if (this.kind === 'cdata' && collecting) text += this.raw(bytes, this.contentStart, this.contentEnd);
-      else if (this.kind === 'start' || this.kind === 'empty') {
-        if (which === 'plain' || (which === 'runs' && collecting)) throw this.damaged();
-        const level = open.length / 2;
-        if (which === 'runs') this.checkRun(bytes, level, inside);
-        if (this.kind === 'empty') continue;
-        this.enter(open);
-        if (which === 'all') continue;
-        if (level === 1) inside = this.insideOf(bytes);
-        collecting = (level === 1 || (level === 2 && inside === 'run')) && this.named(bytes, T);
-      } else if (this.kind === 'end') {
-        this.leave(bytes, open);
-        if (open.length === 0) break;
-        collecting = which === 'all';
-      }
-    }
-    this.text = text;
-    return at;
-  }
-
-  /** Of our own elements, only those of rich text may stand in one: another may be a text misspelt. */
-  private checkRun(bytes: Uint8Array, level: number, inside: Inside): void {
-    if (!this.isOurs(bytes)) return;
-    const allowed = level === 1 ? IN_TEXT : level === 2 ? ALLOWED[inside] : null;
-    const fits = allowed ? allowed.some((name) => this.named(bytes, name)) : !this.named(bytes, T);
-    if (!fits) throw this.damaged();
-  }
-
-  private insideOf(bytes: Uint8Array): Inside {
-    if (this.named(bytes, RUN)) return 'run';
-    return this.named(bytes, PHONETIC) ? 'phonetic' : 'other';
-  }
-
   /** Passes over everything inside the element whose start tag was just read; the position behind it, or -1. */
   skip(bytes: Uint8Array, at: number, end: number): number {
-    const open = [this.qualifiedStart, this.nameEnd];
+    const open = this.opened();
     while (open.length > 0) {
       while (at < end && bytes[at] !== LT) at++;
       if (at >= end) return -1;
@@ -336,8 +267,12 @@ export class Markup {
     return at;
   }
 
-  /** `open` holds where the name of each open element begins and ends. */
-  private enter(open: number[]): void {
+  /** Open elements, of which the one just read is the first: where the name of each begins and ends. */
+  opened(): number[] {
+    return [this.qualifiedStart, this.nameEnd];
+  }
+
+  enter(open: number[]): void {
     open.push(this.qualifiedStart, this.nameEnd);
     this.checkDepth(open.length / 2);
   }
@@ -347,47 +282,9 @@ export class Markup {
     if (depth > limits.depth) throw new Failure('LIMIT', 'R46', { part: this.part, limit: limits.depth });
   }
 
-  private leave(bytes: Uint8Array, open: number[]): void {
+  leave(bytes: Uint8Array, open: number[]): void {
     const end = open.pop() ?? 0;
     const start = open.pop() ?? 0;
     if (!equal(bytes, start, end, this.qualifiedStart, this.nameEnd)) throw this.damaged();
   }
-}
-
-const RUN = ascii('r');
-const T = ascii('t');
-const PHONETIC = ascii('rPh');
-const IN_TEXT = [T, RUN, PHONETIC, ...['phoneticPr', 'extLst'].map(ascii)];
-/** What may stand directly in each part of a text; null: anything but a text. */
-const ALLOWED = { run: [T, ascii('rPr')], phonetic: [T], other: null };
-
-function same(bytes: Uint8Array, at: number, name: Uint8Array): boolean {
-  for (let index = 0; index < name.length; index++) if (bytes[at + index] !== name[index]) return false;
-  return true;
-}
-
-function equal(bytes: Uint8Array, start: number, end: number, otherStart: number, otherEnd: number): boolean {
-  if (end - start !== otherEnd - otherStart) return false;
-  for (let index = 0; index < end - start; index++)
-    if (bytes[start + index] !== bytes[otherStart + index]) return false;
-  return true;
-}
-
-const isText = (bytes: Uint8Array, text: string): boolean =>
-  bytes.every((byte, index) => byte === text.charCodeAt(index));
-
-function startsWith(bytes: Uint8Array, at: number, text: string): boolean {
-  for (let index = 0; index < text.length; index++)
-    if (bytes[at + index] !== text.charCodeAt(index)) return false;
-  return true;
-}
-
-/** Whether the bytes end within `text`. */
-const isBeginning = (bytes: Uint8Array, at: number, end: number, text: string): boolean =>
-  startsWith(bytes, at, text.slice(0, end - at));
-
-/** Position behind the next `text`, or -1. */
-function after(bytes: Uint8Array, at: number, end: number, text: string): number {
-  for (; at + text.length <= end; at++) if (startsWith(bytes, at, text)) return at + text.length;
-  return -1;
 }

@@ -1,5 +1,5 @@
 /** The byte patterns of the fast path through a sheet. */
-import { ascii } from './markup.ts';
+import { ascii } from './bytes.ts';
 
 export interface Patterns {
   /** There is no prefix. */
@@ -30,10 +30,4 @@ export function patternsOf(prefix: string): Patterns {
     inline: of('<~is><~t'),
     inlineEnd: of('</~t></~is></~c>'),
   };
-}
-
-/** Whether these bytes stand at a position. */
-export function stands(bytes: Uint8Array, at: number, what: Uint8Array): boolean {
-  for (let index = 0; index < what.length; index++) if (bytes[at + index] !== what[index]) return false;
-  return true;
 }

@@ -8,7 +8,9 @@ import { toA1 } from '../../../grid/address.ts';
 import { normaliseIso } from '../../dates.ts';
 import type { Cursor } from './cursor.ts';
 import { FastPath, numberOf } from './fast-cell.ts';
-import { ascii, behindMark, Markup } from './markup.ts';
+import { ascii, behindMark } from './bytes.ts';
+import { readContent } from './content.ts';
+import { Markup } from './markup.ts';
 import { tooLarge, type PartParser } from './pump.ts';
 import { Surroundings, type ReadFeatures } from './surroundings.ts';
 
@@ -208,15 +210,15 @@ export class SheetParser implements PartParser {
       const open = markup.kind === 'start';
       if (markup.named(bytes, V)) {
         if (value !== null) throw markup.damaged();
-        if (open) at = markup.content(bytes, at, end, 'plain');
+        if (open) at = readContent(markup, bytes, at, end, 'plain');
         value = open ? markup.text : '';
       } else if (markup.named(bytes, IS)) {
         if (text !== null) throw markup.damaged();
-        if (open) at = markup.content(bytes, at, end, 'runs');
+        if (open) at = readContent(markup, bytes, at, end, 'runs');
         text = open ? markup.text : '';
       } else if (markup.named(bytes, F)) {
         formula = true;
-        if (open) at = markup.content(bytes, at, end, 'plain');
+        if (open) at = readContent(markup, bytes, at, end, 'plain');
       } else at = this.passOver(bytes, at, end);
       if (at < 0) return -1;
     }

@@ -5,7 +5,9 @@
 import { Failure } from '../../../failure.ts';
 import type { Host } from '../../../model.ts';
 import type { Budget } from '../../budget.ts';
-import { ascii, behindMark, Markup } from './markup.ts';
+import { ascii, behindMark } from './bytes.ts';
+import { readContent } from './content.ts';
+import { Markup } from './markup.ts';
 import { pump, tooLarge, type PartParser } from './pump.ts';
 import { unescapeExcel } from './escapes.ts';
 
@@ -124,7 +126,7 @@ class StringsParser implements PartParser {
       this.add('');
       return next;
     }
-    const behind = markup.content(bytes, next, end, 'runs');
+    const behind = readContent(markup, bytes, next, end, 'runs');
     if (behind >= 0) this.add(markup.text);
     return behind;
   }

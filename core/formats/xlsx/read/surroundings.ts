@@ -1,8 +1,10 @@
 /** Gathers what a sheet part says beside its cells: merged and hidden ranges, and rules on what may be typed. */
 import { Failure } from '../../../failure.ts';
 import type { Range, SheetFeatures, Span, Validation } from '../../../model.ts';
+import { readContent } from './content.ts';
 import type { Cursor } from './cursor.ts';
-import { ascii, type Markup } from './markup.ts';
+import { ascii } from './bytes.ts';
+import type { Markup } from './markup.ts';
 import { rangeOf } from './sheet-parts.ts';
 
 const MERGE_CELL = ascii('mergeCell');
@@ -78,7 +80,7 @@ export class Surroundings {
       return next;
     }
     if (this.rule === null || !INSIDE.has(name) || markup.kind !== 'start') return next;
-    const behind = markup.content(bytes, next, end, 'all');
+    const behind = readContent(markup, bytes, next, end, 'all');
     if (behind < 0) return -1;
     if (name === 'sqref') this.rule.sqref = markup.text;
     else this.rule.formulas.push(markup.text.trim());
