@@ -11,6 +11,8 @@ type Inside = 'run' | 'phonetic' | 'other';
 const LT = 0x3c;
 const RUN = ascii('r');
 const T = ascii('t');
+/** What holds data in some place of a workbook and never deep inside a text. */
+const DATA = [T, ...['v', 'c', 'row', 'is', 'si'].map(ascii)];
 const PHONETIC = ascii('rPh');
 const IN_TEXT = [T, RUN, PHONETIC, ...['phoneticPr', 'extLst'].map(ascii)];
 /** What may stand directly in each part of a text; null: anything but a text. */
@@ -37,7 +39,10 @@ export function readContent(
     const from = at;
     while (at < end && bytes[at] !== LT) at++;
     if (at >= end) return -1;
-    if (collecting && at > from) text += markup.decode(bytes, from, at);
+    if (at > from) {
+      const piece = markup.decode(bytes, from, at);
+      if (collecting) text += piece;
+    }
     at = markup.read(bytes, at, end);
     if (at < 0) return -1;
     if (markup.kind === 'cdata' && collecting) text += markup.cdata(bytes);
@@ -64,8 +69,8 @@ export function readContent(
 function checkRun(markup: Markup, bytes: Uint8Array, level: number, inside: Inside): void {
   if (!markup.isOurs(bytes)) return;
   const allowed = level === 1 ? IN_TEXT : level === 2 ? ALLOWED[inside] : null;
-  const fits = allowed ? allowed.some((name) => markup.named(bytes, name)) : !markup.named(bytes, T);
-  if (!fits) throw markup.damaged();
+  const isNamed = (name: Uint8Array): boolean => markup.named(bytes, name);
+  if (allowed ? !allowed.some(isNamed) : DATA.some(isNamed)) throw markup.damaged();
 }
 
 function insideOf(markup: Markup, bytes: Uint8Array): Inside {

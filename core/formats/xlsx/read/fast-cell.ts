@@ -48,28 +48,34 @@ export class FastPath {
     let byte = bytes[position] ?? 0;
     for (; byte >= ZERO && byte <= NINE; byte = bytes[++position] ?? 0) row = row * 10 + byte - ZERO;
     if (byte !== QUOTE) return -1;
-    position = this.rowAttributes(bytes, position + 1);
-    if (position < 0) return -1;
+    position = this.attributes(bytes, position + 1, 1 << (r & 31));
+    if (position < 0 || bytes[position] !== GT) return -1;
     this.cursor.enterRow(row);
     return position + 1;
   }
 
-  /** Passes over `name="value"` up to the `>`; -1 for a second number, `hidden`, `xmlns` and anything unusual. */
-  private rowAttributes(bytes: Uint8Array, start: number): number {
+  /**
+   * Passes over `name="value"`, each behind one space; the position behind the last. -1 for `hidden`, `xmlns`, two names
+   * that begin alike (one might stand twice) and anything unusual. `seen` holds a bit for each first letter before.
+   */
+  private attributes(bytes: Uint8Array, start: number, seen: number): number {
     let position = start;
+    let letters = seen;
     while (bytes[position] === SPACE) {
       const name = bytes[++position] ?? 0;
-      if (name < A || (name === r && bytes[position + 1] === EQUALS)) return -1;
+      const bit = 1 << (name & 31);
+      if (name < A || (letters & bit) !== 0) return -1;
+      letters |= bit;
       if (name === h && bytes[position + 1] === i) return -1;
       if (name === x && bytes[position + 1] === m) return -1;
-      for (let byte = bytes[position] ?? 0; byte !== EQUALS; byte = bytes[++position] ?? 0)
+      for (let byte = name; byte !== EQUALS; byte = bytes[++position] ?? 0)
         if (byte <= SPACE || byte === GT || byte === QUOTE || byte === LT) return -1;
       if (bytes[++position] !== QUOTE) return -1;
       for (let byte = bytes[++position] ?? 0; byte !== QUOTE; byte = bytes[++position] ?? 0)
         if (byte < SPACE || byte === LT || byte === AMPERSAND) return -1;
       position++;
     }
-    return bytes[position] === GT ? position : -1;
+    return position;
   }
 
   cell(bytes: Uint8Array, at: number): number {
@@ -147,14 +153,10 @@ export class FastPath {
 
   /** From behind `<f` to behind the formula, which is not read: `>A1*2</f>`, ` t="shared" si="0"/>`. */
   private formula(bytes: Uint8Array, start: number): number {
-    let position = start;
-    const first = bytes[position];
-    if (first !== GT && first !== SPACE && first !== SLASH) return -1;
-    for (let byte = first ?? 0, quoted = false; byte !== GT || quoted; byte = bytes[++position] ?? 0) {
-      if (byte === QUOTE) quoted = !quoted;
-      if (byte === 0 || byte === LT || (byte === x && bytes[position + 1] === m)) return -1;
-    }
-    if (bytes[position - 1] === SLASH) return position + 1;
+    let position = this.attributes(bytes, start, 0);
+    if (position < 0) return -1;
+    if (bytes[position] === SLASH) return bytes[position + 1] === GT ? position + 2 : -1;
+    if (bytes[position] !== GT) return -1;
     for (let byte = bytes[++position]; byte !== LT; byte = bytes[++position]) if (byte === 0) return -1;
     const { formulaEnd } = this.patterns;
     return stands(bytes, position, formulaEnd) ? position + formulaEnd.length : -1;
@@ -250,7 +252,7 @@ export class FastPath {
       const text = this.markup.decode(bytes, start, position);
       cursor.column = column;
       cursor.text(column, text, style, formula);
-    } else if (type === e && position > start) {
+    } else if (type === e && position > start && bytes[start] !== SPACE && bytes[position - 1] !== SPACE) {
       const text = this.markup.decode(bytes, start, position);
       cursor.column = column;
       cursor.visitor.error(cursor.row, column, text, style, formula);

@@ -253,14 +253,19 @@ export class Markup {
     }
   }
 
-  /** Passes over everything inside the element whose start tag was just read; the position behind it, or -1. */
-  skip(bytes: Uint8Array, at: number, end: number): number {
+  /**
+   * Passes over everything inside the element whose start tag was just read; the position behind it, or -1. Where
+   * `alone` is set, an element of our own inside is refused: what stands in a foreign one would be lost.
+   */
+  skip(bytes: Uint8Array, at: number, end: number, alone = false): number {
     const open = this.opened();
     while (open.length > 0) {
       while (at < end && bytes[at] !== LT) at++;
       if (at >= end) return -1;
       at = this.read(bytes, at, end);
       if (at < 0) return -1;
+      if (alone && (this.kind === 'start' || this.kind === 'empty') && this.isOurs(bytes))
+        throw this.damaged();
       if (this.kind === 'start') this.enter(open);
       else if (this.kind === 'end') this.leave(bytes, open);
     }

@@ -181,8 +181,9 @@ export class SheetParser implements PartParser {
   /** Extensions are passed over; an element of our own that should not be here may be a cell or a row misspelt. */
   private passOver(bytes: Uint8Array, next: number, end: number): number {
     const { markup } = this;
-    if (markup.isOurs(bytes) && !markup.named(bytes, EXTENSIONS)) throw markup.damaged();
-    return markup.kind === 'start' ? markup.skip(bytes, next, end) : next;
+    const isOurs = markup.isOurs(bytes);
+    if (isOurs && !markup.named(bytes, EXTENSIONS)) throw markup.damaged();
+    return markup.kind === 'start' ? markup.skip(bytes, next, end, !isOurs) : next;
   }
 
   /** A cell whose start tag was just read. Nothing is told to the visitor before the whole cell is there. */

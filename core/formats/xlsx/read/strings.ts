@@ -134,8 +134,9 @@ class StringsParser implements PartParser {
   /** Extensions are passed over; another element of our own may be a text misspelt, which would shift all numbers. */
   private passOver(bytes: Uint8Array, next: number, end: number): number {
     const { markup } = this;
-    if (markup.isOurs(bytes) && !markup.named(bytes, EXTENSIONS)) throw markup.damaged();
-    return markup.kind === 'start' ? markup.skip(bytes, next, end) : next;
+    const isOurs = markup.isOurs(bytes);
+    if (isOurs && !markup.named(bytes, EXTENSIONS)) throw markup.damaged();
+    return markup.kind === 'start' ? markup.skip(bytes, next, end, !isOurs) : next;
   }
 
   private add(escaped: string): void {

@@ -58,7 +58,8 @@ export class Surroundings {
     } else if (markup.named(bytes, COL)) {
       if (!isNamed(parent, 'cols')) throw markup.damaged();
       this.hideColumns(markup, bytes);
-    } else return this.validation(markup, bytes, next, end);
+    } else if (isNamed(parent, 'mergeCells') && markup.isOurs(bytes)) throw markup.damaged();
+    else return this.validation(markup, bytes, next, end);
     return next;
   }
 
