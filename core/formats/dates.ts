@@ -29,18 +29,16 @@ export function serialToIso(serial: number, date1904: boolean, shown: Shown = 'd
   return second === 0 ? date : `${date}T${clock(second)}`;
 }
 
-/** Texts of days met, since a column of dates holds few different ones. */
-const known = new Map<number, string>();
+/** Texts of days met up to the year 2100, by serial: a column of dates holds few different ones. */
+const known = Array.from<string | undefined>({ length: 73_415 });
 
 /** `civil` is the serial in the 1900 system; 25 569 is 1 January 1970. */
 function dateText(civil: number): string {
-  let text = known.get(civil);
-  if (text === undefined) {
-    text = new Date((civil - 25_569 + (civil < 60 ? 1 : 0)) * MILLISECONDS).toISOString().slice(0, 10);
-    if (known.size > 50_000) known.clear();
-    known.set(civil, text);
-  }
-  return text;
+  const text = known[civil];
+  if (text !== undefined) return text;
+  const made = new Date((civil - 25_569 + (civil < 60 ? 1 : 0)) * MILLISECONDS).toISOString().slice(0, 10);
+  if (civil < known.length) known[civil] = made;
+  return made;
 }
 
 const TWO = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, '0'));
