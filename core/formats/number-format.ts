@@ -81,3 +81,23 @@ export function formatOf(id: number, custom: string | undefined): NumberFormat {
 
 export const formatOfCode = (code: string): NumberFormat =>
   code === '' || /^(general|standard)$/i.test(code) ? GENERAL : { code, shows: showsOf(code) };
+
+/** A cell style as files keep it: numbers of its format and of its fill. */
+export interface StyleNumbers {
+  readonly format: number;
+  readonly fill: number;
+}
+
+/** The styles meant: `custom` holds the codes of formats that are not built in, `fills` the colours in order. */
+export function stylesOf(
+  cells: readonly StyleNumbers[],
+  custom: ReadonlyMap<number, string>,
+  fills: readonly (string | null)[],
+): readonly CellStyle[] {
+  const known = new Map<number, NumberFormat>();
+  return cells.map(({ format, fill }) => {
+    const found = known.get(format) ?? formatOf(format, custom.get(format));
+    known.set(format, found);
+    return { ...found, fill: fills[fill] ?? null };
+  });
+}

@@ -262,6 +262,7 @@ describe('others meddle between the check and the last step', () => {
   });
 });
 
+/** Windows has no links and permissions of this kind: skipped there. */
 const posix = process.platform === 'win32' ? test.skip : test;
 
 describe('kinds of targets', () => {

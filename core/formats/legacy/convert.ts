@@ -10,6 +10,7 @@ import { limitsOf, megabytes, type Limits } from '../limits.ts';
 import type { PackedBook } from '../pack.ts';
 import { bytesSource, chunksOf, joined, type LegacyKind, type Platform } from '../platform.ts';
 import { openZip, readEntry } from '../zip/zip.ts';
+import { readProperties } from '../xlsx/read/workbook.ts';
 import type { PartReader } from '../xlsx/read/xml.ts';
 import { outlineOfBiff } from './biff.ts';
 import { streamsOf } from './compound.ts';
@@ -18,7 +19,7 @@ import { readInLibrary } from './library.ts';
 import { readOds } from './ods.ts';
 import { customProperties, SUMMARY } from './properties.ts';
 import { packBook, type About } from './tell.ts';
-import { outlineOfXlsb, xlsbProperties } from './xlsb.ts';
+import { outlineOfXlsb } from './xlsb.ts';
 
 /** Parts of a binary workbook without pictures, macros and printer settings. */
 const HELD = /^(?!.*(?:vbaProject|printerSettings)).*\.(?:bin|xml|rels)$/i;
@@ -80,7 +81,7 @@ async function readXlsb(reader: PartReader, about: About): Promise<PackedBook> {
   const { budget } = reader;
   const parts = await heldParts(reader);
   const outline = await outlineOfXlsb(reader, parts);
-  const properties = await xlsbProperties(reader);
+  const properties = await readProperties(reader);
   // The library unpacks what was unpacked and checked here, not the file itself: both see the same.
   const { zipSync } = await import('fflate');
   const library = await readInLibrary(zipSync(Object.fromEntries(parts), { level: 0 }));

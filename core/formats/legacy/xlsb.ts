@@ -4,10 +4,9 @@
  */
 import { Failure } from '../../failure.ts';
 import type { Budget } from '../budget.ts';
-import { formatOf, type CellStyle, type NumberFormat } from '../number-format.ts';
+import { stylesOf, type CellStyle, type StyleNumbers } from '../number-format.ts';
 import { mainPart, partAt, relationshipsOf } from '../xlsx/read/workbook.ts';
-import { isCustomProperties } from '../xlsx/read/namespaces.ts';
-import { walkPart, type PartReader } from '../xlsx/read/xml.ts';
+import type { PartReader } from '../xlsx/read/xml.ts';
 import { damaged } from './damaged.ts';
 import { checkTabs, SheetOutline, visibilityOf, type BookOutline, type Promised } from './outline.ts';
 import { fillOf, wideString } from './xlsb-values.ts';
@@ -68,29 +67,6 @@ function bytesOf(parts: Parts, name: string): Uint8Array {
   const bytes = parts.get(name);
   if (!bytes) throw damaged();
   return bytes;
-}
-
-/** Custom document properties by name, which stand in XML here, too. */
-export async function xlsbProperties(reader: PartReader): Promise<ReadonlyMap<string, string>> {
-  const properties = new Map<string, string>();
-  const relationships = await relationshipsOf('', reader);
-  const part = relationships.find(({ type }) => /^custom-?properties$/i.test(type));
-  if (!part) return properties;
-  let name = '';
-  await walkPart(
-    reader,
-    partAt(reader.zip, part.target),
-    { name: 'Properties', isHome: isCustomProperties },
-    {
-      open(element) {
-        if (element.name === 'property') name = element.attribute('name') ?? '';
-      },
-      close(_, text, path) {
-        if (path.at(-1) === 'property') properties.set(name, text);
-      },
-    },
-  );
-  return properties;
 }
 
 interface BinaryBook {
@@ -159,7 +135,7 @@ function readStyles(bytes: Uint8Array, budget: Budget): readonly CellStyle[] {
   const most = budget.limits.styles;
   const custom = new Map<number, string>();
   const fills: (string | null)[] = [];
-  const cells: { readonly format: number; readonly fill: number }[] = [];
+  const cells: StyleNumbers[] = [];
   let inside = false;
   for (const { type, view } of recordsOf(bytes, budget)) {
     if (type === 0x2c) custom.set(view.getUint16(0, true), wideString(view, 2).text);
@@ -171,12 +147,7 @@ function readStyles(bytes: Uint8Array, budget: Budget): readonly CellStyle[] {
     if (cells.length > most || fills.length > most || custom.size > most)
       throw new Failure('LIMIT', 'R36', { limit: most });
   }
-  const known = new Map<number, NumberFormat>();
-  return cells.map(({ format, fill }) => {
-    const found = known.get(format) ?? formatOf(format, custom.get(format));
-    known.set(format, found);
-    return { ...found, fill: fills[fill] ?? null };
-  });
+  return stylesOf(cells, custom, fills);
 }
 
 interface BinaryRecord {

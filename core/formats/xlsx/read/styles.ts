@@ -1,6 +1,6 @@
 /** What of a workbook's cell styles matters here: number format and fill, by the style number of a cell. */
 import { Failure } from '../../../failure.ts';
-import { formatOf, type CellStyle, type NumberFormat } from '../../number-format.ts';
+import { stylesOf, type CellStyle, type StyleNumbers } from '../../number-format.ts';
 import type { ZipEntry } from '../../zip/zip.ts';
 import { isMain } from './namespaces.ts';
 import { walkPart, type PartReader, type XmlElement } from './xml.ts';
@@ -12,7 +12,7 @@ export async function readStyles(reader: PartReader, entry: ZipEntry): Promise<r
   const most = reader.budget.limits.styles;
   const custom = new Map<number, string>();
   const fills: (string | null)[] = [];
-  const cells: { readonly format: number; readonly fill: number }[] = [];
+  const cells: StyleNumbers[] = [];
   await walkPart(reader, entry, ROOT, {
     open({ name, path, attribute }) {
       const parent = path.at(-1);
@@ -27,12 +27,7 @@ export async function readStyles(reader: PartReader, entry: ZipEntry): Promise<r
         throw new Failure('LIMIT', 'R36', { limit: most });
     },
   });
-  const known = new Map<number, NumberFormat>();
-  return cells.map(({ format, fill }) => {
-    const found = known.get(format) ?? formatOf(format, custom.get(format));
-    known.set(format, found);
-    return { ...found, fill: fills[fill] ?? null };
-  });
+  return stylesOf(cells, custom, fills);
 }
 
 /** The fill after one more element inside it: its pattern, then its colour. */

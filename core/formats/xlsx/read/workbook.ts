@@ -125,8 +125,8 @@ function visibilityOf(state: string | undefined): Visibility {
   return state === 'hidden' ? 'hidden' : 'visible';
 }
 
-/** Custom document properties by name. */
-async function readProperties(reader: PartReader): Promise<ReadonlyMap<string, string>> {
+/** Custom document properties by name; the same part in .xlsx and .xlsb. */
+export async function readProperties(reader: PartReader): Promise<ReadonlyMap<string, string>> {
   const properties = new Map<string, string>();
   const relationships = await relationshipsOf('', reader);
   const part = relationships.find(({ type }) => /^custom-?properties$/i.test(type));
