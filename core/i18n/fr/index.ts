@@ -8,7 +8,7 @@ import { findings } from './findings.ts';
 import { formula } from './formula.ts';
 import { flags, indicators, reasons, units, unitsInCurrency } from './indicators.ts';
 import { report } from './report.ts';
-import { rules } from './rules.ts';
+import { rules } from './rules/index.ts';
 import { templateBook } from './template-book.ts';
 import { templates } from './templates.ts';
 import { ui } from './ui.ts';
