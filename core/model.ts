@@ -448,6 +448,8 @@ export interface Issue {
   readonly fix?: Fix;
   /** Which wording of the rule, where it has several (`S04.ERROR_VALUE`). */
   readonly variant?: string;
+  /** Cases that it stands for where a limit kept the others from being listed; absent: 1. */
+  readonly count?: number;
 }
 
 /** A comparison of two figures that should describe the same thing (coherence §5.9). */
