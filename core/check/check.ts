@@ -16,20 +16,24 @@ interface Docket {
   readonly issues: Issue[];
 }
 
-/**
- * @param options.country the country consolidated; without it the one that most workbooks name (ties: the first
- * in alphabetical order).
- */
+export interface CheckOptions {
+  /** The country consolidated; without it the one that most workbooks name (ties: the first in alphabetical order). */
+  readonly country?: string | null;
+  /** List every issue instead of counting most of a frequent cause on a few: for who works on all of them. */
+  readonly listAll?: boolean;
+  readonly host?: Host;
+}
+
 export function check(
   submissions: readonly Submission[],
   catalogue: Catalogue,
-  options: { readonly country?: string | null; readonly host?: Host } = {},
+  options: CheckOptions = {},
 ): Checked {
   const country = options.country ?? mostFrequentCountry(submissions);
   const ordered = [...submissions].sort((a, b) => byCodeUnits(a.file, b.file));
   const dockets = ordered.map((submission): Docket => ({
     submission,
-    verdicts: submission.datasets.map(openVerdict),
+    verdicts: submission.datasets.map((each) => openVerdict(each, options.listAll ? Infinity : undefined)),
     issues: [],
   }));
   checkSheets(dockets, catalogue, options.host);
