@@ -321,6 +321,7 @@ export type Trouble =
   | 'NOT_A_DATE'
   | 'AMBIGUOUS_DATE'
   | 'TOO_LONG'
+  | 'STRAY_SPACES'
   | 'OUT_OF_RANGE'
   | 'NO_CACHED_VALUE'
   | 'MAYBE_ZERO'

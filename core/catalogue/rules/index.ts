@@ -14,6 +14,7 @@ import {
   noCachedValue,
   notANumber,
   notInList,
+  straySpaces,
   totalInWords,
   unknownArea,
 } from './values.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   unknownArea,
   footnote,
   noCachedValue,
+  straySpaces,
   repeatedOrUnknown,
   belowTable,
   otherCountry,

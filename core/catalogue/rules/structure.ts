@@ -3,6 +3,7 @@ import { toA1 } from '../../grid/address.ts';
 import type { Dataset, Field, Row, Submission, Trouble, Value } from '../../model.ts';
 import type { ConsolidationRule } from '../define.ts';
 import { defineRule } from '../define.ts';
+import { blankRow, copiesOf } from './copies.ts';
 import { sameKeys } from './same-keys.ts';
 
 type Report = Parameters<ConsolidationRule['check']>[1];
@@ -117,9 +118,18 @@ export const duplicateKey = defineRule({
     const key = keyFields(dataset);
     const first = key[0];
     if (first === undefined) return;
-    for (const group of sameKeys(dataset.rows, key, keyPart)) {
+    const groups = sameKeys(dataset.rows, key, keyPart);
+    const copies = groups.length === 0 ? new Map<Row, Row>() : copiesOf(groups, dataset);
+    for (const group of groups) {
       const args = { count: group.length, rows: listRows(group), key: describeKey(group[0], key) };
-      for (const row of group) report({ row, field: first.id }, args);
+      for (const row of group) {
+        const original = copies.get(row);
+        if (!original) report({ row, field: first.id }, args);
+        else {
+          const fix = { safe: true, edits: blankRow(row, dataset), reason: 'DUPLICATE' };
+          report({ row, field: first.id }, { ...args, original: original.number }, { variant: 'COPY', fix });
+        }
+      }
     }
   },
   example: `
