@@ -384,6 +384,12 @@ export interface Meta {
   readonly codelistVersion: string | null;
   readonly catalogueVersion: string | null;
   readonly fingerprint: string | null;
+  /** CL_META_STATUS: `DRAFT` or `FINAL`. */
+  readonly status: string | null;
+  /** Function or unit that signed, never a person. */
+  readonly signedBy: string | null;
+  readonly signedOn: string | null;
+  readonly signedHash: string | null;
   readonly country: string | null;
   readonly institution: string | null;
   readonly institutionName: string | null;

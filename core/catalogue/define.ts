@@ -118,7 +118,12 @@ export interface ConsolidationRule extends RuleIdentity {
       args: Record<string, Value>,
       options?: IssueOptions,
     ) => void,
-    context: { readonly country: string | null; readonly indicators: ReadonlySet<string> },
+    context: {
+      readonly country: string | null;
+      readonly indicators: ReadonlySet<string>;
+      /** Fingerprint of the template that this catalogue issues to an institution. */
+      fingerprintOf(institution: string): string;
+    },
   ): void;
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Catalogue, CellRule, ConsolidationRule, DatasetRule, RowRule } from '../catalogue/define.ts';
 import type { Checked, Dataset, Host, Issue, Submission } from '../model.ts';
+import { fingerprint } from '../marks/fingerprint.ts';
 import { byCodeUnits, countRows, sortIssues } from './receipt.ts';
 import { checkRows } from './rows.ts';
 import { addIssue, issueOfWorkbook, openVerdict, type Verdict } from './verdict.ts';
@@ -91,7 +92,7 @@ function checkTogether(dockets: readonly Docket[], catalogue: Catalogue, country
           : issueAtWorkbook(docket, issueOfWorkbook(rule, submission.file, args, options), options.blocks);
         if (reach === 'workbook') for (const each of docket.verdicts) each.out = true;
       },
-      { country, indicators },
+      { country, indicators, fingerprintOf: (institution) => fingerprint(institution, catalogue) },
     );
   }
 }

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/define.ts';
 import type { Words } from '../i18n/same.ts';
 import { fill, words } from '../i18n/translate.ts';
 import type { Language, Template, Value } from '../model.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from '../marks/fingerprint.ts';
 
 export type DataRow = Readonly<Record<string, Value>>;
 
