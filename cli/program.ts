@@ -119,6 +119,7 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
     .option('-c, --country <code>', text.country)
     .option('-p, --period <years>', text.period, period)
     .option('--currency <code>', text.currency, threeLetters)
+    .option('--prefill <path>', text.prefill)
     .option('--as-of <date>', text.asOfIssue, isoDate)
     .option('-o, --output <path>', text.outputEither)
     .option('-f, --force', text.force)

@@ -17,7 +17,9 @@ export { fill, show, words, wordsOf } from './i18n/translate.ts';
 export { currencyOf, unitLabel } from './i18n/units.ts';
 export { layoutBook } from './layout/book.ts';
 export type { BookPlan } from './layout/plan.ts';
+export { prefill } from './layout/prefill.ts';
 export { layoutTemplate } from './layout/template-book.ts';
+export { signatureOf } from './marks/signature.ts';
 export {
   makeReport,
   reportJsonSchema,

@@ -42,6 +42,8 @@ export const ui = {
     language: 'language of messages and workbooks: en, fr or es',
     config: 'settings file (default: mainstream.config.json in this folder)',
     country: 'country, three letters (MDA)',
+    prefill:
+      'start from last year’s workbook (or a folder of them): what was accepted is filled in, what is due is marked',
     asOfIssue: 'date of issue (default: the last day of the period)',
     asOf: 'date that stands for today (default: the newest date of submission)',
     quiet: 'print results only',
@@ -64,6 +66,8 @@ export const ui = {
     to: 'csv (default) or json',
     raw: 'texts as they are, without the apostrophe that keeps a spreadsheet from running them (csv)',
   },
+  templatePrefilled:
+    '{file}: {institution}, {carried} {carried|row|rows} carried over, {due} due, {left} left out because of errors',
   templateWritten: '{file}: {n} {n|sheet|sheets} for {institution}',
   reportAt: 'Report: {file}',
   workbookAt: 'Workbook: {file}',
@@ -197,6 +201,8 @@ export const ui = {
     'BAD_SETTINGS.optionMissingArgument': 'The option {found} needs a value.',
     'BAD_SETTINGS.invalidArgument': '{value} cannot be used for {found}. Expected: {expected}.',
     'BAD_SETTINGS.help': 'Choose a command. See: mainstream --help',
+    'BAD_SETTINGS.prefill-nothing':
+      'None of the workbooks in {file} names its institution and period in META (or the institution asked for), so nothing was filled in. Check META.',
     'BAD_SETTINGS.institution-or-all': 'Say which institution (--institution LAB) or all of them (--all).',
     'BAD_SETTINGS.institution': 'There is no institution {found}. Known are: {list}.',
     'BAD_SETTINGS.country': '{found} is not a country code. Use three letters as in ISO 3166, such as MDA.',

@@ -45,6 +45,8 @@ export const ui: Same<typeof english> = {
     language: 'idioma de los mensajes y los libros: en, fr o es',
     config: 'archivo de ajustes (por defecto: mainstream.config.json en esta carpeta)',
     country: 'país, tres letras (MDA)',
+    prefill:
+      'partir del libro del año pasado (o de una carpeta de libros): lo aceptado se rellena, lo que falta se marca',
     asOfIssue: 'fecha de emisión (por defecto: el último día del período)',
     asOf: 'fecha que hace de hoy (por defecto: la fecha de entrega más reciente)',
     quiet: 'mostrar solo los resultados',
@@ -67,6 +69,8 @@ export const ui: Same<typeof english> = {
     to: 'csv (por defecto) o json',
     raw: 'textos tal cual, sin el apóstrofo que impide que una hoja de cálculo los ejecute (csv)',
   },
+  templatePrefilled:
+    '{file}: {institution}, {carried} {carried|fila tomada|filas tomadas}, {due} {due|pendiente|pendientes}, {left} {left|descartada|descartadas} por errores',
   templateWritten: '{file}: {n} {n|hoja|hojas} para {institution}',
   reportAt: 'Informe: {file}',
   workbookAt: 'Libro: {file}',
@@ -202,6 +206,8 @@ export const ui: Same<typeof english> = {
     'BAD_SETTINGS.optionMissingArgument': 'La opción {found} necesita un valor.',
     'BAD_SETTINGS.invalidArgument': '{value} no puede usarse para {found}. Se espera: {expected}.',
     'BAD_SETTINGS.help': 'Elija una orden. Véase: mainstream --help',
+    'BAD_SETTINGS.prefill-nothing':
+      'Ningún libro de {file} indica en META su institución y su período (o la institución pedida): no se ha rellenado nada. Revise META.',
     'BAD_SETTINGS.institution-or-all': 'Indique la institución (--institution LAB) o todas (--all).',
     'BAD_SETTINGS.institution': 'No existe la institución {found}. Se conocen: {list}.',
     'BAD_SETTINGS.country':

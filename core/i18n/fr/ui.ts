@@ -45,6 +45,8 @@ export const ui: Same<typeof english> = {
     language: 'langue des messages et des classeurs : en, fr ou es',
     config: 'fichier de réglages (par défaut : mainstream.config.json dans ce dossier)',
     country: 'pays, trois lettres (MDA)',
+    prefill:
+      'partir du classeur de l’an dernier (ou d’un dossier de classeurs) : ce qui a été accepté est rempli, ce qui est attendu est signalé',
     asOfIssue: 'date d’émission (par défaut : le dernier jour de la période)',
     asOf: 'date qui tient lieu d’aujourd’hui (par défaut : la plus récente date de transmission)',
     quiet: 'n’afficher que les résultats',
@@ -67,6 +69,8 @@ export const ui: Same<typeof english> = {
     to: 'csv (par défaut) ou json',
     raw: 'textes tels quels, sans l’apostrophe qui empêche un tableur de les exécuter (csv)',
   },
+  templatePrefilled:
+    '{file} : {institution}, {carried} {carried|ligne reprise|lignes reprises}, {due} {due|attendue|attendues}, {left} {left|écartée|écartées} à cause d’erreurs',
   templateWritten: '{file} : {n} {n|feuille|feuilles} pour {institution}',
   reportAt: 'Rapport : {file}',
   workbookAt: 'Classeur : {file}',
@@ -204,6 +208,8 @@ export const ui: Same<typeof english> = {
     'BAD_SETTINGS.optionMissingArgument': 'L’option {found} demande une valeur.',
     'BAD_SETTINGS.invalidArgument': '{value} ne peut pas être utilisé pour {found}. Attendu : {expected}.',
     'BAD_SETTINGS.help': 'Choisissez une commande. Voir : mainstream --help',
+    'BAD_SETTINGS.prefill-nothing':
+      'Aucun classeur de {file} ne nomme son institution et sa période dans META (ou l’institution demandée) : rien n’a été rempli. Vérifiez META.',
     'BAD_SETTINGS.institution-or-all': 'Indiquez l’institution (--institution LAB) ou toutes (--all).',
     'BAD_SETTINGS.institution': 'Il n’y a pas d’institution {found}. Sont connues : {list}.',
     'BAD_SETTINGS.country':
