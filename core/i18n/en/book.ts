@@ -433,6 +433,8 @@ export const book = {
     unknownSheet: 'The sheet matches no template and was not read.',
     unknownColumns: '{n} {n|column|columns} not known and not read: {list}',
     ignoredRows: '{n} {n|row|rows} without data left out (labels, footers).',
+    explained: 'Explained by {by}: {text} ({issue})',
+    lapsed: 'No longer explained, since the value changed ({then} when {by} wrote: {text}). {issue}',
     unplaced: 'The row names a pillar or an unknown goal and counts nowhere.',
     suppressed: 'Finding left out because another one says more: {message}',
     factsLeft: '{n} {n|fact does|facts do} not fit into 18_DATA; those behind the live figures are kept.',

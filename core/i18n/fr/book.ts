@@ -448,6 +448,8 @@ export const book: Same<typeof english> = {
     unknownColumns: '{n} {n|colonne inconnue et non lue|colonnes inconnues et non lues} : {list}',
     ignoredRows:
       '{n} {n|ligne sans données laissée|lignes sans données laissées} de côté (libellés, pieds de page).',
+    explained: 'Expliqué par {by} : {text} ({issue})',
+    lapsed: 'N’est plus expliqué, car la valeur a changé ({then} quand {by} a écrit : {text}). {issue}',
     unplaced: 'La ligne nomme un pilier ou un objectif inconnu et ne compte nulle part.',
     suppressed: 'Constat écarté parce qu’un autre en dit plus : {message}',
     factsLeft:
