@@ -100,7 +100,9 @@ function withEnds(listed: readonly Listed[], directory: number): ZipEntry[] {
 }
 
 /** Where the central directory stands, from the record at the end of the file (behind which a comment may follow). */
-async function findDirectory(source: ByteSource): Promise<{ count: number; start: number; size: number }> {
+export async function findDirectory(
+  source: ByteSource,
+): Promise<{ count: number; start: number; size: number }> {
   const tailSize = Math.min(source.size, END_SIZE + 65_535);
   const tailStart = source.size - tailSize;
   const tail = viewOf(await bytesAt(source, tailStart, tailSize));
