@@ -3,7 +3,7 @@
  * together. Which rules there are is not known here. Cost grows with cells and issues, not with their product.
  */
 import type { Catalogue, CellRule, ConsolidationRule, DatasetRule, RowRule } from '../catalogue/define.ts';
-import type { Checked, Dataset, Host, Issue, Submission } from '../model.ts';
+import type { Checked, Dataset, Host, Issue, Submission, Usable } from '../model.ts';
 import { byCodeUnits, countRows, sortIssues } from './receipt.ts';
 import { checkRows } from './rows.ts';
 import { addIssue, issueOfWorkbook, openVerdict, type Verdict } from './verdict.ts';
@@ -33,6 +33,7 @@ export function check(
     issues: [],
   }));
   checkSheets(dockets, catalogue, options.host);
+  const mirrors = mirrorsOf(dockets, country);
   checkTogether(dockets, catalogue, country);
   return {
     country,
@@ -40,6 +41,7 @@ export function check(
     usable: dockets.flatMap(({ verdicts }) =>
       verdicts.filter(({ out }) => !out).map(({ dataset, blocked }) => ({ dataset, blocked })),
     ),
+    mirrors,
     issues: dockets.flatMap(({ issues, verdicts }) => [...issues, ...sortIssues(verdicts)]),
     counts: new Map(dockets.map(({ submission, verdicts }) => [submission.file, countRows(verdicts)])),
   };
@@ -60,6 +62,16 @@ function checkSheets(dockets: readonly Docket[], catalogue: Catalogue, host: Hos
       });
   });
 }
+
+/** Sheets of other countries that are sound in themselves: what a partner says of the same flow. */
+const mirrorsOf = (dockets: readonly Docket[], country: string | null): readonly Usable[] =>
+  dockets
+    .filter(
+      ({ submission: { meta } }) => country !== null && meta.country !== null && meta.country !== country,
+    )
+    .flatMap(({ verdicts }) =>
+      verdicts.filter(({ out }) => !out).map(({ dataset, blocked }) => ({ dataset, blocked })),
+    );
 
 /** Each rule sees the sheets that the earlier ones left. */
 function checkTogether(dockets: readonly Docket[], catalogue: Catalogue, country: string | null): void {
