@@ -3,6 +3,7 @@
  * earlier ones left: a sheet that was replaced has no wrong references.
  */
 import type { Rule } from '../define.ts';
+import { definitionsDiffer, nationalsAmongReturned } from './mixing.ts';
 import { otherCountry, replacedSheet, unknownGoal, unknownIndicator } from './references.ts';
 import { belowTable, duplicateKey, missing, repeatedOrUnknown } from './structure.ts';
 import { oneSex, partAndWhole, sexSum } from './sums.ts';
@@ -37,6 +38,8 @@ export const rules: readonly Rule[] = [
   belowTable,
   otherCountry,
   replacedSheet,
+  nationalsAmongReturned,
   unknownGoal,
   unknownIndicator,
+  definitionsDiffer,
 ];
