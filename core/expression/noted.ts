@@ -3,13 +3,14 @@ import type { Fact } from '../model.ts';
 import { type Evaluated, exists, nothing } from './evaluated.ts';
 import type { NotedTerm } from './grammar.ts';
 
-/** Small letters without accents; signs become spaces save those that belong to numbers. */
+/** Small letters without accents; signs become spaces save those that part phrases or belong to numbers. */
 const folded = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}.,;'’]+/gu, ' ');
+    .replace(/[\n|()]/g, ';')
+    .replace(/[^\p{L}\p{N}.,;/'’]+/gu, ' ');
 
 /** The notes of the rows behind facts, each once, ready to be searched. */
 export const notesOf = (facts: readonly Fact[]): readonly string[] => [
@@ -23,24 +24,22 @@ export const mentions = (note: string, beginnings: readonly string[]): boolean =
   beginnings.some((each) => new RegExp(`(?<!\\p{L})${each}`, 'u').test(note));
 
 /** Digits in groups of three or none at all; a decimal part or a word such as *thousand* makes it another number. */
-const WHOLE = String.raw`(\d{1,3}(?:[ .,'’]\d{3})+|\d+)(?![\d]|[.,]\d| *(?:k(?!\p{L})|thousand|mil))`;
+const WHOLE = String.raw`(\d{1,3}(?:[ .,'’]\d{3})+|\d+)(?!\d|[ .,'’]\d| *(?:k(?!\p{L})|thousand|mil))`;
 
 /** A note about rates gives no counts. */
 const RATES = ['rate', 'taux', 'tasa'];
 
 /**
- * `births 120 000`, `naissances en 2023 : 120.000`, `120,000 nacimientos`. Two different numbers beside the words are
- * no answer; a year of the figure between word and number is passed over.
+ * `births 120 000`, `naissances en 2023 : 120.000`, `120,000 nacimientos`. The year of the figure may stand between;
+ * two different numbers beside the words are no answer.
  */
 export function numberBeside(note: string, beginnings: readonly string[], year: number): number | null {
   if (mentions(note, RATES)) return null;
   const word = `(?<!\\p{L})(?:${beginnings.join('|')})\\p{L}*`;
-  const between = `(?:[^\\d;,.]{0,12}(?<!\\d)${String(year)}(?!\\d))?[^\\d;,.]{0,12}`;
-  const behind = new RegExp(`${word}${between}(?<!\\d)${WHOLE}`, 'gu');
-  const before = new RegExp(`(?<![\\d.,'’])${WHOLE} ${word}`, 'gu');
-  const first = [...note.matchAll(behind)];
-  const found = (first.length > 0 ? first : [...note.matchAll(before)]).map(([, digits = '']) =>
-    Number(digits.replace(/\D/g, '')),
+  const inYear = `(?: (?:in|en|of|de))?(?: ${String(year)}(?!\\d))?`;
+  const patterns = [`${word}${inYear} ${WHOLE}`, `(?<![\\d.,'’] ?)${WHOLE} ${word}`];
+  const found = patterns.flatMap((pattern) =>
+    [...note.matchAll(new RegExp(pattern, 'gu'))].map(([, digits = '']) => Number(digits.replace(/\D/g, ''))),
   );
   const numbers = [...new Set(found)].filter((number) => number !== year);
   return numbers.length === 1 ? (numbers[0] ?? null) : null;
