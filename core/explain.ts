@@ -150,6 +150,7 @@ function compared(check: CrossCheck, language: Language): Section {
     lines: [
       side('A', check.a),
       side('B', check.b),
+      ...(check.by ? [say(ui.explain.forEach, { by: [...new Set(check.by)].join(' = ') }, language)] : []),
       tolerance > 0 ? say(ui.explain.tolerance, accepted, language) : relation,
     ],
   };

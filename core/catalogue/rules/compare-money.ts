@@ -2,12 +2,13 @@
  * Comparisons of money: remittances, support, spending, cash
  * (profile-sheets §5; relations and concepts: rulings-coherence B46).
  */
-import { member, ratio, sum, usd } from '../../expression/build.ts';
+import { indicator, member, ratio, sum, usd } from '../../expression/build.ts';
 import type { Expression, Selector } from '../../expression/grammar.ts';
 import { defineCrossCheck } from '../define.ts';
 import { carriedEmigrants, personalRemittances } from '../indicators/terms.ts';
 
-const received = (partner: Selector): Expression => personalRemittances('REC', partner);
+/** Personal remittances received, in currency units. */
+const received = (partner: Selector): Expression => indicator('REM-01', personalRemittances('REC', partner));
 
 export const remittancesPerEmigrant = defineCrossCheck({
   id: 'X12',
