@@ -103,8 +103,10 @@ export function withoutSubgroups(cells: readonly YearCell[]): readonly YearCell[
   });
 }
 
+export const isOccupation = (column: string): boolean => column === OCCUPATION;
+
 export const isSubgroup = (column: string, code: string): boolean =>
-  column === OCCUPATION && /^\d\d$/.test(code);
+  isOccupation(column) && /^\d\d$/.test(code);
 
 /** Whether a code answers to the one asked for: an occupation of two digits answers for its major group. */
 export const matches = (column: string, code: string, wanted: string): boolean =>

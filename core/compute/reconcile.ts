@@ -50,9 +50,10 @@ export function reconcile(
     years.flatMap((year) => pairsOf(check, source, { year, root: year, cut: {} })),
   );
   const metas = metaByFile(checked);
+  const lists = new Map(crossChecks.map((check) => [check.id, memberList(check, templates)]));
   return {
     reconciliations: severeFirst(pairs.flatMap((pair) => reconciliationOf(pair, metas))),
-    issues: pairs.flatMap((pair) => issueOf(pair, memberList(pair.check, templates))),
+    issues: pairs.flatMap((pair) => issueOf(pair, lists.get(pair.check.id) ?? null)),
     facts: pairs
       .flatMap(({ a, b }) => [...a.facts, ...b.facts])
       .filter(({ country }) => country === (checked.country ?? country)),

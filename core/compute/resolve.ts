@@ -8,10 +8,11 @@ import type { At, FactSource, Found, Lost } from '../expression/evaluated.ts';
 import type { FactTerm } from '../expression/grammar.ts';
 import { strictest, weakest } from '../expression/status.ts';
 import type { Checked, Fact } from '../model.ts';
-import { type Grouped, type YearCell, cellsOf, groupRows, withoutSubgroups } from './cells.ts';
-import { type Choice, choose, isNamed, namesSubgroup } from './choose.ts';
+import { type Grouped, type YearCell, cellsOf, groupRows } from './cells.ts';
+import { type Choice, choose } from './choose.ts';
 import { percentCovered } from './covered.ts';
 import { rateFact } from './exchange.ts';
+import { openNamedCells } from './named.ts';
 import { inForceFact, meanFact, membersInForce, membersInYear } from './pools.ts';
 import { type Selection, memberColumn, select } from './selectors.ts';
 import { type SheetRows, emptySheet, groupBy, isLeaf, openSheets } from './sheet-rows.ts';
@@ -23,6 +24,7 @@ export function openResolver(checked: Checked, catalogue: Catalogue): FactSource
   const sheets = openSheets(checked);
   const templates = new Map(catalogue.templates.map((template) => [template.id, template]));
   const cellsFor = cellMemory();
+  const namedCells = openNamedCells();
   const sheetFor = (id: string): SheetRows => sheets.get(id) ?? emptySheet(templates.get(id), id);
 
   const resolve = (term: FactTerm, at: At): Found | Lost => {
@@ -144,14 +146,6 @@ function cellMemory() {
     cells.set(key, own);
     return own;
   };
-}
-
-/** Cells that have the codes which the formula names; `except` is a column whose members are looked for. */
-function namedCells(cells: readonly YearCell[], { rules }: Selection, except?: string): readonly YearCell[] {
-  const named = cells.filter(({ codes }) =>
-    rules.every((rule) => rule.column === except || isNamed(rule, codes[rule.column] ?? '')),
-  );
-  return rules.some(namesSubgroup) ? named : withoutSubgroups(named);
 }
 
 function figureOf(
