@@ -20,7 +20,10 @@ export const nationalsAmongReturned = defineRule({
         for (const row of dataset.rows) {
           const { measure, citizenship } = row.values;
           if (own !== null && citizenship === own && RETURNS.has(String(measure)))
-            report({ submission, dataset, row, field: 'citizenship' }, { found: own, measure: measure ?? null });
+            report(
+              { submission, dataset, row, field: 'citizenship' },
+              { found: own, measure: measure ?? null },
+            );
         }
       }
   },
