@@ -521,6 +521,8 @@ export interface Source {
   /** What was done: `×10^6`, `derived: total − male` …; blank where nothing. */
   readonly step: string;
   readonly obsStatus: ObsStatus;
+  /** What the ministry remarked on the row; absent where it said nothing. */
+  readonly note?: string;
 }
 
 export interface IndicatorValue {
@@ -615,6 +617,8 @@ export interface Checked {
   readonly country: string | null;
   readonly submissions: readonly Submission[];
   readonly usable: readonly Usable[];
+  /** Sheets of other countries' workbooks: never part of a figure, only what a partner says of the same flow. */
+  readonly mirrors?: readonly Usable[];
   /** In order of file, sheet, row, column, rule. */
   readonly issues: readonly Issue[];
   /** By file name. */

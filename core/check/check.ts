@@ -3,8 +3,8 @@
  * together. Which rules there are is not known here. Cost grows with cells and issues, not with their product.
  */
 import type { Catalogue, CellRule, ConsolidationRule, DatasetRule, RowRule } from '../catalogue/define.ts';
-import type { Checked, Dataset, Host, Issue, Submission } from '../model.ts';
 import { fingerprint } from '../marks/fingerprint.ts';
+import type { Checked, Dataset, Host, Issue, Submission, Usable } from '../model.ts';
 import { byCodeUnits, countRows, sortIssues } from './receipt.ts';
 import { checkRows } from './rows.ts';
 import { addIssue, issueOfWorkbook, openVerdict, type Verdict } from './verdict.ts';
@@ -38,6 +38,7 @@ export function check(
     issues: [],
   }));
   checkSheets(dockets, catalogue, options.host);
+  const mirrors = mirrorsOf(dockets, country);
   checkTogether(dockets, catalogue, country);
   return {
     country,
@@ -45,6 +46,7 @@ export function check(
     usable: dockets.flatMap(({ verdicts }) =>
       verdicts.filter(({ out }) => !out).map(({ dataset, blocked }) => ({ dataset, blocked })),
     ),
+    mirrors,
     issues: dockets.flatMap(({ issues, verdicts }) => [...issues, ...sortIssues(verdicts)]),
     counts: new Map(dockets.map(({ submission, verdicts }) => [submission.file, countRows(verdicts)])),
   };
@@ -65,6 +67,16 @@ function checkSheets(dockets: readonly Docket[], catalogue: Catalogue, host: Hos
       });
   });
 }
+
+/** Sheets of other countries that are sound in themselves: what a partner says of the same flow. */
+const mirrorsOf = (dockets: readonly Docket[], country: string | null): readonly Usable[] =>
+  dockets
+    .filter(
+      ({ submission: { meta } }) => country !== null && meta.country !== null && meta.country !== country,
+    )
+    .flatMap(({ verdicts }) =>
+      verdicts.filter(({ out }) => !out).map(({ dataset, blocked }) => ({ dataset, blocked })),
+    );
 
 /** Each rule sees the sheets that the earlier ones left. */
 function checkTogether(dockets: readonly Docket[], catalogue: Catalogue, country: string | null): void {

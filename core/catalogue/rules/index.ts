@@ -4,6 +4,7 @@
  */
 import type { Rule } from '../define.ts';
 import { otherTemplate, signature } from './issue-and-signature.ts';
+import { definitionsDiffer, nationalsAmongReturned } from './mixing.ts';
 import { otherCountry, replacedSheet, unknownGoal, unknownIndicator } from './references.ts';
 import { belowTable, duplicateKey, missing, repeatedOrUnknown } from './structure.ts';
 import { oneSex, partAndWhole, sexSum } from './sums.ts';
@@ -42,6 +43,8 @@ export const rules: readonly Rule[] = [
   signature,
   otherCountry,
   replacedSheet,
+  nationalsAmongReturned,
   unknownGoal,
   unknownIndicator,
+  definitionsDiffer,
 ];

@@ -357,7 +357,15 @@ export const book = {
     },
   },
   reconcile: {
-    relations: { EQ: 'A equals B', LE: 'A at most B', GE: 'A at least B', MIRROR: 'A mirrors B' },
+    relations: {
+      EQ: 'A equals B',
+      LE: 'A at most B',
+      GE: 'A at least B',
+      MIRROR: 'A mirrors B',
+      BETWEEN: 'A for one of B between {low} and {high}',
+      APART: 'never one at {high} or more and the other below {low}',
+      TOLD: 'nothing is expected, both are told',
+    },
     bands: { agree: 'agree', minor: 'minor', notable: 'notable', severe: 'severe' },
     holds: 'holds',
     broken: 'broken',

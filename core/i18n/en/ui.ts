@@ -168,6 +168,7 @@ export const ui = {
     },
     everyInstitution: 'Every institution',
     compares: 'Compares',
+    forEach: 'for each {by}',
     tolerance: '{relation}; up to {percent} % difference is accepted',
   },
   failures: {

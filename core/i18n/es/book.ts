@@ -361,7 +361,15 @@ export const book: Same<typeof english> = {
     },
   },
   reconcile: {
-    relations: { EQ: 'A igual a B', LE: 'A como máximo B', GE: 'A como mínimo B', MIRROR: 'A espejo de B' },
+    relations: {
+      EQ: 'A igual a B',
+      LE: 'A como máximo B',
+      GE: 'A como mínimo B',
+      MIRROR: 'A espejo de B',
+      BETWEEN: 'A por cada unidad de B entre {low} y {high}',
+      APART: 'nunca uno en {high} o más y el otro por debajo de {low}',
+      TOLD: 'no se espera nada, se indican ambos',
+    },
     bands: { agree: 'coincide', minor: 'leve', notable: 'notable', severe: 'grave' },
     holds: 'se cumple',
     broken: 'no se cumple',

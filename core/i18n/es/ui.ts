@@ -171,6 +171,7 @@ export const ui: Same<typeof english> = {
     },
     everyInstitution: 'Todas las instituciones',
     compares: 'Compara',
+    forEach: 'por cada {by}',
     tolerance: '{relation}; se admite una diferencia de hasta {percent} %',
   },
   failures: {

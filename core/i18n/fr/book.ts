@@ -363,7 +363,15 @@ export const book: Same<typeof english> = {
     },
   },
   reconcile: {
-    relations: { EQ: 'A égale B', LE: 'A au plus B', GE: 'A au moins B', MIRROR: 'A miroir de B' },
+    relations: {
+      EQ: 'A égale B',
+      LE: 'A au plus B',
+      GE: 'A au moins B',
+      MIRROR: 'A miroir de B',
+      BETWEEN: 'A pour une unité de B entre {low} et {high}',
+      APART: 'jamais l’un à {high} ou plus et l’autre au-dessous de {low}',
+      TOLD: 'rien n’est attendu, les deux sont indiqués',
+    },
     bands: { agree: 'concordant', minor: 'faible', notable: 'notable', severe: 'grave' },
     holds: 'respectée',
     broken: 'non respectée',

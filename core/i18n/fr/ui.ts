@@ -171,6 +171,7 @@ export const ui: Same<typeof english> = {
     },
     everyInstitution: 'Toutes les institutions',
     compares: 'Compare',
+    forEach: 'pour chaque {by}',
     tolerance: '{relation} ; une différence jusqu’à {percent} % est admise',
   },
   failures: {
