@@ -8,6 +8,7 @@ export { observationsOf } from './compute/observations.ts';
 export { explain, explainable, type Explanation } from './explain.ts';
 export { describe } from './expression/describe.ts';
 export { Failure } from './failure.ts';
+export { chooseFixes, type CellFix, type FileFixes } from './fix.ts';
 export { printPlace } from './grid/address.ts';
 export { describeDialect, dialectDoubts, type FoundDialect } from './i18n/csv-words.ts';
 export { flagText, reasonText } from './i18n/figure-words.ts';
@@ -30,3 +31,4 @@ export {
 } from './report.ts';
 export { figures, newestSubmission, run, type RunOptions } from './run.ts';
 export { settingsSchema, type Settings } from './settings.ts';
+export { undoSchema, type UndoFile } from './undo-schema.ts';

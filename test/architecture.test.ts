@@ -25,6 +25,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/import-model': ['core/model'],
   'core/failure': [],
   'core/settings': ['core/model'],
+  'core/fix': [...NOUNS, 'core/grid'],
+  'core/undo-schema': [],
   'core/grid': NOUNS,
   'core/expression': [...NOUNS, 'core/i18n'],
   'core/i18n': NOUNS,

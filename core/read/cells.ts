@@ -1,11 +1,8 @@
 /** Single cells as text. */
+import { textOf } from '../grid/grid.ts';
 import type { Cell, Grid, Reading } from '../model.ts';
 
-/** The text of a cell as supplied; blank is empty. */
-export function textOf(cell: Cell): string {
-  if (cell.value === null) return '';
-  return typeof cell.value === 'boolean' ? (cell.value ? 'TRUE' : 'FALSE') : String(cell.value);
-}
+export { textOf };
 
 /** A formula whose result the file does not hold. One that gives an empty text has a result: nothing. */
 export const isUncomputed = (cell: Cell): boolean => cell.kind === 'blank' && cell.formula === true;
