@@ -131,7 +131,7 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
   add('validate', ui.commands.validate)
     .argument('<path...>', ui.arguments.paths)
     .option('-c, --country <code>', text.country)
-    .addOption(format(['text', 'json']))
+    .addOption(format(['text', 'json', 'ndjson', 'sarif']))
     .option('-r, --report <file>', text.report)
     .option('--fix', text.fix)
     .option('--accept <key...>', text.accept)

@@ -27,6 +27,8 @@ export {
   reportJsonSchema,
   type InputFile,
   type Report,
+  type ReportExcerpt,
+  type ReportGroup,
   type ReportInput,
   type ReportIssue,
 } from './report.ts';
