@@ -2,9 +2,19 @@
  * Runs the rules of the catalogue over the workbooks, by scope: cells and rows, sheets, then all workbooks
  * together. Which rules there are is not known here. Cost grows with cells and issues, not with their product.
  */
-import type { Catalogue, CellRule, ConsolidationRule, DatasetRule, RowRule } from '../catalogue/define.ts';
+import type {
+  Catalogue,
+  CellRule,
+  ConsolidationRule,
+  DatasetRule,
+  Rule,
+  RowRule,
+  RuleContext,
+  SheetContext,
+} from '../catalogue/define.ts';
 import type { Checked, Dataset, Host, Issue, Submission } from '../model.ts';
 import { byCodeUnits, countRows, sortIssues } from './receipt.ts';
+import { limitsOf } from './limits.ts';
 import { checkRows } from './rows.ts';
 import { addIssue, issueOfWorkbook, openVerdict, type Verdict } from './verdict.ts';
 
@@ -19,11 +29,16 @@ interface Docket {
 /**
  * @param options.country the country consolidated; without it the one that most workbooks name (ties: the first
  * in alphabetical order).
+ * @param options.thresholds numbers that a country set instead of the catalogue's, by name.
  */
 export function check(
   submissions: readonly Submission[],
   catalogue: Catalogue,
-  options: { readonly country?: string | null; readonly host?: Host } = {},
+  options: {
+    readonly country?: string | null;
+    readonly thresholds?: Readonly<Record<string, number>>;
+    readonly host?: Host;
+  } = {},
 ): Checked {
   const country = options.country ?? mostFrequentCountry(submissions);
   const ordered = [...submissions].sort((a, b) => byCodeUnits(a.file, b.file));
@@ -32,7 +47,7 @@ export function check(
     verdicts: submission.datasets.map(openVerdict),
     issues: [],
   }));
-  checkSheets(dockets, catalogue, options.host);
+  checkSheets(dockets, catalogue, { limit: limitsOf(catalogue, options.thresholds) }, options.host);
   checkTogether(dockets, catalogue, country);
   return {
     country,
@@ -45,20 +60,37 @@ export function check(
   };
 }
 
-function checkSheets(dockets: readonly Docket[], catalogue: Catalogue, host: Host | undefined): void {
+function checkSheets(
+  dockets: readonly Docket[],
+  catalogue: Catalogue,
+  context: RuleContext,
+  host: Host | undefined,
+): void {
   const rowRules = catalogue.rules.filter(
     (rule): rule is RowRule | CellRule => rule.scope === 'row' || rule.scope === 'cell',
   );
-  const sheetRules = catalogue.rules.filter((rule): rule is DatasetRule => rule.scope === 'dataset');
+  const sheetRules = catalogue.rules.flatMap(onSheets);
   const verdicts = dockets.flatMap((docket) => docket.verdicts);
   verdicts.forEach((verdict, done) => {
     host?.progress?.({ stage: 'check', done, total: verdicts.length });
-    checkRows(verdict, rowRules, catalogue, host);
-    for (const rule of sheetRules)
-      rule.check(verdict.dataset, ({ row, field }, args, options) => {
-        addIssue(verdict, rule, row, field, args, options);
-      });
+    checkRows(verdict, rowRules, catalogue, context, host);
+    const { blocked } = verdict;
+    const around: SheetContext = { ...context, isBlocked: (row) => blocked.size > 0 && blocked.has(row) };
+    for (const { rule, check: checkSheet } of sheetRules)
+      checkSheet(
+        verdict.dataset,
+        ({ row, field }, args, options) => {
+          addIssue(verdict, rule, row, field, args, options);
+        },
+        around,
+      );
   });
+}
+
+/** What a rule looks for in a sheet as a whole, in the order of the rules. */
+function onSheets(rule: Rule): readonly { readonly rule: Rule; readonly check: DatasetRule['check'] }[] {
+  if (rule.scope === 'dataset') return [{ rule, check: rule.check.bind(rule) }];
+  return rule.scope === 'cell' && rule.checkSheet ? [{ rule, check: rule.checkSheet.bind(rule) }] : [];
 }
 
 /** Each rule sees the sheets that the earlier ones left. */

@@ -78,14 +78,15 @@ export const impossibleNumber = defineRule({
   severity: 'error',
   scope: 'cell',
   troubles: { OUT_OF_RANGE: 'error' },
-  check(values, report, { template, row, raw }) {
+  check(values, report, { template, row, raw, limit }) {
     for (const { field, min, max, whole } of limitsOf(template)) {
       const value = values[field.id];
       if (typeof value !== 'number' || row.readings?.[field.id]?.trouble === 'OUT_OF_RANGE') continue;
       if (min === 0 && value < 0) report(field.id, { found: value }, { variant: 'NEGATIVE' });
       else if ((min !== null && value < min) || (max !== null && value > max))
         report(field.id, { found: value, min, max }, { variant: 'OUT_OF_RANGE' });
-      else if (whole && !Number.isInteger(value)) reportFraction(field.id, value, report, raw);
+      else if (whole && !Number.isInteger(value))
+        reportFraction(field.id, value, limit('fraction'), report, raw);
     }
   },
   example: `
@@ -100,12 +101,18 @@ export const impossibleNumber = defineRule({
 type Report = Parameters<RowRule['check']>[1];
 
 /** A count that is a fraction. What binary arithmetic leaves behind (1100.0000000000002) is no fraction. */
-function reportFraction(field: string, value: number, report: Report, raw: (field: string) => string): void {
+function reportFraction(
+  field: string,
+  value: number,
+  largest: number,
+  report: Report,
+  raw: (field: string) => string,
+): void {
   const rounded = Math.round(value);
   const gap = Math.abs(value - rounded);
   if (gap <= 1e-9 * Math.max(1, Math.abs(value))) return;
   const args = { found: value, rounded };
-  if (gap >= 0.01) report(field, args, { variant: 'FRACTION' });
+  if (gap >= largest) report(field, args, { variant: 'FRACTION' });
   else {
     // A proposal is made for the cell, so only where the sheet does not count in thousands.
     const propose = { to: rounded, safe: false, reason: 'ROUNDED' };
