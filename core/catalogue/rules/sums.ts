@@ -56,7 +56,7 @@ export const oneSex = defineRule({
             | 2023 | _T     | 100   | 60                | {S07 warning}     |             |
             | 2023 | Y0T14  | 100   | {S07 warning}     | 30                | 10          |
             | 2023 | Y15T64 | 100   |                   |                   |             |
-            | 2023 | Y_GE65 | 100   | 95                | {S07 error}       | 10          |`,
+            | 2023 | Y_GE65 | 100   | 95 {S19 info}     | {S07 error}       | 10          |`,
 });
 
 /** A part is larger than its whole, for the pairs that the template declares and for the sexes. */

@@ -1,7 +1,8 @@
 /** Rules on single cells: lists, numbers, dates, partners (profile-sheets §4 S03–S05, S15, S18, S30, S32). */
-import type { Field, Template, Value } from '../../model.ts';
+import type { Field, Value } from '../../model.ts';
 import type { RowRule } from '../define.ts';
 import { defineRule } from '../define.ts';
+import { perTemplate } from './per-template.ts';
 
 /** Value not allowed in a column. Leads, owners and partners of actions may be free (rulings-coherence A12). */
 export const notInList = defineRule({
@@ -66,8 +67,9 @@ interface Limits {
 const limitsOf = perTemplate((template): readonly Limits[] =>
   template.fields.flatMap((field) => {
     const whole = field.type === 'count' || field.type === 'integer' || field.type === 'year';
+    if (field.id === 'progress_pct') return []; // S27
     const min = field.min ?? (field.type === 'count' ? 0 : null);
-    const max = field.max ?? null;
+    const max = field.type === 'percent' && field.max === 100 ? null : (field.max ?? null); // S20
     return whole || min !== null || max !== null ? [{ field, min, max, whole }] : [];
   }),
 );
@@ -193,17 +195,30 @@ export const totalInWords = defineRule({
              | 2022 | _T                   | 38    |`,
 });
 
-/** A footnote mark taken off a number (§6.5). */
+/** A footnote mark taken off a number (§6.5) or a header (§6.2). */
 export const footnote = defineRule({
   id: 'S30',
   severity: 'info',
   scope: 'cell',
   troubles: { FOOTNOTE: 'info' },
+  checkSheet({ grid, template, columns, headerRow }, report) {
+    if (!grid || template.layout === 'form') return;
+    for (const [field, column] of columns) {
+      const [header = ''] = String(grid.cell(headerRow, column).value ?? '')
+        .trim()
+        .split('\n');
+      if (HEADER_MARK.test(header.trim()))
+        report({ row: null, field }, { field, found: header }, { variant: 'HEADER' });
+    }
+  },
   example: `
-    STA_POP | year | age    | total             |
-            | 2023 | _T     | 4512              |
-            | 2023 | Y0T14  | 512* {S30 info}   |`,
+    STA_POP | year | age    | total             | female (1) {S30 info} | male            |
+            | 2023 | _T     | 4512              | 2256                  | 2256            |
+            | 2023 | Y0T14  | 512* {S30 info}   |                       |                 |`,
 });
+
+/** Asterisks, daggers and superscript digits; `(1)` and `(a)` at the end. */
+const HEADER_MARK = /[*†‡¹²³⁰⁴⁵⁶⁷⁸⁹]|\([\da-z]{1,2}\)$/;
 
 /** A formula whose result the file does not hold. Text tables have no formulas: see test/check. */
 export const noCachedValue = defineRule({
@@ -215,15 +230,3 @@ export const noCachedValue = defineRule({
     STA_POP | year | age | total |
             | 2023 | _T  | 4512  |`,
 });
-
-/** Works something out once for each template. */
-function perTemplate<T>(make: (template: Template) => T): (template: Template) => T {
-  const known = new WeakMap<Template, T>();
-  return (template) => {
-    const found = known.get(template);
-    if (found !== undefined) return found;
-    const made = make(template);
-    known.set(template, made);
-    return made;
-  };
-}

@@ -33,6 +33,7 @@ export const report = {
     CLOSEST: 'the closest known name',
     NUMBER_AS_TEXT: 'the same number, as a number',
     TOTAL_AS_TEXT: 'the code for a total',
+    UNIT: 'the unit of the other years',
     other: 'the likely meaning',
   },
   summary: 'Summary',

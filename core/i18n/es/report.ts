@@ -37,6 +37,7 @@ export const report: Same<typeof english> = {
     CLOSEST: 'el nombre conocido más parecido',
     NUMBER_AS_TEXT: 'el mismo número, como número',
     TOTAL_AS_TEXT: 'el código de un total',
+    UNIT: 'la unidad de los demás años',
     other: 'el significado probable',
   },
   summary: 'Resumen',

@@ -37,6 +37,7 @@ export const report: Same<typeof english> = {
     CLOSEST: 'le nom connu le plus proche',
     NUMBER_AS_TEXT: 'le même nombre, en tant que nombre',
     TOTAL_AS_TEXT: 'le code d’un total',
+    UNIT: 'l’unité des autres années',
     other: 'le sens probable',
   },
   summary: 'Résumé',
