@@ -2,20 +2,25 @@
 import { Slots } from './slots.ts';
 import type { KeyColumn, Table } from './table.ts';
 
-/** A total row beside the rows that should make it. */
-export interface Whole {
-  readonly row: number;
-  /** In the order of the key: `parts` are leaves in the first one, and add up column by column. */
+/** Total rows, and the one to which each row belongs as a part. */
+export interface Wholes {
+  /** Columns in which the totals have `_T`, in the order of the key. */
   readonly by: readonly KeyColumn[];
-  readonly parts: readonly number[];
+  /** Rows of the totals. */
+  readonly totals: readonly number[];
+  /** Of every row the place of its total in `totals`; −1 where it is no part of any. */
+  readonly of: Int32Array;
 }
 
-/** Total rows of one column, each with the leaves that have the same codes everywhere else. */
-export function groupsAt(table: Table, column: KeyColumn): readonly Whole[] {
+/** Total rows of one column, and the rows with other codes there and the same ones everywhere else. */
+export function wholesAt(table: Table, column: KeyColumn): Wholes {
   const keys = table.combine(table.columns.filter((each) => each !== column));
-  const wholes = startWholes(keys, (row) => column.ids[row] === column.total, [column]);
-  wholes.fill((row) => isPart(column, row));
-  return wholes.found();
+  return wholes(
+    keys,
+    [column],
+    (row) => column.ids[row] === column.total,
+    (row) => isPart(column, row),
+  );
 }
 
 /**
@@ -25,54 +30,59 @@ export function groupsAt(table: Table, column: KeyColumn): readonly Whole[] {
 export function wholesAbove(
   table: Table,
   mixed: readonly KeyColumn[],
-  resolved: ReadonlySet<number>,
-): readonly Whole[] {
-  const patterns = new Map<number, number[]>();
+  resolved: Uint8Array,
+): readonly Wholes[] {
+  const patterns = new Map<number, Set<number>>();
   for (let row = 0; row < table.rows.length; row++) {
+    if (resolved[row] === 1) continue;
     let pattern = 0;
-    mixed.forEach(({ ids, total }, bit) => {
-      if (ids[row] === total) pattern |= 1 << bit;
-    });
-    const isSeveral = (pattern & (pattern - 1)) !== 0;
-    if (!isSeveral || resolved.has(row)) continue;
+    for (let bit = 0; bit < mixed.length; bit++)
+      if (mixed[bit]?.ids[row] === mixed[bit]?.total) pattern |= 1 << bit;
+    if ((pattern & (pattern - 1)) === 0) continue; // a total in one column at most
     const rows = patterns.get(pattern);
-    if (rows) rows.push(row);
-    else patterns.set(pattern, [row]);
+    if (rows) rows.add(row);
+    else patterns.set(pattern, new Set([row]));
   }
-  return [...patterns].flatMap(([pattern, rows]) => {
+  return [...patterns].map(([pattern, own]) => {
     const by = mixed.filter((_, bit) => (pattern & (1 << bit)) !== 0);
-    const own = new Set(rows);
     const keys = table.combine(table.columns.filter((each) => !by.includes(each)));
-    const wholes = startWholes(keys, (row) => own.has(row), by);
-    wholes.fill((row) => !own.has(row) && by.some((column) => isPart(column, row)));
-    return wholes.found();
+    return wholes(
+      keys,
+      by,
+      (row) => own.has(row),
+      (row) => by.some((column) => isPart(column, row)),
+    );
   });
 }
 
 /** A part may have a code that could not be read. */
-const isPart = ({ ids, isLeaf }: KeyColumn, row: number): boolean => {
+function isPart({ ids, isLeaf }: KeyColumn, row: number): boolean {
   const id = ids[row] ?? -1;
   return id < 0 || isLeaf[id] === true;
-};
+}
 
-function startWholes(
+function wholes(
   keys: Float64Array,
-  isTotal: (row: number) => boolean,
   by: readonly KeyColumn[],
-): { fill: (isWanted: (row: number) => boolean) => void; found: () => readonly Whole[] } {
-  const wholes: { row: number; by: readonly KeyColumn[]; parts: number[] }[] = [];
+  isTotal: (row: number) => boolean,
+  isWanted: (row: number) => boolean,
+): Wholes {
+  const totals: number[] = [];
   for (let row = 0; row < keys.length; row++)
-    if (isTotal(row) && !Number.isNaN(keys[row] ?? NaN)) wholes.push({ row, by, parts: [] });
-  const slots = new Slots(wholes.length);
-  wholes.forEach(({ row }, index) => slots.put(keys[row] ?? NaN, index));
-  return {
-    fill(isWanted) {
-      for (let row = 0; row < keys.length; row++) {
-        if (!isWanted(row)) continue;
-        const key = keys[row] ?? NaN;
-        if (!Number.isNaN(key)) wholes[slots.get(key)]?.parts.push(row);
-      }
-    },
-    found: () => wholes.filter(({ parts }) => parts.length > 0),
-  };
+    if (isTotal(row) && !Number.isNaN(keys[row] ?? NaN)) totals.push(row);
+  const slots = new Slots(totals.length);
+  totals.forEach((row, index) => slots.put(keys[row] ?? NaN, index));
+  const of = new Int32Array(keys.length).fill(-1);
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row] ?? NaN;
+    if (isWanted(row) && !Number.isNaN(key)) of[row] = slots.get(key);
+  }
+  return { by, totals, of };
+}
+
+/** The parts of each total, in the order of `totals`. */
+export function partsOf({ totals, of }: Wholes): readonly (readonly number[])[] {
+  const parts = totals.map((): number[] => []);
+  of.forEach((whole, row) => parts[whole]?.push(row));
+  return parts;
 }

@@ -35,6 +35,50 @@ function medianOf(rows: readonly number[], values: Float64Array): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
 }
 
+/** Powers of two between which figures lie: from 2^−20 to 2^60. */
+const POWERS = 81;
+const powerOf = (value: number): number =>
+  value > 0 ? Math.min(POWERS - 1, Math.max(0, Math.floor(Math.log2(value)) + 20)) : 0;
+
+/**
+ * Whether the medians of two neighbouring years may differ by a factor between `low` and `high`. Counts powers of two
+ * instead of sorting figures, so that a million sound ones cost little.
+ */
+export function mayDiffer(table: Table, field: string, low: number, high: number): boolean {
+  const year = table.column('year');
+  if (!year || year.codes.length < 2) return false;
+  const counts = year.codes.map(() => new Int32Array(POWERS));
+  const values = table.measure(field);
+  for (let row = 0; row < values.length; row++) {
+    const [value, own] = [values[row] ?? NaN, counts[year.ids[row] ?? -1]];
+    if (own && !Number.isNaN(value)) own[powerOf(value)] = (own[powerOf(value)] ?? 0) + 1;
+  }
+  const ranges = year.codes
+    .map((code, id) => ({ year: Number(code), ...medianRange(counts[id] ?? new Int32Array()) }))
+    .filter(({ from }) => !Number.isNaN(from))
+    .sort((a, b) => a.year - b.year);
+  return ranges.some((now, index) => {
+    const before = ranges[index - 1];
+    if (!before) return false;
+    const reaches = (a: typeof now, b: typeof now): boolean => a.to >= low * b.from && a.from <= high * b.to;
+    return reaches(now, before) || reaches(before, now);
+  });
+}
+
+/** Between which figures the median lies; NaN where there is none. */
+function medianRange(counts: Int32Array): { readonly from: number; readonly to: number } {
+  const all = counts.reduce((sum, each) => sum + each, 0);
+  if (all === 0) return { from: NaN, to: NaN };
+  const powerAt = (rank: number): number => {
+    let seen = 0;
+    return counts.findIndex((count) => (seen += count) > rank);
+  };
+  const [lower, upper] = [powerAt((all - 1) >> 1), powerAt(all >> 1)];
+  // The first power holds whatever is not above zero as well.
+  const from = lower === 0 ? 0 : (2 ** (lower - 20) + 2 ** (upper - 20)) / 2;
+  return { from, to: (2 ** (lower - 19) + 2 ** (upper - 19)) / 2 };
+}
+
 const THOUSAND = 1000;
 /** More cells than this are not changed by a proposal: the file should be made again. */
 const MOST_CELLS = 5000;

@@ -1,7 +1,7 @@
 /** Whole columns that slipped: a wrong unit in one year, a year copied from another, rounding (profile-sheets §4 S12–S14). */
-import type { Field } from '../../model.ts';
+import type { Field, Value } from '../../model.ts';
 import { defineRule } from '../define.ts';
-import { figuresByYear, unitFix } from './scale.ts';
+import { figuresByYear, mayDiffer, unitFix } from './scale.ts';
 import { twoDecimals } from './shown.ts';
 import { tableOf } from './table.ts';
 import { leafTest, rowsBefore, standIn, yearsOf } from './years.ts';
@@ -16,6 +16,7 @@ export const unitSlip = defineRule({
     const table = tableOf(dataset, context);
     const [low, high] = [context.limit('scale_low'), context.limit('scale_high')];
     for (const field of table.additive) {
+      if (!mayDiffer(table, field.id, low, high)) continue;
       const years = figuresByYear(table, field.id);
       const isSlip = (a: number, b: number): boolean => a >= low * b && a <= high * b;
       years.forEach((now, index) => {
@@ -65,14 +66,14 @@ export const copiedYear = defineRule({
     if (new Set(years).size < 2) return;
     const before = rowsBefore(table);
     const isLeaf = leafTest(table);
+    const pairs = Int32Array.from(before.keys()).filter((row) => (before[row] ?? -1) >= 0 && isLeaf(row));
     const [least, share] = [context.limit('repeated_rows'), context.limit('repeated_share')];
     for (const { id } of table.additive) {
       const values = table.measure(id);
       const found = new Map<number, { equal: number; both: number; first: number }>();
-      for (let row = 0; row < before.length; row++) {
-        const earlier = before[row] ?? -1;
-        const [value = NaN, other = NaN, year = 0] = [values[row], values[earlier], years[row]];
-        if (earlier < 0 || !(value > 0 || other > 0) || !isLeaf(row)) continue;
+      for (const row of pairs) {
+        const [value = NaN, other = NaN, year = 0] = [values[row], values[before[row] ?? -1], years[row]];
+        if (!(value > 0 || other > 0) || Number.isNaN(value + other)) continue;
         let count = found.get(year);
         if (!count) found.set(year, (count = { equal: 0, both: 0, first: row }));
         count.both++;
@@ -114,7 +115,7 @@ export const copiedYear = defineRule({
 });
 
 /** Estimated, forecast or imputed: rounding is expected there. */
-const ESTIMATED = new Set(['E', 'F', 'I']);
+const ESTIMATED: ReadonlySet<Value> = new Set(['E', 'F', 'I']);
 
 /**
  * Too many counts end in 0 or 5, and nothing says that they are estimates; by chance it is one in five. Zeros do not
@@ -131,10 +132,10 @@ export const rounded = defineRule({
     const [least, share] = [context.limit('rounded_values'), context.limit('rounded_share')];
     for (const { id } of table.additive.filter(({ type }: Field) => type === 'count')) {
       let [round, all] = [0, 0];
-      table.rows.forEach(({ values, readings }) => {
-        const value = values[id];
-        if (typeof value !== 'number' || value === 0) return;
-        if (ESTIMATED.has(readings?.[id]?.status ?? String(values['obs_status']))) return;
+      table.measure(id).forEach((value, index) => {
+        const row = table.rows[index];
+        if (!row || Number.isNaN(value) || value === 0) return;
+        if (ESTIMATED.has(row.readings?.[id]?.status ?? row.values['obs_status'] ?? null)) return;
         all++;
         if ((value / unit) % 5 === 0) round++;
       });
