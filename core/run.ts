@@ -12,6 +12,8 @@ export interface RunOptions {
   readonly country?: string | null;
   /** Parameters set outside the workbooks (settings file, command line); they win over COH_PARAMS. */
   readonly parameters?: Readonly<Record<string, number | string>>;
+  /** Thresholds of the checks that a country sets, by name; the others as in the catalogue. */
+  readonly thresholds?: Readonly<Record<string, number>>;
   /** Only these indicators; default: all whose tier applies. */
   readonly indicators?: readonly string[];
   readonly catalogue?: Catalogue;
@@ -38,7 +40,11 @@ export function figures(
     options.host?.progress?.({ stage: 'read', done, total: books.length });
     return readSubmission(book, catalogue);
   });
-  const checked = check(submissions, catalogue, { country: options.country ?? null, ...stage });
+  const checked = check(submissions, catalogue, {
+    country: options.country ?? null,
+    ...(options.thresholds && { thresholds: options.thresholds }),
+    ...stage,
+  });
   const computed = compute(checked, catalogue, {
     ...(options.indicators && { indicators: options.indicators }),
     ...stage,

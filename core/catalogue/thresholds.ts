@@ -20,7 +20,7 @@ export const thresholds: readonly Threshold[] = [
   number('scale_low', 900, 1),
   number('scale_high', 1100, 1),
   number('repeated_rows', 10, 1),
-  share('repeated_share', 0),
+  share('repeated_share', 0.5),
   number('rounded_values', 30, 1),
   share('rounded_share', 0.6),
   number('female_total', 100),

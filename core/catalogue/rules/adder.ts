@@ -34,12 +34,14 @@ const NOTHING: Added = { sum: 0, rows: 0, blank: 0, excused: 0 };
 export class Adder {
   readonly #table: Table;
   readonly #context: SheetContext;
+  readonly #hasBlocked: boolean;
   /** Absent rows and blank cells are zero (B38). */
   readonly #isComplete: boolean;
 
   constructor(dataset: Dataset, table: Table, context: SheetContext) {
     this.#table = table;
     this.#context = context;
+    this.#hasBlocked = dataset.rows.some((row) => context.isBlocked(row));
     this.#isComplete = dataset.meta.completeEnumeration.includes(dataset.template.id);
   }
 
@@ -69,27 +71,32 @@ export class Adder {
   /** The figures of a measure; NaN for rows under an error too (A8). */
   #values(measure: string): Float64Array {
     const values = this.#table.measure(measure);
-    const { rows } = this.#table;
-    if (!rows.some((row) => this.#context.isBlocked(row))) return values;
+    if (!this.#hasBlocked) return values;
     return values.map((value, index) => (this.#isBlocked(index) ? NaN : value));
   }
 
   /** All totals at once, where no parts overlap. */
   #addAll({ totals, of }: Wholes, values: Float64Array, measure: string): readonly Added[] {
-    const added = totals.map(() => ({ sum: 0, rows: 0, blank: 0, excused: 0 }));
+    const [sums, rows] = [new Float64Array(totals.length), new Int32Array(totals.length)];
+    const [blank, excused] = [new Int32Array(totals.length), new Int32Array(totals.length)];
     for (let row = 0; row < of.length; row++) {
-      const whole = added[of[row] ?? -1];
-      if (!whole) continue;
+      const whole = of[row] ?? -1;
+      if (whole < 0) continue;
       const value = values[row] ?? NaN;
       if (Number.isNaN(value)) {
-        whole.blank++;
-        if (this.#isExcused(row, measure)) whole.excused++;
+        increment(blank, whole);
+        if (this.#isExcused(row, measure)) increment(excused, whole);
       } else {
-        whole.rows++;
-        whole.sum += value;
+        increment(rows, whole);
+        sums[whole] = (sums[whole] ?? 0) + value;
       }
     }
-    return added;
+    return totals.map((_, whole) => ({
+      sum: sums[whole] ?? 0,
+      rows: rows[whole] ?? 0,
+      blank: blank[whole] ?? 0,
+      excused: excused[whole] ?? 0,
+    }));
   }
 
   /** Leaves if any has a value, else the total, column by column (A3); null where the ages are no whole set. */
@@ -147,6 +154,10 @@ export class Adder {
     return this.#isBlocked(index) || isWithheld(this.#table.rows[index], measure);
   }
 }
+
+const increment = (counts: Int32Array, at: number): void => {
+  counts[at] = (counts[at] ?? 0) + 1;
+};
 
 /** Suppressed, or cannot exist. */
 function isWithheld(row: Row | undefined, field: string): boolean {

@@ -83,6 +83,8 @@ function wholes(
 /** The parts of each total, in the order of `totals`. */
 export function partsOf({ totals, of }: Wholes): readonly (readonly number[])[] {
   const parts = totals.map((): number[] => []);
-  of.forEach((whole, row) => parts[whole]?.push(row));
+  of.forEach((whole, row) => {
+    if (whole >= 0) parts[whole]?.push(row);
+  });
   return parts;
 }

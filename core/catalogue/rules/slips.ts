@@ -4,7 +4,7 @@ import { defineRule } from '../define.ts';
 import { figuresByYear, mayDiffer, unitFix } from './scale.ts';
 import { twoDecimals } from './shown.ts';
 import { tableOf } from './table.ts';
-import { leafTest, rowsBefore, standIn, yearsOf } from './years.ts';
+import { leavesOf, rowsBefore, standIn, yearsOf } from './years.ts';
 
 /** One year of a column is a thousand times another: persons beside thousands of persons. */
 export const unitSlip = defineRule({
@@ -65,15 +65,17 @@ export const copiedYear = defineRule({
     const years = yearsOf(table);
     if (new Set(years).size < 2) return;
     const before = rowsBefore(table);
-    const isLeaf = leafTest(table);
-    const pairs = Int32Array.from(before.keys()).filter((row) => (before[row] ?? -1) >= 0 && isLeaf(row));
+    const leaves = leavesOf(table);
     const [least, share] = [context.limit('repeated_rows'), context.limit('repeated_share')];
     for (const { id } of table.additive) {
       const values = table.measure(id);
       const found = new Map<number, { equal: number; both: number; first: number }>();
-      for (const row of pairs) {
-        const [value = NaN, other = NaN, year = 0] = [values[row], values[before[row] ?? -1], years[row]];
-        if (!(value > 0 || other > 0) || Number.isNaN(value + other)) continue;
+      for (let row = 0; row < before.length; row++) {
+        const earlier = before[row] ?? -1;
+        if (earlier < 0 || leaves[row] === 0) continue;
+        const [value, other] = [values[row] ?? NaN, values[earlier] ?? NaN];
+        if (!(value + other > 0)) continue; // a blank is NaN
+        const year = years[row] ?? 0;
         let count = found.get(year);
         if (!count) found.set(year, (count = { equal: 0, both: 0, first: row }));
         count.both++;
@@ -130,15 +132,17 @@ export const rounded = defineRule({
     const table = tableOf(dataset, context);
     const unit = 10 ** dataset.meta.countMult;
     const [least, share] = [context.limit('rounded_values'), context.limit('rounded_share')];
+    const isEstimated = table.rows.map((row) => ESTIMATED.has(row.values['obs_status'] ?? null));
     for (const { id } of table.additive.filter(({ type }: Field) => type === 'count')) {
       let [round, all] = [0, 0];
-      table.measure(id).forEach((value, index) => {
-        const row = table.rows[index];
-        if (!row || Number.isNaN(value) || value === 0) return;
-        if (ESTIMATED.has(row.readings?.[id]?.status ?? row.values['obs_status'] ?? null)) return;
+      const values = table.measure(id);
+      for (let row = 0; row < values.length; row++) {
+        const value = (values[row] ?? NaN) / unit;
+        if (Number.isNaN(value) || value === 0 || isEstimated[row] === true) continue;
+        if (ESTIMATED.has(table.rows[row]?.readings?.[id]?.status ?? null)) continue;
         all++;
-        if ((value / unit) % 5 === 0) round++;
-      });
+        if (Math.round(value / 5) * 5 === value) round++;
+      }
       if (all < least || round <= share * all) continue;
       const args = { field: id, rounded: round, values: all, percent: twoDecimals((100 * round) / all) };
       report({ row: null, field: id }, { ...args, usual: 20 });

@@ -38,10 +38,17 @@ export function rowsBefore(table: Table): Int32Array {
   return before;
 }
 
-/** Whether every key column in which totals stand has a part here; in other columns anything does. */
-export function leafTest(table: Table): (row: number) => boolean {
-  const mixed = table.dimensions.filter(({ total, isLeaf }) => total >= 0 && isLeaf.includes(true));
-  return (row) => mixed.every(({ ids, isLeaf }) => isLeaf[ids[row] ?? -1] === true);
+/** 1 for each row with a part in every key column in which totals stand; in other columns anything does. */
+export function leavesOf(table: Table): Uint8Array {
+  const leaves = new Uint8Array(table.rows.length).fill(1);
+  for (const { total, isLeaf, ids } of table.dimensions) {
+    if (total < 0 || !isLeaf.includes(true)) continue;
+    for (let row = 0; row < leaves.length; row++) {
+      const id = ids[row] ?? -1;
+      if (id < 0 || isLeaf[id] !== true) leaves[row] = 0;
+    }
+  }
+  return leaves;
 }
 
 /**

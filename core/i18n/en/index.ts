@@ -11,6 +11,7 @@ import { report } from './report.ts';
 import { rules } from './rules/index.ts';
 import { templateBook } from './template-book.ts';
 import { templates } from './templates.ts';
+import { thresholds } from './thresholds.ts';
 import { ui } from './ui.ts';
 
 /** English is the source; the other languages are typed against it. */
@@ -23,6 +24,7 @@ export const en = {
   coherence,
   csv,
   rules,
+  thresholds,
   report,
   formula,
   indicators,
