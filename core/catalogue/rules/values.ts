@@ -112,9 +112,10 @@ function reportFraction(
 ): void {
   const rounded = Math.round(value);
   const gap = Math.abs(value - rounded);
-  if (gap <= 1e-9 * Math.max(1, Math.abs(value))) return;
+  const noise = 1e-9 * Math.max(1, Math.abs(value));
+  if (gap <= noise) return;
   const args = { found: value, rounded };
-  if (gap >= largest) report(field, args, { variant: 'FRACTION' });
+  if (gap >= largest - noise) report(field, args, { variant: 'FRACTION' });
   else {
     // A proposal is made for the cell, so only where the sheet does not count in thousands.
     const propose = { to: rounded, safe: false, reason: 'ROUNDED' };
