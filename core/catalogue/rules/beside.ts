@@ -25,11 +25,12 @@ export const mergedCells = defineRule({
     if (unclear.length === 0) return;
     const byNumber = new Map(dataset.rows.map((row) => [row.number, row]));
     const told = new Set<Row>();
+    const last = dataset.rows.at(-1)?.number ?? 0;
     for (const { top, left, bottom, right } of unclear) {
       const touched = [...columns].filter(([, column]) => column >= left && column <= right);
       const [field] = touched.sort(([, a], [, b]) => a - b)[0] ?? [];
       const range = `${toA1(top, left)}:${toA1(bottom, right)}`;
-      for (let number = Math.max(top, headerRow + 1); number <= bottom; number++) {
+      for (let number = Math.max(top, headerRow + 1); number <= Math.min(bottom, last); number++) {
         const row = byNumber.get(number);
         if (!row || told.has(row) || field === undefined) continue;
         told.add(row);
