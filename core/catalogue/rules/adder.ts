@@ -48,15 +48,19 @@ export class Adder {
   gaps(wholes: Wholes, measure: Field): readonly Gap[] {
     const values = this.#values(measure.id);
     const column = wholes.by.length === 1 ? wholes.by[0] : undefined;
-    const added =
+    const addedTo =
       column && !overlaps(column)
         ? this.#addAll(wholes, values, measure.id)
-        : partsOf(wholes).map((parts) => this.#add(parts, wholes.by, 0, values, measure.id) ?? NOTHING);
+        : this.#addEach(wholes, values, measure.id);
     const by = wholes.by.map(({ field }) => field.id).join(', ');
-    return wholes.totals.flatMap((row, index): readonly Gap[] => {
-      const gap = this.#judge(values[row] ?? NaN, added[index] ?? NOTHING);
-      return gap ? [{ row, by, ...gap }] : [];
+    const gaps: Gap[] = [];
+    wholes.totals.forEach((row, index) => {
+      const total = values[row] ?? NaN;
+      const added = addedTo(index, total);
+      const gap = added && this.#judge(total, added);
+      if (gap) gaps.push({ row, by, ...gap });
     });
+    return gaps;
   }
 
   #judge(total: number, { sum, rows, blank, excused }: Added): Omit<Gap, 'row' | 'by'> | null {
@@ -75,8 +79,18 @@ export class Adder {
     return values.map((value, index) => (this.#isBlocked(index) ? NaN : value));
   }
 
-  /** All totals at once, where no parts overlap. */
-  #addAll({ totals, of }: Wholes, values: Float64Array, measure: string): readonly Added[] {
+  /** Total by total, where parts may overlap. */
+  #addEach(wholes: Wholes, values: Float64Array, measure: string): (whole: number) => Added | null {
+    const parts = partsOf(wholes);
+    return (whole) => this.#add(parts[whole] ?? [], wholes.by, 0, values, measure);
+  }
+
+  /** All totals at once, where no parts overlap; null for a sum that is the total. */
+  #addAll(
+    { totals, of }: Wholes,
+    values: Float64Array,
+    measure: string,
+  ): (whole: number, total: number) => Added | null {
     const [sums, rows] = [new Float64Array(totals.length), new Int32Array(totals.length)];
     const [blank, excused] = [new Int32Array(totals.length), new Int32Array(totals.length)];
     for (let row = 0; row < of.length; row++) {
@@ -91,12 +105,15 @@ export class Adder {
         sums[whole] = (sums[whole] ?? 0) + value;
       }
     }
-    return totals.map((_, whole) => ({
-      sum: sums[whole] ?? 0,
-      rows: rows[whole] ?? 0,
-      blank: blank[whole] ?? 0,
-      excused: excused[whole] ?? 0,
-    }));
+    return (whole, total) =>
+      sums[whole] === total
+        ? null
+        : {
+            sum: sums[whole] ?? 0,
+            rows: rows[whole] ?? 0,
+            blank: blank[whole] ?? 0,
+            excused: excused[whole] ?? 0,
+          };
   }
 
   /** Leaves if any has a value, else the total, column by column (A3); null where the ages are no whole set. */

@@ -132,14 +132,17 @@ export const rounded = defineRule({
     const table = tableOf(dataset, context);
     const unit = 10 ** dataset.meta.countMult;
     const [least, share] = [context.limit('rounded_values'), context.limit('rounded_share')];
-    const isEstimated = table.rows.map((row) => ESTIMATED.has(row.values['obs_status'] ?? null));
+    const isEstimated = Uint8Array.from(table.rows, ({ values: { obs_status: status = null } }) =>
+      status !== 'A' && ESTIMATED.has(status) ? 1 : 0,
+    );
     for (const { id } of table.additive.filter(({ type }: Field) => type === 'count')) {
       let [round, all] = [0, 0];
       const values = table.measure(id);
       for (let row = 0; row < values.length; row++) {
         const value = (values[row] ?? NaN) / unit;
-        if (Number.isNaN(value) || value === 0 || isEstimated[row] === true) continue;
-        if (ESTIMATED.has(table.rows[row]?.readings?.[id]?.status ?? null)) continue;
+        if (Number.isNaN(value) || value === 0 || isEstimated[row] === 1) continue;
+        const readings = table.rows[row]?.readings;
+        if (readings && ESTIMATED.has(readings[id]?.status ?? null)) continue;
         all++;
         if (Math.round(value / 5) * 5 === value) round++;
       }

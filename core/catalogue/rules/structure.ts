@@ -138,14 +138,17 @@ export const duplicateKey = defineRule({
 /** Groups of at least two rows, in the order in which the keys are first met again. */
 function rowsWithOneKey(table: Table): Iterable<readonly Row[]> {
   const groups = new Map<number, Row[]>();
-  table.keys.forEach((key, index) => {
+  const { keys, rows } = table;
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] ?? NaN;
     const first = Number.isNaN(key) ? index : table.firstWith(key);
-    const [row, firstRow] = [table.rows[index], table.rows[first]];
-    if (first === index || !row || !firstRow) return;
+    if (first === index) continue;
+    const [row, firstRow] = [rows[index], rows[first]];
+    if (!row || !firstRow) continue;
     const group = groups.get(first);
     if (group) group.push(row);
     else groups.set(first, [firstRow, row]);
-  });
+  }
   return groups.values();
 }
 

@@ -131,8 +131,13 @@ function keyColumn(field: Field, rows: readonly Row[]): KeyColumn {
   const numbers = new Map<Value, number>();
   const codes: Value[] = [];
   const isLeaf: boolean[] = [];
+  let [last, lastId]: [Value, number] = [null, -1];
   rows.forEach((row, index) => {
     const part = keyPart(row, field);
+    if (part === last) {
+      ids[index] = lastId; // rows mostly stand in order
+      return;
+    }
     if (part === null) {
       ids[index] = -1;
       return;
@@ -145,6 +150,7 @@ function keyColumn(field: Field, rows: readonly Row[]): KeyColumn {
       isLeaf.push(part !== '_T' && part !== '' && row.values[field.id] !== '_AGG');
     }
     ids[index] = id;
+    [last, lastId] = [part, id];
   });
   return { field, ids, codes, isLeaf, total: numbers.get('_T') ?? -1 };
 }
