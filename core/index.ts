@@ -13,7 +13,7 @@ export { printPlace } from './grid/address.ts';
 export { describeDialect, dialectDoubts, type FoundDialect } from './i18n/csv-words.ts';
 export { flagText, reasonText } from './i18n/figure-words.ts';
 export { findingText } from './i18n/finding-words.ts';
-export { codeLabel, parameterLabel, sheetName } from './i18n/labels.ts';
+export { codeLabel, parameterLabel, thresholdLabel, sheetName } from './i18n/labels.ts';
 export { fill, show, words, wordsOf } from './i18n/translate.ts';
 export { currencyOf, unitLabel } from './i18n/units.ts';
 export { layoutBook } from './layout/book.ts';

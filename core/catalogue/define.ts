@@ -58,8 +58,14 @@ export interface Proposal {
   readonly reason: string;
 }
 
+/** What every check sees beside the data. */
+export interface RuleContext {
+  /** The number that a country set for a threshold of the catalogue, else its default; throws for an unknown name. */
+  limit(name: string): number;
+}
+
 /** What a row check sees beside the values. */
-export interface RowContext {
+export interface RowContext extends RuleContext {
   readonly template: Template;
   readonly meta: Meta;
   readonly row: Row;
@@ -80,6 +86,8 @@ export interface CellRule extends RuleIdentity {
   readonly safe?: readonly Trouble[];
   /** What the rule looks for beside the troubles of reading. */
   readonly check?: RowRule['check'];
+  /** What the rule looks for in the headers. */
+  readonly checkSheet?: DatasetRule['check'];
 }
 
 /** Looks at one row; `needs` are measures that must be numbers, otherwise the row is passed over. */
@@ -93,6 +101,12 @@ export interface RowRule extends RuleIdentity {
   ): void;
 }
 
+/** What a check of a whole sheet sees beside it; one for all rules on the sheet. */
+export interface SheetContext extends RuleContext {
+  /** Under an error of a rule on cells or rows, or of an earlier one on sheets: without value (rulings A8). */
+  isBlocked(row: Row): boolean;
+}
+
 /** Looks at one sheet as a whole. `row` null: the issue stands at the header (of `field`) or at the sheet. */
 export interface DatasetRule extends RuleIdentity {
   readonly scope: 'dataset';
@@ -103,6 +117,7 @@ export interface DatasetRule extends RuleIdentity {
       args: Record<string, Value>,
       options?: IssueOptions,
     ) => void,
+    context: SheetContext,
   ): void;
 }
 
@@ -245,6 +260,15 @@ export interface ParameterDefault {
   readonly max?: number;
 }
 
+/** A number at which a check speaks; a country may set another one. Its words stand in `i18n/<language>/thresholds.ts`. */
+export interface Threshold {
+  readonly name: string;
+  readonly value: number;
+  /** Bounds, both included. */
+  readonly min: number;
+  readonly max: number;
+}
+
 // ── Everything together ──────────────────────────────────────────────────────────────────────────────────
 
 /** What the product knows, handed to the stages as one argument, so that a country can bring its own. */
@@ -267,6 +291,7 @@ export interface Catalogue {
   readonly templates: readonly Template[];
   readonly codeLists: readonly CodeList[];
   readonly rules: readonly Rule[];
+  readonly thresholds: readonly Threshold[];
   readonly crossChecks: readonly CrossCheck[];
   readonly indicators: readonly Indicator[];
   /** Ids given out but not computed yet, with the sheets that they will need. */

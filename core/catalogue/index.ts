@@ -10,6 +10,7 @@ import { crossChecks } from './rules/cross-checks.ts';
 import { refusals } from './rules/reading.ts';
 import { rules } from './rules/index.ts';
 import { templates } from './templates/index.ts';
+import { thresholds } from './thresholds.ts';
 
 export const catalogue: Catalogue = {
   version: '1.0',
@@ -19,6 +20,7 @@ export const catalogue: Catalogue = {
   templates,
   codeLists,
   rules,
+  thresholds,
   crossChecks,
   indicators,
   announced,
