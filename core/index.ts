@@ -10,6 +10,7 @@ export { describe } from './expression/describe.ts';
 export { Failure } from './failure.ts';
 export { printPlace } from './grid/address.ts';
 export { describeDialect, dialectDoubts, type FoundDialect } from './i18n/csv-words.ts';
+export { carryOut, compareLayout, findTables, proposeImport, type ForeignTable } from './import.ts';
 export { flagText, reasonText } from './i18n/figure-words.ts';
 export { findingText } from './i18n/finding-words.ts';
 export { codeLabel, parameterLabel, sheetName } from './i18n/labels.ts';
