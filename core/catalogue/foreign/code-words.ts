@@ -9,7 +9,7 @@ export const codeWords = byCode({
   '*': { _O: 'other north; other south; others; mixed; other countries n e s; not elsewhere specified' },
   basis: {
     BIRTH: 'B; B R; foreign-born; foreign born; country of birth; nés à l’étranger; nacidos en el extranjero',
-    CITIZ: 'C; C R; foreign citizens; citizenship; étrangers; extranjeros',
+    CITIZ: 'C; C R; CR; foreign citizens; citizenship; étrangers; extranjeros',
   },
   direction: {
     IN:
@@ -61,7 +61,7 @@ export const titleWords = byCode({
       'por nacionalidad; nacionalidad',
     BIRTH:
       'foreign-born; country of birth; by birth; nés à l’étranger; pays de naissance; nacidos en el extranjero; ' +
-      'país de nacimiento; migrant stock; migrant stocks; bilateral migration',
+      'país de nacimiento; migrant stock; migrant stocks; bilateral migration; ims; fb',
   },
   direction: {
     PAID: 'remittances paid; remittance outflows; remesas pagadas; envois de fonds payés',
@@ -71,7 +71,7 @@ export const titleWords = byCode({
   },
   source_type: {
     MIRROR:
-      'bilateral; destination country; migrant stock; migrant stocks; matrix; origin destination; matrice; matriz',
+      'bilateral; destination country; ims; migrant stock; migrant stocks; matrix; origin destination; matrice; matriz',
     CONSUL: 'consular; consulate; consulaire; consulat; consular register; consulado; registro consular',
     REGISTER: 'register; registre; registro',
     HHSURVEY:
@@ -85,8 +85,8 @@ export const titleWords = byCode({
   },
   pop_type: {
     IDP: 'internally displaced; déplacés internes; desplazados internos',
-    ASY: 'asylum seekers; demandeurs d’asile; solicitantes de asilo',
     REF: 'refugee; refugees; réfugiés; refugiados',
+    ASY: 'asylum seekers; demandeurs d’asile; solicitantes de asilo',
   },
   side: { HOSTED: 'hosted; refugee stock; by destination; country of asylum' },
   var: { GDP: 'gdp; gross domestic product; pib', GNI: 'gni; gross national income' },

@@ -38,7 +38,7 @@ export const foreign: ForeignWords = {
   ),
   shares: parts(
     'percentage; percent; per cent; pct; pourcentage; porcentaje; por ciento; pour cent; rate; taux; tasa; share; ' +
-      'part; proportion; proporción; ratio; index; indice; índice; per 1000; per 1 000; pour 1000; por 1000; ' +
+      'proportion; proporción; ratio; index; indice; índice; per 1000; per 1 000; pour 1000; por 1000; ' +
       'growth; croissance; crecimiento; average; moyenne; promedio; median; médiane; mediana',
   ),
   across: parts(
@@ -67,5 +67,6 @@ export const foreign: ForeignWords = {
     { name: 'Korea', other: 'PRK', means: 'KOR' },
     { name: 'Corée', other: 'PRK', means: 'KOR' },
     { name: 'Corea', other: 'PRK', means: 'KOR' },
+    { name: 'Micronesia', other: 'MHL', means: 'FSM' },
   ],
 };

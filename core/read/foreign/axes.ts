@@ -74,7 +74,7 @@ export function findAxes(
     words:
       index === 0 && corner.down !== null ? corner.down : group.map(({ header }) => header.text).join(' '),
   }));
-  const across = acrossAxis(columns, reader, found.length > 0, corner.across);
+  const across = acrossAxis(columns, reader, found.length > 0, corner.across, words);
   return across ? [...down, across] : down;
 }
 
@@ -103,6 +103,7 @@ function acrossAxis(
   reader: LabelReader,
   hasLabels: boolean,
   corner: string | null,
+  words: ForeignWords,
 ): Axis | null {
   const codes = new Map<number, string>();
   const used: Column[] = [];
@@ -117,6 +118,7 @@ function acrossAxis(
     codes.set(column.column, label.code);
     rest.push(...column.header.parts.filter((each) => each !== part));
   }
+  addSiblings(columns, codes, used, reader, words);
   const figures = columns.filter((each) => each.isFigures).length;
   // a matrix has many countries on both sides
   const isMatrix = hasLabels
@@ -125,6 +127,26 @@ function acrossAxis(
   return isMatrix
     ? { side: 'across', columns: used, codes, words: corner ?? [...new Set(rest)].join(' ') }
     : null;
+}
+
+/** Congo beside the Democratic Republic of the Congo is the other one. */
+function addSiblings(
+  columns: readonly Column[],
+  codes: Map<number, string>,
+  used: Column[],
+  reader: LabelReader,
+  words: ForeignWords,
+): void {
+  const found = new Set(codes.values());
+  for (const { name, other, means } of words.siblings) {
+    if (!found.has(other)) continue;
+    const column = columns.find(
+      (each) => !codes.has(each.column) && each.header.parts.some((part) => fold(part) === fold(name)),
+    );
+    if (!column || reader.test(REPORTING, name).kind !== 'ambiguous') continue;
+    codes.set(column.column, means);
+    used.push(column);
+  }
 }
 
 const isArea = (reader: LabelReader, text: string): boolean => {
@@ -187,7 +209,8 @@ export function assignAxes(
     guess: { confidence: 'sure', reason: 'no-countries' },
     isOpen: false,
   };
-  if (!first || axes.length === 0) return none;
+  if (axes.length === 0) return none;
+  if (!first) return reportingOnly(axes, words, known.holds);
   let best = { score: -Infinity, roles: new Map<Axis, string>(), axis: first };
   for (const axis of defined)
     for (const partner of [null, ...axes])
@@ -217,6 +240,24 @@ export function assignAxes(
     axis: null,
     guess: { confidence: 'likely', reason: isReporting ? 'own-country-among-labels' : 'only-countries' },
     isOpen: false,
+  };
+}
+
+/** A sheet without partners: the countries of a table can only be those that report. */
+function reportingOnly(
+  axes: readonly Axis[],
+  words: ForeignWords,
+  holds: (axis: Axis) => boolean,
+): AxesFound {
+  const named = axes.filter((axis) => hint(axis, 'reporting', words) > 0);
+  const holding = axes.filter(holds);
+  const [chosen] =
+    axes.length === 1 ? axes : named.length === 1 ? named : holding.length === 1 ? holding : [];
+  return {
+    roles: new Map(chosen ? [[chosen, REPORTING]] : []),
+    axis: null,
+    guess: { confidence: chosen ? 'likely' : 'guess', reason: chosen ? 'only-countries' : 'no-word-of-side' },
+    isOpen: chosen === undefined,
   };
 }
 

@@ -1,7 +1,8 @@
 /** What each column of a foreign table holds by its header and its cells; the material of the proposal. */
 import type { ForeignWords } from '../../catalogue/define.ts';
+import { REPORTING } from '../../import-model.ts';
 import type { Grid } from '../../model.ts';
-import { textOf } from '../cells.ts';
+import { isEmpty } from '../cells.ts';
 import { fold } from '../fold.ts';
 import { fieldNamed } from '../headers.ts';
 import { headerColumns, type HeaderColumn } from './header-cells.ts';
@@ -17,7 +18,8 @@ import {
   type Sex,
 } from './header-words.ts';
 import type { LabelReader } from './labels.ts';
-import { holdsFigures, lookOf, type ColumnLook } from './looks.ts';
+import { holdsFigures, type ColumnLook } from './looks.ts';
+import { labelText } from './places.ts';
 import type { ForeignTable } from './tables.ts';
 
 export interface Column {
@@ -36,8 +38,9 @@ export interface Column {
   readonly isShare: boolean;
   /** Template field that the header or one of its parts names. */
   readonly named: string | undefined;
-  /** Different texts of the column, as far as they are needed. */
+  /** Different texts of the column, as far as they are needed, and how often each stands there. */
   readonly texts: readonly string[];
+  readonly times: ReadonlyMap<string, number>;
 }
 
 /** So many different texts of a column are looked at. */
@@ -69,7 +72,9 @@ function describe(
   const time = times.findLast((each) => each !== null) ?? null;
   const isYearRange =
     time === null && parts.some((part) => /(?:19|20)\d\d\s*[-–/]\s*(?:19|20)?\d\d/.test(part));
-  const sexes = parts.map((part) => sexOf(part, words));
+  // the words of a name are no words of ours: Isle of Man, St. Martin (French part)
+  const plain = parts.filter((part) => !isCountry(reader, part));
+  const sexes = plain.map((part) => sexOf(part, words));
   return {
     column: look.column,
     header,
@@ -82,13 +87,18 @@ function describe(
       sexes.findLast((sex) => sex === 'female' || sex === 'male') ??
       sexes.findLast((sex) => sex !== null) ??
       null,
-    letter: parts.map(sexLetter).findLast((letter) => letter !== null) ?? null,
-    power: parts.map((part) => scaleOf(part, words)).findLast((power) => power !== null) ?? null,
-    isShare: parts.some((part) => isShare(part, words)),
+    letter: plain.map(sexLetter).findLast((letter) => letter !== null) ?? null,
+    power: plain.map((part) => scaleOf(part, words)).findLast((power) => power !== null) ?? null,
+    isShare: plain.some((part) => isShare(part, words)),
     named: namedField(parts, reader),
-    texts: textsOf(grid, table, look.column),
+    ...textsOf(grid, table, look.column),
   };
 }
+
+const isCountry = (reader: LabelReader, text: string): boolean => {
+  const { kind, code } = reader.test(REPORTING, text);
+  return kind === 'code' && code.length === 3 && text.length > 3;
+};
 
 /** The whole header, then its parts from the lowest; a part without unit or mark as well. */
 function namedField(parts: readonly string[], reader: LabelReader): string | undefined {
@@ -101,32 +111,37 @@ function namedField(parts: readonly string[], reader: LabelReader): string | und
   return undefined;
 }
 
-function textsOf(grid: Grid, table: ForeignTable, column: number): readonly string[] {
-  const texts = new Set<string>();
+function textsOf(grid: Grid, table: ForeignTable, column: number): Pick<Column, 'texts' | 'times'> {
+  const times = new Map<string, number>();
   for (const { first, last } of table.stretches)
-    for (let row = first; row <= last && texts.size < MOST_TEXTS; row++) {
+    for (let row = first; row <= last && times.size < MOST_TEXTS; row++) {
       const cell = grid.cell(row, column);
-      const look = lookOf(cell);
-      if (look !== 'blank') texts.add(textOf(cell));
+      if (isEmpty(cell)) continue;
+      const text = labelText(cell);
+      times.set(text, (times.get(text) ?? 0) + 1);
     }
-  return [...texts];
+  return { texts: [...times.keys()], times };
 }
 
-/** Part of the texts that a field understands, 0 to 1, and how many are codes rather than totals or groups. */
+/** Part of the different texts and of the rows that a field understands, 0 to 1, and how many texts are codes. */
 export function understood(
   column: Column,
   field: string,
   reader: LabelReader,
-): { readonly share: number; readonly codes: number } {
+): { readonly share: number; readonly rows: number; readonly codes: number } {
   let good = 0;
+  let [rows, all] = [0, 0];
   let codes = 0;
   for (const text of column.texts) {
     const { kind } = reader.test(field, text);
+    const times = column.times.get(text) ?? 0;
+    all += times;
     if (kind === 'none') continue;
     good++;
+    rows += times;
     if (kind === 'code') codes++;
   }
-  return { share: column.texts.length === 0 ? 0 : good / column.texts.length, codes };
+  return { share: good / Math.max(1, column.texts.length), rows: rows / Math.max(1, all), codes };
 }
 
 /** The header or one of its parts is, or contains where `within`, one of the words. */

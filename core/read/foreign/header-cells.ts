@@ -52,7 +52,7 @@ function spread(grid: Grid, table: ForeignTable, row: number, raw: readonly stri
     ({ column }, index) => raw[index] === '' && hasBelow(grid, table, row, column),
   );
   const starts = raw.flatMap((text, index) => (text !== '' && isOpen[index + 1] === true ? [index] : []));
-  if (starts.length === 0 || !readsAsGroups(grid, table, row, raw, isOpen)) return [...raw];
+  if (starts.length === 0 || !readsAsGroups(grid, table, row, raw)) return [...raw];
   const filled = [...raw];
   const kinds = table.columns.map(
     ({ column }) => lookOf(grid.cell(table.headerRows.last, column)) === 'year',
@@ -69,13 +69,7 @@ function hasBelow(grid: Grid, table: ForeignTable, row: number, column: number):
   return false;
 }
 
-function readsAsGroups(
-  grid: Grid,
-  table: ForeignTable,
-  row: number,
-  raw: readonly string[],
-  isOpen: readonly boolean[],
-): boolean {
+function readsAsGroups(grid: Grid, table: ForeignTable, row: number, raw: readonly string[]): boolean {
   const filled = raw.flatMap((text, index) =>
     text !== '' && hasBelow(grid, table, row, table.columns[index]?.column ?? 0) ? [index] : [],
   );
@@ -86,11 +80,14 @@ function readsAsGroups(
   );
   if (years.length > 0 && years.length >= filled.length - 1) return true;
   const figures = table.columns.flatMap((look, index) => (holdsFigures(look) ? [index] : []));
-  const [firstFigure = 0] = figures.filter((index) => raw[index] !== '' || isOpen[index] === true);
+  const [firstFigure = 0] = figures.filter((index) =>
+    hasBelow(grid, table, row, table.columns[index]?.column ?? 0),
+  );
   const fromFigures = filled.filter((index) => index >= firstFigure);
   if (fromFigures[0] !== firstFigure) return false;
   const widths = fromFigures.map((index, at) => (fromFigures[at + 1] ?? table.columns.length) - index);
-  return new Set(widths).size === 1 || isRepeating(grid, table, fromFigures);
+  // the last group may reach over a column of remarks
+  return widths.every((width) => width > 1) || isRepeating(grid, table, fromFigures);
 }
 
 /** The same words stand again under each heading: `Total, F, M` under every year. */

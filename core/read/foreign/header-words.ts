@@ -29,7 +29,7 @@ export function timeOf(part: string): HeaderTime | null {
   if (inRange(value))
     return { year: String(value), ...marked(note), ...(trouble === 'FISCAL_YEAR' && { isFiscal: true }) };
   const period = readPeriodText(text).value;
-  if (period !== null && /^\d{4}-/.test(period)) return { year: period.slice(0, 4), period };
+  if (period !== null && /^\d{4}-(?:Q\d|\d\d)$/.test(period)) return { year: period.slice(0, 4), period };
   return amongWords(text);
 }
 

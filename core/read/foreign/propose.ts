@@ -11,7 +11,6 @@ import {
 } from '../../import-model.ts';
 import type { Book, Grid, Template } from '../../model.ts';
 import { columnLetters } from '../../grid/address.ts';
-import { textOf } from '../cells.ts';
 import { fold } from '../fold.ts';
 import { Failure } from '../../failure.ts';
 import { assignAxes, findAxes, type Axis, type AxesFound } from './axes.ts';
@@ -246,6 +245,7 @@ function mappingOf(
     axes,
     given: new Set([...ofColumns, ...inBlocks]),
   });
+  const siblings = siblingLabels(analysis, catalogue);
   const draft: Mapping = {
     mappingVersion: '1.0',
     as: template.id,
@@ -255,32 +255,39 @@ function mappingOf(
     columns,
     blocks,
     fixed,
-    labels: siblingLabels(analysis, catalogue),
-    leaveOut: {},
+    labels: siblings.labels,
+    leaveOut: siblings.leaveOut,
   };
   return {
-    mapping: { ...draft, leaveOut: subtotals(analysis, draft) },
+    mapping: { ...draft, leaveOut: { ...siblings.leaveOut, ...subtotals(analysis, draft) } },
     questions: [...analysis.questions, ...questions],
   };
 }
 
-/** Congo beside the Democratic Republic of the Congo is the other one. */
-function siblingLabels({ described, columns, reader }: Analysis, { foreign }: Catalogue): Mapping['labels'] {
+/**
+ * Congo beside the Democratic Republic of the Congo is the other one; Micronesia beside the Federated States of
+ * Micronesia is the region.
+ */
+function siblingLabels(
+  { described, columns, reader }: Analysis,
+  { foreign }: Catalogue,
+): Pick<Mapping, 'labels' | 'leaveOut'> {
   const labels: Record<string, Record<string, string>> = {};
-  for (const mapping of columns) {
-    const { field } = mapping;
-    if (mapping.use !== 'key' || field === undefined || !reader.isArea(field)) continue;
-    const texts = described.find(({ column }) => column === mapping.column)?.texts ?? [];
+  const leaveOut: Record<string, string> = {};
+  for (const { use, field, column } of columns) {
+    if (use !== 'key' || field === undefined || !reader.isArea(field)) continue;
+    const texts = described.find((each) => each.column === column)?.texts ?? [];
     const codes = new Set(texts.map((text) => reader.test(field, text).code));
     for (const { name, other, means } of foreign.siblings) {
       const text = texts.find(
         (each) => fold(each) === fold(name) && reader.test(field, each).kind === 'ambiguous',
       );
-      if (text !== undefined && codes.has(other))
-        labels[field] = { ...labels[field], [textOf({ kind: 'text', value: text }).trim()]: means };
+      if (text === undefined) continue;
+      if (codes.has(means)) leaveOut[text] = 'aggregate';
+      else if (codes.has(other)) labels[field] = { ...labels[field], [text]: means };
     }
   }
-  return labels;
+  return { labels, leaveOut };
 }
 
 function nothing(as: string, options: ImportOptions): Proposal {

@@ -88,7 +88,7 @@ export function remarksOf(
     ...notes(analysis),
     ...units(analysis, mapping, options),
     ...columnRemarks(analysis, mapping),
-    ...Object.keys(mapping.leaveOut).map((label) => ({ id: 'subtotal-by-sum', args: { label } })),
+    ...Object.keys(mapping.leaveOut).map((label) => ({ id: 'label-left-out', args: { label } })),
     ...Object.entries(mapping.labels).flatMap(([field, labels]) =>
       Object.entries(labels).map(([label, code]) => ({
         id: 'label-by-neighbour',

@@ -6,7 +6,7 @@ import { PLACE, REPORTING, SEX, type ColumnMapping, type LeftOut, type Mapping }
 import type { Cell, Grid, ObsStatus } from '../../model.ts';
 import { textOf } from '../cells.ts';
 import { fold } from '../fold.ts';
-import type { LabelReader } from './labels.ts';
+import type { Label, LabelReader } from './labels.ts';
 import { lookOf } from './looks.ts';
 import { cellsOf, labelText, rangeText } from './places.ts';
 import type { ForeignTable } from './tables.ts';
@@ -38,17 +38,7 @@ export interface Reshaped {
   readonly leftOut: readonly LeftOut[];
   readonly cells: { read: number; imported: number; blank: number; leftOut: number };
   /** Labels that no field understands, with their figures. */
-  readonly unknown: ReadonlyMap<
-    string,
-    {
-      readonly field: string;
-      readonly text: string;
-      readonly cell: string;
-      readonly suggestion: string | undefined;
-      figures: number;
-      readonly isAmbiguous: boolean;
-    }
-  >;
+  readonly unknown: ReadonlyMap<string, UnknownLabel>;
   /** Two figures for one place that differ. */
   readonly doubles: readonly { readonly cell: string; readonly other: string }[];
   /** Countries met on the reporting side. */
@@ -75,6 +65,32 @@ export function reshape(sheet: Sheet): Reshaped {
 
 type Block = Mapping['blocks'][number];
 
+/** Whether a row is of the country at all is looked at before anything else of it. */
+const rankOf = (field: string): number => (field === REPORTING ? 0 : field === PLACE ? 1 : 2);
+
+/** What a text means in a key column; the same wherever it stands. */
+type Meaning = { readonly block: Block } | { readonly reason: string } | { readonly label: Label };
+
+interface UnknownLabel {
+  readonly field: string;
+  readonly text: string;
+  readonly cell: string;
+  readonly suggestion: string | undefined;
+  figures: number;
+  readonly isAmbiguous: boolean;
+}
+
+/** Codes of a row, with the label that is not understood, if there is one. */
+interface RowKeys {
+  readonly codes: Record<string, string>;
+  readonly unknown: {
+    readonly field: string;
+    readonly text: string;
+    readonly column: number;
+    readonly label: Label;
+  } | null;
+}
+
 /** Walks the rows once and keeps what is known so far; a class because a dozen tallies go together. */
 class Reshaping {
   readonly #sheet: Sheet;
@@ -87,17 +103,8 @@ class Reshaping {
   readonly #rows = new Map<string, LongRow>();
   readonly #leftOut: LeftOut[] = [];
   readonly #cells = { read: 0, imported: 0, blank: 0, leftOut: 0 };
-  readonly #unknown = new Map<
-    string,
-    {
-      field: string;
-      text: string;
-      cell: string;
-      suggestion: string | undefined;
-      figures: number;
-      isAmbiguous: boolean;
-    }
-  >();
+  readonly #unknown = new Map<string, UnknownLabel>();
+  readonly #meanings = new Map<string, Meaning>();
   readonly #doubles: { cell: string; other: string }[] = [];
   readonly #countries = new Set<string>();
   readonly #headings: string[] = [];
@@ -116,7 +123,7 @@ class Reshaping {
     for (const placed of sheet.columns)
       if (placed.mapping.use === 'key' && placed.mapping.field !== undefined)
         keys.set(placed.mapping.field, [...(keys.get(placed.mapping.field) ?? []), placed]);
-    this.#keys = keys;
+    this.#keys = new Map([...keys].sort(([a], [b]) => rankOf(a) - rankOf(b)));
     this.#values = sheet.columns.filter(({ mapping }) => mapping.use === 'value');
     this.#notes = sheet.columns.filter(({ mapping }) => mapping.use === 'note');
     const figures = new Set(this.#values.map(({ column }) => column));
@@ -176,8 +183,14 @@ class Reshaping {
     };
     const keys = this.#keysOf(row, figures);
     if (typeof keys === 'string') return leave(keys, this.#rowText(row));
+    if (keys.unknown) {
+      const kept = this.#figuresKept(row);
+      // nobody needs to be asked about a row of zeros
+      if (kept === 0) return leave('unknown-label', this.#rowText(row));
+      this.#noteUnknown(row, keys.unknown, kept);
+    }
     this.#cells.blank += blanks;
-    this.#take(row, keys, looks);
+    this.#take(row, keys.codes, looks);
   }
 
   /** A row with a single word: a title of what follows, unless it is a label of which there are no figures. */
@@ -217,23 +230,24 @@ class Reshaping {
   }
 
   /** Codes of the row by field, or the reason for leaving it out. */
-  #keysOf(row: number, figures: number): Record<string, string> | string {
+  #keysOf(row: number, figures: number): RowKeys | string {
     const { mapping } = this.#sheet;
     const codes: Record<string, string> = {};
+    let unknown: RowKeys['unknown'] = null;
     for (const [field, columns] of this.#keys) {
       const found = this.#label(row, field, columns, figures);
       if (found.reason !== undefined) return found.reason;
       if (found.code !== undefined) codes[field] = found.code;
+      if (found.unknown) unknown ??= found.unknown;
+      if (field === REPORTING && found.code !== undefined) {
+        if (found.code !== '_T') this.#countries.add(found.code);
+        if (mapping.country !== null && found.code !== mapping.country)
+          return found.code === '_T' ? 'aggregate' : 'other-country';
+      }
+      if (field === PLACE && found.code !== '_T' && !/^[A-Z]{3}$/.test(found.code ?? ''))
+        return 'part-of-country';
     }
-    const reporting = codes[REPORTING];
-    if (reporting !== undefined) {
-      if (reporting !== '_T') this.#countries.add(reporting);
-      if (mapping.country !== null && reporting !== mapping.country)
-        return reporting === '_T' ? 'aggregate' : 'other-country';
-    }
-    const place = codes[PLACE];
-    if (place !== undefined && place !== '_T' && !/^[A-Z]{3}$/.test(place)) return 'part-of-country';
-    return codes;
+    return { codes, unknown };
   }
 
   #label(
@@ -241,47 +255,53 @@ class Reshaping {
     field: string,
     columns: readonly PlacedColumn[],
     figures: number,
-  ): { readonly code?: string; readonly reason?: string } {
-    const { mapping, reader } = this.#sheet;
-    let worst: { text: string; column: number; label: ReturnType<LabelReader['read']> } | null = null;
+  ): { readonly code?: string; readonly reason?: string; readonly unknown?: RowKeys['unknown'] } {
+    const { reader } = this.#sheet;
+    let worst: RowKeys['unknown'] = null;
     for (const { column } of columns) {
       const text = this.#textOf(row, column);
       if (text === '') continue;
-      const block = this.#blocks.get(fold(text));
-      if (block && block.title !== '') {
-        this.#block = block;
+      const meaning = this.#meaningOf(field, text);
+      if ('block' in meaning) {
+        this.#block = meaning.block;
         return { code: '_T' };
       }
-      const left = mapping.leaveOut[text] ?? mapping.leaveOut[fold(text)];
-      if (left !== undefined) return { reason: left };
-      const decided = mapping.labels[field]?.[text];
-      if (decided !== undefined) return { code: decided };
-      const label = reader.read(field, text);
+      if ('reason' in meaning) return meaning;
+      const { label } = meaning;
       if (label.isFiscal === true) this.#fiscal++;
       if (label.kind === 'aggregate') return { reason: figures > 0 ? 'aggregate' : 'heading' };
       if (label.kind !== 'none' && label.kind !== 'ambiguous') return { code: label.code };
-      worst ??= { text, column, label };
+      worst ??= { field, text, column, label };
     }
     if (worst === null) return reader.field(field)?.required === false ? {} : { reason: 'no-label' };
     if (field === PLACE) return { reason: 'part-of-country' };
     if (figures === 0) return { reason: 'heading' };
-    const role = reader.field(field)?.role;
-    if (role === 'attribute') return { code: worst.text };
-    this.#noteUnknown(
-      field,
-      worst.text,
-      worst.label,
-      rangeText({ top: row, left: worst.column, bottom: row, right: worst.column }),
-      figures,
-    );
-    return field === REPORTING || field === SEX ? { reason: 'unknown-label' } : { code: worst.text };
+    if (reader.field(field)?.role === 'attribute') return { code: worst.text };
+    if (field !== REPORTING && field !== SEX) return { code: worst.text, unknown: worst };
+    this.#noteUnknown(row, worst, figures);
+    return { reason: 'unknown-label' };
+  }
+
+  #meaningOf(field: string, text: string): Meaning {
+    const key = `${field}|${text}`;
+    const known = this.#meanings.get(key);
+    if (known) return known;
+    const { mapping, reader } = this.#sheet;
+    const block = this.#blocks.get(fold(text));
+    const reason = mapping.leaveOut[text];
+    const decided = mapping.labels[field]?.[text];
+    const meaning: Meaning = block
+      ? { block }
+      : reason !== undefined
+        ? { reason }
+        : { label: decided !== undefined ? { kind: 'code', code: decided } : reader.read(field, text) };
+    this.#meanings.set(key, meaning);
+    return meaning;
   }
 
   #noteUnknown(
-    field: string,
-    text: string,
-    label: ReturnType<LabelReader['read']>,
-    cell: string,
+    row: number,
+    { field, text, column, label }: NonNullable<RowKeys['unknown']>,
     figures: number,
   ): void {
     const key = `${field}|${text}`;
@@ -291,11 +311,23 @@ class Reshaping {
       this.#unknown.set(key, {
         field,
         text,
-        cell,
+        cell: rangeText({ top: row, left: column, bottom: row, right: column }),
         suggestion: label.suggestion,
         figures,
         isAmbiguous: label.kind === 'ambiguous',
       });
+  }
+
+  /** Figures of the country in a row that are not zero. */
+  #figuresKept(row: number): number {
+    const { country } = this.#sheet.mapping;
+    return this.#values.filter(({ column, mapping }) => {
+      const reporting = mapping.at?.[REPORTING];
+      if (country !== null && reporting !== undefined && reporting !== country) return false;
+      const cell = this.#cell(row, column);
+      const look = lookOf(cell);
+      return look !== 'blank' && look !== 'token' && textOf(cell).trim() !== '0';
+    }).length;
   }
 
   /** A label that stands only in the first of its rows holds for those below, where another key goes on. */
@@ -319,22 +351,23 @@ class Reshaping {
   ): void {
     const { mapping } = this.#sheet;
     const reasons = new Map<string, number>();
+    const common = { ...fixedOf(mapping), ...this.#block?.at, ...keys };
     this.#values.forEach(({ column, mapping: use }, index) => {
       const look = looks[index];
       const isFigure = look !== 'blank' && look !== 'token';
-      const at: Record<string, string> = { ...fixedOf(mapping), ...this.#block?.at, ...keys, ...use.at };
-      if (use.at?.[REPORTING] !== undefined) {
-        this.#countries.add(use.at[REPORTING]);
-        if (mapping.country !== null && use.at[REPORTING] !== mapping.country) {
+      const reporting = use.at?.[REPORTING];
+      if (reporting !== undefined) {
+        this.#countries.add(reporting);
+        if (mapping.country !== null && reporting !== mapping.country) {
           if (isFigure) this.#cells.leftOut++;
           if (!this.#otherColumns.has(column)) this.#otherColumns.set(column, use.header);
           return;
         }
       }
-      const reason =
-        use.at?.['partner'] === '_AGG' || Object.values(use.at ?? {}).includes('_AGG')
-          ? 'aggregate'
-          : this.#put(row, column, use, at, look === 'blank');
+      const at = { ...common, ...use.at };
+      const reason = Object.values(use.at ?? {}).includes('_AGG')
+        ? 'aggregate'
+        : this.#put(row, column, use, at, look === 'blank');
       if (!isFigure) return;
       if (reason === null) this.#cells.imported++;
       else {

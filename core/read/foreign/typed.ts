@@ -58,6 +58,7 @@ export function typedRows(
     },
     true,
   );
+  const counts = new Set(template.fields.flatMap(({ id, type }) => (type === 'count' ? [id] : [])));
   const byNumber = new Map(dataset.rows.map((row) => [row.number, row]));
   const extras = new Map<LongRow, number[]>();
   lines.forEach(({ target, at }, index) => {
@@ -71,6 +72,7 @@ export function typedRows(
       typed,
       added,
       keys.map(({ id }) => id),
+      counts,
       sheet,
     );
   });
@@ -86,6 +88,7 @@ function importedRow(
   typed: TypedRow | undefined,
   added: readonly (TypedRow | undefined)[],
   keys: readonly string[],
+  counts: ReadonlySet<string>,
   sheet: string,
 ): ImportedRow {
   const values: Record<string, Value> = {};
@@ -96,7 +99,7 @@ function importedRow(
   let hasFigure = false;
   for (const key of keys) values[key] = typed?.values[key] ?? row.keys[key] ?? row.attributes[key] ?? null;
   for (const [measure, cells] of row.measures) {
-    const parts = cells.map((taken, at) => partOf(taken, measure, at === 0 ? typed : added[at - 1]));
+    const parts = cells.map((taken, at) => partOf(taken, measure, at === 0 ? typed : added[at - 1], counts));
     const [first] = parts;
     if (!first) continue;
     values[measure] = parts.length === 1 ? first.value : sumOf(parts.map(({ value }) => value));
@@ -122,14 +125,28 @@ function partOf(
   taken: TakenCell,
   measure: string,
   typed: TypedRow | undefined,
+  counts: ReadonlySet<string>,
 ): { readonly value: Value; readonly reading: Reading | undefined } {
   const reading = typed?.readings?.[measure];
   const value = typed?.values[measure] ?? null;
   if (typeof value === 'number')
-    return { value: isScaled(taken.cell) ? value : scale(value, taken.power), reading };
+    return {
+      value: isScaled(taken.cell) ? value : inUnits(value, taken.power, counts.has(measure)),
+      reading,
+    };
   if (value !== null) return { value, reading };
   const isUnread = reading?.trouble !== undefined && reading.trouble !== 'NO_CACHED_VALUE';
   return { value: isUnread ? textOf(taken.cell) : null, reading };
+}
+
+/**
+ * Thousands of persons with decimals are whole persons: what is left below a hundredth comes from the arithmetic of
+ * the file.
+ */
+function inUnits(value: number, power: number, isCount: boolean): number {
+  const product = scale(value, power);
+  const whole = Math.round(product);
+  return isCount && power > 0 && Math.abs(product - whole) < 0.01 ? whole : product;
 }
 
 /** The cell names its own scale (`2.5 million`). */

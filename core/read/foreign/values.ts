@@ -169,7 +169,7 @@ function codeOfHeader(column: Column, field: string, reader: LabelReader): strin
     for (let start = parts.length - length; start >= 0; start--) {
       const run = parts.slice(start, start + length);
       if (run.every((part) => /^(?:19|20)\d\d/.test(part))) continue;
-      for (const text of new Set([unbroken(run), run.join(' ')])) {
+      for (const text of new Set([unbroken(run), run.join(' '), run.join('')])) {
         const { kind, code } = reader.test(field, text);
         if (kind === 'code' || kind === 'total') return code;
       }
