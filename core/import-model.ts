@@ -41,6 +41,8 @@ export interface ColumnMapping {
   readonly power?: number;
   /** Status that the header's mark gives its figures (`2023p`). */
   readonly status?: ObsStatus;
+  /** Mark of the header without a status of its own (`2020*`); it goes to the notes of its figures. */
+  readonly mark?: string;
   readonly guess: Guess;
 }
 

@@ -77,18 +77,24 @@ export function bodyBelow(
   const figureColumns = new Set<number>();
   let last = start;
   let blanks = 0;
+  // a blank row stands since the last figure
+  let isParted = false;
   let row = start;
   for (; row < rows.length; row++) {
     const look = at(rows, row);
     if (look.filled === 0) {
+      isParted = true;
       if (++blanks === BLANK_ROWS) break;
       continue;
     }
     if (look.figures === 0 && row > start) {
       if (isFooter(grid, row, look)) break;
-      if (startsTable(grid, row, columns, figureColumns, blanks)) break;
+      if (startsTable(grid, row, columns, figureColumns, isParted)) break;
     }
-    if (look.figures > 0) for (const column of columns) note(grid, row, column, figureColumns);
+    if (look.figures > 0) {
+      for (const column of columns) note(grid, row, column, figureColumns);
+      isParted = false;
+    }
     if (look.figures + look.tokens > 0 || (look.years > 0 && look.filled > 1)) last = row;
     else if (row === last + 1 && isLabelRow(grid, row, look)) last = row;
     blanks = 0;
@@ -110,7 +116,7 @@ function startsTable(
   row: number,
   columns: readonly number[],
   figureColumns: ReadonlySet<number>,
-  blanks: number,
+  isParted: boolean,
 ): boolean {
   let heads = 0;
   const years: number[] = [];
@@ -127,8 +133,8 @@ function startsTable(
   // figures such as 2021 and 1910 look like years
   const isSeries =
     years.length > 2 && years.every((year, index) => index === 0 || year >= (years[index - 1] ?? 0));
-  if (blanks === 0 && years.length === heads && !isSeries) return false;
-  if (figureColumns.size === 1) return heads === 1 && blanks > 0;
+  if (!isParted && years.length === heads && !isSeries) return false;
+  if (figureColumns.size === 1) return heads === 1 && isParted;
   return heads >= 2 && heads * 2 >= figureColumns.size;
 }
 

@@ -27,6 +27,7 @@ export function headerAbove(
   const filled = (row: number): number => rows[row]?.filled ?? 0;
   let last = start - 1;
   for (let gap = 0; gap < 2 && last >= from && filled(last) === 0; gap++) last--;
+  last = aboveTitles(grid, rows, columns, figures, last, from, words);
   let first = last + 1;
   for (let row = last; row >= from && last - row < MOST_ROWS; row--) {
     if (filled(row) === 0) break;
@@ -37,11 +38,33 @@ export function headerAbove(
       row === last &&
       row > from &&
       filled(row - 1) > 1 &&
+      isEmpty(grid.cell(row - 1, rows[row]?.first ?? 1)) &&
       isHeaderRow(grid, row - 1, columns, figures, words);
     if (!isHeader && !isUnderHeader) break;
     first = row;
   }
   return first > last ? { first: start, last: start - 1 } : { first, last };
+}
+
+/** The lowest header row, where titles of stretches stand between it and the first figure. */
+function aboveTitles(
+  grid: Grid,
+  rows: readonly RowLook[],
+  columns: readonly number[],
+  figures: readonly number[],
+  last: number,
+  from: number,
+  words: ForeignWords,
+): number {
+  for (let row = last; row > last - 3 && row > from; row--) {
+    const [look, above] = [rows[row], rows[row - 1]];
+    if (!look || look.filled !== 1 || look.first !== columns[0]) break;
+    if (!above || above.filled < 2 || above.figures > 0) continue;
+    if (!isHeaderRow(grid, row - 1, columns, figures, words) || isEmpty(grid.cell(row - 1, look.first)))
+      break;
+    return row - 1;
+  }
+  return last;
 }
 
 function figureColumns(

@@ -46,7 +46,7 @@ function amongWords(text: string): HeaderTime | null {
   const [year] = years;
   if (years.size !== 1 || year === undefined) return null;
   const mark = new RegExp(`${year}\\s?([a-z])(?![a-z])`).exec(text)?.[1];
-  return { year, ...marked(mark !== undefined && MARKS[mark] ? mark : undefined) };
+  return { year, ...marked(mark !== undefined && (MARKS[mark] || mark === 'r') ? mark : undefined) };
 }
 
 /** The mark `r` says revised. */

@@ -241,7 +241,10 @@ function mappingOf(
     catalogue,
     options,
     titles,
-    headers: values.slice(0, 50).map(({ header }) => header),
+    headers: columns
+      .filter(({ use }) => use !== 'ignore' && use !== 'note')
+      .slice(0, 50)
+      .map(({ header }) => header),
     axes,
     given: new Set([...ofColumns, ...inBlocks]),
   });

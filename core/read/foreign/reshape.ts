@@ -7,6 +7,7 @@ import type { Cell, Grid, ObsStatus } from '../../model.ts';
 import { textOf } from '../cells.ts';
 import { fold } from '../fold.ts';
 import type { Label, LabelReader } from './labels.ts';
+import { markNote } from './header-words.ts';
 import { lookOf } from './looks.ts';
 import { cellsOf, labelText, rangeText } from './places.ts';
 import type { ForeignTable } from './tables.ts';
@@ -409,6 +410,7 @@ class Reshaping {
       this.#rows.set(id, target);
     }
     if (use.status) target.status ??= use.status;
+    if (use.mark !== undefined) target.notes.add(markNote(use.mark));
     this.#addNotes(target, row, column);
     return this.#merge(target, field, taken, keys);
   }

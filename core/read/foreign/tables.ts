@@ -11,7 +11,7 @@ import { bodyBelow, nextBody } from './bodies.ts';
 import { headerAbove } from './header-rows.ts';
 import { holdsFigures, surveyColumn, surveyRows, type ColumnLook } from './looks.ts';
 
-/** Data rows under one title, where a table repeats its header; the title of the first is blank. */
+/** Data rows under one header; the title is that of a header that stands again, blank where it stands once. */
 export interface Stretch {
   readonly title: string;
   readonly first: number;
@@ -58,7 +58,9 @@ function tablesOf(grid: Grid, columns: readonly number[], words: ForeignWords): 
       if (last.range.bottom - last.range.top < 3 && header.first <= header.last) found.pop();
     const before = found.at(-1);
     const above = linesOf(grid, columns, before ? before.range.bottom + 1 : 1, header.first - 1);
-    const stretch = { title: '', first: start, last: body.last };
+    // titles of stretches stand between the header and the first figure
+    const first = header.first <= header.last ? header.last + 1 : start;
+    const stretch = { title: '', first, last: body.last };
     const looks = columns
       .map((column) => surveyColumn(grid, column, [stretch]))
       .filter((look) => isUsed(grid, look, header));
@@ -144,11 +146,15 @@ function joined(upper: ForeignTable, lower: ForeignTable): ForeignTable {
   return {
     ...upper,
     range: { ...upper.range, bottom: lower.range.bottom },
-    stretches: [...upper.stretches, ...lower.stretches.map((stretch) => ({ ...stretch, title }))],
+    stretches: [...titled(upper), ...lower.stretches.map((stretch) => ({ ...stretch, title }))],
     columns: upper.columns.map((look, index) => added(look, lower.columns[index])),
     footer: lower.footer,
   };
 }
+
+/** The first stretch has a title of its own as soon as there is a second. */
+const titled = ({ stretches, titles }: ForeignTable): readonly Stretch[] =>
+  stretches.map((stretch) => (stretch.title === '' ? { ...stretch, title: titles.at(-1) ?? '' } : stretch));
 
 const added = (a: ColumnLook, b: ColumnLook | undefined): ColumnLook =>
   b

@@ -87,6 +87,7 @@ function valueOf(
     field,
     ...(Object.keys(at).length > 0 && { at }),
     ...(column.time?.status && { status: column.time.status }),
+    ...(column.time?.note !== undefined && { mark: column.time.note }),
     guess: why,
   };
 }
