@@ -11,6 +11,8 @@ import { lookOf, type RowLook } from './looks.ts';
 const MOST_ROWS = 16;
 /** A longer text alone in its row is a title. */
 const LONGEST_HEADER = 60;
+/** And beside a longer text a unit belongs to the title. */
+const LONGEST_LABEL = 40;
 /** So many data rows tell in which columns figures stand. */
 const SAMPLE_ROWS = 50;
 
@@ -96,8 +98,10 @@ function isHeaderRow(
   const firstText = textOf(grid.cell(row, first)).trim();
   if (FOOTER.test(firstText) && filled.length <= 2) return /^notes?$/i.test(firstText) && filled.length > 1;
   if (/:$/.test(firstText) && filled.length <= 2) return false;
+  // `persons` beside a title says in what the figures are; beside a short word it is a header
+  const isTitled = filled.length === 1 || firstText.length > LONGEST_LABEL;
   const heads = filled.filter(
-    (column) => figures.includes(column) && !isUnit(textOf(grid.cell(row, column)), words),
+    (column) => figures.includes(column) && !(isTitled && isUnit(textOf(grid.cell(row, column)), words)),
   );
   if (heads.length === 0)
     return filled.length >= 2 && filled.every((column) => isShort(grid, row, column)) && figures.length === 0;
