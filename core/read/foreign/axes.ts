@@ -38,6 +38,8 @@ const SHARE = 0.6;
 /** So many headers, and for a table without labels of countries so many at least, make an axis across. */
 const FEWEST_ACROSS = 2;
 const SAMPLE_ROWS = 300;
+/** More columns of different countries are no sides of a movement. */
+const MOST_AXES = 8;
 
 /** A column of countries, not only of regions, by its texts. */
 function isAreaColumn(column: Column, reader: LabelReader, words: ForeignWords): boolean {
@@ -61,7 +63,7 @@ export function findAxes(
 ): readonly Axis[] {
   const found: Column[][] = [];
   for (const column of columns) {
-    if (!isAreaColumn(column, reader, words)) continue;
+    if (found.length === MOST_AXES || !isAreaColumn(column, reader, words)) continue;
     const same = found.find((group) => group[0] && saySame(grid, table, group[0], column, reader));
     if (same) same.push(column);
     else found.push([column]);

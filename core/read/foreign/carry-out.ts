@@ -78,34 +78,37 @@ interface Placed {
 
 /** Mapped columns by their headers, equal headers in their order; new columns of a known kind are taken as well. */
 export function placeColumns(mapping: Mapping, { columns }: Pick<Analysis, 'columns'>): Placed {
-  const free = new Map<string, ColumnMapping[]>();
-  for (const column of columns)
-    free.set(fold(column.header), [...(free.get(fold(column.header)) ?? []), column]);
+  const free = new Map<string, Map<number, ColumnMapping>>();
+  for (const column of columns) {
+    const same = free.get(fold(column.header)) ?? new Map<number, ColumnMapping>();
+    free.set(fold(column.header), same.set(column.column, column));
+  }
   const placed: { column: number; mapping: ColumnMapping }[] = [];
   const changes: LayoutChange[] = [];
+  // new columns push others to the right; only what stands in another order has moved
+  let rightmost = 0;
   for (const saved of mapping.columns) {
-    const same = free.get(fold(saved.header)) ?? [];
-    const here = same.find(({ column }) => column === saved.column) ?? same[0];
-    if (!here) {
+    const same = free.get(fold(saved.header));
+    const [first] = same?.values() ?? [];
+    const here = same?.get(saved.column) ?? first;
+    if (!same || !here) {
       if (saved.use !== 'ignore')
         changes.push({ id: 'column-gone', args: { header: saved.header, use: saved.use } });
       continue;
     }
-    free.set(
-      fold(saved.header),
-      same.filter((each) => each !== here),
-    );
-    if (here.column !== saved.column)
+    same.delete(here.column);
+    if (here.column < rightmost)
       changes.push({
         id: 'column-moved',
         args: { header: saved.header, from: saved.column, to: here.column },
       });
+    rightmost = Math.max(rightmost, here.column);
     placed.push({ column: here.column, mapping: saved });
   }
   const kinds = new Map(
     mapping.columns.filter(({ use }) => use === 'value').map((column) => [kindOf(column), column]),
   );
-  for (const fresh of [...free.values()].flat()) {
+  for (const fresh of [...free.values()].flatMap((same) => [...same.values()])) {
     const like = fresh.use === 'value' ? kinds.get(kindOf(fresh)) : undefined;
     changes.push({
       id: like ? 'column-added' : 'column-new',

@@ -33,14 +33,23 @@ export function headerColumns(grid: Grid, table: ForeignTable): readonly HeaderC
 
 /** Texts of one header row by column, filled. */
 function rowTexts(grid: Grid, table: ForeignTable, row: number): string[] {
-  const merges = grid.merges.filter((merge) => merge.top <= row && row <= merge.bottom);
-  const raw = table.columns.map(({ column }) => clean(textOf(mergedCell(grid, merges, row, column))));
+  const starts = mergeStarts(grid, row);
+  const raw = table.columns.map(({ column }) => {
+    const merge = starts.get(column);
+    return clean(textOf(merge ? grid.cell(merge.top, merge.left) : grid.cell(row, column)));
+  });
   return row === table.headerRows.last ? raw : spread(grid, table, row, raw);
 }
 
-function mergedCell(grid: Grid, merges: readonly Range[], row: number, column: number) {
-  const merge = merges.find((range) => range.left <= column && column <= range.right);
-  return merge ? grid.cell(merge.top, merge.left) : grid.cell(row, column);
+/** The merge over each column of a row. */
+function mergeStarts(grid: Grid, row: number): ReadonlyMap<number, Range> {
+  const found = new Map<number, Range>();
+  for (const merge of grid.merges) {
+    if (merge.top > row || merge.bottom < row) continue;
+    const right = Math.min(merge.right, grid.columnCount);
+    for (let column = merge.left; column <= right; column++) found.set(column, merge);
+  }
+  return found;
 }
 
 /**

@@ -53,7 +53,7 @@ function aboveTitles(
   grid: Grid,
   rows: readonly RowLook[],
   columns: readonly number[],
-  figures: readonly number[],
+  figures: ReadonlySet<number>,
   last: number,
   from: number,
   words: ForeignWords,
@@ -74,22 +74,23 @@ function figureColumns(
   rows: readonly RowLook[],
   columns: readonly number[],
   start: number,
-): readonly number[] {
+): ReadonlySet<number> {
   const end = Math.min(rows.length - 1, start + SAMPLE_ROWS);
-  return columns.filter((column) => {
+  const found = columns.filter((column) => {
     for (let row = start; row <= end; row++) {
       const look = lookOf(grid.cell(row, column));
       if (look === 'figure' || look === 'year') return true;
     }
     return false;
   });
+  return new Set(found);
 }
 
 function isHeaderRow(
   grid: Grid,
   row: number,
   columns: readonly number[],
-  figures: readonly number[],
+  figures: ReadonlySet<number>,
   words: ForeignWords,
 ): boolean {
   const filled = columns.filter((column) => !isEmpty(grid.cell(row, column)));
@@ -101,10 +102,10 @@ function isHeaderRow(
   // `persons` beside a title says in what the figures are; beside a short word it is a header
   const isTitled = filled.length === 1 || firstText.length > LONGEST_LABEL;
   const heads = filled.filter(
-    (column) => figures.includes(column) && !(isTitled && isUnit(textOf(grid.cell(row, column)), words)),
+    (column) => figures.has(column) && !(isTitled && isUnit(textOf(grid.cell(row, column)), words)),
   );
   if (heads.length === 0)
-    return filled.length >= 2 && filled.every((column) => isShort(grid, row, column)) && figures.length === 0;
+    return filled.length >= 2 && filled.every((column) => isShort(grid, row, column)) && figures.size === 0;
   if (filled.length > 1) return true;
   const isYear = lookOf(grid.cell(row, first)) === 'year';
   if (columns.length === 1 || isYear) return true;

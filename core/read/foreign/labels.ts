@@ -31,6 +31,9 @@ export interface Label {
   readonly isFiscal?: boolean;
 }
 
+/** After so many labels that mean nothing, similar ones are no longer looked for. */
+const MOST_PROPOSALS = 500;
+
 const none = (text: string, suggestion?: string): Label => ({
   kind: 'none',
   code: text.trim(),
@@ -52,6 +55,7 @@ export function labelReader(catalogue: Catalogue, template: Template): LabelRead
   const lists = new Map(catalogue.codeLists.map((list): [string, CodeList] => [list.id, list]));
   const fields = new Map(template.fields.map((field) => [field.id, field]));
   const known = new Map<string, Label>();
+  let proposals = 0;
   const isArea = (field: string): boolean =>
     field === 'reporting' || field === PLACE_FIELD || fields.get(field)?.type === 'area';
   const understand = (id: string, text: string, propose: boolean): Label => {
@@ -70,7 +74,10 @@ export function labelReader(catalogue: Catalogue, template: Template): LabelRead
     (propose: boolean) =>
     (id: string, text: string): Label => {
       const key = `${propose ? '+' : '-'}${id}|${text}`;
-      const label = known.get(key) ?? inParts(text, (part) => understand(id, part, propose));
+      const kept = known.get(key);
+      if (kept) return kept;
+      const label = inParts(text, (part) => understand(id, part, propose && proposals < MOST_PROPOSALS));
+      if (label.kind === 'none') proposals++;
       known.set(key, label);
       return label;
     };

@@ -71,7 +71,7 @@ export function analyse(
   const acrossAxis = [...axes.roles].find(([axis]) => axis.side === 'across');
   const filled = new Set([...keys.values()].flatMap(({ field }) => field ?? []));
   const values = findValues(
-    described.filter(({ column }) => !keys.has(column) && isValueLike(described, column)),
+    described.filter((each) => !keys.has(each.column) && isValueLike(each)),
     {
       reader,
       words,
@@ -102,15 +102,8 @@ const languageOf = ({ meta }: ImportOptions): 'en' | 'fr' | 'es' | null => {
 };
 
 /** Words stand only where no figure does, so that a column of remarks is none of figures. */
-const isValueLike = (columns: readonly Column[], number: number): boolean => {
-  const column = columns.find((each) => each.column === number);
-  return (
-    column !== undefined &&
-    (column.isFigures ||
-      (column.look.texts === 0 && column.header.text !== '') ||
-      (column.time !== null && column.look.texts <= column.look.tokens))
-  );
-};
+const isValueLike = ({ isFigures, look, header, time }: Column): boolean =>
+  isFigures || (look.texts === 0 && header.text !== '') || (time !== null && look.texts <= look.tokens);
 
 function holds(axis: Axis, country: string, reader: LabelReader): boolean {
   if (axis.side === 'across') return [...axis.codes.values()].includes(country);

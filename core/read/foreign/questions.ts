@@ -11,7 +11,7 @@ import type { Reshaped } from './reshape.ts';
 const MOST = 40;
 
 export function questionsOf(
-  { axes, described, reader }: Analysis,
+  { axes, described }: Analysis,
   mapping: Mapping,
   found: Reshaped,
   options: ImportOptions,
@@ -36,8 +36,9 @@ export function questionsOf(
   if (unknown.length > MOST) questions.push({ id: 'more-labels', args: { more: unknown.length - MOST } });
   const [double] = found.doubles;
   if (double) {
+    const byColumn = new Map(described.map((each) => [each.column, each]));
     const unused = mapping.columns.filter(
-      ({ use, column }) => use === 'ignore' && isVaried(described.find((each) => each.column === column)),
+      ({ use, column }) => use === 'ignore' && isVaried(byColumn.get(column)),
     );
     questions.push({
       id: 'double',
@@ -52,7 +53,6 @@ export function questionsOf(
       },
     });
   }
-  void reader;
   return questions;
 }
 
@@ -189,12 +189,9 @@ const WORTH_TELLING = new Set([
 /** Columns of figures that are not taken. */
 function columnRemarks({ described }: Analysis, mapping: Mapping): Question[] {
   const groups = new Map<string, string[]>();
+  const figures = new Set(described.filter(({ isFigures }) => isFigures).map(({ column }) => column));
   for (const { use, guess, header, column } of mapping.columns)
-    if (
-      use === 'ignore' &&
-      WORTH_TELLING.has(guess.reason) &&
-      described.find((each) => each.column === column)?.isFigures === true
-    )
+    if (use === 'ignore' && WORTH_TELLING.has(guess.reason) && figures.has(column))
       groups.set(guess.reason, [...(groups.get(guess.reason) ?? []), header]);
   return [...groups].map(([reason, headers]) => ({
     id: `columns-left-${reason}`,

@@ -113,6 +113,7 @@ class Reshaping {
   readonly #last = new Map<number, string>();
   readonly #blocks: ReadonlyMap<string, Block>;
   readonly #fields: ReadonlySet<string>;
+  readonly #sides: { readonly left: number; readonly right: number };
   #fiscal = 0;
   #added = 0;
   #block: Block | undefined;
@@ -134,6 +135,11 @@ class Reshaping {
     );
     this.#blocks = new Map(sheet.mapping.blocks.map((block) => [fold(block.title), block]));
     this.#fields = new Set(sheet.reader.template.key);
+    const used = sheet.columns
+      .filter(({ mapping }) => mapping.use !== 'ignore')
+      .map(({ column }) => column)
+      .sort((a, b) => a - b);
+    this.#sides = { left: used[0] ?? 1, right: used.at(-1) ?? 1 };
   }
 
   run(): Reshaped {
@@ -215,11 +221,7 @@ class Reshaping {
   }
 
   #rangeOf(row: number): string {
-    const columns = this.#sheet.columns
-      .filter(({ mapping }) => mapping.use !== 'ignore')
-      .map(({ column }) => column);
-    const [left, right] = columns.length > 0 ? [Math.min(...columns), Math.max(...columns)] : [1, 1];
-    return rangeText({ top: row, left, bottom: row, right });
+    return rangeText({ top: row, ...this.#sides, bottom: row });
   }
 
   #rowText(row: number): string {
@@ -242,8 +244,12 @@ class Reshaping {
       if (found.unknown) unknown ??= found.unknown;
       if (field === REPORTING && found.code !== undefined) {
         if (found.code !== '_T') this.#countries.add(found.code);
-        if (mapping.country !== null && found.code !== mapping.country)
-          return found.code === '_T' ? 'aggregate' : 'other-country';
+        if (found.code !== mapping.country)
+          return found.code === '_T'
+            ? 'aggregate'
+            : mapping.country === null
+              ? 'no-country'
+              : 'other-country';
       }
       if (field === PLACE && found.code !== '_T' && !/^[A-Z]{3}$/.test(found.code ?? ''))
         return 'part-of-country';
@@ -324,7 +330,7 @@ class Reshaping {
     const { country } = this.#sheet.mapping;
     return this.#values.filter(({ column, mapping }) => {
       const reporting = mapping.at?.[REPORTING];
-      if (country !== null && reporting !== undefined && reporting !== country) return false;
+      if (reporting !== undefined && reporting !== country) return false;
       const cell = this.#cell(row, column);
       const look = lookOf(cell);
       return look !== 'blank' && look !== 'token' && textOf(cell).trim() !== '0';
@@ -359,7 +365,7 @@ class Reshaping {
       const reporting = use.at?.[REPORTING];
       if (reporting !== undefined) {
         this.#countries.add(reporting);
-        if (mapping.country !== null && reporting !== mapping.country) {
+        if (reporting !== mapping.country) {
           if (isFigure) this.#cells.leftOut++;
           if (!this.#otherColumns.has(column)) this.#otherColumns.set(column, use.header);
           return;
