@@ -95,6 +95,12 @@ export interface ImportOptions {
   /** Fields with one value for every row: `{ basis: 'BIRTH', year: '2004' }`. */
   readonly fixed?: Readonly<Record<string, string>>;
   readonly columns?: Readonly<Record<string, ColumnChoice>>;
+  /** Field of the countries across the columns of a matrix (`origin`, `reporting`). */
+  readonly across?: string;
+  /** Labels decided by a person: field → text as it stands → code. */
+  readonly labels?: Mapping['labels'];
+  /** Labels of rows to be left out, as they stand. */
+  readonly leaveOut?: readonly string[];
   /** Power of ten of all figures, whatever the header says. */
   readonly power?: number;
   /** Language of the table, where a lone letter depends on it. */

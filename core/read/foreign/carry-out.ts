@@ -1,14 +1,15 @@
 /** Carries out a mapping on a file: headers and labels are looked up again, so that next year's file fits too. */
 import type { Catalogue } from '../../catalogue/define.ts';
-import type {
-  ColumnMapping,
-  Imported,
-  ImportOptions,
-  LayoutChange,
-  LeftOut,
-  Mapping,
+import {
+  REPORTING,
+  type ColumnMapping,
+  type Imported,
+  type ImportOptions,
+  type LayoutChange,
+  type LeftOut,
+  type Mapping,
 } from '../../import-model.ts';
-import type { Book } from '../../model.ts';
+import type { Book, Template } from '../../model.ts';
 import { fold } from '../fold.ts';
 import { chooseTable } from './choose.ts';
 import { analyse, templateOf, type Analysis } from './propose.ts';
@@ -31,6 +32,7 @@ export function carryOut(
   const analysis = analyse(chosen, template, book, catalogue, {
     ...options,
     ...(mapping.country !== null && { country: mapping.country }),
+    ...acrossOf(mapping, template),
     fixed: Object.fromEntries(Object.entries(mapping.fixed).map(([field, { value }]) => [field, value])),
   });
   const { placed, changes } = placeColumns(mapping, analysis);
@@ -53,6 +55,13 @@ export function carryOut(
         ? changes
         : [{ id: 'sheet-renamed', args: { from: mapping.sheet, to: chosen.grid.name } }, ...changes],
   };
+}
+
+/** What the countries across are in the mapping, so that new ones are taken for the same. */
+function acrossOf({ columns }: Mapping, { fields }: Template): { readonly across?: string } {
+  const areas = new Set([REPORTING, ...fields.flatMap(({ id, type }) => (type === 'area' ? [id] : []))]);
+  const across = columns.flatMap(({ at = {} }) => Object.keys(at)).find((field) => areas.has(field));
+  return across === undefined ? {} : { across };
 }
 
 const nothing = (mapping: Mapping): Imported => ({

@@ -61,11 +61,12 @@ export function analyse(
   const described = describeColumns(grid, table, reader, words);
   const sides = findAxes(grid, table, described, reader, words);
   const country = options.country ?? null;
-  const axes = assignAxes(sides, template.id, words, {
+  const assigned = assignAxes(sides, template.id, words, {
     country,
     fixed: options.fixed ?? {},
     holds: (axis) => country !== null && holds(axis, country, reader),
   });
+  const axes = withAcross(assigned, options.across);
   const hasYearAcross = described.filter(({ time }) => time !== null).length > 0;
   const keys = assignKeys(described, sidesDown(sides, axes), reader, words, hasYearAcross);
   const acrossAxis = [...axes.roles].find(([axis]) => axis.side === 'across');
@@ -94,6 +95,17 @@ export function analyse(
     return withChoice(base, options, chosenPower);
   });
   return { grid, chosen, template, reader, columns, described, axes, titles, questions: values.questions };
+}
+
+/** The side across as a person says it is; the side down takes its place where the two were taken for one another. */
+function withAcross(axes: AxesFound, across: string | undefined): AxesFound {
+  const side = [...axes.roles].find(([axis]) => axis.side === 'across');
+  if (across === undefined || !side) return axes;
+  const [own, before] = side;
+  const roles = new Map(
+    [...axes.roles].map(([axis, role]) => [axis, axis === own ? across : role === across ? before : role]),
+  );
+  return { ...axes, roles, guess: { confidence: 'sure', reason: 'set-by-user' }, isOpen: false };
 }
 
 const languageOf = ({ meta }: ImportOptions): 'en' | 'fr' | 'es' | null => {
@@ -251,14 +263,27 @@ function mappingOf(
     columns,
     blocks,
     fixed,
-    labels: siblings.labels,
+    labels: mergeLabels(siblings.labels, options.labels),
     leaveOut: siblings.leaveOut,
   };
+  const leftOut = Object.fromEntries((options.leaveOut ?? []).map((label) => [label, 'set-by-user']));
   return {
-    mapping: { ...draft, leaveOut: { ...siblings.leaveOut, ...subtotals(analysis, draft) } },
+    mapping: {
+      ...draft,
+      leaveOut: { ...siblings.leaveOut, ...subtotals(analysis, draft), ...leftOut },
+    },
     questions: [...analysis.questions, ...questions],
   };
 }
+
+/** What a person decided wins. */
+const mergeLabels = (found: Mapping['labels'], given: Mapping['labels'] = {}): Mapping['labels'] =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(found), ...Object.keys(given)])].map((field) => [
+      field,
+      { ...found[field], ...given[field] },
+    ]),
+  );
 
 /**
  * Congo beside the Democratic Republic of the Congo is the other one; Micronesia beside the Federated States of

@@ -88,7 +88,11 @@ export function remarksOf(
     ...notes(analysis),
     ...units(analysis, mapping, options),
     ...columnRemarks(analysis, mapping),
-    ...Object.keys(mapping.leaveOut).map((label) => ({ id: 'label-left-out', args: { label } })),
+    ...Object.entries(mapping.leaveOut).flatMap(([label, reason]) =>
+      reason === 'aggregate' && !isAmbiguous(analysis, mapping, label)
+        ? [{ id: 'subtotal-by-sum', args: { label } }]
+        : [],
+    ),
     ...Object.entries(mapping.labels).flatMap(([field, labels]) =>
       Object.entries(labels).map(([label, code]) => ({
         id: 'label-by-neighbour',
@@ -110,6 +114,13 @@ export function remarksOf(
     ...fills(analysis),
   ];
 }
+
+/** The label was left out because of its neighbours, not because of its figures. */
+const isAmbiguous = ({ reader }: Analysis, { columns }: Mapping, label: string): boolean =>
+  columns.some(
+    ({ use, field }) =>
+      use === 'key' && field !== undefined && reader.test(field, label).kind === 'ambiguous',
+  );
 
 /** Hidden rows and columns inside the table; they are read like all others. */
 function hidden({ grid, chosen }: Analysis): Question[] {

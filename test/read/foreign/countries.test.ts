@@ -74,6 +74,15 @@ describe('a matrix', () => {
     );
   });
 
+  it('without a word is read as a person says', () => {
+    const { rows, questions } = importOf(matrix('Country', 'Migrant stock 2017'), 'STA_STOCK', {
+      country: 'DEU',
+      across: 'origin',
+    });
+    expect(questions).toEqual([]);
+    expect(rows[0]).toBe('2017 BIRTH FRA _T: total 201');
+  });
+
   it('asks for the country', () => {
     expect(importOf(matrix('destination (across) / origin (down)'), 'STA_STOCK').questions).toEqual([
       'which-country',

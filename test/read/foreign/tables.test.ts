@@ -181,7 +181,7 @@ describe('totals among the rows', () => {
     );
     expect(leftOut).toEqual(['A4:B4 aggregate']);
     expect(questions).toEqual([]);
-    expect(remarks).toContain('label-left-out');
+    expect(remarks).toContain('subtotal-by-sum');
   });
 
   it('of other words are asked about', () => {
