@@ -26,6 +26,8 @@ export interface Column {
   readonly column: number;
   readonly header: HeaderColumn;
   readonly look: ColumnLook;
+  /** The header and its parts, folded. */
+  readonly names: readonly string[];
   /** More figures than words stand in it. */
   readonly isFigures: boolean;
   readonly time: HeaderTime | null;
@@ -78,6 +80,7 @@ function describe(
   return {
     column: look.column,
     header,
+    names: [...new Set([header.text, ...parts].map(fold))],
     look,
     isFigures: holdsFigures(look),
     time,
@@ -147,8 +150,5 @@ export function understood(
 /** The header or one of its parts is, or contains where `within`, one of the words. */
 export function isHeaded(column: Column, words: readonly string[], within = false): boolean {
   const known = folded(words);
-  return [column.header.text, ...column.header.parts].some((part) => {
-    const text = fold(part);
-    return known.includes(text) || (within && containsAny(text, words));
-  });
+  return column.names.some((text) => known.includes(text) || (within && containsAny(text, words)));
 }

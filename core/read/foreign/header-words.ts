@@ -68,8 +68,10 @@ export function folded(words: readonly string[]): readonly string[] {
 export const contains = (text: string, word: string): boolean =>
   word !== '' && ` ${text} `.includes(` ${word} `);
 
-export const containsAny = (text: string, words: readonly string[]): boolean =>
-  folded(words).some((word) => contains(text, word));
+export function containsAny(text: string, words: readonly string[]): boolean {
+  const spaced = ` ${text} `;
+  return folded(words).some((word) => spaced.includes(` ${word} `));
+}
 
 /** The sex that a header or label names; null where it names none. Lone letters are not looked at here. */
 export function sexOf(part: string, words: ForeignWords): Sex | null {

@@ -6,6 +6,7 @@ import { readCode } from '../codes.ts';
 import { readPeriodText, readYearText } from '../dates.ts';
 import { fold } from '../fold.ts';
 import { ageOf } from './ages.ts';
+import { addTo } from './grouped.ts';
 import { folded, sexLetter, sexOf } from './header-words.ts';
 import { FIRST_YEAR, LAST_YEAR } from './looks.ts';
 
@@ -200,6 +201,6 @@ function wordCode(
 function codesByWord(codes: Readonly<Record<string, readonly string[]>>): Map<string, string[]> {
   const index = new Map<string, string[]>();
   for (const [code, words] of Object.entries(codes))
-    for (const word of words.map(fold)) index.set(word, [...(index.get(word) ?? []), code]);
+    for (const word of words.map(fold)) addTo(index, word, code);
   return index;
 }

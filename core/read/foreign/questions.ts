@@ -3,6 +3,7 @@ import { REPORTING, type ImportOptions, type Mapping, type Question } from '../.
 import type { Span } from '../../model.ts';
 import { isEmpty } from '../cells.ts';
 import { shapeOf } from '../numbers.ts';
+import { addTo } from './grouped.ts';
 import { rangeText } from './places.ts';
 import type { Analysis } from './propose.ts';
 import type { Reshaped } from './reshape.ts';
@@ -203,7 +204,7 @@ function columnRemarks({ described }: Analysis, mapping: Mapping): Question[] {
   const figures = new Set(described.filter(({ isFigures }) => isFigures).map(({ column }) => column));
   for (const { use, guess, header, column } of mapping.columns)
     if (use === 'ignore' && WORTH_TELLING.has(guess.reason) && figures.has(column))
-      groups.set(guess.reason, [...(groups.get(guess.reason) ?? []), header]);
+      addTo(groups, guess.reason, header);
   return [...groups].map(([reason, headers]) => ({
     id: `columns-left-${reason}`,
     args: { columns: headers.length, headers: headers.slice(0, 5).join(' | ') },

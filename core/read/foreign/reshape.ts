@@ -7,6 +7,7 @@ import type { Cell, Grid, ObsStatus } from '../../model.ts';
 import { textOf } from '../cells.ts';
 import { fold } from '../fold.ts';
 import type { Label, LabelReader } from './labels.ts';
+import { addTo } from './grouped.ts';
 import { markNote } from './header-words.ts';
 import { lookOf } from './looks.ts';
 import { cellsOf, labelText, rangeText } from './places.ts';
@@ -113,6 +114,7 @@ class Reshaping {
   readonly #last = new Map<number, string>();
   readonly #blocks: ReadonlyMap<string, Block>;
   readonly #fields: ReadonlySet<string>;
+  readonly #fixed: Readonly<Record<string, string>>;
   readonly #sides: { readonly left: number; readonly right: number };
   #fiscal = 0;
   #added = 0;
@@ -124,7 +126,7 @@ class Reshaping {
     const keys = new Map<string, PlacedColumn[]>();
     for (const placed of sheet.columns)
       if (placed.mapping.use === 'key' && placed.mapping.field !== undefined)
-        keys.set(placed.mapping.field, [...(keys.get(placed.mapping.field) ?? []), placed]);
+        addTo(keys, placed.mapping.field, placed);
     this.#keys = new Map([...keys].sort(([a], [b]) => rankOf(a) - rankOf(b)));
     this.#values = sheet.columns.filter(({ mapping }) => mapping.use === 'value');
     this.#notes = sheet.columns.filter(({ mapping }) => mapping.use === 'note');
@@ -135,6 +137,7 @@ class Reshaping {
     );
     this.#blocks = new Map(sheet.mapping.blocks.map((block) => [fold(block.title), block]));
     this.#fields = new Set(sheet.reader.template.key);
+    this.#fixed = fixedOf(sheet.mapping);
     const used = sheet.columns
       .filter(({ mapping }) => mapping.use !== 'ignore')
       .map(({ column }) => column)
@@ -358,7 +361,7 @@ class Reshaping {
   ): void {
     const { mapping } = this.#sheet;
     const reasons = new Map<string, number>();
-    const common = { ...fixedOf(mapping), ...this.#block?.at, ...keys };
+    const common = { ...this.#fixed, ...this.#block?.at, ...keys };
     this.#values.forEach(({ column, mapping: use }, index) => {
       const look = looks[index];
       const isFigure = look !== 'blank' && look !== 'token';

@@ -9,6 +9,7 @@ import { readTable } from '../dataset.ts';
 import { metaOf } from '../meta.ts';
 import { shapeOf } from '../numbers.ts';
 import { scale } from '../scale.ts';
+import { addTo } from './grouped.ts';
 import { markNote } from './header-words.ts';
 import type { LongRow, TakenCell } from './reshape.ts';
 
@@ -62,7 +63,7 @@ export function typedRows(
   const byNumber = new Map(dataset.rows.map((row) => [row.number, row]));
   const extras = new Map<LongRow, number[]>();
   lines.forEach(({ target, at }, index) => {
-    if (at > 0) extras.set(target, [...(extras.get(target) ?? []), index + 2]);
+    if (at > 0) addTo(extras, target, index + 2);
   });
   return rows.map((row, index) => {
     const typed = byNumber.get(index + 2);

@@ -4,6 +4,7 @@ import type { ColumnMapping, Guess, Question } from '../../import-model.ts';
 import type { Field, Language, Template } from '../../model.ts';
 import type { Axis } from './axes.ts';
 import { isHeaded, type Column } from './columns.ts';
+import { addTo } from './grouped.ts';
 import type { LabelReader } from './labels.ts';
 
 export interface ValueContext {
@@ -254,7 +255,7 @@ function positional(
     const use = uses.get(column);
     if (use?.use !== 'value') continue;
     const key = JSON.stringify([use.field, use.at ?? {}]);
-    groups.set(key, [...(groups.get(key) ?? []), column]);
+    addTo(groups, key, column);
   }
   const repeated = [...groups.values()].filter((group) => group.length > 1);
   if (repeated.length === 0) return uses;
