@@ -11,7 +11,7 @@ import {
 } from '../../import-model.ts';
 import type { Book, Template } from '../../model.ts';
 import { fold } from '../fold.ts';
-import { chooseTable } from './choose.ts';
+import { candidates } from './choose.ts';
 import { analyse, templateOf, type Analysis } from './propose.ts';
 import { rangeText } from './places.ts';
 import { reshape } from './reshape.ts';
@@ -25,9 +25,11 @@ export function carryOut(
   options: Pick<ImportOptions, 'meta' | 'language'> = {},
 ): Imported {
   const template = templateOf(catalogue, mapping.as);
-  const chosen =
-    chooseTable(book, catalogue, template, mapping) ??
-    (book.sheets.length === 1 ? chooseTable(book, catalogue, template, { table: mapping.table }) : null);
+  const { table, sheet } = mapping;
+  const [chosen] = [
+    ...candidates(book, catalogue, { table, sheet }),
+    ...(book.sheets.length === 1 ? candidates(book, catalogue, { table }) : []),
+  ];
   if (!chosen) return nothing(mapping);
   const analysis = analyse(chosen, template, book, catalogue, {
     ...options,

@@ -1,7 +1,7 @@
-/** Which table of a file is meant: the one asked for, else the one that fits the sheet best (§6.9). */
+/** Which tables of a file may be meant: those asked for, in visible sheets before hidden ones (§6.9). */
 import type { Catalogue } from '../../catalogue/define.ts';
 import type { ImportOptions } from '../../import-model.ts';
-import type { Book, Grid, Template } from '../../model.ts';
+import type { Book, Grid } from '../../model.ts';
 import { foldName } from '../fold.ts';
 import { findTables, type ForeignTable } from './tables.ts';
 
@@ -15,35 +15,29 @@ export interface Chosen {
   readonly otherSheets: readonly string[];
 }
 
-/** Null where there is no such sheet, or no table in it. */
-export function chooseTable(
-  book: Book,
+/** A table per sheet that has one, those of a few cells last; a name without case or accents will do. */
+export function candidates(
+  { sheets }: Book,
   catalogue: Catalogue,
-  _template: Template,
-  options: Pick<ImportOptions, 'sheet' | 'table'>,
-): Chosen | null {
-  const wanted = options.sheet;
-  const sheets =
-    wanted === undefined
-      ? book.sheets
-      : [
-          book.sheets.find(({ name }) => name === wanted) ??
-            book.sheets.find(({ name }) => foldName(name) === foldName(wanted)),
-        ].filter((each) => each !== undefined);
-  let found: Chosen | null = null;
-  const others: string[] = [];
-  for (const grid of sheets) {
+  { sheet, table: number = 1 }: Pick<ImportOptions, 'sheet' | 'table'>,
+): readonly Chosen[] {
+  const named = sheet === undefined ? sheets : sheets.filter(({ name }) => name === sheet);
+  const meant =
+    named.length > 0 ? named : sheets.filter(({ name }) => foldName(name) === foldName(sheet ?? ''));
+  const found = meant.flatMap((grid) => {
     const tables = findTables(grid, catalogue.foreign);
-    const number = options.table ?? 1;
     const table = tables[number - 1];
-    if (!table) continue;
-    const isBetter = found === null || (sizeOf(found.table) < 4 && sizeOf(table) >= 4);
-    if (found && isBetter) others.push(found.grid.name);
-    else if (found) others.push(grid.name);
-    if (isBetter) found = { grid, table, number, tablesInSheet: tables.length, otherSheets: [] };
-  }
-  return found && { ...found, otherSheets: others };
+    return table ? [{ grid, table, number, tablesInSheet: tables.length }] : [];
+  });
+  const isLast = (each: { readonly grid: Grid; readonly table: ForeignTable }): number =>
+    Number(sizeOf(each.table) < FEWEST_CELLS) + 2 * Number(each.grid.visibility !== 'visible');
+  return found
+    .toSorted((a, b) => isLast(a) - isLast(b))
+    .map((each) => ({
+      ...each,
+      otherSheets: found.filter((other) => other !== each).map(({ grid }) => grid.name),
+    }));
 }
 
-/** A sheet of a few cells is no table. */
+const FEWEST_CELLS = 4;
 const sizeOf = ({ range, columns }: ForeignTable): number => (range.bottom - range.top) * columns.length;

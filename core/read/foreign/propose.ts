@@ -21,15 +21,21 @@ import { assignKeys, ignored, type Assigned } from './keys.ts';
 import { labelReader, type LabelReader } from './labels.ts';
 import { questionsOf, remarksOf } from './questions.ts';
 import { reshape, type Reshaped } from './reshape.ts';
-import { chooseTable, type Chosen } from './choose.ts';
+import { candidates, type Chosen } from './choose.ts';
 import { subtotals } from './subtotals.ts';
 import { titlesOf, type Titles } from './titles.ts';
 import { findValues } from './values.ts';
 
+/** The sheet into which is imported; forms (META) and unknown ids are refused. */
 export function templateOf(catalogue: Catalogue, id: string): Template {
   const template = catalogue.templates.find((each) => each.id === id);
-  if (!template || template.layout === 'form')
-    throw new Failure('BAD_SETTINGS', 'unknownSheet', { sheet: id });
+  if (!template || template.layout === 'form') {
+    const known = catalogue.templates.filter(({ layout }) => layout === 'table');
+    throw new Failure('BAD_SETTINGS', 'import-sheet', {
+      found: id,
+      expected: known.map((each) => each.id).join(', '),
+    });
+  }
   return template;
 }
 
@@ -176,6 +182,7 @@ function withChoice(
   };
 }
 
+/** Of several sheets the one with the fewest questions; the first of equals. */
 export function proposeImport(
   book: Book,
   as: string,
@@ -183,8 +190,25 @@ export function proposeImport(
   options: ImportOptions = {},
 ): Proposal {
   const template = templateOf(catalogue, as);
-  const chosen = chooseTable(book, catalogue, template, options);
-  if (!chosen) return nothing(as, options);
+  let best: Proposal | null = null;
+  for (const chosen of candidates(book, catalogue, options).slice(0, MOST_SHEETS)) {
+    const proposal = proposeTable(chosen, template, book, catalogue, options);
+    if (best === null || proposal.questions.length < best.questions.length) best = proposal;
+    if (best.questions.length === 0) break;
+  }
+  return best ?? nothing(as, options);
+}
+
+/** So many sheets are looked at where none is named. */
+const MOST_SHEETS = 20;
+
+function proposeTable(
+  chosen: Chosen,
+  template: Template,
+  book: Book,
+  catalogue: Catalogue,
+  options: ImportOptions,
+): Proposal {
   const analysis = analyse(chosen, template, book, catalogue, options);
   const { mapping, questions } = mappingOf(analysis, catalogue, options);
   const found = trial(analysis, mapping);
@@ -195,9 +219,21 @@ export function proposeImport(
     mapping: final,
     range: chosen.table.range,
     headerRows: chosen.table.headerRows,
-    questions: [...questions, ...questionsOf(analysis, final, settled, options)],
+    questions: [
+      ...questions.filter((question) => !isAnswered(question, final)),
+      ...questionsOf(analysis, final, settled, options),
+    ],
     remarks: remarksOf(analysis, final, settled, options),
   };
+}
+
+/** The user said what the columns are that a question is about. */
+function isAnswered({ id, args }: Question, { columns }: Mapping): boolean {
+  const chosen = columns.filter(({ guess }) => guess.reason === 'set-by-user');
+  if (id === 'which-figures' || id === 'no-measure') return chosen.some(({ use }) => use === 'value');
+  if (id === 'repeated-header') return chosen.some(({ header }) => header === args['header']);
+  if (id === 'lone-m') return chosen.some(({ header }) => /(?:^|\/ )M\.?$/.test(header));
+  return false;
 }
 
 export const trial = ({ grid, chosen, reader }: Analysis, mapping: Mapping): Reshaped =>
