@@ -86,6 +86,7 @@ export function remarksOf(
       ? [{ id: 'other-sheets', args: { sheets: chosen.otherSheets.slice(0, 10).join(' | ') } }]
       : []),
     ...hidden(analysis),
+    ...merged(analysis, mapping),
     ...notes(analysis),
     ...units(analysis, mapping, options),
     ...columnRemarks(analysis, mapping),
@@ -138,6 +139,18 @@ function hidden({ grid, chosen }: Analysis): Question[] {
     ...(columns > 0 ? [{ id: 'hidden-columns', args: { columns } }] : []),
     ...(grid.visibility !== 'visible' ? [{ id: 'hidden-sheet', args: { sheet: grid.name } }] : []),
   ];
+}
+
+/** Merged cells among the figures: only the first of each has its figure (S31). */
+function merged({ grid, chosen }: Analysis, { columns }: Mapping): Question[] {
+  const values = new Set(columns.flatMap(({ use, column }) => (use === 'value' ? [column] : [])));
+  const across = grid.merges.filter(
+    ({ top, bottom, left, right }) =>
+      chosen.table.stretches.some(({ first, last }) => top <= last && bottom >= first) &&
+      (values.has(left) || values.has(right)),
+  );
+  const [first] = across;
+  return first ? [{ id: 'merged-figures', cell: rangeText(first), args: { merges: across.length } }] : [];
 }
 
 /** Notes in the table, above all those that hold figures. */

@@ -96,6 +96,7 @@ interface RowKeys {
 /** Walks the rows once and keeps what is known so far; a class because a dozen tallies go together. */
 class Reshaping {
   readonly #sheet: Sheet;
+  /** Labels, those of merged cells filled downward; figures are never filled. */
   readonly #cell: (row: number, column: number) => Cell;
   readonly #keys: ReadonlyMap<string, readonly PlacedColumn[]>;
   readonly #values: readonly PlacedColumn[];
@@ -175,7 +176,7 @@ class Reshaping {
   }
 
   #row(row: number): void {
-    const looks = this.#values.map(({ column }) => lookOf(this.#cell(row, column)));
+    const looks = this.#values.map(({ column }) => lookOf(this.#sheet.grid.cell(row, column)));
     const figures = looks.filter((look) => look !== 'blank' && look !== 'token').length;
     const labels = this.#labels.filter((column) => labelText(this.#cell(row, column)) !== '');
     if (labels.length === 0 && looks.every((look) => look === 'blank')) return;
@@ -334,7 +335,7 @@ class Reshaping {
     return this.#values.filter(({ column, mapping }) => {
       const reporting = mapping.at?.[REPORTING];
       if (reporting !== undefined && reporting !== country) return false;
-      const cell = this.#cell(row, column);
+      const cell = this.#sheet.grid.cell(row, column);
       const look = lookOf(cell);
       return look !== 'blank' && look !== 'token' && textOf(cell).trim() !== '0';
     }).length;
@@ -405,7 +406,7 @@ class Reshaping {
     if (isBlank) return null;
     const keys = keyed(at, this.#fields);
     const id = JSON.stringify(keys);
-    const cell = this.#cell(row, column);
+    const cell = this.#sheet.grid.cell(row, column);
     const taken: TakenCell = { row, column, cell, power: use.power ?? 0 };
     let target = this.#rows.get(id);
     if (!target) {

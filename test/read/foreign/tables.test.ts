@@ -272,6 +272,21 @@ describe('what people should know', () => {
   });
 });
 
+describe('a file of several sheets', () => {
+  const about = table('| Contents | Page |\n| Table 1 | 5 |', {}, 'Contents');
+  const stock = table('| Country of birth | 2020 |\n| Mali | 4 |\n| Togo | 5 |', {}, 'Table 1');
+  it('is read where the fewest questions arise', () => {
+    const { proposal, remarks } = importOf(fileOf(about, stock), 'STA_STOCK');
+    expect(proposal.mapping.sheet).toBe('Table 1');
+    expect(remarks).toContain('other-sheets');
+  });
+  it('is read where the user says', () => {
+    expect(importOf(fileOf(about, stock), 'STA_STOCK', { sheet: 'contents' }).proposal.mapping.sheet).toBe(
+      'Contents',
+    );
+  });
+});
+
 describe('nonsense', () => {
   it.each([
     ['no cell', ''],
