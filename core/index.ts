@@ -11,6 +11,7 @@ export { Failure } from './failure.ts';
 export { chooseFixes, type CellFix, type FileFixes } from './fix.ts';
 export { printPlace } from './grid/address.ts';
 export { describeDialect, dialectDoubts, type FoundDialect } from './i18n/csv-words.ts';
+export { carryOut, compareLayout, findTables, proposeImport, type ForeignTable } from './import.ts';
 export { flagText, reasonText } from './i18n/figure-words.ts';
 export { findingText } from './i18n/finding-words.ts';
 export { codeLabel, parameterLabel, thresholdLabel, sheetName } from './i18n/labels.ts';

@@ -3,6 +3,7 @@ import type { Catalogue } from './define.ts';
 import { areas } from './codes/areas.ts';
 import { codeLists } from './codes/index.ts';
 import { findings } from './findings/index.ts';
+import { foreign } from './foreign/index.ts';
 import { announced } from './indicators/announced.ts';
 import { indicators } from './indicators/index.ts';
 import { parameters } from './parameters.ts';
@@ -28,4 +29,5 @@ export const catalogue: Catalogue = {
   refusals,
   parameters,
   areas,
+  foreign,
 };
