@@ -1,5 +1,6 @@
 /** The usable rows of each sheet, by year, with their codes as text (rulings B11). */
 import type { Checked, Dataset, Field, Row, Template } from '../model.ts';
+import { openOrigins, type Origins } from './origins.ts';
 
 /** One row as the resolution sees it. */
 export interface StoredRow {
@@ -22,14 +23,16 @@ export interface SheetRows {
   readonly rows: readonly StoredRow[];
   /** Absent rows and blank measures are zero (rulings B38). */
   readonly complete: boolean;
+  readonly origins: Origins;
 }
 
 export function openSheets(checked: Checked): ReadonlyMap<string, SheetRows> {
   const parts = groupBy(checked.usable, ({ dataset }) => dataset.template.id);
-  return new Map([...parts].map(([id, usable]) => [id, sheetRows(usable)]));
+  const origins = openOrigins(checked.submissions);
+  return new Map([...parts].map(([id, usable]) => [id, sheetRows(usable, origins)]));
 }
 
-function sheetRows(usable: Checked['usable']): SheetRows {
+function sheetRows(usable: Checked['usable'], origins: Origins): SheetRows {
   const datasets = usable.map(({ dataset }) => dataset);
   const template = datasets[0]?.template;
   if (!template) throw new Error('a sheet without datasets');
@@ -48,6 +51,7 @@ function sheetRows(usable: Checked['usable']): SheetRows {
     byYear: groupBy(dated, ({ row }) => Number(row.values['year'])),
     rows,
     complete: datasets.some(({ meta }) => meta.completeEnumeration.includes(template.id)),
+    origins,
   };
 }
 
@@ -81,4 +85,5 @@ export const emptySheet = (template: Template | undefined, id: string): SheetRow
   byYear: new Map(),
   rows: [],
   complete: false,
+  origins: () => undefined,
 });
