@@ -25,6 +25,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/import-model': ['core/model'],
   'core/failure': [],
   'core/settings': ['core/model'],
+  'core/import-fields': [...NOUNS, 'core/define'],
+  'core/import-schema': [...NOUNS, 'core/define', 'core/import-fields'],
   'core/grid': NOUNS,
   'core/expression': [...NOUNS, 'core/i18n'],
   'core/i18n': NOUNS,
