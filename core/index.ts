@@ -8,17 +8,20 @@ export { observationsOf } from './compute/observations.ts';
 export { explain, explainable, type Explanation } from './explain.ts';
 export { describe } from './expression/describe.ts';
 export { Failure } from './failure.ts';
-export { printPlace } from './grid/address.ts';
+export { columnLetters, printPlace } from './grid/address.ts';
 export { describeDialect, dialectDoubts, type FoundDialect } from './i18n/csv-words.ts';
 export { carryOut, compareLayout, findTables, proposeImport, type ForeignTable } from './import.ts';
 export { flagText, reasonText } from './i18n/figure-words.ts';
 export { findingText } from './i18n/finding-words.ts';
-export { codeLabel, parameterLabel, sheetName } from './i18n/labels.ts';
+export { codeLabel, fieldLabel, parameterLabel, sheetName } from './i18n/labels.ts';
 export { fill, show, words, wordsOf } from './i18n/translate.ts';
 export { currencyOf, unitLabel } from './i18n/units.ts';
 export { layoutBook } from './layout/book.ts';
+export { addRows, existingBook, importedRows, type ExistingBook, type ImportTarget } from './import-book.ts';
+export { applyChoices, optionsFrom, type ImportChoices } from './import-choices.ts';
+export { mappingJsonSchema, parseMapping, printMapping } from './import-schema.ts';
 export type { BookPlan } from './layout/plan.ts';
-export { layoutTemplate } from './layout/template-book.ts';
+export { layoutTemplate, type TemplateOptions } from './layout/template-book.ts';
 export {
   makeReport,
   reportJsonSchema,

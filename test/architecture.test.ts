@@ -25,6 +25,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/import-model': ['core/model'],
   'core/failure': [],
   'core/settings': ['core/model'],
+  'core/import-book': [...NOUNS, 'core/define', 'core/grid', 'core/read', 'core/layout'],
+  'core/import-choices': [...NOUNS, 'core/define', 'core/grid', 'core/import-fields'],
   'core/import-fields': [...NOUNS, 'core/define'],
   'core/import-schema': [...NOUNS, 'core/define', 'core/import-fields'],
   'core/grid': NOUNS,

@@ -6,6 +6,7 @@ import { docs } from './docs.ts';
 import { failures } from './failures.ts';
 import { findings } from './findings.ts';
 import { formula } from './formula.ts';
+import { imports } from './import.ts';
 import { flags, indicators, reasons, units, unitsInCurrency } from './indicators.ts';
 import { report } from './report.ts';
 import { rules } from './rules/index.ts';
@@ -33,5 +34,6 @@ export const fr: Words = {
   flags,
   findings,
   failures,
+  imports,
   docs,
 };
