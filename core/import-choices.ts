@@ -71,8 +71,20 @@ export function applyChoices(saved: Mapping, fresh: Mapping, choices: ImportChoi
     ),
     fixed: { ...saved.fixed, ...Object.fromEntries(fixed) },
     labels: { ...saved.labels, ...Object.fromEntries(labels) },
-    leaveOut: { ...saved.leaveOut, ...Object.fromEntries(leaveOut.map((each) => [each, 'set-by-user'])) },
+    leaveOut: {
+      ...withoutKeys(saved.leaveOut, labels),
+      ...Object.fromEntries(leaveOut.map((each) => [each, 'set-by-user'])),
+    },
   };
+}
+
+/** A label to which a code was given is taken again. */
+function withoutKeys(
+  leaveOut: Mapping['leaveOut'],
+  labels: readonly (readonly [field: string, labels: Readonly<Record<string, string>>])[],
+): Mapping['leaveOut'] {
+  const decided = new Set(labels.flatMap(([, own]) => Object.keys(own)));
+  return Object.fromEntries(Object.entries(leaveOut).filter(([label]) => !decided.has(label)));
 }
 
 function fixedValues({ set = [] }: ImportChoices, known: Known): Readonly<Record<string, string>> {

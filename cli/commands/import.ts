@@ -236,7 +236,10 @@ function repeat(
     table: base.table ?? chosen.table,
     country: base.country === undefined || chosen.country === null ? chosen.country : base.country,
   };
-  const imported = carryOut(book, mapping, catalogue, base);
+  const done = carryOut(book, mapping, catalogue, base);
+  const { sheet: name, table } = proposal.mapping;
+  const imported: Imported = { ...done, mapping: { ...done.mapping, sheet: name, table } };
+  const changes = compareLayout(mapping, proposal);
   const decided = new Set(Object.values(mapping.labels).flatMap((labels) => Object.keys(labels)));
   const questions = proposal.questions.filter(
     (each) =>
@@ -249,10 +252,20 @@ function repeat(
   return {
     proposal,
     imported,
-    questions: labelsIn(imported, questions),
-    changes: compareLayout(mapping, proposal),
+    questions: [...keysGone(mapping, changes), ...labelsIn(imported, questions)],
+    // The sheet of a text table is called like its file.
+    changes: changes.filter(({ id }) => book.format !== 'csv' || id !== 'sheet-renamed'),
   };
 }
+
+/** Without a column of keys, rows of different keys would fall together. */
+const keysGone = ({ columns }: Mapping, changes: Preview['changes']): readonly Question[] =>
+  changes.flatMap(({ id, args }) => {
+    const gone = columns.find(({ header, use }) => use === 'key' && header === args['header']);
+    if (id !== 'column-gone' || !gone) return [];
+    const others = columns.some((each) => each !== gone && each.use === 'key' && each.field === gone.field);
+    return others ? [] : [{ id: 'key-gone', args: { header: gone.header, field: gone.field ?? '' } }];
+  });
 
 /** Only labels of rows that the saved mapping takes. */
 const labelsIn = ({ leftOut }: Imported, questions: readonly Question[]): readonly Question[] => {

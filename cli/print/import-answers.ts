@@ -69,6 +69,8 @@ export function answerTo({ id, args }: Question, { as, columns }: Mapping, langu
       const code = args['suggestion'] === null ? answers.code : String(args['suggestion'] ?? answers.code);
       return either(`--label "${text}=${code}"`, `--leave-out "${text}"`);
     }
+    case 'key-gone':
+      return `--column "${answers.header}=${field}"`;
     case 'more-labels':
       return '--yes';
     case 'double':

@@ -64,7 +64,7 @@ function textOf(
   if (use === 'ignore') return `${preview.ignored}${many}: ${shown}`;
   const label = fieldLabel(language, sheet, field ?? '');
   const codes = codesOf(group, language);
-  return `${codes === '' ? shown : codes}${many} → ${field ?? ''}${label === field ? '' : `, ${label}`}`;
+  return `${codes === '' ? shown : codes}${many} → ${field ?? ''}${label.toLowerCase() === field ? '' : `, ${label}`}`;
 }
 
 /** What the headers stand for: `years 1990–2019`, `destination DEU`, `212 × origin (AFG … ZWE)`. */

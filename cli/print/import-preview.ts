@@ -53,8 +53,8 @@ export function printPreview(preview: Preview, language: Language): string {
     file,
     sheet: mapping.sheet,
     range: rangeText(range),
-    first: String(headerRows.first),
-    last: String(headerRows.last),
+    n: headerRows.last - headerRows.first + 1,
+    rows: [...new Set([headerRows.first, headerRows.last])].map(String).join('–'),
   };
   const powers = [
     ...new Set(mapping.columns.filter(({ use }) => use === 'value').map(({ power }) => power ?? 0)),

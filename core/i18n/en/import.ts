@@ -54,6 +54,8 @@ export const imports = {
     'set-by-user': 'left out as you said',
   },
   questions: {
+    'key-gone':
+      'The column “{header}”, which gave {field}, is gone. Say under which name it stands now, or take it out of the mapping file.',
     'no-table': 'No table was found. Name the sheet, and which of its tables.',
     'no-header': 'The table has no header that was understood. Say what each column is.',
     'no-figures': 'No column of figures for {sheet} was found. Say which column holds which measure.',
@@ -125,7 +127,7 @@ export const imports = {
     'label-new': 'New label that looks like a sum: “{label}”. To leave it out: --leave-out "{label}"',
   },
   preview: {
-    found: '{file}, sheet “{sheet}”, {range}; header in rows {first}–{last}',
+    found: '{file}, sheet “{sheet}”, {range}; header in {n|row|rows} {rows}',
     as: 'Becomes {sheet} ({name})',
     taken: 'taken out for {country}',
     columns: 'Columns',

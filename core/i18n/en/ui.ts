@@ -14,6 +14,7 @@ export const ui = {
   /** What stands for a value in the help pages: `<file>`. */
   placeholders: {
     sheet: 'sheet',
+    value: 'value',
     field: 'field',
     header: 'header',
     label: 'label',

@@ -57,6 +57,8 @@ export const imports: Same<typeof english> = {
     'set-by-user': 'omitido como usted indicó',
   },
   questions: {
+    'key-gone':
+      'La columna «{header}», que daba {field}, ya no está. Diga con qué nombre figura ahora, o quítela del archivo de correspondencia.',
     'no-table': 'No se encontró ningún cuadro. Indique la hoja, y cuál de sus cuadros.',
     'no-header': 'El cuadro no tiene encabezado entendible. Diga qué es cada columna.',
     'no-figures':
@@ -128,7 +130,7 @@ export const imports: Same<typeof english> = {
     'label-new': 'Etiqueta nueva que parece una suma: «{label}». Para omitirla: --leave-out "{label}"',
   },
   preview: {
-    found: '{file}, hoja «{sheet}», {range}; encabezado en las filas {first}–{last}',
+    found: '{file}, hoja «{sheet}», {range}; encabezado: {n|fila|filas} {rows}',
     as: 'Pasa a {sheet} ({name})',
     taken: 'extraído para {country}',
     columns: 'Columnas',

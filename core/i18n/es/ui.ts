@@ -16,6 +16,7 @@ export const ui: Same<typeof english> = {
   /** What stands for a value in the help pages: `<file>`. */
   placeholders: {
     sheet: 'hoja',
+    value: 'valor',
     field: 'campo',
     header: 'encabezado',
     label: 'etiqueta',

@@ -58,6 +58,8 @@ export const imports: Same<typeof english> = {
     'set-by-user': 'écarté comme vous l’avez dit',
   },
   questions: {
+    'key-gone':
+      'La colonne « {header} », qui donnait {field}, a disparu. Dites sous quel nom elle figure maintenant, ou retirez-la du fichier de correspondance.',
     'no-table': 'Aucun tableau trouvé. Indiquez la feuille, et lequel de ses tableaux.',
     'no-header': 'Le tableau n’a pas d’en-tête compris. Dites ce qu’est chaque colonne.',
     'no-figures':
@@ -134,7 +136,7 @@ export const imports: Same<typeof english> = {
       'Nouveau libellé qui semble être une somme : « {label} ». Pour l’écarter : --leave-out "{label}"',
   },
   preview: {
-    found: '{file}, feuille « {sheet} », {range} ; en-tête lignes {first}–{last}',
+    found: '{file}, feuille « {sheet} », {range} ; en-tête : {n|ligne|lignes} {rows}',
     as: 'Devient {sheet} ({name})',
     taken: 'extrait pour {country}',
     columns: 'Colonnes',

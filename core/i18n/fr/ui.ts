@@ -16,6 +16,7 @@ export const ui: Same<typeof english> = {
   /** What stands for a value in the help pages: `<file>`. */
   placeholders: {
     sheet: 'feuille',
+    value: 'valeur',
     field: 'champ',
     header: 'en-tête',
     label: 'libellé',
