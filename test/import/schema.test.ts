@@ -1,5 +1,5 @@
 /** The mapping file: what it may hold, and how a mistake is told (file, place, what stands there, what to write). */
-import Ajv2020 from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import {
   catalogue,

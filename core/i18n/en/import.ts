@@ -30,6 +30,7 @@ export const imports = {
     'basis-of-meta': 'META says who is a migrant',
     default: 'usual where nothing is said',
     total: 'nothing is split by it',
+    'code-column': 'codes of another column, not needed beside it',
     'not-used': 'not needed',
     notes: 'notes, for which this sheet has no column',
     share: 'shares or averages, not counts',

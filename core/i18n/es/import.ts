@@ -33,6 +33,7 @@ export const imports: Same<typeof english> = {
     'basis-of-meta': 'META dice quién es migrante',
     default: 'usual si no se dice nada',
     total: 'nada se desglosa así',
+    'code-column': 'códigos de otra columna, innecesarios junto a ella',
     'not-used': 'no hace falta',
     notes: 'notas, sin columna en esta hoja',
     share: 'proporciones o promedios, no recuentos',

@@ -34,6 +34,7 @@ export const imports: Same<typeof english> = {
     'basis-of-meta': 'META dit qui est migrant',
     default: 'usuel si rien n’est dit',
     total: 'rien n’est ventilé ainsi',
+    'code-column': 'codes d’une autre colonne, inutiles à côté d’elle',
     'not-used': 'pas nécessaire',
     notes: 'notes, sans colonne dans cette feuille',
     share: 'parts ou moyennes, pas des effectifs',
