@@ -16,6 +16,15 @@ export const isAboutLabel = ({ id, args }: Question): boolean =>
   (['unknown-label', 'ambiguous-label'].includes(id) &&
     !['reporting', 'sex'].includes(String(args['field'])));
 
+/** Headers of several rows can be long. */
+const LONGEST = 100;
+
+/** In one line. */
+export function shorten(text: string, longest: number): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return plain.length > longest ? `${plain.slice(0, longest - 1)}…` : plain;
+}
+
 /** The sentence for a question or a remark; the id where it has no words. */
 export function sayOf(
   family: 'questions' | 'remarks',
@@ -25,7 +34,10 @@ export function sayOf(
 ): string {
   const text = wordsOf<string>(words(language).imports[family], id) ?? id;
   const name = fieldLabel(language, sheet, String(args['field'] ?? ''));
-  return fill(text, { name, label: name, ...args }, language);
+  const short = Object.entries(args).map(
+    ([key, value]) => [key, typeof value === 'string' ? shorten(value, LONGEST) : value] as const,
+  );
+  return fill(text, { name, label: name, ...Object.fromEntries(short) }, language);
 }
 
 /** How to answer on the command line: `--across origin`. */

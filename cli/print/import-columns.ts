@@ -7,6 +7,7 @@ import {
   type ColumnMapping,
   type Language,
 } from '../../core/index.ts';
+import { shorten } from './import-answers.ts';
 
 export interface ColumnLine {
   /** `F:L`. */
@@ -82,10 +83,7 @@ function codesOf(group: readonly ColumnMapping[], language: Language): string {
     .join(', ');
 }
 
-const short = (text: string): string => {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  return plain.length > 40 ? `${plain.slice(0, 39)}…` : plain;
-};
+const short = (text: string): string => shorten(text, 40);
 
 /** At most so many runs of columns are named. */
 const RUNS = 4;

@@ -15,7 +15,7 @@ import {
   type Question,
   type Value,
 } from '../../core/index.ts';
-import { answerTo, isAboutLabel, sayOf } from './import-answers.ts';
+import { answerTo, isAboutLabel, sayOf, shorten } from './import-answers.ts';
 import { columnLines } from './import-columns.ts';
 import { wrap } from './wrap.ts';
 
@@ -118,7 +118,7 @@ export function printPreview(preview: Preview, language: Language): string {
 
   function leftLines(leftOut: readonly LeftOut[]): string[] {
     return [...byReason(leftOut)].map(([reason, own]) => {
-      const shown = own.slice(0, CELLS).map(({ cell, text: content }) => `${cell} “${content.slice(0, 30)}”`);
+      const shown = own.slice(0, CELLS).map(({ cell, text: content }) => `${cell} “${shorten(content, 30)}”`);
       const list = shown.join(', ') + (own.length > CELLS ? ' …' : '');
       const label = wordsOf<string>(all.left, reason) ?? reason;
       return line(say(text.leftLine, { n: own.length, reason: label, cells: list }));
