@@ -46,6 +46,7 @@ export const imports = {
     heading: 'headings without figures',
     footer: 'text under the table',
     'other-country': 'other countries',
+    'no-country': 'of which country is not said yet',
     'part-of-country': 'places inside the country',
     duplicate: 'the same figure twice',
     double: 'two different figures for one place; the first is kept',
@@ -84,6 +85,8 @@ export const imports = {
     'hidden-sheet': 'The sheet {sheet} is hidden.',
     'note-with-figures':
       '{notes} {notes|note holds|notes hold} figures; {notes|it goes|they go} to the note of the row.',
+    'merged-figures':
+      '{merges} merged {merges|cell runs|cells run} across columns of figures; the figure counts for the first column only.',
     'unit-in-header': 'The header gives the unit: ×10^{power}.',
     'unit-in-title': 'The title gives the unit: ×10^{power}.',
     'unit-differs':

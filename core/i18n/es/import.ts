@@ -49,6 +49,7 @@ export const imports: Same<typeof english> = {
     heading: 'títulos sin cifras',
     footer: 'texto bajo el cuadro',
     'other-country': 'otros países',
+    'no-country': 'aún no se dice de qué país',
     'part-of-country': 'lugares dentro del país',
     duplicate: 'la misma cifra dos veces',
     double: 'dos cifras distintas para un mismo lugar; se conserva la primera',
@@ -89,6 +90,8 @@ export const imports: Same<typeof english> = {
     'hidden-sheet': 'La hoja {sheet} está oculta.',
     'note-with-figures':
       '{notes} {notes|comentario contiene|comentarios contienen} cifras; pasan a la nota de la fila.',
+    'merged-figures':
+      '{merges} {merges|celda combinada abarca|celdas combinadas abarcan} varias columnas de cifras; la cifra cuenta solo para la primera.',
     'unit-in-header': 'El encabezado da la unidad: ×10^{power}.',
     'unit-in-title': 'El título da la unidad: ×10^{power}.',
     'unit-differs': 'El cuadro dice ×10^{power}, META dice ×10^{meta}; vale el cuadro. Si no: --unit {meta}',

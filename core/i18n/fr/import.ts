@@ -50,6 +50,7 @@ export const imports: Same<typeof english> = {
     heading: 'intertitres sans chiffres',
     footer: 'texte sous le tableau',
     'other-country': 'autres pays',
+    'no-country': 'le pays n’est pas encore dit',
     'part-of-country': 'lieux à l’intérieur du pays',
     duplicate: 'le même chiffre deux fois',
     double: 'deux chiffres différents pour une même place ; le premier est gardé',
@@ -92,6 +93,8 @@ export const imports: Same<typeof english> = {
     'hidden-sheet': 'La feuille {sheet} est masquée.',
     'note-with-figures':
       '{notes} {notes|commentaire contient|commentaires contiennent} des chiffres ; ils vont dans la note de la ligne.',
+    'merged-figures':
+      '{merges} {merges|cellule fusionnée couvre|cellules fusionnées couvrent} plusieurs colonnes de chiffres ; le chiffre ne compte que pour la première.',
     'unit-in-header': 'L’en-tête donne l’unité : ×10^{power}.',
     'unit-in-title': 'Le titre donne l’unité : ×10^{power}.',
     'unit-differs':
