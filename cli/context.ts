@@ -1,5 +1,14 @@
 /** What every command is given: where to write, in which language, with which settings. */
-import { fill, words, type Host, type Language, type Settings, type Value } from '../core/index.ts';
+import {
+  fill,
+  words,
+  type Catalogue,
+  type Host,
+  type Language,
+  type RunOptions,
+  type Settings,
+  type Value,
+} from '../core/index.ts';
 
 /** The streams of the program; tests hand in their own. */
 export interface Streams {
@@ -20,6 +29,8 @@ export interface Context {
   readonly streams: Streams;
   readonly language: Language;
   readonly settings: Settings;
+  /** What the product knows, with what the settings of the country add. */
+  readonly catalogue: Catalogue;
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly colour: boolean;
@@ -50,3 +61,10 @@ export function progressLine(
     );
   };
 }
+
+/** What every run takes from the context: the country's catalogue and thresholds, and how to talk to the caller. */
+export const runOptions = ({ catalogue, settings, host }: Context): RunOptions => ({
+  catalogue,
+  host,
+  ...(settings.thresholds && { thresholds: settings.thresholds }),
+});

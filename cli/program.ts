@@ -1,6 +1,15 @@
 /** The command line: words, options and exit codes. Each command's work stands in its own file. */
 import { Command, CommanderError, Option } from 'commander';
-import { Failure, fill, LANGUAGES, words, type Language, type Settings } from '../core/index.ts';
+import {
+  catalogue,
+  catalogueWith,
+  Failure,
+  fill,
+  LANGUAGES,
+  words,
+  type Language,
+  type Settings,
+} from '../core/index.ts';
 import { consolidate, type ConsolidateOptions } from './commands/consolidate.ts';
 import { convert, type ConvertOptions } from './commands/convert.ts';
 import { explain } from './commands/explain.ts';
@@ -78,6 +87,7 @@ function contextOf(
     streams,
     language,
     settings,
+    catalogue: catalogueWith(settings, catalogue),
     quiet,
     verbose: options.verbose ?? false,
     colour: streams.colour && !plain,

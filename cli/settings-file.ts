@@ -28,12 +28,32 @@ export function readSettings(folder: string, named: string | undefined): Setting
   }
   const [issue] = parsed.error.issues;
   if (issue?.code === 'unrecognized_keys')
-    throw new Failure('BAD_SETTINGS', 'unknown-key', { file, field: issue.keys.join(', ') });
+    throw new Failure('BAD_SETTINGS', 'unknown-key', {
+      file,
+      field: [pathOf(issue.path), issue.keys.join(', ')].filter(Boolean).join('.'),
+    });
   const [field] = issue?.path ?? [];
   if (field === undefined)
     throw new Failure('BAD_SETTINGS', 'not-object', { file, example: '{ "country": "MDA" }' });
+  if (['sheets', 'columns', 'codeLists', 'rules', 'thresholds'].includes(String(field)))
+    throw new Failure('BAD_SETTINGS', 'own-value', {
+      field: pathOf(issue?.path ?? []),
+      reason: issue?.message ?? '',
+    });
   throw new Failure('BAD_SETTINGS', 'bad-value', { file, field: String(field), expected: String(field) });
 }
+
+/** `rules[0].expect[1].op` */
+const pathOf = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>(
+    (text, part) =>
+      typeof part === 'number'
+        ? `${text}[${String(part)}]`
+        : text === ''
+          ? String(part)
+          : `${text}.${String(part)}`,
+    '',
+  );
 
 /** The first name under `parameters` or `limits` that means nothing. */
 function unknownName({ parameters = {}, limits = {} }: Settings): string | undefined {

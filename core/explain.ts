@@ -1,13 +1,21 @@
 /** What the product can say about itself: every sheet, rule, refusal, indicator and finding, in words, from the catalogue. */
-import type { Catalogue, CrossCheck, FindingRule, Indicator, Rule } from './catalogue/define.ts';
+import type {
+  Catalogue,
+  CrossCheck,
+  FindingRule,
+  Indicator,
+  OwnRuleWords,
+  RowRule,
+  Rule,
+} from './catalogue/define.ts';
 import { describe } from './expression/describe.ts';
 import { sheetsOf } from './expression/inputs.ts';
-import { AREA_LIST, codeLabel, fieldHelp, fieldLabel, sheetName, sheetPurpose } from './i18n/labels.ts';
+import { AREA_LIST, codeLabel, fieldHelp, labelOfField, nameOfSheet, sheetPurpose } from './i18n/labels.ts';
 import type { RuleWords } from './i18n/rule-words.ts';
 import type { FindingWords } from './i18n/finding-words.ts';
 import { fill as say, withoutValues, words, wordsOf } from './i18n/translate.ts';
 import { unitLabel } from './i18n/units.ts';
-import type { Field, Language, Template } from './model.ts';
+import type { Field, Language, OwnWords, Template } from './model.ts';
 
 export interface Explanation {
   readonly id: string;
@@ -64,7 +72,7 @@ function ofTemplate(template: Template, language: Language): Explanation {
   const rows = fields.map((field) => columnOf(template, field, language));
   return {
     id: template.id,
-    title: sheetName(language, template.id),
+    title: nameOfSheet(language, template),
     sections: [
       { label: '', lines: [sheetPurpose(language, template.id)] },
       {
@@ -98,10 +106,26 @@ function columnOf(template: Template, field: Field, language: Language): readonl
   const blank =
     field.default === undefined ? '' : ` ${say(hints.default, { value: field.default }, language)}`;
   const help = fieldHelp(language, template.id, field.id);
-  return [field.id, fieldLabel(language, template.id, field.id), typed, fill, `${help}${blank}`];
+  return [field.id, labelOfField(language, template, field), typed, fill, `${help}${blank}`];
+}
+
+/** A country's own rule: what it says and what to do, in its own words. */
+function ofOwnRule({ id, severity, own }: RowRule & { own: OwnRuleWords }, language: Language): Explanation {
+  const { ui, report } = words(language);
+  const text = (label: OwnWords): string => withoutValues(label[language] ?? label.en ?? '');
+  return {
+    id,
+    title: own.sheet,
+    sections: [
+      { label: ui.explain.severity, lines: [report.severity[severity]] },
+      { label: ui.explain.message, lines: [text(own.message)] },
+      ...(own.todo ? [{ label: ui.explain.todo, lines: [text(own.todo)] }] : []),
+    ],
+  };
 }
 
 function ofRule(rule: Rule | CrossCheck, language: Language): Explanation {
+  if (rule.scope === 'row' && rule.own) return ofOwnRule({ ...rule, own: rule.own }, language);
   const { ui, rules, report } = words(language);
   const own = wordsOf<RuleWords>(rules, rule.id);
   return {

@@ -196,6 +196,9 @@ export type FieldType =
   | 'period'
   | 'text';
 
+/** Words of a country's own declaration, by language; where one is missing, English or the id stands for it. */
+export type OwnWords = Partial<Readonly<Record<Language, string>>>;
+
 /** A declared column. */
 export interface Field {
   readonly id: string;
@@ -224,6 +227,8 @@ export interface Field {
   readonly lenient?: boolean;
   /** Blank is allowed, yet a good sheet has it (`female`, `male`). */
   readonly expected?: boolean;
+  /** Of a country's own column; the words of the others stand in `i18n/`. */
+  readonly label?: OwnWords;
 }
 
 export type SheetKind = 'stock' | 'flow' | 'survey' | 'list';
@@ -263,6 +268,8 @@ export interface Template {
   };
   /** Stands in a workbook only where it has rows, is filled by the program alone, and is no part of a template as issued. */
   readonly record?: true;
+  /** Of a country's own sheet; the words of the others stand in `i18n/`. */
+  readonly label?: OwnWords;
   /** True for sheets about victims or procedures, where the disclosure minimum is higher. */
   readonly sensitive?: boolean;
   /**
@@ -280,6 +287,8 @@ export interface CodeList {
   readonly aliases?: Readonly<Record<string, readonly string[]>>;
   /** A code matching this is allowed beside the listed ones (CL_AGE: `Y20T24`). */
   readonly pattern?: string;
+  /** Of a country's own codes; the words of the others stand in `i18n/`. */
+  readonly labels?: Readonly<Record<string, OwnWords>>;
 }
 
 // ── What was understood ──────────────────────────────────────────────────────────────────────────────────

@@ -5,6 +5,87 @@ import { LANGUAGES } from './model.ts';
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date as 2024-03-31');
 const year = z.number().int().min(1950).max(2100);
 
+/** A text for every language, or one for each. */
+const label = z.union([
+  z.string().min(1),
+  z.strictObject({ en: z.string().min(1), fr: z.string().optional(), es: z.string().optional() }),
+]);
+
+const columnName = z.string().regex(/^[a-z][a-z0-9_]{0,30}$/, 'a name of small letters, digits and _');
+
+const ownField = z.strictObject({
+  id: columnName,
+  type: z.enum([
+    'count',
+    'integer',
+    'decimal',
+    'percent',
+    'money',
+    'usd',
+    'code',
+    'codes',
+    'area',
+    'date',
+    'text',
+  ]),
+  label: label.optional(),
+  /** The column must be there and, in a key, filled. */
+  required: z.boolean().optional(),
+  /** Code list, for `code` and `codes`. */
+  codes: z.string().optional(),
+  default: z.string().optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  maxLength: z.number().int().min(1).max(32_767).optional(),
+  aliases: z.array(z.string()).optional(),
+});
+
+const condition = z
+  .strictObject({
+    column: columnName,
+    op: z.enum(['<', '<=', '=', '!=', '>=', '>', 'in', 'not-in', 'filled', 'blank']),
+    /** What the column is compared with; or the column `of`, times a number. */
+    value: z.union([z.number(), z.string()]).optional(),
+    of: columnName.optional(),
+    times: z.number().optional(),
+    /** For `in` and `not-in`. */
+    values: z.array(z.union([z.number(), z.string()])).optional(),
+  })
+  .refine(
+    ({ op, value, of, values }) =>
+      op === 'filled' || op === 'blank'
+        ? true
+        : op === 'in' || op === 'not-in'
+          ? values !== undefined
+          : (value === undefined) !== (of === undefined),
+    { message: 'value or of to compare with; values for in and not-in' },
+  );
+
+const ownSheet = z.strictObject({
+  id: z.string().regex(/^[A-Z]{3}_[A-Z0-9_]{1,20}$/, 'the institution, _ and a name: LAB_VISA'),
+  kind: z.enum(['stock', 'flow', 'survey', 'list']),
+  label: label.optional(),
+  /** Columns that make a row unique; of figures, `year` and `period` belong to it anyway. */
+  key: z.array(columnName).min(1),
+  /** Columns beside year, period, obs_status, conf_status, source and note. */
+  fields: z.array(ownField).min(1),
+});
+
+const ownRule = z.strictObject({
+  id: z.string().regex(/^N\d{2,3}$/, 'N and two or three digits: N01'),
+  sheet: z.string(),
+  severity: z.enum(['error', 'warning', 'info']).optional(),
+  /** The rule looks at rows for which all of these hold. */
+  when: z.array(condition).optional(),
+  /** What must hold there. */
+  expect: z.array(condition).min(1),
+  /** Column at which the issue stands; the first one expected, if not given. */
+  column: columnName.optional(),
+  /** `{total}` in it shows the value of a column that the rule names. */
+  message: label,
+  todo: label.optional(),
+});
+
 export const settingsSchema = z
   .strictObject({
     /** ISO 3166-1 alpha-3. */
@@ -25,6 +106,22 @@ export const settingsSchema = z
     parameters: z.record(z.string(), z.union([z.number(), z.string()])).optional(),
     /** What a file may ask of us, by the names of `core/formats/limits.ts`: `{ "cells": 80000000 }`. */
     limits: z.record(z.string(), z.number().int().nonnegative()).optional(),
+    /** Numbers at which the checks speak, by the names of the reference of rules. */
+    thresholds: z.record(z.string(), z.number()).optional(),
+    sheets: z.array(ownSheet).optional(),
+    /** Columns added to sheets of the product, by sheet. */
+    columns: z.record(z.string(), z.array(ownField)).optional(),
+    /** Codes added to lists of the product, or lists of one's own: `{ "CL_REGION": { "MD-CU": "Chișinău" } }`. */
+    codeLists: z
+      .record(
+        z.string().regex(/^CL_[A-Z0-9_]+$/, 'the name of a list: CL_SKILL'),
+        z.record(
+          z.string().regex(/^[\w.-]{1,40}$/, 'a code of letters, digits, _, - and .'),
+          z.union([label, z.strictObject({ label, aliases: z.array(z.string()).optional() })]),
+        ),
+      )
+      .optional(),
+    rules: z.array(ownRule).optional(),
   })
   .refine(
     ({ periodStart, periodEnd }) =>
@@ -33,3 +130,7 @@ export const settingsSchema = z
   );
 
 export type Settings = z.infer<typeof settingsSchema>;
+
+export type OwnLabel = z.infer<typeof label>;
+export type OwnField = z.infer<typeof ownField>;
+export type OwnCondition = z.infer<typeof condition>;

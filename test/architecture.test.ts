@@ -27,6 +27,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/settings': ['core/model'],
   'core/fix': [...NOUNS, 'core/grid'],
   'core/undo-schema': [],
+  'core/own-rule': [...NOUNS, 'core/define', 'core/settings'],
+  'core/own-catalogue': [...NOUNS, 'core/define', 'core/settings', 'core/catalogue', 'core/own-rule'],
   'core/import-book': [...NOUNS, 'core/define', 'core/grid', 'core/read', 'core/layout'],
   'core/import-choices': [...NOUNS, 'core/define', 'core/grid', 'core/import-fields'],
   'core/import-fields': [...NOUNS, 'core/define'],

@@ -1,15 +1,7 @@
 /** `mainstream consolidate`: the ministries' workbooks in, one coherence workbook out. */
-import {
-  catalogue,
-  Failure,
-  layoutBook,
-  makeReport,
-  newestSubmission,
-  run,
-  type Outcome,
-} from '../../core/index.ts';
+import { Failure, layoutBook, makeReport, newestSubmission, run, type Outcome } from '../../core/index.ts';
 import { writeWorkbook } from '../../core/formats/index.ts';
-import { say, uiOf, type Context } from '../context.ts';
+import { runOptions, say, uiOf, type Context } from '../context.ts';
 import { countryAsked, refuseOtherCountries } from '../country.ts';
 import { exitCodeOf, type FailOn } from '../exit-code.ts';
 import { findWorkbooks, withoutOutput } from '../find-workbooks.ts';
@@ -50,19 +42,25 @@ export async function consolidate(
   const outcome = run(books, {
     ...(country !== undefined && { country }),
     parameters: context.settings.parameters ?? {},
-    host: context.host,
+    ...runOptions(context),
   });
   refuseEmpty(outcome);
 
   const asOf = options.asOf ?? context.settings.asOf ?? newestSubmission(outcome.checked.submissions);
   const { language, toolVersion } = context;
-  const report = makeReport(outcome, { inputs: receipt, language, toolVersion, catalogue, asOf });
+  const report = makeReport(outcome, {
+    inputs: receipt,
+    language,
+    toolVersion,
+    catalogue: context.catalogue,
+    asOf,
+  });
   context.host.progress?.({ stage: 'layout', done: 0, total: 1 });
   const inputs = receipt.map((each) => ({
     ...each,
     reason: each.reason && failureText(each.reason, language),
   }));
-  const plan = layoutBook(outcome, catalogue, {
+  const plan = layoutBook(outcome, context.catalogue, {
     language,
     toolVersion,
     asOf: asOf ?? '1970-01-01',

@@ -1,8 +1,8 @@
 /** `mainstream convert`: every accepted figure of files and folders as long tables, with an honest receipt. */
 import { basename, join } from 'node:path';
-import { catalogue, figures, fill, observationsOf, type RowCounts } from '../../core/index.ts';
+import { figures, fill, observationsOf, type Catalogue, type RowCounts } from '../../core/index.ts';
 import { factsToCsv } from '../../core/formats/index.ts';
-import { say, uiOf, type Context } from '../context.ts';
+import { runOptions, say, uiOf, type Context } from '../context.ts';
 import { exitCodeOfInputs } from '../exit-code.ts';
 import { findWorkbooks, refuseInputs, type FoundFile } from '../find-workbooks.ts';
 import { readInputs } from '../inputs.ts';
@@ -19,9 +19,9 @@ export interface ConvertOptions {
 }
 
 /** Every dimension column of every sheet, in catalogue order, so that all outputs have the same header. */
-const DIMENSIONS = [
+const dimensionsOf = ({ templates }: Catalogue): readonly string[] => [
   ...new Set(
-    catalogue.templates
+    templates
       .filter((each) => each.layout === 'table' && each.institution !== '*')
       .flatMap((each) => each.fields)
       .filter((field) => field.role === 'dimension' && !['year', 'period'].includes(field.id))
@@ -46,15 +46,16 @@ export async function convert(
   if (books.length === 0) return nothingRead(receipt, context);
   const total = { files: 0, facts: 0, read: 0, accepted: 0, rejected: 0, ignored: 0 };
   const ui = uiOf(context);
+  const dimensions = dimensionsOf(context.catalogue);
   for (const book of books) {
     // each workbook stands alone here: several countries may be converted together
-    const { checked } = figures([book], { catalogue, indicators: [], host: context.host });
+    const { checked } = figures([book], { ...runOptions(context), indicators: [] });
     const facts = observationsOf(checked);
     const counts = checked.counts.get(book.file) ?? NO_ROWS;
     const target = targets.get(book.file) ?? '';
     const text =
       options.to === 'csv'
-        ? factsToCsv(facts, DIMENSIONS, { raw: options.raw ?? false })
+        ? factsToCsv(facts, dimensions, { raw: options.raw ?? false })
         : `[${facts.map((fact) => JSON.stringify(fact)).join(',\n')}]\n`;
     await writeOutput(target, text, options, context);
     say(context, ui.convertedFile, { file: basename(target), facts: facts.length, rows: counts.read });

@@ -1,10 +1,10 @@
 /** `mainstream explain`: a sheet, rule, indicator, finding or refusal in the reader's language; without an id, the list. */
 import {
-  catalogue,
   explain as explanationOf,
   explainable,
   Failure,
   fill,
+  type Catalogue,
   type Explanation,
 } from '../../core/index.ts';
 import { uiOf, type Context } from '../context.ts';
@@ -16,9 +16,9 @@ export function explain(id: string | undefined, context: Context): Promise<numbe
 }
 
 function oneText(id: string, context: Context): string {
-  const near = similar(id);
+  const near = similar(id, context.catalogue);
   const [only = id] = near.exact;
-  const found = explanationOf(only, catalogue, context.language);
+  const found = explanationOf(only, context.catalogue, context.language);
   if (!found)
     throw new Failure('NOT_FOUND', near.like.length > 0 ? 'near' : 'id', { id, near: near.like.join(', ') });
   const sections = found.sections.map((section) => sectionText(section, context));
@@ -36,8 +36,8 @@ function sectionText({ label, lines, table }: Explanation['sections'][number], c
 
 function listText(context: Context): string {
   const ui = uiOf(context);
-  const all = explainable(catalogue);
-  const title = (id: string): string => explanationOf(id, catalogue, context.language)?.title ?? '';
+  const all = explainable(context.catalogue);
+  const title = (id: string): string => explanationOf(id, context.catalogue, context.language)?.title ?? '';
   const groups = (['sheets', 'rules', 'indicators', 'findings', 'refusals'] as const).map((kind) =>
     [
       fill(ui.label, { text: ui.explain[kind] }, context.language),
@@ -51,7 +51,10 @@ function listText(context: Context): string {
  * `exact`: the id that differs only in case, punctuation and leading zeros (`ctx3` is CTX-03), where there is one;
  * `like`: at most five that begin alike.
  */
-function similar(id: string): { readonly exact: readonly string[]; readonly like: readonly string[] } {
+function similar(
+  id: string,
+  catalogue: Catalogue,
+): { readonly exact: readonly string[]; readonly like: readonly string[] } {
   const plain = (text: string): string =>
     text
       .toUpperCase()

@@ -18,7 +18,7 @@ import {
   type PatchedBook,
 } from '../../core/formats/index.ts';
 import type { Book, UndoFile, Value } from '../../core/index.ts';
-import { say, type Context } from '../context.ts';
+import { runOptions, say, type Context } from '../context.ts';
 import { STANDARD_INPUT, type FoundFile } from '../find-workbooks.ts';
 import { readInputs } from '../inputs.ts';
 import { refuseToReplace } from '../target.ts';
@@ -46,7 +46,7 @@ export async function fixFiles(
   const { checked, computed } = figures(books, {
     indicators: [],
     listAll: true,
-    host: context.host,
+    ...runOptions(context),
     ...(options.country !== undefined && { country: options.country }),
   });
   const accepted = new Set(options.accept ?? []);

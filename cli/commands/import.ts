@@ -6,7 +6,7 @@ import {
   addRows,
   applyChoices,
   carryOut,
-  catalogue,
+  type Catalogue,
   compareLayout,
   existingBook,
   Failure,
@@ -59,14 +59,14 @@ export interface ImportCommandOptions extends ImportChoices {
   readonly yes?: boolean;
 }
 
-type Template = (typeof catalogue.templates)[number];
+type Template = Catalogue['templates'][number];
 
 export async function importTable(
   path: string,
   options: ImportCommandOptions,
   context: Context,
 ): Promise<number> {
-  const template = templateAsked(options.as);
+  const template = templateAsked(options.as, context);
   const target = options.output ?? options.into;
   await refuseTargets(path, target, options);
   const book = await readOne(path, context);
@@ -100,7 +100,7 @@ export async function importTable(
   return 0;
 }
 
-function templateAsked(id: string): Template {
+function templateAsked(id: string, { catalogue }: Context): Template {
   const tables = catalogue.templates.filter(
     ({ layout, institution }) => layout === 'table' && institution !== '*',
   );
@@ -145,7 +145,13 @@ async function openInto(
   if (into === undefined) return null;
   const book = await readOne(into, context);
   if (typeof book === 'number') return book;
-  return existingBook(book, template, catalogue, context.language, asOf ?? context.settings.asOf ?? null);
+  return existingBook(
+    book,
+    template,
+    context.catalogue,
+    context.language,
+    asOf ?? context.settings.asOf ?? null,
+  );
 }
 
 interface Understood {
@@ -162,7 +168,8 @@ function understand(
   context: Context,
 ): Understood {
   const { sheet, table } = options;
-  const saved = options.mapping === undefined ? null : readMapping(options.mapping, template);
+  const saved =
+    options.mapping === undefined ? null : readMapping(options.mapping, template, context.catalogue);
   const country = countryAsked(options, context) ?? saved?.country ?? existing?.meta.country ?? undefined;
   const base: ImportOptions = {
     ...(sheet !== undefined && { sheet }),
@@ -170,7 +177,7 @@ function understand(
     ...(country !== undefined && { country }),
     ...(existing && { meta: existing.meta }),
   };
-  const known = { template, catalogue };
+  const known = { template, catalogue: context.catalogue };
   const found = saved
     ? repeat(book, saved, options, base, known)
     : proposed(book, template, options, base, known);
@@ -193,7 +200,7 @@ function understand(
 type Found = Pick<Preview, 'imported' | 'questions' | 'changes'> & { readonly proposal: Proposal };
 interface Known {
   readonly template: Template;
-  readonly catalogue: typeof catalogue;
+  readonly catalogue: Catalogue;
 }
 
 function proposed(
@@ -203,12 +210,12 @@ function proposed(
   base: ImportOptions,
   known: Known,
 ): Found {
-  const first = proposeImport(book, template.id, catalogue, base);
-  const proposal = proposeImport(book, template.id, catalogue, {
+  const first = proposeImport(book, template.id, known.catalogue, base);
+  const proposal = proposeImport(book, template.id, known.catalogue, {
     ...base,
     ...optionsFrom(choices, first.mapping, known),
   });
-  const imported = carryOut(book, proposal.mapping, catalogue, base);
+  const imported = carryOut(book, proposal.mapping, known.catalogue, base);
   return { proposal, imported, questions: proposal.questions, changes: [] };
 }
 
@@ -222,7 +229,7 @@ function repeat(
 ): Found {
   const sheet = base.sheet ?? book.sheets.find(({ name }) => name === saved.sheet)?.name;
   const fixed = Object.fromEntries(Object.entries(saved.fixed).map(([field, { value }]) => [field, value]));
-  const proposal = proposeImport(book, saved.as, catalogue, {
+  const proposal = proposeImport(book, saved.as, known.catalogue, {
     table: saved.table,
     ...(sheet !== undefined && { sheet }),
     fixed,
@@ -236,7 +243,7 @@ function repeat(
     table: base.table ?? chosen.table,
     country: base.country === undefined || chosen.country === null ? chosen.country : base.country,
   };
-  const done = carryOut(book, mapping, catalogue, base);
+  const done = carryOut(book, mapping, known.catalogue, base);
   const { sheet: name, table } = proposal.mapping;
   const imported: Imported = { ...done, mapping: { ...done.mapping, sheet: name, table } };
   const changes = compareLayout(mapping, proposal);
@@ -273,7 +280,7 @@ const labelsIn = ({ leftOut }: Imported, questions: readonly Question[]): readon
   return questions.filter(({ args }) => !left.has(String(args['label'])));
 };
 
-function readMapping(file: string, template: Template): Mapping {
+function readMapping(file: string, template: Template, catalogue: Catalogue): Mapping {
   if (!existsSync(file)) throw new Failure('NOT_FOUND', 'path', { path: file });
   const mapping = parseMapping(readFileSync(file, 'utf8'), file, catalogue);
   if (mapping.as !== template.id)
@@ -315,7 +322,7 @@ async function writeBook(
   const plan = existing
     ? addRows(existing, options.into ?? target, template, made)
     : newBook(imported, template, made, options, context);
-  await writeOutput(target, await writeWorkbook(layoutTemplate(plan, catalogue)), options, context);
+  await writeOutput(target, await writeWorkbook(layoutTemplate(plan, context.catalogue)), options, context);
   const { written } = words(context.language).imports.preview;
   const line = fill(written, { file: target, n: made.rows.length, sheet: template.id }, context.language);
   context.streams.out(`${line}\n`);

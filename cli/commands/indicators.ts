@@ -1,6 +1,6 @@
 /** `mainstream indicators`: the newest figures, or all of those named, and with `--trace` the ministry's cells behind them. */
-import { catalogue, Failure, figures, type IndicatorValue } from '../../core/index.ts';
-import type { Context } from '../context.ts';
+import { Failure, figures, type IndicatorValue } from '../../core/index.ts';
+import { runOptions, type Context } from '../context.ts';
 import { countryAsked, refuseOtherCountries } from '../country.ts';
 import { exitCodeOfInputs } from '../exit-code.ts';
 import { findWorkbooks } from '../find-workbooks.ts';
@@ -23,7 +23,7 @@ export async function indicators(
   context: Context,
 ): Promise<number> {
   for (const id of options.indicator ?? [])
-    if (!catalogue.indicators.some((each) => each.id === id))
+    if (!context.catalogue.indicators.some((each) => each.id === id))
       throw new Failure('BAD_SETTINGS', 'indicator', { found: id });
   const country = countryAsked(options, context);
   const { books, receipt } = await readInputs(findWorkbooks(paths), context);
@@ -32,7 +32,7 @@ export async function indicators(
   const { checked, computed } = figures(books, {
     ...(country !== undefined && { country }),
     ...(options.indicator && { indicators: options.indicator }),
-    host: context.host,
+    ...runOptions(context),
   });
   if (checked.country === null) throw new Failure('BAD_SETTINGS', 'no-country');
   refuseOtherCountries(checked);

@@ -1,6 +1,6 @@
 /** `mainstream keep`: explains an unusual but true value in the EXPLAIN sheet of the workbook, by the key of its issue. */
 import { Failure, explainedValue, figures, type Dataset, type Value } from '../../core/index.ts';
-import { type Context, say, uiOf } from '../context.ts';
+import { type Context, runOptions, say, uiOf } from '../context.ts';
 import { changedCopy, type CopyOptions, openOne } from '../changed-copy.ts';
 
 export interface KeepOptions extends CopyOptions {
@@ -19,7 +19,11 @@ export async function keep(
   context: Context,
 ): Promise<number> {
   const opened = await openOne(file, context);
-  const { checked, computed } = figures([opened.book], { indicators: [], listAll: true, host: context.host });
+  const { checked, computed } = figures([opened.book], {
+    indicators: [],
+    listAll: true,
+    ...runOptions(context),
+  });
   const issue = [...checked.issues, ...computed.issues].find((each) => each.key === key);
   if (!issue) throw new Failure('BAD_SETTINGS', 'keep-key', { found: key });
   const datasets = checked.submissions.flatMap((submission) => submission.datasets);

@@ -1,8 +1,8 @@
 /** `mainstream template --prefill`: next year's workbooks out of last year's, each institution one. */
 import { join } from 'node:path';
-import { catalogue, codeLabel, Failure, figures, fill, layoutTemplate, prefill } from '../../core/index.ts';
+import { codeLabel, Failure, figures, fill, layoutTemplate, prefill } from '../../core/index.ts';
 import { writeWorkbook } from '../../core/formats/index.ts';
-import { uiOf, type Context } from '../context.ts';
+import { runOptions, uiOf, type Context } from '../context.ts';
 import { countryAsked } from '../country.ts';
 import { findWorkbooks } from '../find-workbooks.ts';
 import { readInputs } from '../inputs.ts';
@@ -21,7 +21,7 @@ export async function prefilledTemplates(
   const country = countryAsked(options, context);
   const { checked } = figures(books, {
     indicators: [],
-    host: context.host,
+    ...runOptions(context),
     ...(country !== undefined && { country }),
   });
   const wanted = options.institution?.toUpperCase();
@@ -40,7 +40,7 @@ export async function prefilledTemplates(
         language: context.language,
         asOf: options.asOf ?? context.settings.asOf ?? `${String(known.periodEnd)}-12-31`,
       },
-      catalogue,
+      context.catalogue,
     );
     await writeOutput(target, await writeWorkbook(plan), options, context);
     const institution = codeLabel(context.language, 'CL_INSTITUTION', known.institution);

@@ -1,6 +1,6 @@
 /** `mainstream sign`: makes a workbook final, signed by a function on a day, with a hash of the data it stands for. */
 import { Failure, figures, signatureOf, type Value } from '../../core/index.ts';
-import { type Context, say, uiOf } from '../context.ts';
+import { type Context, runOptions, say, uiOf } from '../context.ts';
 import { changedCopy, type CopyOptions, openOne } from '../changed-copy.ts';
 
 export interface SignOptions extends CopyOptions {
@@ -12,7 +12,7 @@ export interface SignOptions extends CopyOptions {
 
 export async function sign(file: string, options: SignOptions, context: Context): Promise<number> {
   const opened = await openOne(file, context);
-  const { checked } = figures([opened.book], { indicators: [], host: context.host });
+  const { checked } = figures([opened.book], { indicators: [], ...runOptions(context) });
   const datasets = checked.submissions.flatMap((submission) => submission.datasets);
   const meta = datasets.find(({ template }) => template.id === 'META');
   if (!meta) throw new Failure('BAD_SETTINGS', 'sign-meta', { file });

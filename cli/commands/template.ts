@@ -1,6 +1,6 @@
 /** `mainstream template`: the workbook that one institution, or each institution, fills in. */
 import { join } from 'node:path';
-import { catalogue, codeLabel, Failure, fill, layoutTemplate } from '../../core/index.ts';
+import { codeLabel, Failure, fill, layoutTemplate } from '../../core/index.ts';
 import { writeWorkbook } from '../../core/formats/index.ts';
 import { uiOf, type Context } from '../context.ts';
 import { countryAsked } from '../country.ts';
@@ -25,7 +25,7 @@ export async function template(options: TemplateOptions, context: Context): Prom
   if (options.prefill !== undefined) return prefilledTemplates(options.prefill, options, context);
   const country = countryAsked(options, context);
   if (country === undefined) throw new Failure('BAD_SETTINGS', 'country-needed');
-  const institutions = institutionsOf(options);
+  const institutions = institutionsOf(options, context);
   const [periodStart, periodEnd] = periodOf(options, context);
   const currency = options.currency ?? context.settings.currency;
   const targets = institutions.map((institution) => targetOf(institution, country, options));
@@ -41,11 +41,11 @@ export async function template(options: TemplateOptions, context: Context): Prom
         asOf: options.asOf ?? context.settings.asOf ?? `${String(periodEnd)}-12-31`,
         ...(currency !== undefined && { currency }),
       },
-      catalogue,
+      context.catalogue,
     );
     const target = targets[index] ?? '';
     await writeOutput(target, await writeWorkbook(plan), options, context);
-    const sheets = catalogue.templates.filter((each) => each.institution === institution).length;
+    const sheets = context.catalogue.templates.filter((each) => each.institution === institution).length;
     const label = codeLabel(context.language, 'CL_INSTITUTION', institution);
     const line = fill(
       uiOf(context).templateWritten,
@@ -57,7 +57,7 @@ export async function template(options: TemplateOptions, context: Context): Prom
   return 0;
 }
 
-function institutionsOf(options: TemplateOptions): readonly string[] {
+function institutionsOf(options: TemplateOptions, { catalogue }: Context): readonly string[] {
   const known = [...new Set(catalogue.templates.map((each) => each.institution))].filter(
     (code) => code !== '*',
   );

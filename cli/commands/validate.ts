@@ -1,7 +1,7 @@
 /** `mainstream validate`: everything that is wrong in the workbooks, all in one pass, with a report where asked. */
 import { extname } from 'node:path';
-import { catalogue, Failure, figures, makeReport, newestSubmission, type Report } from '../../core/index.ts';
-import { uiOf, say, type Context } from '../context.ts';
+import { Failure, figures, makeReport, newestSubmission, type Report } from '../../core/index.ts';
+import { runOptions, uiOf, say, type Context } from '../context.ts';
 import { countryAsked, refuseOtherCountries } from '../country.ts';
 import { exitCodeOf, type FailOn } from '../exit-code.ts';
 import { findWorkbooks } from '../find-workbooks.ts';
@@ -44,7 +44,7 @@ export async function validate(
   const { checked, computed } = figures(books, {
     ...(country !== undefined && { country }),
     indicators: [],
-    host: context.host,
+    ...runOptions(context),
   });
   refuseOtherCountries(checked);
   const report = makeReport(
@@ -53,7 +53,7 @@ export async function validate(
       inputs: receipt,
       language: context.language,
       toolVersion: context.toolVersion,
-      catalogue,
+      catalogue: context.catalogue,
       asOf: options.asOf ?? context.settings.asOf ?? newestSubmission(checked.submissions),
       ...(options.limit !== undefined && { limit: options.limit }),
     },

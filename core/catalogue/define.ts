@@ -13,6 +13,7 @@ import type {
   FindingSeverity,
   FindingSubject,
   Meta,
+  OwnWords,
   Place,
   Row,
   Severity,
@@ -91,8 +92,16 @@ export interface CellRule extends RuleIdentity {
 }
 
 /** Looks at one row; `needs` are measures that must be numbers, otherwise the row is passed over. */
+/** What a rule of a country says; the words of the others stand in `i18n/`. */
+export interface OwnRuleWords {
+  readonly sheet: string;
+  readonly message: OwnWords;
+  readonly todo?: OwnWords;
+}
+
 export interface RowRule extends RuleIdentity {
   readonly scope: 'row';
+  readonly own?: OwnRuleWords;
   readonly needs: readonly string[];
   check(
     values: Readonly<Record<string, Value>>,

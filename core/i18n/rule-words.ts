@@ -18,12 +18,23 @@ export function issueMessage(
   language: Language,
 ): { readonly message: string; readonly why: string; readonly todo: string } {
   const found = wordsOf<RuleWords>(words(language).rules, rule);
+  if (!found && args['message_en'] !== undefined) return ownMessage(args, language);
   const wording = found?.variants?.[variant ?? ''] ?? found;
   const shown = named(args, language);
   return {
     message: fill(wording?.text ?? rule, shown, language),
     why: fill(found?.why ?? '', shown, language),
     todo: fill(wording?.todo ?? '', shown, language),
+  };
+}
+
+/** A country's own rule brings its words along, in one language at least. */
+function ownMessage(args: Issue['args'], language: Language): { message: string; why: string; todo: string } {
+  const text = (name: string): string => String(args[`${name}_${language}`] ?? args[`${name}_en`] ?? '');
+  return {
+    message: fill(text('message'), args, language),
+    why: '',
+    todo: fill(text('todo'), args, language),
   };
 }
 

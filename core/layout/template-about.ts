@@ -1,5 +1,5 @@
 /** The first sheet of a template: what this file is, who fills it, how, what the colours and codes mean. */
-import { AREA_LIST, codeLabel, sheetName, sheetPurpose } from '../i18n/labels.ts';
+import { AREA_LIST, codeLabel, nameOfSheet, sheetPurpose } from '../i18n/labels.ts';
 import type { CellPlan, RowPlan, SheetPlan, Style } from './plan.ts';
 import { palette, tabs, templateStyles as styles } from './styles.ts';
 import type { TemplateContext } from './template-context.ts';
@@ -131,7 +131,10 @@ function sheets({ text, language, templates }: TemplateContext): RowPlan[] {
   const link = (id: string, words: string): RowPlan =>
     line({ value: id, style: styles.link, link: `#'${id}'!A1` }, words);
   return [
-    ...templates.map(({ id }) => link(id, `${sheetName(language, id)}. ${sheetPurpose(language, id)}`)),
+    ...templates.map((template) => {
+      const parts = [nameOfSheet(language, template), sheetPurpose(language, template.id)];
+      return link(template.id, parts.filter((part) => part !== '').join('. '));
+    }),
     link(LISTS, text.about.sheets.lists),
   ];
 }

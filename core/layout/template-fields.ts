@@ -1,5 +1,5 @@
 /** How one field of a template shows in cells: number format, width, input prompt and the rule of its column. */
-import { fieldHelp, fieldLabel } from '../i18n/labels.ts';
+import { fieldHelp, labelOfField } from '../i18n/labels.ts';
 import type { Field, FieldType, Template, Value } from '../model.ts';
 import type { CellPlan, Style, ValidationPlan } from './plan.ts';
 import { shorten } from './shorten.ts';
@@ -78,7 +78,7 @@ export function validationOf(
   list: ListPlace | null,
 ): ValidationPlan {
   const { text } = context;
-  const label = fieldLabel(context.language, template.id, field.id);
+  const label = labelOfField(context.language, template, field);
   const help = fieldHelp(context.language, template.id, field.id);
   const defaulted =
     field.default === undefined ? '' : context.fill(text.hints.default, { value: field.default });

@@ -1,5 +1,5 @@
 /** The code lists that the sheets of a template use, with their meanings in the reader's language. */
-import { AREA_LIST, codeLabel, fieldLabel } from '../i18n/labels.ts';
+import { AREA_LIST, codeLabel, fieldLabel, labelOfCode } from '../i18n/labels.ts';
 import type { CodeList, Field, Template } from '../model.ts';
 import type { TemplateContext } from './template-context.ts';
 
@@ -69,7 +69,7 @@ function codeBlock(
   const codes = field.only ?? lists.get(list)?.codes ?? [];
   const items = codes.map((code) => ({
     code: isNumeric(field) ? Number(code) : code,
-    meaning: codeLabel(context.language, list, code),
+    meaning: labelOfCode(context.language, lists.get(list) ?? { id: list }, code),
   }));
   return { id, title: titleOf(context, list, uses), items };
 }

@@ -4,7 +4,7 @@
  * A record (IMPORTED) is laid out alike and has nothing to be filled in.
  */
 import { toA1 } from '../grid/address.ts';
-import { fieldLabel, sheetName } from '../i18n/labels.ts';
+import { labelOfField, nameOfSheet } from '../i18n/labels.ts';
 import type { Field, Template } from '../model.ts';
 import type { RowPlan, SheetPlan, Style } from './plan.ts';
 import { palette, tabs, templateStyles as styles } from './styles.ts';
@@ -55,7 +55,7 @@ export function layoutTable(context: TemplateContext, template: Template, lists:
       orientation: 'landscape',
       fit: { wide: 1, tall: 0 },
       repeatRows: '1:2',
-      footer: `&L&8${footerText(`${template.id} · ${sheetName(context.language, template.id)}`)}&R&8&P / &N`,
+      footer: `&L&8${footerText(`${template.id} · ${nameOfSheet(context.language, template)}`)}&R&8&P / &N`,
     },
     protected: true,
     tab: template.record ? tabs.read : tabs.fill,
@@ -66,7 +66,7 @@ export function layoutTable(context: TemplateContext, template: Template, lists:
 const footerText = (text: string): string => text.replaceAll('&', '&&');
 
 function columnOf(context: TemplateContext, template: Template, field: Field): Column {
-  const label = fieldLabel(context.language, template.id, field.id);
+  const label = labelOfField(context.language, template, field);
   const format = formatOf(field);
   const base = template.record ? styles.issued : styles.input;
   const style: Style = { ...base, ...(format !== undefined && { format }) };

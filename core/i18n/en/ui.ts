@@ -251,6 +251,10 @@ export const ui = {
     'BAD_SETTINGS.sign-day':
       'Say on which day it is signed (--as-of 2024-03-31), or fill in submitted_on in META.',
     'BAD_SETTINGS.sign-field': 'META of {file} has no line {field}. Start from a fresh template.',
+    'BAD_SETTINGS.own-unknown': 'Settings, {field}: “{found}” is not known here. Known: {list}',
+    'BAD_SETTINGS.own-taken': 'Settings, {field}: “{found}” exists already. Choose another name.',
+    'BAD_SETTINGS.own-range': 'Settings, {field}: {found} is not between {min} and {max}.',
+    'BAD_SETTINGS.own-value': 'Settings, {field}: {reason}',
     'BAD_SETTINGS.prefill-nothing':
       'None of the workbooks in {file} names its institution and period in META (or the institution asked for), so nothing was filled in. Check META.',
     'BAD_SETTINGS.institution-or-all': 'Say which institution (--institution LAB) or all of them (--all).',

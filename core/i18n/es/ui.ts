@@ -255,6 +255,10 @@ export const ui: Same<typeof english> = {
     'BAD_SETTINGS.sign-meta': '{file} no tiene hoja META para la firma. Parta de la plantilla.',
     'BAD_SETTINGS.sign-day': 'Indique qué día se firma (--as-of 2024-03-31), o rellene submitted_on en META.',
     'BAD_SETTINGS.sign-field': 'META de {file} no tiene la línea {field}. Parta de una plantilla nueva.',
+    'BAD_SETTINGS.own-unknown': 'Ajustes, {field}: «{found}» no se conoce aquí. Se conocen: {list}',
+    'BAD_SETTINGS.own-taken': 'Ajustes, {field}: «{found}» ya existe. Elija otro nombre.',
+    'BAD_SETTINGS.own-range': 'Ajustes, {field}: {found} no está entre {min} y {max}.',
+    'BAD_SETTINGS.own-value': 'Ajustes, {field}: {reason}',
     'BAD_SETTINGS.prefill-nothing':
       'Ningún libro de {file} indica en META su institución y su período (o la institución pedida): no se ha rellenado nada. Revise META.',
     'BAD_SETTINGS.institution-or-all': 'Indique la institución (--institution LAB) o todas (--all).',

@@ -260,6 +260,10 @@ export const ui: Same<typeof english> = {
     'BAD_SETTINGS.sign-day':
       'Dites quel jour il est signé (--as-of 2024-03-31), ou remplissez submitted_on dans META.',
     'BAD_SETTINGS.sign-field': 'META de {file} n’a pas de ligne {field}. Partez d’un modèle neuf.',
+    'BAD_SETTINGS.own-unknown': 'Réglages, {field} : « {found} » n’est pas connu ici. Connus : {list}',
+    'BAD_SETTINGS.own-taken': 'Réglages, {field} : « {found} » existe déjà. Choisissez un autre nom.',
+    'BAD_SETTINGS.own-range': 'Réglages, {field} : {found} n’est pas compris entre {min} et {max}.',
+    'BAD_SETTINGS.own-value': 'Réglages, {field} : {reason}',
     'BAD_SETTINGS.prefill-nothing':
       'Aucun classeur de {file} ne nomme son institution et sa période dans META (ou l’institution demandée) : rien n’a été rempli. Vérifiez META.',
     'BAD_SETTINGS.institution-or-all': 'Indiquez l’institution (--institution LAB) ou toutes (--all).',
