@@ -1,4 +1,4 @@
-/** Benchmarks: `npm run bench read`. They print measurements and are never tests, since machines differ. */
+/** Benchmarks: `npm run bench read`, `npm run bench validate`. They print measurements and are never tests, since machines differ. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,8 +6,10 @@ import { parseArgs } from 'node:util';
 import { judgements } from './judge.ts';
 import { benchRead } from './read.ts';
 import { machine, printReport } from './report.ts';
+import { benchValidate } from './validate.ts';
+import { judgements as judgeValidate, printValidate } from './validate/report.ts';
 
-const USAGE = `npm run bench read, or with options: npm run bench -- read [options]
+const USAGE = `npm run bench read|validate, or with options: npm run bench -- read [options]
 
   --quick         leaves the other libraries out at 1 000 000 rows (some minutes less)
   --markdown      prints what goes into docs/benchmarks.md
@@ -15,7 +17,7 @@ const USAGE = `npm run bench read, or with options: npm run bench -- read [optio
   --date DATE     the date shown, instead of today's
   --folder FOLDER where the workbooks are kept for the next time (out/bench)
 
-Ends with 1 if a budget of reading is not met.
+Ends with 1 if a budget is not met.
 `;
 
 async function main(): Promise<number> {
@@ -30,19 +32,48 @@ async function main(): Promise<number> {
       help: { type: 'boolean', default: false },
     },
   });
-  if (values.help || positionals.length !== 1 || positionals[0] !== 'read') {
+  const [what = ''] = positionals;
+  const isKnown = positionals.length === 1 && (what === 'read' || what === 'validate');
+  if (values.help || !isKnown) {
     (values.help ? process.stdout : process.stderr).write(USAGE);
     return values.help ? 0 : 2;
   }
-  const { quick, markdown, date, folder, json } = values;
-  const cases = await benchRead(folder, quick, (line) => process.stderr.write(`${line}\n`));
-  const verdicts = judgements(cases);
-  if (json !== undefined) {
-    mkdirSync(dirname(json), { recursive: true });
-    writeFileSync(json, `${JSON.stringify({ date, machine: machine(), quick, cases, verdicts }, null, 2)}\n`);
+  const { cases, verdicts, text } = what === 'read' ? await reading(values) : await validating(values);
+  if (values.json !== undefined) {
+    mkdirSync(dirname(values.json), { recursive: true });
+    const { date, quick } = values;
+    const all = { date, machine: machine(), quick, cases, verdicts };
+    writeFileSync(values.json, `${JSON.stringify(all, null, 2)}\n`);
   }
-  process.stdout.write(`${printReport(cases, { date, quick, markdown })}\n`);
+  process.stdout.write(`${text}\n`);
   return verdicts.some(({ verdict }) => verdict === 'over') ? 1 : 0;
+}
+
+interface Options {
+  readonly quick: boolean;
+  readonly markdown: boolean;
+  readonly date: string;
+  readonly folder: string;
+}
+
+interface Outcome {
+  readonly cases: readonly unknown[];
+  readonly verdicts: readonly { readonly verdict: string }[];
+  readonly text: string;
+}
+
+const tell = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+async function reading(options: Options): Promise<Outcome> {
+  const cases = await benchRead(options.folder, options.quick, tell);
+  return { cases, verdicts: judgements(cases), text: printReport(cases, options) };
+}
+
+async function validating(options: Options): Promise<Outcome> {
+  const cases = await benchValidate(options.folder, options.quick, tell);
+  return { cases, verdicts: judgeValidate(cases), text: printValidate(cases, options) };
 }
 
 try {

@@ -10,20 +10,13 @@ import { verdict, type Totals } from './totals.ts';
 import type { Shape } from './workbook/cells.ts';
 import { existingWorkbook, type Workbook } from './workbook/workbooks.ts';
 
-/** What a reading process tells when the reader is done. */
-export interface ChildReport {
+/** What a process used until it had its result. */
+export interface Run {
   /** User and system seconds of all threads since the process began. */
   readonly cpu: number;
   /** Seconds since the process began. */
   readonly wall: number;
   /** Largest resident memory so far, in MiB. */
-  readonly peak: number;
-  readonly totals: Totals | null;
-}
-
-export interface Run {
-  readonly cpu: number;
-  readonly wall: number;
   readonly peak: number;
 }
 
@@ -48,30 +41,66 @@ export async function workbookOf(shape: Shape, folder: string): Promise<Workbook
   return made;
 }
 
-/** Every reader as often as asked. A reader that fails is not run again. */
+/** What takes part: the arguments of its process, and how to judge what that process found. */
+export interface Contender<Name extends string, Found> {
+  readonly name: Name;
+  readonly runs: number;
+  readonly args: readonly string[];
+  /** `yes`, what is wrong, or `–` where there is nothing to judge. */
+  readonly judge: (found: Found) => string;
+}
+
+/** What a process of the benchmark prints when it is done. */
+export interface ChildReport<Found> extends Run {
+  readonly found: Found;
+}
+
+export interface Measured<Name extends string> {
+  readonly name: Name;
+  readonly runs: readonly Run[];
+  readonly verdict: string;
+}
+
+/** Every contender as often as asked. One that fails is not run again. */
+export async function measureInTurn<Name extends string, Found>(
+  contenders: readonly Contender<Name, Found>[],
+  tell: (name: Name, run: number) => void,
+): Promise<readonly Measured<Name>[]> {
+  const results = contenders.map(({ name }) => ({ name, runs: [] as Run[], verdict: 'yes' }));
+  const rounds = Math.max(...contenders.map(({ runs }) => runs));
+  for (let round = 0; round < rounds; round++)
+    for (const [index, { name, runs, args, judge }] of contenders.entries()) {
+      const result = results[index];
+      if (!result || round >= runs || result.verdict.startsWith('failed')) continue;
+      tell(name, round + 1);
+      try {
+        const { stdout } = await run(process.execPath, [CHILD, ...args]);
+        const { found, ...used } = JSON.parse(stdout) as ChildReport<Found>;
+        result.runs.push(used);
+        if (result.verdict === 'yes') result.verdict = judge(found);
+      } catch (error) {
+        result.verdict = `failed: ${reasonOf(error)}`;
+      }
+    }
+  return results;
+}
+
+/** Every reader on a workbook as often as asked. */
 export async function measure(
   workbook: Workbook,
   readers: readonly (readonly [reader: ReaderName, runs: number])[],
   tell: (reader: ReaderName, run: number) => void,
 ): Promise<readonly Result[]> {
-  const results = readers.map(([reader]) => ({ reader, runs: [] as Run[], equal: 'yes' }));
-  const rounds = Math.max(...readers.map(([, runs]) => runs));
-  for (let round = 0; round < rounds; round++)
-    for (const [index, [reader, runs]] of readers.entries()) {
-      const result = results[index];
-      if (!result || round >= runs || result.equal.startsWith('failed')) continue;
-      tell(reader, round + 1);
-      try {
-        const { stdout } = await run(process.execPath, [CHILD, 'read', reader, workbook.path]);
-        const { totals, ...used } = JSON.parse(stdout) as ChildReport;
-        result.runs.push(used);
-        const equal = totals ? verdict(totals, workbook.totals) : '–';
-        if (result.equal === 'yes') result.equal = equal;
-      } catch (error) {
-        result.equal = `failed: ${reasonOf(error)}`;
-      }
-    }
-  return results;
+  const results = await measureInTurn(
+    readers.map(([name, runs]) => ({
+      name,
+      runs,
+      args: ['read', name, workbook.path],
+      judge: (totals: Totals | null) => (totals ? verdict(totals, workbook.totals) : '–'),
+    })),
+    tell,
+  );
+  return results.map(({ name, runs, verdict: equal }) => ({ reader: name, runs, equal }));
 }
 
 /** The line of an error's output that says what it was. */

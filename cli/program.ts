@@ -6,6 +6,7 @@ import { convert, type ConvertOptions } from './commands/convert.ts';
 import { explain } from './commands/explain.ts';
 import { indicators, type IndicatorOptions } from './commands/indicators.ts';
 import { template, type TemplateOptions } from './commands/template.ts';
+import { undo, type UndoOptions } from './commands/undo.ts';
 import { validate, type ValidateOptions } from './commands/validate.ts';
 import { progressLine, type Context, type Streams } from './context.ts';
 import { exitCodeOfFailure } from './exit-code.ts';
@@ -119,6 +120,7 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
     .option('-c, --country <code>', text.country)
     .option('-p, --period <years>', text.period, period)
     .option('--currency <code>', text.currency, threeLetters)
+    .option('--prefill <path>', text.prefill)
     .option('--as-of <date>', text.asOfIssue, isoDate)
     .option('-o, --output <path>', text.outputEither)
     .option('-f, --force', text.force)
@@ -129,12 +131,23 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
     .option('-c, --country <code>', text.country)
     .addOption(format(['text', 'json']))
     .option('-r, --report <file>', text.report)
+    .option('--fix', text.fix)
+    .option('--accept <key...>', text.accept)
+    .option('-o, --output <path>', text.outputFixed)
     .addOption(failOn())
     .option('--limit <n>', text.limit, wholeNumber)
     .option('--as-of <date>', text.asOf, isoDate)
     .option('-f, --force', text.force)
     .action((paths: string[], options: ValidateOptions) =>
       bind((context) => validate(paths, options, context))(globals()),
+    );
+
+  add('undo', ui.commands.undo)
+    .argument('<file>', ui.arguments.undo)
+    .option('-o, --output <file>', text.outputUndone)
+    .option('-f, --force', text.force)
+    .action((file: string, options: UndoOptions) =>
+      bind((context) => undo(file, options, context))(globals()),
     );
 
   add('indicators', ui.commands.indicators)

@@ -141,14 +141,17 @@ function compared(check: CrossCheck, language: Language): Section {
   const { ui, book } = words(language);
   const side = (name: string, { institution, value }: CrossCheck['a']): string =>
     `${name} = ${describe(value, language)} – ${codeLabel(language, 'CL_INSTITUTION', institution)}`;
-  const relation = book.reconcile.relations[check.relation];
-  const accepted = { relation, percent: 100 * check.tolerance };
+  const template = book.reconcile.relations[check.relation];
+  const relation = say(template, 'low' in check ? { low: check.low, high: check.high } : {}, language);
+  const tolerance = 'tolerance' in check ? check.tolerance : 0;
+  const accepted = { relation, percent: 100 * tolerance };
   return {
     label: ui.explain.compares,
     lines: [
       side('A', check.a),
       side('B', check.b),
-      check.tolerance > 0 ? say(ui.explain.tolerance, accepted, language) : relation,
+      ...(check.by ? [say(ui.explain.forEach, { by: [...new Set(check.by)].join(' = ') }, language)] : []),
+      tolerance > 0 ? say(ui.explain.tolerance, accepted, language) : relation,
     ],
   };
 }

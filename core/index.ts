@@ -8,6 +8,7 @@ export { observationsOf } from './compute/observations.ts';
 export { explain, explainable, type Explanation } from './explain.ts';
 export { describe } from './expression/describe.ts';
 export { Failure } from './failure.ts';
+export { chooseFixes, type CellFix, type FileFixes } from './fix.ts';
 export { printPlace } from './grid/address.ts';
 export { describeDialect, dialectDoubts, type FoundDialect } from './i18n/csv-words.ts';
 export { flagText, reasonText } from './i18n/figure-words.ts';
@@ -17,7 +18,9 @@ export { fill, show, words, wordsOf } from './i18n/translate.ts';
 export { currencyOf, unitLabel } from './i18n/units.ts';
 export { layoutBook } from './layout/book.ts';
 export type { BookPlan } from './layout/plan.ts';
+export { prefill } from './layout/prefill.ts';
 export { layoutTemplate } from './layout/template-book.ts';
+export { signatureOf } from './marks/signature.ts';
 export {
   makeReport,
   reportJsonSchema,
@@ -28,3 +31,4 @@ export {
 } from './report.ts';
 export { figures, newestSubmission, run, type RunOptions } from './run.ts';
 export { settingsSchema, type Settings } from './settings.ts';
+export { undoSchema, type UndoFile } from './undo-schema.ts';

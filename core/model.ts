@@ -321,6 +321,7 @@ export type Trouble =
   | 'NOT_A_DATE'
   | 'AMBIGUOUS_DATE'
   | 'TOO_LONG'
+  | 'STRAY_SPACES'
   | 'OUT_OF_RANGE'
   | 'NO_CACHED_VALUE'
   | 'MAYBE_ZERO'
@@ -383,6 +384,12 @@ export interface Meta {
   readonly codelistVersion: string | null;
   readonly catalogueVersion: string | null;
   readonly fingerprint: string | null;
+  /** CL_META_STATUS: `DRAFT` or `FINAL`. */
+  readonly status: string | null;
+  /** Function or unit that signed, never a person. */
+  readonly signedBy: string | null;
+  readonly signedOn: string | null;
+  readonly signedHash: string | null;
   readonly country: string | null;
   readonly institution: string | null;
   readonly institutionName: string | null;
@@ -514,6 +521,8 @@ export interface Source {
   /** What was done: `×10^6`, `derived: total − male` …; blank where nothing. */
   readonly step: string;
   readonly obsStatus: ObsStatus;
+  /** What the ministry remarked on the row; absent where it said nothing. */
+  readonly note?: string;
 }
 
 export interface IndicatorValue {
@@ -608,6 +617,8 @@ export interface Checked {
   readonly country: string | null;
   readonly submissions: readonly Submission[];
   readonly usable: readonly Usable[];
+  /** Sheets of other countries' workbooks: never part of a figure, only what a partner says of the same flow. */
+  readonly mirrors?: readonly Usable[];
   /** In order of file, sheet, row, column, rule. */
   readonly issues: readonly Issue[];
   /** By file name. */

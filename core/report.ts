@@ -7,6 +7,7 @@ import { findingText } from './i18n/finding-words.ts';
 import { issueMessage, type RuleWords, ruleTitle } from './i18n/rule-words.ts';
 import { words, wordsOf } from './i18n/translate.ts';
 import { currencyOf } from './i18n/units.ts';
+import { type Explained, explanations } from './marks/explained.ts';
 import type {
   Assessed,
   Checked,
@@ -19,7 +20,6 @@ import type {
   Severity,
   CsvDialect,
 } from './model.ts';
-import { explanations } from './report/explained.ts';
 import type { Report, ReportInput, ReportIssue } from './report/schema.ts';
 
 export { reportJsonSchema, reportSchema } from './report/schema.ts';
@@ -74,7 +74,7 @@ export function makeReport(results: Results, options: ReportOptions): Report {
     inputs: listInputs(checked, options.inputs ?? []),
     summary: { ...countIssues(all), shown: shown.length },
     rules: rulesOf(all, language),
-    issues: shown.map((issue) => entryOf(issue, explained(issue), language)),
+    issues: shown.map((issue) => entryOf(issue, holding(explained(issue)), language)),
     indicators: (computed?.values ?? []).map((value) => indicatorOf(value, options)),
     findings: assessed ? assessed.findings.map((each) => findingOf(each, assessed.model, language)) : [],
     scores: [],
@@ -158,6 +158,8 @@ function listInputs(checked: Checked, inputs: readonly InputFile[]): ReportInput
     };
   });
 }
+
+const holding = (explained: Explained | null): string | null => (explained?.holds ? explained.text : null);
 
 function entryOf(issue: Issue, explained: string | null, language: Language): ReportIssue {
   const { rule, severity, key, variant, place, args, fix } = issue;

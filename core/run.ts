@@ -14,6 +14,8 @@ export interface RunOptions {
   readonly parameters?: Readonly<Record<string, number | string>>;
   /** Only these indicators; default: all whose tier applies. */
   readonly indicators?: readonly string[];
+  /** List every issue (see CheckOptions). */
+  readonly listAll?: boolean;
   readonly catalogue?: Catalogue;
   readonly host?: Host;
 }
@@ -38,7 +40,11 @@ export function figures(
     options.host?.progress?.({ stage: 'read', done, total: books.length });
     return readSubmission(book, catalogue);
   });
-  const checked = check(submissions, catalogue, { country: options.country ?? null, ...stage });
+  const checked = check(submissions, catalogue, {
+    country: options.country ?? null,
+    listAll: options.listAll ?? false,
+    ...stage,
+  });
   const computed = compute(checked, catalogue, {
     ...(options.indicators && { indicators: options.indicators }),
     ...stage,

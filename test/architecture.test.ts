@@ -15,7 +15,7 @@ function partOf(file: string): string {
 }
 
 const NOUNS = ['core/model', 'core/coherence-model', 'core/import-model', 'core/failure'];
-const STAGE = [...NOUNS, 'core/grid', 'core/expression', 'core/i18n', 'core/define'];
+const STAGE = [...NOUNS, 'core/grid', 'core/expression', 'core/i18n', 'core/define', 'core/marks'];
 const PUBLIC = ['core/index', 'core/formats'];
 
 /** What each part may import beside itself. `type` imports count like any other. */
@@ -25,11 +25,14 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/import-model': ['core/model'],
   'core/failure': [],
   'core/settings': ['core/model'],
+  'core/fix': [...NOUNS, 'core/grid'],
+  'core/undo-schema': [],
   'core/grid': NOUNS,
   'core/expression': [...NOUNS, 'core/i18n'],
   'core/i18n': NOUNS,
   'core/define': [...NOUNS, 'core/expression'],
-  'core/catalogue': [...NOUNS, 'core/grid', 'core/expression', 'core/define'],
+  'core/marks': [...NOUNS, 'core/grid', 'core/define'],
+  'core/catalogue': [...NOUNS, 'core/grid', 'core/expression', 'core/define', 'core/marks'],
   'core/read': STAGE,
   'core/check': STAGE,
   'core/compute': STAGE,

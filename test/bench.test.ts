@@ -12,6 +12,10 @@ import { inflate } from '../bench/readers/inflate.ts';
 import { grids, rows, scan, scanInBrowser } from '../bench/readers/ours.ts';
 import { printTable } from '../bench/table.ts';
 import { secondsOfIso, verdict, type Totals } from '../bench/totals.ts';
+import { expectedRules, judge } from '../bench/validate.ts';
+import type { Shape as Rows } from '../bench/validate/rows.ts';
+import { VALIDATORS, type ValidatorName } from '../bench/validate/validators.ts';
+import { makeFiles } from '../bench/validate/workbooks.ts';
 import type { Shape } from '../bench/workbook/cells.ts';
 import { existingWorkbook, makeWorkbook } from '../bench/workbook/workbooks.ts';
 
@@ -80,6 +84,33 @@ describe('the verdict on a reader', () => {
     ],
   ])('%s', (_, found, expected) => {
     expect(verdict({ ...truth, ...found }, truth)).toBe(expected);
+  });
+});
+
+describe('rows to be validated', () => {
+  // 602 rows are a hundred rounds of the six faults and the first two of another; a negative number counts twice.
+  it('have the faults that are said to be in them', () => {
+    expect(expectedRules({ rows: 602, quality: 'bad' })).toEqual({
+      S18: 101,
+      S03: 201,
+      S04: 100,
+      S05: 100,
+      S06: 200,
+    });
+  });
+
+  it.each<[Rows['quality'], ValidatorName]>([
+    ['clean', 'xlsx'],
+    ['bad', 'xlsx'],
+    ['clean', 'csv'],
+    ['bad', 'csv'],
+    ['clean', 'tableschema'],
+    ['bad', 'tableschema'],
+  ])('%s ones are found so by %s', async (quality, name) => {
+    const shape: Rows = { rows: 600, quality };
+    const { xlsx, csv } = await makeFiles(shape, folder);
+    const found = await VALIDATORS[name](name === 'xlsx' ? xlsx : csv);
+    expect(judge(name, found, shape)).toBe('yes');
   });
 });
 

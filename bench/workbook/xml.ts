@@ -2,8 +2,8 @@
 import type { Counter } from '../totals.ts';
 import { GENERAL, STYLES, type SampleCell } from './cells.ts';
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+export const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -17,20 +17,30 @@ const relationships = (targets: readonly (readonly [type: string, target: string
     .join('')}</Relationships>`;
 
 /** Everything but shared strings and sheet. */
-export function smallParts(hasStrings: boolean): readonly (readonly [name: string, xml: string])[] {
+export const smallParts = (hasStrings: boolean): readonly Part[] => packageParts(['Data'], hasStrings);
+
+type Part = readonly [name: string, xml: string];
+
+/** Everything but shared strings and the sheets `xl/worksheets/sheet1.xml` … */
+export function packageParts(sheets: readonly string[], hasStrings: boolean): readonly Part[] {
+  const path = (index: number): string => `xl/worksheets/sheet${String(index + 1)}.xml`;
   const parts = [
     ['workbook', 'xl/workbook.xml', 'sheet.main'],
-    ['worksheet', 'xl/worksheets/sheet1.xml', 'worksheet'],
+    ...sheets.map((_, index) => ['worksheet', path(index), 'worksheet'] as const),
     ['styles', 'xl/styles.xml', 'styles'],
     ...(hasStrings ? [['sharedStrings', 'xl/sharedStrings.xml', 'sharedStrings'] as const] : []),
   ] as const;
   const overrides = parts.map(
-    ([, path, type]) => `<Override PartName="/${path}" ContentType="${TYPE}.${type}+xml"/>`,
+    ([, part, type]) => `<Override PartName="/${part}" ContentType="${TYPE}.${type}+xml"/>`,
   );
   const xfs = STYLES.map(
     (format) =>
       `<xf numFmtId="${String(format)}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
   );
+  const listed = sheets.map((name, index) => {
+    const id = String(index + 1);
+    return `<sheet name="${name}" sheetId="${id}" r:id="rId${id}"/>`;
+  });
   return [
     [
       '[Content_Types].xml',
@@ -39,11 +49,11 @@ export function smallParts(hasStrings: boolean): readonly (readonly [name: strin
     ['_rels/.rels', relationships([['officeDocument', 'xl/workbook.xml']])],
     [
       'xl/workbook.xml',
-      `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Data" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${listed.join('')}</sheets></workbook>`,
     ],
     [
       'xl/_rels/workbook.xml.rels',
-      relationships(parts.slice(1).map(([type, path]) => [type, path.slice('xl/'.length)])),
+      relationships(parts.slice(1).map(([type, part]) => [type, part.slice('xl/'.length)])),
     ],
     [
       'xl/styles.xml',
@@ -52,7 +62,7 @@ export function smallParts(hasStrings: boolean): readonly (readonly [name: strin
   ];
 }
 
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text.replace(/[&<>]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'));
 
 /** The part of the shared strings, in pieces. */

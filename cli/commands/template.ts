@@ -6,6 +6,7 @@ import { uiOf, type Context } from '../context.ts';
 import { countryAsked } from '../country.ts';
 import { refuseToReplace } from '../target.ts';
 import { writeOutput } from '../write-output.ts';
+import { prefilledTemplates } from './prefill.ts';
 
 export interface TemplateOptions {
   readonly institution?: string;
@@ -15,10 +16,13 @@ export interface TemplateOptions {
   readonly currency?: string;
   readonly asOf?: string;
   readonly output?: string;
+  /** Last year's workbook, or a folder of them. */
+  readonly prefill?: string;
   readonly force?: boolean;
 }
 
 export async function template(options: TemplateOptions, context: Context): Promise<number> {
+  if (options.prefill !== undefined) return prefilledTemplates(options.prefill, options, context);
   const country = countryAsked(options, context);
   if (country === undefined) throw new Failure('BAD_SETTINGS', 'country-needed');
   const institutions = institutionsOf(options);

@@ -11,10 +11,11 @@ import { printHtml } from '../print/html.ts';
 import { printJson } from '../print/json.ts';
 import { printReceipt } from '../print/receipt.ts';
 import { printText } from '../print/text.ts';
+import { fixFiles, type FixOptions } from './fix.ts';
 import { refuseToReplace, type WriteOptions } from '../target.ts';
 import { writeOutput } from '../write-output.ts';
 
-export interface ValidateOptions {
+export interface ValidateOptions extends FixOptions {
   readonly country?: string;
   readonly format: 'text' | 'json';
   readonly report?: string;
@@ -31,7 +32,12 @@ export async function validate(
 ): Promise<number> {
   if (options.report !== undefined) await refuseReport(options.report, options);
   const country = countryAsked(options, context);
-  const { books, receipt } = await readInputs(findWorkbooks(paths), context);
+  const found = findWorkbooks(paths);
+  const files =
+    options.fix === true || options.accept
+      ? await fixFiles(found, { ...options, ...(country !== undefined && { country }) }, context)
+      : found;
+  const { books, receipt } = await readInputs(files, context);
   printReceipt(receipt, context);
   const { checked, computed } = figures(books, {
     ...(country !== undefined && { country }),

@@ -118,29 +118,60 @@ export interface ConsolidationRule extends RuleIdentity {
       args: Record<string, Value>,
       options?: IssueOptions,
     ) => void,
-    context: { readonly country: string | null; readonly indicators: ReadonlySet<string> },
+    context: {
+      readonly country: string | null;
+      readonly indicators: ReadonlySet<string>;
+      /** Fingerprint of the template that this catalogue issues to an institution. */
+      fingerprintOf(institution: string): string;
+    },
   ): void;
 }
 
 export type Rule = CellRule | RowRule | DatasetRule | ConsolidationRule;
 export const defineRule = <R extends Rule>(rule: R): R => rule;
 
+/** What is expected of the two figures of a comparison; `d` is their symmetric relative difference (profile-sheets §5). */
+export type Expectation =
+  /**
+   * `EQ`: `d` at most the tolerance; at 0 the bands decide. `LE`, `GE`: a at most (at least) b, with a relative excess
+   * tolerated (0.1 = 10 %). `MIRROR`: the partner's figure of the same thing; a may exceed it by the tolerance, at 0
+   * the bands decide.
+   */
+  | { readonly relation: 'EQ' | 'LE' | 'GE' | 'MIRROR'; readonly tolerance: number }
+  /** a for one of b lies between two numbers, both included. */
+  | { readonly relation: 'BETWEEN'; readonly low: number; readonly high: number }
+  /** Never one figure at or above `high` and the other below `low`. */
+  | { readonly relation: 'APART'; readonly low: number; readonly high: number }
+  /** Nothing is expected: both figures are told. */
+  | { readonly relation: 'TOLD' };
+
+/** What the notes of the rows of the year say about a comparison. */
+export interface Remark {
+  /** Sides whose rows are looked at. */
+  readonly of: readonly ('a' | 'b')[];
+  /** `needed`: compared only where a note says so. `excuses`: nothing is reported where a note says so. */
+  readonly effect: 'needed' | 'excuses';
+  /** Beginnings of words in any language, small letters without accents, of which a note has one … */
+  readonly any: readonly string[];
+  /** … and none of these, which turn it round. */
+  readonly none?: readonly string[];
+}
+
 /**
  * One line of the table of comparisons between institutions (X..): two expressions on resolved facts, evaluated
  * per year (and per `by` member). Feeds issues and the reconciliation sheet.
  */
-export interface CrossCheck extends RuleIdentity {
-  readonly scope: 'comparison';
-  /** Concept id of ruling B46; null where the check is not in the reconciliation list. */
-  readonly concept: string | null;
-  readonly relation: 'EQ' | 'LE' | 'GE' | 'MIRROR';
-  /** Relative excess tolerated by LE and GE (0.1 = 10 %). */
-  readonly tolerance: number;
-  readonly a: { readonly institution: string; readonly value: Expression };
-  readonly b: { readonly institution: string; readonly value: Expression };
-  /** Dimension over whose members the comparison runs, e.g. destination. */
-  readonly by?: readonly [aDimension: string, bDimension: string];
-}
+export type CrossCheck = RuleIdentity &
+  Expectation & {
+    readonly scope: 'comparison';
+    /** Concept id of ruling B46; null where the check is not in the reconciliation list. */
+    readonly concept: string | null;
+    readonly a: { readonly institution: string; readonly value: Expression };
+    readonly b: { readonly institution: string; readonly value: Expression };
+    /** Dimension over whose members in a the comparison runs, e.g. destination, and its name in b. */
+    readonly by?: readonly [aDimension: string, bDimension: string];
+    readonly remark?: Remark;
+  };
 export const defineCrossCheck = (check: CrossCheck): CrossCheck => check;
 
 // ── Indicators ───────────────────────────────────────────────────────────────────────────────────────────

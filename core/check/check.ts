@@ -3,7 +3,8 @@
  * together. Which rules there are is not known here. Cost grows with cells and issues, not with their product.
  */
 import type { Catalogue, CellRule, ConsolidationRule, DatasetRule, RowRule } from '../catalogue/define.ts';
-import type { Checked, Dataset, Host, Issue, Submission } from '../model.ts';
+import { fingerprint } from '../marks/fingerprint.ts';
+import type { Checked, Dataset, Host, Issue, Submission, Usable } from '../model.ts';
 import { byCodeUnits, countRows, sortIssues } from './receipt.ts';
 import { checkRows } from './rows.ts';
 import { addIssue, issueOfWorkbook, openVerdict, type Verdict } from './verdict.ts';
@@ -16,23 +17,28 @@ interface Docket {
   readonly issues: Issue[];
 }
 
-/**
- * @param options.country the country consolidated; without it the one that most workbooks name (ties: the first
- * in alphabetical order).
- */
+export interface CheckOptions {
+  /** The country consolidated; without it the one that most workbooks name (ties: the first in alphabetical order). */
+  readonly country?: string | null;
+  /** List every issue instead of counting most of a frequent cause on a few: for who works on all of them. */
+  readonly listAll?: boolean;
+  readonly host?: Host;
+}
+
 export function check(
   submissions: readonly Submission[],
   catalogue: Catalogue,
-  options: { readonly country?: string | null; readonly host?: Host } = {},
+  options: CheckOptions = {},
 ): Checked {
   const country = options.country ?? mostFrequentCountry(submissions);
   const ordered = [...submissions].sort((a, b) => byCodeUnits(a.file, b.file));
   const dockets = ordered.map((submission): Docket => ({
     submission,
-    verdicts: submission.datasets.map(openVerdict),
+    verdicts: submission.datasets.map((each) => openVerdict(each, options.listAll ? Infinity : undefined)),
     issues: [],
   }));
   checkSheets(dockets, catalogue, options.host);
+  const mirrors = mirrorsOf(dockets, country);
   checkTogether(dockets, catalogue, country);
   return {
     country,
@@ -40,6 +46,7 @@ export function check(
     usable: dockets.flatMap(({ verdicts }) =>
       verdicts.filter(({ out }) => !out).map(({ dataset, blocked }) => ({ dataset, blocked })),
     ),
+    mirrors,
     issues: dockets.flatMap(({ issues, verdicts }) => [...issues, ...sortIssues(verdicts)]),
     counts: new Map(dockets.map(({ submission, verdicts }) => [submission.file, countRows(verdicts)])),
   };
@@ -60,6 +67,16 @@ function checkSheets(dockets: readonly Docket[], catalogue: Catalogue, host: Hos
       });
   });
 }
+
+/** Sheets of other countries that are sound in themselves: what a partner says of the same flow. */
+const mirrorsOf = (dockets: readonly Docket[], country: string | null): readonly Usable[] =>
+  dockets
+    .filter(
+      ({ submission: { meta } }) => country !== null && meta.country !== null && meta.country !== country,
+    )
+    .flatMap(({ verdicts }) =>
+      verdicts.filter(({ out }) => !out).map(({ dataset, blocked }) => ({ dataset, blocked })),
+    );
 
 /** Each rule sees the sheets that the earlier ones left. */
 function checkTogether(dockets: readonly Docket[], catalogue: Catalogue, country: string | null): void {
@@ -87,7 +104,7 @@ function checkTogether(dockets: readonly Docket[], catalogue: Catalogue, country
           : issueAtWorkbook(docket, issueOfWorkbook(rule, submission.file, args, options), options.blocks);
         if (reach === 'workbook') for (const each of docket.verdicts) each.out = true;
       },
-      { country, indicators },
+      { country, indicators, fingerprintOf: (institution) => fingerprint(institution, catalogue) },
     );
   }
 }

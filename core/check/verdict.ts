@@ -5,10 +5,13 @@
 import type { IssueOptions, Proposal, Rule } from '../catalogue/define.ts';
 import { placeOf, toA1 } from '../grid/address.ts';
 import type { Dataset, Fix, Issue, Place, Row, Value } from '../model.ts';
+import { causeOf, type Draft, isCounted, list, LISTED, openTally, type Tally } from './tally.ts';
 
 export interface Verdict {
   readonly dataset: Dataset;
-  readonly issues: Issue[];
+  /** Those listed; each stands for `count` cases. */
+  readonly issues: Draft[];
+  readonly tally: Tally;
   /** Rows that stay out of the figures. */
   readonly blocked: Set<Row>;
   /** True once an issue took out the whole sheet or its workbook. */
@@ -17,9 +20,10 @@ export interface Verdict {
   last: { readonly row: Row; readonly key: string } | null;
 }
 
-export const openVerdict = (dataset: Dataset): Verdict => ({
+export const openVerdict = (dataset: Dataset, most: number = LISTED): Verdict => ({
   dataset,
   issues: [],
+  tally: openTally(most),
   blocked: new Set(),
   out: false,
   last: null,
@@ -37,13 +41,22 @@ export function addIssue(
   args: Readonly<Record<string, Value>>,
   options: IssueOptions = {},
 ): Blocks {
-  const place = placeIn(verdict.dataset, row, field);
-  const issue = makeIssue(rule, keyOf(verdict, row), field, place, args, options);
-  const fix =
-    options.fix ?? (options.propose && fixFrom(options.propose, place, verdict.dataset, row, field));
-  if (fix) issue.fix = fix;
-  verdict.issues.push(issue);
-  const blocks = options.blocks ?? (issue.severity !== 'error' ? 'nothing' : row ? 'row' : 'sheet');
+  const severity = options.severity ?? rule.severity;
+  const cause = causeOf(
+    verdict.tally,
+    `${rule.id}|${severity}|${options.variant ?? ''}|${field ?? ''}`,
+    args,
+  );
+  if (!isCounted(cause)) {
+    const place = placeIn(verdict.dataset, row, field);
+    const issue = makeIssue(rule, keyOf(verdict, row), field, place, args, options);
+    const fix =
+      options.fix ?? (options.propose && fixFrom(options.propose, place, verdict.dataset, row, field));
+    if (fix) issue.fix = fix;
+    verdict.issues.push(issue);
+    list(cause, issue);
+  }
+  const blocks = options.blocks ?? (severity !== 'error' ? 'nothing' : row ? 'row' : 'sheet');
   if (blocks === 'row' && row) verdict.blocked.add(row);
   if (blocks === 'sheet' || blocks === 'workbook') verdict.out = true;
   return blocks;
@@ -65,9 +78,6 @@ export const issueOfWorkbook = (
   args: Readonly<Record<string, Value>>,
   options: IssueOptions,
 ): Issue => makeIssue(rule, '', null, { file }, args, options);
-
-/** An issue while it is made. There may be a million, so nothing is copied on the way. */
-type Draft = { -readonly [K in keyof Issue]: Issue[K] };
 
 function makeIssue(
   rule: Rule,

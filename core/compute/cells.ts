@@ -54,7 +54,7 @@ export function cellsOf(
   groups: Grouped,
   wanted: Wanted,
 ): readonly YearCell[] {
-  const cells = groups.map(({ codes, rows }): YearCell => {
+  return groups.map(({ codes, rows }): YearCell => {
     let known: CellFigure | undefined;
     return {
       codes,
@@ -68,7 +68,6 @@ export function cellsOf(
         )),
     };
   });
-  return withoutSubgroups(cells);
 }
 
 function readAll(
@@ -83,8 +82,11 @@ function readAll(
 
 const OCCUPATION = 'isco';
 
-/** rulings B10: a two-digit occupation counts in its major group unless the row of the major group is there. */
-function withoutSubgroups(cells: readonly YearCell[]): readonly YearCell[] {
+/**
+ * rulings B10: a two-digit occupation counts in its major group unless the row of the major group is there. Not for
+ * formulas that name occupations of two digits.
+ */
+export function withoutSubgroups(cells: readonly YearCell[]): readonly YearCell[] {
   if (!cells.some(({ codes }) => /^\d\d$/.test(codes[OCCUPATION] ?? ''))) return cells;
   const keyWith = (codes: YearCell['codes'], code: string): string =>
     Object.entries(codes)
@@ -100,6 +102,11 @@ function withoutSubgroups(cells: readonly YearCell[]): readonly YearCell[] {
     return !/^\d\d$/.test(own) || !majors.has(keyWith(codes, own.slice(0, 1)));
   });
 }
+
+export const isOccupation = (column: string): boolean => column === OCCUPATION;
+
+export const isSubgroup = (column: string, code: string): boolean =>
+  isOccupation(column) && /^\d\d$/.test(code);
 
 /** Whether a code answers to the one asked for: an occupation of two digits answers for its major group. */
 export const matches = (column: string, code: string, wanted: string): boolean =>

@@ -3,7 +3,7 @@
  * before (rulings A1–A3). How much of the whole they cover: covered.ts.
  */
 import { dividingAges } from './ages.ts';
-import { type YearCell, hasValue, matches } from './cells.ts';
+import { type YearCell, hasValue, isSubgroup, matches } from './cells.ts';
 import { groupBy, isLeaf } from './sheet-rows.ts';
 
 /** How one key column is treated. */
@@ -21,6 +21,12 @@ export type ColumnRule =
 export function isNamed(rule: ColumnRule, code: string): boolean {
   if (rule.kind === 'one') return matches(rule.column, code, rule.code);
   return rule.kind === 'set' ? rule.codes.some((each) => matches(rule.column, code, each)) : true;
+}
+
+/** Whether a rule asks for occupations below the major groups. */
+export function namesSubgroup(rule: ColumnRule): boolean {
+  if (rule.kind === 'one') return isSubgroup(rule.column, rule.code);
+  return rule.kind === 'set' && rule.codes.some((code) => isSubgroup(rule.column, code));
 }
 
 export interface Choice {

@@ -59,10 +59,13 @@ class CodeIndex {
   readonly #cells: readonly YearCell[];
   /** Keys of the cells, with the columns of a mask left open. */
   readonly #byMask = new Map<string, ReadonlyMap<string, readonly YearCell[]>>();
+  /** Columns in which any of the cells is a total: only there a total can stand in for a code. */
+  readonly #withTotal: ReadonlySet<string>;
 
   constructor(cells: readonly YearCell[], columns: readonly string[]) {
     this.#columns = columns;
     this.#cells = cells;
+    this.#withTotal = new Set(columns.filter((column) => cells.some(({ codes }) => codes[column] === '_T')));
   }
 
   covers({ codes }: YearCell): boolean {
@@ -85,7 +88,9 @@ class CodeIndex {
   /** The combination with each of its codes as it is or as `_T`. */
   #spellings(codes: YearCell['codes'], free: ReadonlySet<string>): readonly string[] {
     return this.#columns
-      .map((column) => (free.has(column) ? ['*'] : [codes[column] ?? '', '_T']))
+      .map((column) =>
+        free.has(column) ? ['*'] : [codes[column] ?? '', ...(this.#withTotal.has(column) ? ['_T'] : [])],
+      )
       .reduce<readonly string[][]>(
         (all, next) => all.flatMap((head) => next.map((code) => [...head, code])),
         [[]],

@@ -54,7 +54,8 @@ export function meanFact(
 const isService = (sheet: SheetRows, stored: StoredRow, { rules }: Selection): boolean =>
   rules.every((rule) => rule.kind !== 'leaves' || codeOf(stored, rule.column, sheet.fields) !== '_T');
 
-export function membersPriced(
+/** Members that have a row in the year, whatever stands in it. */
+export function membersInYear(
   sheet: SheetRows,
   year: number,
   column: string,

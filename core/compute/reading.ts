@@ -115,6 +115,7 @@ function sourceOf(
   step: string,
   obsStatus: ObsStatus,
 ): Source {
+  const { note } = row.values;
   return {
     file: dataset.file,
     sheet: dataset.sheet,
@@ -123,5 +124,6 @@ function sourceOf(
     value,
     step,
     obsStatus,
+    ...(typeof note === 'string' && { note }),
   };
 }

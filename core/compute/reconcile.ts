@@ -3,38 +3,45 @@
  * B46). Nothing is averaged and nothing is blocked; a difference becomes an issue for the two to explain.
  */
 import type { Catalogue, CrossCheck } from '../catalogue/define.ts';
-import { evaluateFigure } from '../expression/evaluate.ts';
-import { listMembers } from '../expression/members.ts';
-import type { At, Evaluated, FactSource } from '../expression/evaluated.ts';
+import { type Evaluated, type At, type FactSource, exists } from '../expression/evaluated.ts';
+import { evaluate } from '../expression/evaluate.ts';
+import { listMembers, memberTerms } from '../expression/members.ts';
+import { mentions, notesOf } from '../expression/noted.ts';
 import type {
   Checked,
   Fact,
   Issue,
+  Meta,
   Place,
   ReconciledFigure,
   Reconciliation,
-  Severity,
   Source,
+  Value,
 } from '../model.ts';
+import { type Judgement, bandOf, difference, judge } from './judge.ts';
 
 export interface Compared {
+  /** The severe differences first, then in the order of the checks. */
   readonly reconciliations: readonly Reconciliation[];
   readonly issues: readonly Issue[];
   /** Facts compared. */
   readonly facts: readonly Fact[];
 }
 
+type Valued = Evaluated & { readonly value: number };
+
 /** Both sides of a comparison, both with a value. */
 interface Pair {
   readonly check: CrossCheck;
   readonly year: number;
   readonly partner: string | null;
-  readonly a: Evaluated & { readonly value: number };
-  readonly b: Evaluated & { readonly value: number };
+  readonly a: Valued;
+  readonly b: Valued;
+  readonly judgement: Judgement;
 }
 
 export function reconcile(
-  { crossChecks }: Catalogue,
+  { crossChecks, templates }: Catalogue,
   source: FactSource,
   years: readonly number[],
   checked: Checked,
@@ -42,66 +49,98 @@ export function reconcile(
   const pairs = crossChecks.flatMap((check) =>
     years.flatMap((year) => pairsOf(check, source, { year, root: year, cut: {} })),
   );
-  const compared = pairs.map((pair) => ({ pair, result: compare(pair, checked) }));
+  const metas = metaByFile(checked);
+  const lists = new Map(crossChecks.map((check) => [check.id, memberList(check, templates)]));
   return {
-    reconciliations: compared.filter(({ pair }) => pair.check.concept !== null).map(({ result }) => result),
-    issues: compared.flatMap(({ pair, result }) => issueOf(pair, result)),
-    facts: pairs.flatMap(({ a, b }) => [...a.facts, ...b.facts]),
+    reconciliations: severeFirst(pairs.flatMap((pair) => reconciliationOf(pair, metas))),
+    issues: pairs.flatMap((pair) => issueOf(pair, lists.get(pair.check.id) ?? null)),
+    facts: pairs
+      .flatMap(({ a, b }) => [...a.facts, ...b.facts])
+      .filter(({ country }) => country === (checked.country ?? country)),
   };
 }
 
-/** One pair, or one for each partner that both sides have; nothing where a side is missing. */
+/** One pair, or one for each member that a has; nothing where a side is missing. */
 function pairsOf(check: CrossCheck, source: FactSource, at: At): readonly Pair[] {
-  const pairAt = (partner: string | null): readonly Pair[] => {
-    const there = partner === null ? at : { ...at, member: partner };
-    const [a, b] = [
-      evaluateFigure(check.a.value, source, there),
-      evaluateFigure(check.b.value, source, there),
-    ];
-    return a.value === null || b.value === null
-      ? []
-      : [{ check, year: at.year, partner, a: { ...a, value: a.value }, b: { ...b, value: b.value } }];
-  };
-  if (!check.by) return pairAt(null);
-  const [left, right] = [check.a, check.b].map(({ value }) => listMembers(value, source, at));
-  return (left ?? []).filter((code) => right?.includes(code)).flatMap(pairAt);
+  if (!check.by) return pairOf(check, source, at);
+  return listMembers(check.a.value, source, at).flatMap((member) => pairOf(check, source, { ...at, member }));
 }
 
-function compare({ check, year, partner, a, b }: Pair, checked: Checked): Reconciliation {
+function pairOf(check: CrossCheck, source: FactSource, at: At): readonly Pair[] {
+  const a = evaluate(check.a.value, source, at);
+  if (!exists(a)) return [];
+  const b = evaluate(check.b.value, source, at);
+  if (!exists(b) || !isComparable(check, a, b) || !isMeant(check, a, b, at.year)) return [];
+  const judgement = excused(check, a, b, at.year) ? AS_SAID : judge(check, a.value, b.value);
+  return [{ check, year: at.year, partner: at.member ?? null, a, b, judgement }];
+}
+
+/** A note explains the figures. */
+const AS_SAID: Judgement = { severity: null, holds: true };
+
+/**
+ * Money in one currency; of the year on at least one side, where the other may be carried forward (rulings A4); a
+ * quotient has something to divide by; and a stock that fell says nothing about who came.
+ */
+function isComparable({ relation }: CrossCheck, a: Valued, b: Valued): boolean {
+  const currencies = new Set([...a.currencies, ...b.currencies]);
+  if (currencies.size > 1 || !(a.current || b.current)) return false;
+  if (relation === 'BETWEEN') return b.value > 0;
+  return relation !== 'MIRROR' || b.value >= 0;
+}
+
+const isMeant = (check: CrossCheck, a: Valued, b: Valued, year: number): boolean =>
+  check.remark?.effect !== 'needed' || isSaid(check, { a, b }, year);
+
+const excused = (check: CrossCheck, a: Valued, b: Valued, year: number): boolean =>
+  check.remark?.effect === 'excuses' && isSaid(check, { a, b }, year);
+
+function isSaid({ remark }: CrossCheck, sides: Pick<Pair, 'a' | 'b'>, year: number): boolean {
+  if (!remark) return false;
+  const facts = remark.of.flatMap((side) => sides[side].facts).filter((fact) => fact.year === year);
+  return notesOf(facts).some((note) => mentions(note, remark.any) && !mentions(note, remark.none ?? []));
+}
+
+// ── For the reconciliation sheet ─────────────────────────────────────────────────────────────────────────
+
+function reconciliationOf(pair: Pair, metas: ReadonlyMap<string, Meta>): readonly Reconciliation[] {
+  const { check, year, partner, a, b, judgement } = pair;
+  if (check.concept === null || !('tolerance' in check)) return [];
   const d = difference(a.value, b.value);
-  return {
-    check: check.id,
-    concept: check.concept ?? '',
-    year,
-    partner,
-    relation: check.relation,
-    tolerance: check.tolerance,
-    a: figureOf(a, check.a.institution, checked),
-    b: figureOf(b, check.b.institution, checked),
-    d,
-    band: d <= 0.05 ? 'agree' : d <= 0.2 ? 'minor' : d <= 0.5 ? 'notable' : 'severe',
-    holds: holds(check, a.value, b.value),
-  };
+  return [
+    {
+      check: check.id,
+      concept: check.concept,
+      year,
+      partner,
+      relation: check.relation,
+      tolerance: check.tolerance,
+      a: figureOf(a, check.a.institution, metas),
+      b: figureOf(b, check.b.institution, metas),
+      d,
+      band: bandOf(d),
+      holds: judgement.holds,
+    },
+  ];
 }
 
-/** 0 where both are zero; with figures of opposite sign at most 2 (rulings-coherence B46). */
-export const difference = (a: number, b: number): number => {
-  const size = Math.abs(a) + Math.abs(b);
-  return size === 0 ? 0 : (2 * Math.abs(a - b)) / size;
-};
-
-function holds({ relation, tolerance }: CrossCheck, a: number, b: number): boolean {
-  if (relation === 'LE') return a <= b * (1 + tolerance);
-  return relation === 'GE' ? a >= b * (1 - tolerance) : true;
+/** What stands as it should is no severe difference, however far apart. */
+function severeFirst(all: readonly Reconciliation[]): readonly Reconciliation[] {
+  const isSevere = ({ band, relation, holds }: Reconciliation): boolean =>
+    band === 'severe' && (relation === 'EQ' || relation === 'MIRROR' || !holds);
+  return [...all.filter(isSevere), ...all.filter((each) => !isSevere(each))];
 }
+
+const metaByFile = ({ usable, mirrors = [] }: Checked): ReadonlyMap<string, Meta> =>
+  new Map([...mirrors, ...usable].map(({ dataset }) => [dataset.file, dataset.meta]));
 
 function figureOf(
-  { value, facts }: Evaluated & { readonly value: number },
+  { value, facts }: Valued,
   institution: string,
-  checked: Checked,
+  metas: ReadonlyMap<string, Meta>,
 ): ReconciledFigure {
   const sources = facts.flatMap((fact) => fact.sources);
-  const meta = checked.usable.find(({ dataset }) => dataset.file === sources[0]?.file)?.dataset.meta;
+  const meta = metas.get(sources[0]?.file ?? '');
   const definition = [meta?.definitionSet, meta?.migrantBasis].filter((each) => each).join('/');
   return {
     value,
@@ -113,27 +152,19 @@ function figureOf(
 
 const placeOfSource = ({ file, sheet, cell }: Source): Place => ({ file, sheet, cell });
 
-/** How bad a difference is; null where the figures agree, or stand as they should. */
-function severityOf({ check }: Pair, { d, holds: asExpected }: Reconciliation): Severity | null {
-  if (check.relation === 'LE' || check.relation === 'GE') return asExpected ? null : 'warning';
-  if (d <= (check.tolerance > 0 ? check.tolerance : 0.05)) return null;
-  return d > 0.2 ? 'warning' : 'info';
-}
+// ── For the list of issues ───────────────────────────────────────────────────────────────────────────────
 
-/** The sheets stand in the words of the rule in the order statistics first; `left` is the side that should be larger. */
-function issueOf(pair: Pair, result: Reconciliation): readonly Issue[] {
-  const severity = severityOf(pair, result);
-  if (severity === null) return [];
-  const { check, year, partner } = pair;
-  const turned = check.relation === 'LE';
-  const [left, right] = turned ? [result.b, result.a] : [result.a, result.b];
-  const first = pair.a.facts[0];
+/** `left` is the side that should be larger; where none should, a. */
+function issueOf(pair: Pair, members: string | null): readonly Issue[] {
+  const { check, year, partner, a, b, judgement } = pair;
+  if (judgement.severity === null) return [];
+  const first = a.facts[0];
   const source = first?.sources[0];
-  const sheets = [...pair.a.facts, ...pair.b.facts].map(({ sheet }) => sheet);
+  const sheets = [...a.facts, ...b.facts].map(({ sheet }) => sheet);
   return [
     {
       rule: check.id,
-      severity,
+      severity: judgement.severity,
       key: [
         check.id,
         [...new Set(sheets)].join('+'),
@@ -141,16 +172,42 @@ function issueOf(pair: Pair, result: Reconciliation): readonly Issue[] {
         first?.measure ?? '',
       ].join('|'),
       place: source ? placeOfSource(source) : { file: '' },
-      args: {
-        left: left.value,
-        right: right.value,
-        excess: left.value === 0 ? null : 100 * (right.value / left.value - 1),
-        d: result.d,
-        year,
-        partner,
-        leftInstitution: left.institution,
-        rightInstitution: right.institution,
-      },
+      args: { ...argsOf(pair), ...(members !== null && { partnerList: members }) },
+      ...(a.value * b.value < 0 && { variant: 'OPPOSITE' }),
     },
   ];
+}
+
+function argsOf({ check, year, partner, a, b }: Pair): Readonly<Record<string, Value>> {
+  const as = { value: a.value, institution: check.a.institution };
+  const bs = { value: b.value, institution: check.b.institution };
+  const [left, right] = check.relation === 'LE' ? [bs, as] : [as, bs];
+  return {
+    left: shown(left.value),
+    right: shown(right.value),
+    excess: left.value === 0 ? null : 100 * (right.value / left.value - 1),
+    d: difference(a.value, b.value),
+    year,
+    partner,
+    leftInstitution: left.institution,
+    rightInstitution: right.institution,
+    ...(check.relation === 'BETWEEN' && { each: shown(a.value / b.value), low: check.low, high: check.high }),
+    ...(check.relation === 'APART' && { low: check.low, high: check.high }),
+    ...(check.relation === 'TOLD' && {
+      gap: shown(a.value - b.value),
+      percent: b.value === 0 ? null : shown((100 * a.value) / b.value),
+    }),
+  };
+}
+
+/** As people read it: whole from a thousand on, otherwise at most two decimals. */
+const shown = (value: number): number =>
+  Math.abs(value) >= 1000 ? Math.round(value) : Math.round(value * 100) / 100;
+
+/** The code list of the members compared; null where they are countries or there are none. */
+function memberList({ by, a }: CrossCheck, templates: Catalogue['templates']): string | null {
+  if (!by) return null;
+  const sheets = new Set(memberTerms({ over: by[0], each: a.value }).map(({ sheet }) => sheet));
+  const fields = templates.filter(({ id }) => sheets.has(id)).flatMap((template) => template.fields);
+  return fields.find(({ id }) => id === by[0])?.codes ?? null;
 }

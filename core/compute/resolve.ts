@@ -9,12 +9,13 @@ import type { FactTerm } from '../expression/grammar.ts';
 import { strictest, weakest } from '../expression/status.ts';
 import type { Checked, Fact } from '../model.ts';
 import { type Grouped, type YearCell, cellsOf, groupRows } from './cells.ts';
-import { type Choice, choose, isNamed } from './choose.ts';
+import { type Choice, choose } from './choose.ts';
 import { percentCovered } from './covered.ts';
 import { rateFact } from './exchange.ts';
-import { inForceFact, meanFact, membersInForce, membersPriced } from './pools.ts';
+import { openNamedCells } from './named.ts';
+import { inForceFact, meanFact, membersInForce, membersInYear } from './pools.ts';
 import { type Selection, memberColumn, select } from './selectors.ts';
-import { type SheetRows, emptySheet, isLeaf, openSheets } from './sheet-rows.ts';
+import { type SheetRows, emptySheet, groupBy, isLeaf, openSheets } from './sheet-rows.ts';
 import { oneSource } from './sources.ts';
 import { measureOf, nameOf, termText } from './terms.ts';
 import { unitOf } from './units.ts';
@@ -23,6 +24,7 @@ export function openResolver(checked: Checked, catalogue: Catalogue): FactSource
   const sheets = openSheets(checked);
   const templates = new Map(catalogue.templates.map((template) => [template.id, template]));
   const cellsFor = cellMemory();
+  const namedCells = openNamedCells();
   const sheetFor = (id: string): SheetRows => sheets.get(id) ?? emptySheet(templates.get(id), id);
 
   const resolve = (term: FactTerm, at: At): Found | Lost => {
@@ -38,13 +40,15 @@ export function openResolver(checked: Checked, catalogue: Catalogue): FactSource
     const choice = choose(now, chosen.rules);
     if (!choice) return withoutValue(sheet, now, at, measure, chosen, base);
     const before =
-      choice.open === null ? [] : namedCells(cellsFor(sheet, at.year - 1, measure, others, chosen), chosen);
+      choice.open === null || term.pool === 'present'
+        ? []
+        : namedCells(cellsFor(sheet, at.year - 1, measure, others, chosen), chosen);
     // The members of the residual class come and go; together they are what is not listed (rulings B7).
     const percent =
       at.member === '_RES' ? 100 : percentCovered(choice, now, before, chosen.rules, sheet.complete);
     if (percent < LEAST_COVERED) return { cause: 'coverage' };
     const plain = (): number | undefined =>
-      choose(cellsFor(sheet, at.year, measure, [], chosen), chosen.rules)?.value;
+      choose(namedCells(cellsFor(sheet, at.year, measure, [], chosen), chosen), chosen.rules)?.value;
     return {
       fact: {
         ...base,
@@ -74,7 +78,8 @@ export function openResolver(checked: Checked, catalogue: Catalogue): FactSource
       if (!sheet || column === undefined) return { codes: [], open: false };
       const chosen = select(sheet, term, at);
       if (term.pool === 'in-force') return { codes: membersInForce(sheet, column, chosen), open: true };
-      if (term.pool === 'mean') return { codes: membersPriced(sheet, at.year, column, chosen), open: true };
+      if (term.pool === 'mean' || !sheet.columns.includes(column))
+        return { codes: membersInYear(sheet, at.year, column, chosen), open: true };
       const cells = cellsFor(sheet, at.year, measureOf(term, at, sheet), term.with ?? [], chosen);
       const own = namedCells(cells, chosen, column);
       const codes = new Set(own.map((cell) => cell.codes[column] ?? '').filter(isLeaf));
@@ -83,14 +88,31 @@ export function openResolver(checked: Checked, catalogue: Catalogue): FactSource
     rate: (sheet, at) => rateFact(sheets, checked, sheet, at),
     isComplete: (sheet) => sheets.get(sheet)?.complete ?? false,
     formula: (id) => catalogue.indicators.find((each) => each.id === id)?.value,
+    mirror: openMirrors(checked, catalogue),
   };
 }
 
-/** Each term is resolved once for each year, cut and member. */
+/** Partner countries' workbooks as sources of their own, opened when they are asked for. */
+function openMirrors(checked: Checked, catalogue: Catalogue): FactSource['mirror'] {
+  const reporter = checked.country;
+  const byCountry = groupBy(checked.mirrors ?? [], ({ dataset }) => dataset.meta.country);
+  const opened = new Map<string, FactSource>();
+  return (partner) => {
+    const usable = byCountry.get(partner);
+    if (!usable || reporter === null) return undefined;
+    const source =
+      opened.get(partner) ?? openResolver({ ...checked, country: partner, usable, mirrors: [] }, catalogue);
+    opened.set(partner, source);
+    return { source, reporter };
+  };
+}
+
+/** Each term is resolved once for each year and cut, and for each member where it names one. */
 function remembered(resolve: (term: FactTerm, at: At) => Found | Lost): FactSource['find'] {
   const found = new Map<string, Found | Lost>();
   return (term, at) => {
-    const key = JSON.stringify([term, at.year, at.cut, at.member]);
+    const member = memberColumn(term) === undefined && at.member !== '_RES' ? undefined : at.member;
+    const key = JSON.stringify([term, at.year, at.cut, member]);
     const known = found.get(key) ?? resolve(term, at);
     found.set(key, known);
     return known;
@@ -125,12 +147,6 @@ function cellMemory() {
     return own;
   };
 }
-
-/** Cells that have the codes which the formula names; `except` is a column whose members are looked for. */
-const namedCells = (cells: readonly YearCell[], { rules }: Selection, except?: string): readonly YearCell[] =>
-  cells.filter(({ codes }) =>
-    rules.every((rule) => rule.column === except || isNamed(rule, codes[rule.column] ?? '')),
-  );
 
 function figureOf(
   choice: Choice,

@@ -1,5 +1,6 @@
 /** The usable rows of each sheet, by year, with their codes as text (rulings B11). */
 import type { Checked, Dataset, Field, Row, Template } from '../model.ts';
+import { yearsOf } from './years.ts';
 
 /** One row as the resolution sees it. */
 export interface StoredRow {
@@ -26,10 +27,12 @@ export interface SheetRows {
 
 export function openSheets(checked: Checked): ReadonlyMap<string, SheetRows> {
   const parts = groupBy(checked.usable, ({ dataset }) => dataset.template.id);
-  return new Map([...parts].map(([id, usable]) => [id, sheetRows(usable)]));
+  const last = yearsOf(checked).at(-1) ?? null;
+  return new Map([...parts].map(([id, usable]) => [id, sheetRows(usable, last)]));
 }
 
-function sheetRows(usable: Checked['usable']): SheetRows {
+/** @param last year to which registers without years belong (rulings A12). */
+function sheetRows(usable: Checked['usable'], last: number | null): SheetRows {
   const datasets = usable.map(({ dataset }) => dataset);
   const template = datasets[0]?.template;
   if (!template) throw new Error('a sheet without datasets');
@@ -40,12 +43,16 @@ function sheetRows(usable: Checked['usable']): SheetRows {
     }),
   );
   const dated = rows.filter(({ row }) => typeof row.values['year'] === 'number');
+  const undated = template.kind === 'list' && template.fields.every(({ id }) => id !== 'year');
   return {
     template,
     datasets,
     columns: template.key.filter((column) => column !== 'year' && column !== 'period'),
     fields: new Map(template.fields.map((field) => [field.id, field])),
-    byYear: groupBy(dated, ({ row }) => Number(row.values['year'])),
+    byYear:
+      undated && last !== null
+        ? new Map([[last, rows]])
+        : groupBy(dated, ({ row }) => Number(row.values['year'])),
     rows,
     complete: datasets.some(({ meta }) => meta.completeEnumeration.includes(template.id)),
   };

@@ -9,6 +9,7 @@ import type {
   GrowthTerm,
   Keep,
   ListTerm,
+  NotedTerm,
   Option,
   RatioTerm,
   Selector,
@@ -108,6 +109,10 @@ export const resolved = (of: Expression, path: `${string}.${string}`, where: Whe
   const [sheet = '', measure = ''] = path.split('.');
   return { op: 'resolved', of, sheet, measure, where };
 };
+/** What the partner's own workbook says of the reporting country, which is `member` in it. */
+export const mirror = (of: Expression): Expression => ({ op: 'mirror', of });
+/** The number beside one of the words in the note of the rows. */
+export const noted = (of: FactTerm, ...beside: readonly string[]): NotedTerm => ({ op: 'noted', of, beside });
 export const covers = (of: Expression, whole: Expression, share: number): Expression => ({
   op: 'covers',
   of,

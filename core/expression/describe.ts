@@ -59,7 +59,17 @@ class Describer {
       Expression,
       {
         readonly op:
-          'max' | 'min' | 'growth' | 'deviation' | 'either' | 'optional' | 'usd' | 'weighted' | 'covers';
+          | 'max'
+          | 'min'
+          | 'growth'
+          | 'deviation'
+          | 'either'
+          | 'optional'
+          | 'usd'
+          | 'weighted'
+          | 'covers'
+          | 'mirror'
+          | 'noted';
       }
     >,
   ): string {
@@ -97,6 +107,10 @@ class Describer {
           percent: 100 * expression.share,
           whole: this.#operand(expression.whole),
         });
+      case 'mirror':
+        return this.#say(text.mirror, { of: this.of(expression.of) });
+      case 'noted':
+        return this.#say(text.noted, { of: this.of(expression.of), words: expression.beside.join(text.or) });
     }
   }
 

@@ -17,6 +17,7 @@ import {
 } from './evaluated.ts';
 import { evaluateFold, evaluateWeighted } from './evaluate-list.ts';
 import { evaluateDeviation, evaluateGrowth } from './evaluate-years.ts';
+import { evaluateNoted } from './noted.ts';
 import type { Expression, FactTerm, RatioTerm } from './grammar.ts';
 import { strictest, weakest } from './status.ts';
 
@@ -90,6 +91,10 @@ export function evaluate(expression: Expression, source: FactSource, at: At): Ev
       return evaluateWeighted(expression, source, at, evaluate);
     case 'covers':
       return evaluateCovers(expression, source, at);
+    case 'mirror':
+      return evaluateMirror(expression, source, at);
+    case 'noted':
+      return evaluateNoted(expression, evaluateFact(expression.of, source, at));
   }
 }
 
@@ -233,4 +238,12 @@ function evaluateCovers({ of, whole, share }: Of<'covers'>, source: FactSource, 
   return combine([part, all], { op: 'covers', of: part.bound, whole: all.bound, share }, ([p = 0, w = 0]) =>
     p < share * w ? 'LOW_COVERAGE' : p,
   );
+}
+
+/** No formula on the facts of this country gives the figure, so it has none. */
+function evaluateMirror({ of }: Of<'mirror'>, source: FactSource, at: At): Evaluated {
+  const partner = source.mirror(at.member ?? '');
+  if (!partner) return nothing('MISSING_INPUT', [], false);
+  const result = evaluate(of, partner.source, { ...at, member: partner.reporter });
+  return { ...result, bound: { op: 'missing' } };
 }

@@ -64,6 +64,8 @@ export interface FactSource {
   /** Absent rows of the sheet mean zero (META.complete_enumeration). */
   isComplete(sheet: string): boolean;
   formula(indicator: string): Expression | undefined;
+  /** The workbooks of a partner country, if any are among the inputs, and how they call the reporting country. */
+  mirror(partner: string): { readonly source: FactSource; readonly reporter: string } | undefined;
 }
 
 /** How parts of a formula are evaluated inside another part. */

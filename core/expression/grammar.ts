@@ -24,11 +24,12 @@ export type Selector =
   /** The basis of META.migrant_basis: CITIZ where it says so, otherwise BIRTH (rulings B4). */
   | { readonly meta: 'migrant_basis' };
 
-export const POOLS = ['sum', 'mean', 'in-force'] as const;
+export const POOLS = ['sum', 'mean', 'in-force', 'present'] as const;
 
 /**
  * How rows become one number. `sum`: rulings A1–A3. `mean`: plain mean over the rows of the latest period of the
- * year (rulings B15). `in-force`: 1 if a row is in force on 1 July of the year (rulings B19).
+ * year (rulings B15). `in-force`: 1 if a row is in force on 1 July of the year (rulings B19). `present`: as `sum`, yet
+ * judged by the rows of the year alone: projects and programmes come and go, so last year's are not missed.
  */
 export type Pool = (typeof POOLS)[number];
 
@@ -124,7 +125,18 @@ export type Expression =
   /** Sum over the members of both lists of the product of their values. */
   | { readonly op: 'weighted'; readonly list: ListTerm; readonly by: ListTerm }
   /** `of`, missing with LOW_COVERAGE where it is less than `share` of `whole`. */
-  | { readonly op: 'covers'; readonly of: Expression; readonly whole: Expression; readonly share: number };
+  | { readonly op: 'covers'; readonly of: Expression; readonly whole: Expression; readonly share: number }
+  /** What the partner country's own workbook says; the member of the list inside is then the reporting country. */
+  | { readonly op: 'mirror'; readonly of: Expression }
+  | NotedTerm;
+
+/** A whole number that stands beside one of the words in the notes of the rows behind a figure. */
+export interface NotedTerm {
+  readonly op: 'noted';
+  readonly of: FactTerm;
+  /** Beginnings of words in any language, in small letters without accents: `birth`, `naissance`. */
+  readonly beside: readonly string[];
+}
 
 /** `factor` × numerator / denominator; at the root of a figure both have their columns. */
 export interface RatioTerm {
@@ -186,6 +198,17 @@ const selector: z.ZodType<Selector> = z.union([
 const where = z.record(name, selector);
 const tree: z.ZodType<Expression> = z.lazy(() => expressionSchema);
 
+const fact = z.strictObject({
+  op: z.literal('fact'),
+  sheet: name,
+  measure: name,
+  where: where.exactOptional(),
+  year: offset.exactOptional(),
+  lag: span.exactOptional(),
+  with: z.array(name).exactOptional(),
+  pool: z.enum(POOLS).exactOptional(),
+});
+
 const list: z.ZodType<ListTerm> = z.strictObject({
   over: name,
   each: tree,
@@ -205,16 +228,7 @@ const keep: z.ZodType<Keep> = z.strictObject({
 /** Parses a tree from outside; unknown operations and keys are refused. */
 export const expressionSchema: z.ZodType<Expression> = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('number'), value: finite }),
-  z.strictObject({
-    op: z.literal('fact'),
-    sheet: name,
-    measure: name,
-    where: where.exactOptional(),
-    year: offset.exactOptional(),
-    lag: span.exactOptional(),
-    with: z.array(name).exactOptional(),
-    pool: z.enum(POOLS).exactOptional(),
-  }),
+  fact,
   z.strictObject({
     op: z.literal('indicator'),
     id: name,
@@ -263,4 +277,10 @@ export const expressionSchema: z.ZodType<Expression> = z.discriminatedUnion('op'
   }),
   z.strictObject({ op: z.literal('weighted'), list, by: list }),
   z.strictObject({ op: z.literal('covers'), of: tree, whole: tree, share: finite }),
+  z.strictObject({ op: z.literal('mirror'), of: tree }),
+  z.strictObject({
+    op: z.literal('noted'),
+    of: fact,
+    beside: z.array(name.regex(/^[\p{L}\p{N} ]+$/u)).min(1),
+  }),
 ]);

@@ -39,6 +39,8 @@ export function inside(expression: Expression): readonly Expression[] {
     case 'optional':
     case 'usd':
     case 'resolved':
+    case 'mirror':
+    case 'noted':
       return [expression.of];
   }
 }

@@ -20,3 +20,4 @@ export type { StreamedRow } from './xlsx/read/rows.ts';
 export { protectFormula, unprotectFormula } from './csv/protect.ts';
 export { readCsv, type CsvOptions, type CsvTable } from './csv/read.ts';
 export { readBook } from './read-book.ts';
+export { canBePatched, patchBook, undoPatch, type BookEdit, type PatchedBook } from './patch-book.ts';

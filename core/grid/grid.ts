@@ -55,3 +55,9 @@ export const bookOf = (file: string, sheets: readonly Grid[], sha256 = ''): Book
   properties: new Map(),
   state: null,
 });
+
+/** The text of a cell as supplied; blank is empty. */
+export function textOf(cell: Cell): string {
+  if (cell.value === null) return '';
+  return typeof cell.value === 'boolean' ? (cell.value ? 'TRUE' : 'FALSE') : String(cell.value);
+}

@@ -27,9 +27,9 @@ export function issueMessage(
   };
 }
 
-/** Institutions and partner of a comparison by name and code; other issues name none. */
+/** Institutions and partner (a country, or a code of `partnerList`) of a comparison by name and code; other issues name none. */
 function named(args: Issue['args'], language: Language): Issue['args'] {
-  const { leftInstitution, rightInstitution, partner } = args;
+  const { leftInstitution, rightInstitution, partner, partnerList } = args;
   if (leftInstitution === undefined || rightInstitution === undefined) return args;
   const name = (list: string, code: Value | undefined): Value =>
     typeof code === 'string' ? `${codeLabel(language, list, code)} (${code})` : (code ?? null);
@@ -37,7 +37,7 @@ function named(args: Issue['args'], language: Language): Issue['args'] {
     ...args,
     leftInstitution: name('CL_INSTITUTION', leftInstitution),
     rightInstitution: name('CL_INSTITUTION', rightInstitution),
-    partner: name(AREA_LIST, partner),
+    partner: name(typeof partnerList === 'string' ? partnerList : AREA_LIST, partner),
   };
 }
 

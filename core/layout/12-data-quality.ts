@@ -44,9 +44,9 @@ export function institutionLines(context: BookContext): readonly InstitutionLine
       receivedDue: [...due].filter((sheet) => received.has(sheet)).length,
       received: received.size,
       issues: {
-        error: issues.filter(({ severity }) => severity === 'error').length,
-        warning: issues.filter(({ severity }) => severity === 'warning').length,
-        info: issues.filter(({ severity }) => severity === 'info').length,
+        error: casesOf(issues, 'error'),
+        warning: casesOf(issues, 'warning'),
+        info: casesOf(issues, 'info'),
       },
       rowsRead: sum(counts.map(({ read }) => read)),
       rowsUsed: sum(counts.map(({ accepted }) => accepted)),
@@ -56,6 +56,12 @@ export function institutionLines(context: BookContext): readonly InstitutionLine
     };
   });
 }
+
+/** Cases, not lines: of a frequent cause only the first are listed. */
+const casesOf = (issues: readonly Issue[], severity?: Severity): number =>
+  sum(
+    issues.map((issue) => (severity === undefined || issue.severity === severity ? (issue.count ?? 1) : 0)),
+  );
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
@@ -109,7 +115,8 @@ function fixFirst(context: BookContext, issues: readonly Issue[]): readonly stri
   }
   const rank = (group: readonly Issue[]): number => (group[0]?.severity === 'error' ? 0 : 1);
   const order = [...groups.values()].sort(
-    (a, b) => rank(a) - rank(b) || b.length - a.length || ((a[0]?.rule ?? '') < (b[0]?.rule ?? '') ? -1 : 1),
+    (a, b) =>
+      rank(a) - rank(b) || casesOf(b) - casesOf(a) || ((a[0]?.rule ?? '') < (b[0]?.rule ?? '') ? -1 : 1),
   );
   return order.slice(0, 3).map((group) => {
     const [first] = group;
@@ -117,7 +124,7 @@ function fixFirst(context: BookContext, issues: readonly Issue[]): readonly stri
     return context.fill(context.text.quality.fix, {
       rule: first?.rule ?? '',
       title: context.labels.ruleTitle(first?.rule ?? ''),
-      n: group.length,
+      n: casesOf(group),
       place,
     });
   });

@@ -1,4 +1,5 @@
 /** 19_LOG: what was passed over, replaced or left out, and the templates behind the generated sentences. */
+import { explanations } from '../marks/explained.ts';
 import type { Issue } from '../model.ts';
 import type { BookContext } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
@@ -31,6 +32,7 @@ export function logLines(
     ...inputLines(context),
     ...readingLines(context),
     ...issueLines(context),
+    ...explainedLines(context),
     ...unplacedLines(context),
     ...suppressedLines(context),
     ...leftLines(context, left),
@@ -106,6 +108,27 @@ const issueLines = (context: BookContext): LogLine[] => {
       ...placed(issue.place),
     }));
 };
+
+/** What ministries explained, and explanations that no longer hold since the value changed (coherence §3.11a). */
+function explainedLines(context: BookContext): LogLine[] {
+  const { checked, computed } = context.outcome;
+  const explained = explanations(checked);
+  const { log } = context.text;
+  return [...checked.issues, ...computed.issues].flatMap((issue): LogLine[] => {
+    const found = explained(issue);
+    if (!found) return [];
+    const { text, by, then } = found;
+    const args = { text, by, then, issue: context.labels.issueMessage(issue) };
+    return [
+      {
+        level: found.holds ? 'info' : 'warning',
+        id: issue.rule,
+        text: context.fill(found.holds ? log.explained : log.lapsed, args),
+        ...placed(issue.place),
+      },
+    ];
+  });
+}
 
 /** Rows on a pillar or an unknown goal: they count nowhere (rulings-coherence B36). */
 const unplacedLines = (context: BookContext): LogLine[] =>

@@ -1,6 +1,6 @@
 /** Identity of a run: the same inputs, parameters and versions give the same id (coherence-workbook §2.9). */
 
-import { fnv1a64 } from './hash.ts';
+import { fnv1a64 } from '../marks/hash.ts';
 
 export interface RunParts {
   /** SHA-256 of every input, in any order. */

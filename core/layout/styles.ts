@@ -14,6 +14,8 @@ export const palette = {
   band: 'DCE5EE',
   /** Cells to be filled by people. */
   input: 'FFF8D6',
+  /** Cells that wait for a figure of a new year. */
+  due: 'FCE4B8',
   /** Written by the template. */
   issued: 'EEF0F2',
   /** Row of names for machines. */

@@ -1,7 +1,7 @@
 /** The first sheet of a template: what this file is, who fills it, how, what the colours and codes mean. */
 import { AREA_LIST, codeLabel, sheetName, sheetPurpose } from '../i18n/labels.ts';
 import type { CellPlan, RowPlan, SheetPlan, Style } from './plan.ts';
-import { tabs, templateStyles as styles } from './styles.ts';
+import { palette, tabs, templateStyles as styles } from './styles.ts';
 import type { TemplateContext } from './template-context.ts';
 import { LISTS } from './template-lists.ts';
 
@@ -16,6 +16,7 @@ export function layoutAbout(context: TemplateContext): SheetPlan {
     ...section(about.what.title, [paragraph(about.what.text)]),
     ...section(about.who.title, [paragraph(about.who.text)]),
     ...section(about.steps.title, steps(context)),
+    ...dueSection(context),
     ...section(about.send.title, [paragraph(about.send.text)]),
     ...section(
       about.rules.title,
@@ -85,11 +86,30 @@ function steps({ text }: TemplateContext): RowPlan[] {
   );
 }
 
+/** What is due: a line for each sheet and year, with the day of the data calendar where there is one. */
+function dueSection({ text, fill, options }: TemplateContext): RowPlan[] {
+  const due = options.due ?? [];
+  if (due.length === 0) return [];
+  const { title, text: intro, rows, rowsBy } = text.about.due;
+  return section(title, [
+    paragraph(intro),
+    ...due.map(({ sheet, year, by, rows: { length } }) =>
+      line(
+        { value: sheet, style: styles.link, link: `#'${sheet}'!A1` },
+        fill(by === null ? rows : rowsBy, { n: length, year: String(year), by }),
+      ),
+    ),
+  ]);
+}
+
 /** Each colour beside the word that says the same. */
-function colours({ text }: TemplateContext): RowPlan[] {
+function colours({ text, options }: TemplateContext): RowPlan[] {
   const words = text.about.colours;
   const pairs: readonly (readonly [word: string, style: Style, meaning: string])[] = [
     [words.input, { ...styles.input, unlocked: false }, words.inputText],
+    ...((options.due ?? []).length === 0
+      ? []
+      : [[words.due, { ...styles.input, fill: palette.due, unlocked: false }, words.dueText] as const]),
     [words.required, styles.required, words.requiredText],
     [words.expected, styles.expected, words.expectedText],
     [words.optional, styles.optional, words.optionalText],

@@ -3,9 +3,18 @@ import type { Catalogue } from '../catalogue/define.ts';
 import type { Words } from '../i18n/same.ts';
 import { fill, words } from '../i18n/translate.ts';
 import type { Language, Template, Value } from '../model.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from '../marks/fingerprint.ts';
 
 export type DataRow = Readonly<Record<string, Value>>;
+
+/** What is due in one sheet for one year. */
+export interface DueSheet {
+  readonly sheet: string;
+  readonly year: number;
+  /** ISO date of the data calendar; null where it names none. */
+  readonly by: string | null;
+  readonly rows: readonly DataRow[];
+}
 
 export interface TemplateOptions {
   /** CL_INSTITUTION code. */
@@ -23,6 +32,8 @@ export interface TemplateOptions {
   readonly asOf: string;
   /** Rows to be filled in beforehand (last year's accepted figures), by sheet id. */
   readonly rows?: ReadonlyMap<string, readonly DataRow[]>;
+  /** Rows that wait for figures, below the rows given. */
+  readonly due?: readonly DueSheet[];
   /** META values known beforehand, by field id; they win over what follows from the other options. */
   readonly metaValues?: DataRow;
 }

@@ -6,7 +6,7 @@ import { toA1 } from '../grid/address.ts';
 import { fieldLabel, sheetName } from '../i18n/labels.ts';
 import type { Field, Template } from '../model.ts';
 import type { RowPlan, SheetPlan, Style } from './plan.ts';
-import { tabs, templateStyles as styles } from './styles.ts';
+import { palette, tabs, templateStyles as styles } from './styles.ts';
 import type { DataRow, TemplateContext } from './template-context.ts';
 import { cellOf, formatOf, validationOf, widthOf } from './template-fields.ts';
 import type { Lists } from './template-lists.ts';
@@ -30,7 +30,9 @@ interface Column {
 export function layoutTable(context: TemplateContext, template: Template, lists: Lists): SheetPlan {
   const columns = template.fields.map((field) => columnOf(context, template, field));
   const given = context.options.rows?.get(template.id) ?? [];
-  const last = FIRST_ROW + given.length + INPUT_ROWS - 1;
+  const due = (context.options.due ?? []).filter(({ sheet }) => sheet === template.id);
+  const waiting = due.flatMap(({ rows }) => rows);
+  const last = FIRST_ROW + given.length + waiting.length + INPUT_ROWS - 1;
   return {
     name: template.id,
     columns: [
@@ -41,6 +43,7 @@ export function layoutTable(context: TemplateContext, template: Template, lists:
       { height: 18, cells: columns.map(({ field }) => ({ value: field.id, style: styles.machine })) },
       headRow(context, columns),
       ...given.map((row) => dataRow(columns, row)),
+      ...waiting.map((row) => dueRow(columns, row)),
     ],
     frozen: { rows: 2, columns: frozenColumns(template, columns) },
     validations: columns.map(({ field }, index) => {
@@ -90,6 +93,15 @@ const dataRow = (columns: readonly Column[], row: DataRow): RowPlan => ({
   cells: columns.map(({ field, style }) => {
     const value = row[field.id] ?? null;
     return value === null ? null : cellOf(value, field, style);
+  }),
+});
+
+/** A row that waits for its figures has a colour of its own, blank cells included. */
+const dueRow = (columns: readonly Column[], row: DataRow): RowPlan => ({
+  cells: columns.map(({ field, style }) => {
+    const waiting = { ...style, fill: palette.due };
+    const value = row[field.id] ?? null;
+    return value === null ? { value: null, style: waiting } : cellOf(value, field, waiting);
   }),
 });
 

@@ -1,11 +1,8 @@
 /** Single cells as text. */
-import type { Cell, Grid } from '../model.ts';
+import { textOf } from '../grid/grid.ts';
+import type { Cell, Grid, Reading } from '../model.ts';
 
-/** The text of a cell as supplied; blank is empty. */
-export function textOf(cell: Cell): string {
-  if (cell.value === null) return '';
-  return typeof cell.value === 'boolean' ? (cell.value ? 'TRUE' : 'FALSE') : String(cell.value);
-}
+export { textOf };
 
 /** A formula whose result the file does not hold. One that gives an empty text has a result: nothing. */
 export const isUncomputed = (cell: Cell): boolean => cell.kind === 'blank' && cell.formula === true;
@@ -20,4 +17,10 @@ export const isEmpty = (cell: Cell): boolean => isBlank(cell) && !isUncomputed(c
 /** Columns of a row that hold something, from left to right. */
 export function* filledColumns(grid: Grid, row: number): Generator<number> {
   for (const column of grid.usedColumns) if (!isEmpty(grid.cell(row, column))) yield column;
+}
+
+/** Spaces before, behind or doubled inside a text of one line: harmless here, a trap for formulas of others. */
+export function straySpaces(raw: string): Pick<Reading, 'trouble' | 'suggestion'> {
+  const tidy = raw.trim().replace(/[^\S\n]{2,}/g, ' ');
+  return tidy === raw || tidy === '' ? {} : { trouble: 'STRAY_SPACES', suggestion: tidy };
 }

@@ -3,7 +3,7 @@ import { Failure } from '../failure.ts';
 import type { Field, Reading } from '../model.ts';
 import { isTotalWord, readArea } from './areas.ts';
 import type { CellReader, ReadContext } from './cell-reader.ts';
-import { textOf } from './cells.ts';
+import { straySpaces, textOf } from './cells.ts';
 import { readCode, readCodes } from './codes.ts';
 import { foldCode } from './fold.ts';
 
@@ -25,8 +25,9 @@ function remembering(
     const raw = textOf(cell);
     let found = known.get(raw);
     if (!found) {
-      const { value, ...special } = read(raw, proposals < MOST_PROPOSALS);
-      if (special.trouble !== undefined) proposals++;
+      const { value, ...understood } = read(raw, proposals < MOST_PROPOSALS);
+      if (understood.trouble !== undefined) proposals++;
+      const special = understood.trouble === undefined ? { ...understood, ...straySpaces(raw) } : understood;
       found = { value, reading: Object.keys(special).length > 0 ? { raw, ...special } : null };
       known.set(raw, found);
     }

@@ -13,6 +13,10 @@ export interface DateResult {
 /** Order of day and month in a column; null where neither META nor a number above 12 tells. */
 export type DayOrder = 'DMY' | 'MDY' | null;
 
+/** In French and Spanish the day comes first; in English nobody can know. */
+export const usualOrder = ({ language }: Meta): DayOrder =>
+  /^(?:fr|es)/i.test(language ?? '') ? 'DMY' : null;
+
 const MONTHS: readonly (readonly string[])[] = [
   ['january', 'janvier', 'enero'],
   ['february', 'fevrier', 'febrero'],
@@ -62,12 +66,15 @@ export function dayOrderOf(texts: Iterable<string>, meta: Meta): DayOrder {
   return proofs.DMY > 0 ? 'DMY' : 'MDY';
 }
 
-/** A typed date. A month (`2021-07`) or a bare year is kept as such. */
-export function readDateText(text: string, order: DayOrder): DateResult {
+/**
+ * A typed date. A month (`2021-07`) or a bare year is kept as such. `usual`: the order proposed where the column does
+ * not tell.
+ */
+export function readDateText(text: string, order: DayOrder, usual: DayOrder = null): DateResult {
   const plain = plainText(text);
   if (/^\d{4}$/.test(plain)) return isYear(Number(plain)) ? { value: plain } : NOT_A_DATE;
   const numeric = NUMERIC.exec(plain);
-  if (numeric) return dayAndMonth(Number(numeric[1]), Number(numeric[2]), Number(numeric[3]), order);
+  if (numeric) return dayAndMonth(Number(numeric[1]), Number(numeric[2]), Number(numeric[3]), order, usual);
   const iso = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T ][\d:.]+Z?)?)?$/.exec(plain);
   if (iso) return dated(Number(iso[1]), Number(iso[2]), iso[3]);
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
@@ -82,7 +89,13 @@ function dated(year: number, month: number, day: string | undefined): DateResult
   return value === null ? NOT_A_DATE : { value: day === undefined ? value.slice(0, 7) : value };
 }
 
-function dayAndMonth(first: number, second: number, year: number, order: DayOrder): DateResult {
+function dayAndMonth(
+  first: number,
+  second: number,
+  year: number,
+  order: DayOrder,
+  usual: DayOrder,
+): DateResult {
   const dayFirst = isoDate(year, second, first);
   const monthFirst = isoDate(year, first, second);
   const likely = dayFirst ?? monthFirst;
@@ -92,7 +105,7 @@ function dayAndMonth(first: number, second: number, year: number, order: DayOrde
     return value === null ? { ...NOT_A_DATE, suggestion: likely } : { value };
   }
   if (dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst)
-    return { value: null, trouble: 'AMBIGUOUS_DATE' };
+    return { value: null, trouble: 'AMBIGUOUS_DATE', ...(usual === 'DMY' && { suggestion: dayFirst }) };
   return { value: likely };
 }
 

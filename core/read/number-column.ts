@@ -5,7 +5,7 @@ import { readMissing } from './cell-reader.ts';
 import { textOf } from './cells.ts';
 import { missingToken } from './missing.ts';
 import { habitOf, type NumberKind, readNumberText } from './number-habit.ts';
-import { scale } from './scale.ts';
+import { scale } from '../grid/scale.ts';
 
 const NUMBER_KINDS: Partial<Record<Field['type'], NumberKind>> = {
   count: 'count',

@@ -30,6 +30,9 @@ export interface NumberResult {
   readonly scaled?: boolean;
 }
 
+/** What most typed numbers are, and what no mark can turn into another number: taken without looking at its shape. */
+const DIGITS = /^\d{1,15}$/;
+
 export function habitOf(texts: Iterable<string>, kind: NumberKind, meta: Meta): NumberHabit {
   const language = meta.language?.slice(0, 2).toLowerCase();
   const usual = language === 'en' ? '.' : language === 'fr' || language === 'es' ? ',' : null;
@@ -39,6 +42,7 @@ export function habitOf(texts: Iterable<string>, kind: NumberKind, meta: Meta): 
     return { ...rest, decimal: meta.groupSep === '.' ? ',' : '.', divided: false };
   const proofs = { '.': 0, ',': 0 };
   for (const text of texts) {
+    if (DIGITS.test(text)) continue;
     const shape = shapeOf(text);
     if (shape === null || shape === 'RANGE' || shape.typo) continue;
     if (shape.proof === '.' || shape.proof === ',') proofs[shape.proof]++;
@@ -51,6 +55,7 @@ export function habitOf(texts: Iterable<string>, kind: NumberKind, meta: Meta): 
 
 /** One typed text as its column reads it. */
 export function readNumberText(text: string, habit: NumberHabit): NumberResult {
+  if (DIGITS.test(text)) return { value: Number(text), trouble: 'NUMBER_AS_TEXT', suggestion: Number(text) };
   const shape = shapeOf(text);
   if (shape === 'RANGE') return { value: null, trouble: 'NUMBER_RANGE' };
   if (shape === null || (shape.percent && habit.kind !== 'percent'))

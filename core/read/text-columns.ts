@@ -2,8 +2,15 @@
 import type { Field, Value } from '../model.ts';
 import { isTotalWord } from './areas.ts';
 import { type CellReader, type CellState, type ReadContext, readMissing } from './cell-reader.ts';
-import { textOf } from './cells.ts';
-import { type DateResult, dayOrderOf, readDateText, readPeriodText, readYearText } from './dates.ts';
+import { straySpaces, textOf } from './cells.ts';
+import {
+  type DateResult,
+  dayOrderOf,
+  readDateText,
+  readPeriodText,
+  readYearText,
+  usualOrder,
+} from './dates.ts';
 
 const withReading = (raw: string, { value, ...special }: DateResult, state: CellState): Value => {
   if (special.trouble !== undefined) state.reading = { raw, ...special };
@@ -16,6 +23,7 @@ const SERIAL_OF_1970 = 25_569;
 /** A column of dates. */
 export function dateReader(field: Field, context: ReadContext, texts: Iterable<string>): CellReader {
   const order = dayOrderOf(texts, context.meta);
+  const usual = usualOrder(context.meta);
   return (cell, state) => {
     const raw = textOf(cell);
     if (cell.kind === 'date') return raw.slice(0, 10);
@@ -24,7 +32,7 @@ export function dateReader(field: Field, context: ReadContext, texts: Iterable<s
       if (missing !== undefined) return missing;
     }
     const serial = typeof cell.value === 'number' && cell.value > 10_000 && cell.value < 80_000;
-    if (!serial) return withReading(raw, readDateText(raw, order), state);
+    if (!serial) return withReading(raw, readDateText(raw, order, usual), state);
     const day = new Date((Math.floor(Number(cell.value)) - SERIAL_OF_1970) * 86_400_000);
     state.reading = { raw, trouble: 'NOT_A_DATE', suggestion: day.toISOString().slice(0, 10) };
     return null;
@@ -64,6 +72,7 @@ export function textReader(field: Field, context: ReadContext): CellReader {
     }
     if (field.maxLength !== undefined && value.length > field.maxLength)
       state.reading = { raw, trouble: 'TOO_LONG' };
+    else if (value !== raw) state.reading = { raw, ...straySpaces(raw) };
     return value;
   };
 }

@@ -1,4 +1,7 @@
-/** References between sheets: X24 (goals) and X25 (indicators), with rulings-coherence A3 and D3. */
+/**
+ * References between sheets: X24 (goals) and X25 (indicators), with rulings-coherence A3 and D3. What must not be mixed:
+ * X10 (nationals among foreigners) and X29 (definitions).
+ */
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../core/catalogue/index.ts';
 import { checkText, linesOf } from '../helpers/checked.ts';
@@ -94,5 +97,50 @@ describe('indicators', () => {
     },
   ])('$name', ({ text, lines }) => {
     expect(found(text, 'X25')).toEqual(lines);
+  });
+});
+
+describe('nationals among foreigners returned', () => {
+  const returned = (country: string, citizenship: string, measure = 'RET_VOL'): string => `
+    META        | country | ${country}
+    INT_ENFORCE | year | measure    | citizenship    | total
+                | 2023 | ${measure} | ${citizenship} | 40`;
+
+  test('the row stays out of the figures', () => {
+    const { issues, usable } = checkText(returned('MDA', 'MDA'));
+    expect(linesOf(issues.filter(({ rule }) => rule === 'X10'))).toEqual(['X10 error INT_ENFORCE!C2']);
+    const sheet = usable.find(({ dataset }) => dataset.template.id === 'INT_ENFORCE');
+    expect(sheet?.blocked.size).toBe(1);
+  });
+
+  test.each([
+    { what: 'another citizenship', text: returned('MDA', 'UKR') },
+    { what: 'totals', text: returned('MDA', '_T') },
+    { what: 'what is no return', text: returned('MDA', 'MDA', 'DETAINED') },
+  ])('$what', ({ text }) => {
+    expect(found(text, 'X10')).toEqual([]);
+  });
+});
+
+describe('definitions', () => {
+  const sheets: Readonly<Record<string, string>> = {
+    sta: 'STA_POP | year | age | total\n | 2023 | _T | 100',
+    int: 'INT_DEATHS | year | route | status | total\n | 2023 | Sea | DEAD | 12',
+    lab: 'LAB_AGENCY | year | licensed\n | 2023 | 12',
+  };
+  const books = (basis: Readonly<Record<string, string>>): string =>
+    Object.entries(basis)
+      .map(([id, code]) => `META@xts-${id}.xlsx | migrant_basis | ${code}\n${sheets[id] ?? ''}`)
+      .join('\n');
+
+  test.each([
+    { basis: { sta: 'BIRTH', int: 'BIRTH', lab: 'BIRTH' }, expected: [] },
+    { basis: { sta: 'BIRTH', int: 'CITIZ', lab: 'BIRTH' }, expected: ['xts-int.xlsx'] },
+    { basis: { sta: 'CITIZ', int: 'BIRTH', lab: 'BIRTH' }, expected: ['xts-int.xlsx', 'xts-lab.xlsx'] },
+    { basis: { int: 'BIRTH', lab: 'BOTH' }, expected: ['xts-lab.xlsx'] },
+    { basis: { sta: 'BIRTH', int: '' }, expected: [] },
+  ])('$basis: $expected', ({ basis, expected }) => {
+    const issues = checkText(books(basis)).issues.filter(({ rule }) => rule === 'X29');
+    expect(issues.map(({ place }) => place.file)).toEqual(expected);
   });
 });

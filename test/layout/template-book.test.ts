@@ -10,7 +10,7 @@ import { bytesSource } from '../../core/formats/platform.ts';
 import { readWorkbook } from '../../core/formats/xlsx/read/open.ts';
 import { writeWorkbook } from '../../core/formats/xlsx/write/write.ts';
 import { fromA1 } from '../../core/grid/address.ts';
-import { fingerprint } from '../../core/layout/fingerprint.ts';
+import { fingerprint } from '../../core/marks/fingerprint.ts';
 import type { BookPlan, CellPlan, SheetPlan } from '../../core/layout/plan.ts';
 import { layoutTemplate, type TemplateOptions } from '../../core/layout/template-book.ts';
 import { readSubmission } from '../../core/read/read.ts';

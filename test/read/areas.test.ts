@@ -29,7 +29,7 @@ describe('a partner', () => {
   const cases: [raw: string | ReturnType<typeof number>, value: string, reading?: Partial<Reading>][] = [
     // codes
     ['SEN', 'SEN'],
-    ['sen ', 'SEN'],
+    ['sen ', 'SEN', { trouble: 'STRAY_SPACES', suggestion: 'sen' }],
     ['SN', 'SEN'],
     ['NA', 'NAM'],
     ['SD', 'SDN'],
@@ -75,7 +75,7 @@ describe('a partner', () => {
     ['Republic of Ghana', 'GHA'],
     ['República de Chile', 'CHL'],
     ['Moldova, Republic of', 'MDA'],
-    ['   Mali', 'MLI'],
+    ['   Mali', 'MLI', { trouble: 'STRAY_SPACES', suggestion: 'Mali' }],
     ['France*', 'FRA'],
     ['France (1)', 'FRA'],
     ['Denmark²', 'DNK'],

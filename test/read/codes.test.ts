@@ -10,7 +10,7 @@ const codeColumn = (codes: string, contents: (string | number | Cell)[], options
 describe('one code', () => {
   const cases: [list: string, raw: string | Cell, value: string, reading?: Partial<Reading>][] = [
     ['CL_DIRECTION', 'IN', 'IN'],
-    ['CL_DIRECTION', ' in ', 'IN'],
+    ['CL_DIRECTION', ' in ', 'IN', { trouble: 'STRAY_SPACES', suggestion: 'in' }],
     ['CL_ENFORCEMENT', 'ret forced', 'RET_FORCED'],
     ['CL_ISCO', number(2), '2'],
     ['CL_ISCO', '2.0', '2'],

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FieldType, Reading } from '../../core/model.ts';
-import { scale } from '../../core/read/scale.ts';
+import { scale } from '../../core/grid/scale.ts';
 import { number, readColumn, text } from './column.ts';
 
 type Case = [raw: string, type: FieldType, value: number | null, reading?: Partial<Reading>];

@@ -45,12 +45,13 @@ describe.each(SAMPLES.map((sample) => ({ sample })))('$sample', ({ sample }) => 
   });
 });
 
-test('xts: no error; two warnings that show the comparisons, and the notes on its invented code', async () => {
+test('xts: no error; three warnings that show the comparisons, and the notes on its invented code', async () => {
   const outcome = await runSample('xts');
   const notes = workbookFiles('xts').map((file) => `info S18|META||country ${file}`);
   expect([...lines(outcome)].sort()).toEqual(
     [
       'warning X01|LAB_OUT+STA_FLOW|2023|total xts-lab.xlsx',
+      'warning X02|INT_BORDER+STA_FLOW|2023|total xts-int.xlsx',
       'warning X06|LAB_FWP+INT_PERMIT|2023|total xts-lab.xlsx',
       ...notes,
     ].sort(),

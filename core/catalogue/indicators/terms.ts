@@ -61,7 +61,7 @@ const item = (direction: string, partner: Selector, code: string): Expression =>
  * PT + CE − CE_TAX − CE_TRV + KT, in currency units; without PT what is reported as PR. Only PT is needed; CE without
  * its deductions is gross (rulings B12).
  */
-function personalRemittances(direction: 'REC' | 'PAID', partner: Selector): Expression {
+export function personalRemittances(direction: 'REC' | 'PAID', partner: Selector): Expression {
   const of = (code: string): Expression => item(direction, partner, code);
   const deduction = (code: string): Expression => optional(of(code), { flag: 'GROSS_CE', given: of('CE') });
   const income = plus(of('PT'), optional(of('CE')));

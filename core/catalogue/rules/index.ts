@@ -3,6 +3,8 @@
  * earlier ones left: a sheet that was replaced has no wrong references.
  */
 import type { Rule } from '../define.ts';
+import { otherTemplate, signature } from './issue-and-signature.ts';
+import { definitionsDiffer, nationalsAmongReturned } from './mixing.ts';
 import { otherCountry, replacedSheet, unknownGoal, unknownIndicator } from './references.ts';
 import { belowTable, duplicateKey, missing, repeatedOrUnknown } from './structure.ts';
 import { oneSex, partAndWhole, sexSum } from './sums.ts';
@@ -14,6 +16,7 @@ import {
   noCachedValue,
   notANumber,
   notInList,
+  straySpaces,
   totalInWords,
   unknownArea,
 } from './values.ts';
@@ -33,10 +36,15 @@ export const rules: readonly Rule[] = [
   unknownArea,
   footnote,
   noCachedValue,
+  straySpaces,
   repeatedOrUnknown,
   belowTable,
+  otherTemplate,
+  signature,
   otherCountry,
   replacedSheet,
+  nationalsAmongReturned,
   unknownGoal,
   unknownIndicator,
+  definitionsDiffer,
 ];

@@ -3,6 +3,8 @@ import { toA1 } from '../../grid/address.ts';
 import type { Dataset, Field, Row, Submission, Trouble, Value } from '../../model.ts';
 import type { ConsolidationRule } from '../define.ts';
 import { defineRule } from '../define.ts';
+import { blankRow, copiesOf } from './copies.ts';
+import { sameKeys } from './same-keys.ts';
 
 type Report = Parameters<ConsolidationRule['check']>[1];
 
@@ -116,19 +118,18 @@ export const duplicateKey = defineRule({
     const key = keyFields(dataset);
     const first = key[0];
     if (first === undefined) return;
-    const groups = new Map<string, Row | Row[]>();
-    for (const row of dataset.rows) {
-      const id = keyOf(row, key);
-      if (id === null) continue;
-      const group = groups.get(id);
-      if (group === undefined) groups.set(id, row);
-      else if (Array.isArray(group)) group.push(row);
-      else groups.set(id, [group, row]);
-    }
-    for (const group of groups.values()) {
-      if (!Array.isArray(group)) continue;
+    const groups = sameKeys(dataset.rows, key, keyPart);
+    const copies = groups.length === 0 ? new Map<Row, Row>() : copiesOf(groups, dataset);
+    for (const group of groups) {
       const args = { count: group.length, rows: listRows(group), key: describeKey(group[0], key) };
-      for (const row of group) report({ row, field: first.id }, args);
+      for (const row of group) {
+        const original = copies.get(row);
+        if (!original) report({ row, field: first.id }, args);
+        else {
+          const fix = { safe: true, edits: blankRow(row, dataset), reason: 'DUPLICATE' };
+          report({ row, field: first.id }, { ...args, original: original.number }, { variant: 'COPY', fix });
+        }
+      }
     }
   },
   example: `
@@ -149,20 +150,10 @@ function keyFields({ template }: Dataset): readonly Field[] {
   return template.fields.filter(({ id }) => ids.has(id) || (id === 'period' && ids.has('year')));
 }
 
-/** Null where a part of the key is blank or could not be read. */
-function keyOf(row: Row, key: readonly Field[]): string | null {
-  let id = '';
-  for (const field of key) {
-    const part = keyPart(row, field);
-    if (part === null) return null;
-    id += `${String(part)}\u0000`;
-  }
-  return id;
-}
-
 /** Troubles in which the value is not known; a `lenient` code is kept as it is. */
 const UNREAD: ReadonlySet<Trouble> = new Set(['UNKNOWN_AREA', 'AMBIGUOUS_AREA', 'NOT_IN_LIST']);
 
+/** Null where it is blank or could not be read. */
 function keyPart(row: Row, field: Field): Value {
   const value = row.values[field.id] ?? null;
   const reading = row.readings?.[field.id];

@@ -198,6 +198,20 @@ export const footnote = defineRule({
             | 2023 | Y0T14  | 512* {S30 info}   |`,
 });
 
+/** Spaces around a text or doubled in it: understood here, but other people's formulas do not find the text (§6.9). */
+export const straySpaces = defineRule({
+  id: 'S45',
+  severity: 'info',
+  scope: 'cell',
+  troubles: { STRAY_SPACES: 'info' },
+  safe: ['STRAY_SPACES'],
+  example: `
+    MFA_CONS | year | host             | total | note                    |
+             | 2023 | SEN              | 40    |                         |
+             | 2023 | "MLI " {S45 info} | 12    |                         |
+             | 2023 | GIN              | 18    | " by register" {S45}    |`,
+});
+
 /** A formula whose result the file does not hold. Text tables have no formulas: see test/check. */
 export const noCachedValue = defineRule({
   id: 'S32',

@@ -29,5 +29,7 @@ export const formula = {
   weighted: 'sum over {over} of {of} × {by}',
   covers: '{of} (at least {percent} % of {whole})',
   largest: 'the larger of {list}',
+  mirror: '{of}, as the partner’s own workbook gives it',
+  noted: 'the number beside “{words}…” in the note of {of}',
   smallest: 'the smaller of {list}',
 } as const;

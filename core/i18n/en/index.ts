@@ -5,6 +5,7 @@ import { csv } from './csv.ts';
 import { docs } from './docs.ts';
 import { failures } from './failures.ts';
 import { findings } from './findings.ts';
+import { fixes } from './fixes.ts';
 import { formula } from './formula.ts';
 import { flags, indicators, reasons, units, unitsInCurrency } from './indicators.ts';
 import { report } from './report.ts';
@@ -24,6 +25,7 @@ export const en = {
   csv,
   rules,
   report,
+  fixes,
   formula,
   indicators,
   units,

@@ -22,6 +22,12 @@ export const templateBook = {
       four: 'Save the file as .xlsx and check it with Mainstream, if you have it: every problem is shown at its cell, with a proposal.',
       five: 'Where a figure is unusual but right, say why on the sheet EXPLAIN. Then send the file.',
     },
+    due: {
+      title: 'What is due',
+      text: 'Figures accepted last time stand in this file already. Rows in a darker yellow wait for the figures of the new year.',
+      rows: '{n} {n|row|rows} for {year}',
+      rowsBy: '{n} {n|row|rows} for {year}, due {by}',
+    },
     send: {
       title: 'Where to send it',
       text: 'To the office that sent you this file, as a rule the planning authority or the secretariat of the migration task force.',
@@ -30,6 +36,8 @@ export const templateBook = {
       title: 'What the colours mean',
       input: 'to fill',
       inputText: 'Cells you may fill. All other cells are locked against slips, without a password.',
+      due: 'due',
+      dueText: 'Waits for a figure of the new year. Delete the row where there will be none.',
       required: 'required',
       requiredText: 'Dark column head: must be filled in every row.',
       expected: 'expected',

@@ -27,6 +27,7 @@ export const ui = {
   commands: {
     template: 'write the workbook that an institution fills in',
     validate: 'check workbooks and say what is wrong, where, and how to repair it',
+    undo: 'put a fixed file back as it was',
     indicators: 'compute the indicators, down to the ministry’s cell',
     consolidate: 'make one coherence workbook from the workbooks of the ministries',
     convert: 'turn workbooks into long tables of facts (CSV or JSON)',
@@ -34,6 +35,7 @@ export const ui = {
   },
   arguments: {
     paths: 'workbooks, or folders that hold them',
+    undo: 'the file NAME.undo.json that was written beside the fixed copy',
     id: 'what to explain; without it, everything that can be explained is listed',
   },
   options: {
@@ -42,6 +44,13 @@ export const ui = {
     language: 'language of messages and workbooks: en, fr or es',
     config: 'settings file (default: mainstream.config.json in this folder)',
     country: 'country, three letters (MDA)',
+    fix: 'carry out all safe fixes in a copy, with a file beside it that undoes them',
+    accept: 'carry out the proposal of the issue with this key as well, safe or not',
+    outputFixed:
+      'where the fixed copy goes (a folder for several files; default: NAME.fixed.xlsx beside the file)',
+    outputUndone: 'where the restored file goes (default: NAME.undone.xlsx)',
+    prefill:
+      'start from last year’s workbook (or a folder of them): what was accepted is filled in, what is due is marked',
     asOfIssue: 'date of issue (default: the last day of the period)',
     asOf: 'date that stands for today (default: the newest date of submission)',
     quiet: 'print results only',
@@ -64,6 +73,8 @@ export const ui = {
     to: 'csv (default) or json',
     raw: 'texts as they are, without the apostrophe that keeps a spreadsheet from running them (csv)',
   },
+  templatePrefilled:
+    '{file}: {institution}, {carried} {carried|row|rows} carried over, {due} due, {left} left out because of errors',
   templateWritten: '{file}: {n} {n|sheet|sheets} for {institution}',
   reportAt: 'Report: {file}',
   workbookAt: 'Workbook: {file}',
@@ -164,6 +175,7 @@ export const ui = {
     },
     everyInstitution: 'Every institution',
     compares: 'Compares',
+    forEach: 'for each {by}',
     tolerance: '{relation}; up to {percent} % difference is accepted',
   },
   failures: {
@@ -197,6 +209,16 @@ export const ui = {
     'BAD_SETTINGS.optionMissingArgument': 'The option {found} needs a value.',
     'BAD_SETTINGS.invalidArgument': '{value} cannot be used for {found}. Expected: {expected}.',
     'BAD_SETTINGS.help': 'Choose a command. See: mainstream --help',
+    'BAD_SETTINGS.fix-stdin': 'Standard input cannot be fixed in place. Save it as a file first.',
+    'BAD_SETTINGS.fix-format': '{file}: fixes are made in .xlsx and .csv only. Save the file as .xlsx first.',
+    'BAD_SETTINGS.fix-key':
+      'No proposal belongs to the key {found}. The keys stand in the JSON report (--format json).',
+    'BAD_SETTINGS.undo-file': '{file} is not a file that undoes a fix. It is called {expected}.',
+    'BAD_SETTINGS.undo-changed':
+      '{file} was changed or saved after it was fixed, so its cells cannot be put back exactly. Take the original file.',
+    'BAD_SETTINGS.undo-other': '{file} is not the file that was fixed.',
+    'BAD_SETTINGS.prefill-nothing':
+      'None of the workbooks in {file} names its institution and period in META (or the institution asked for), so nothing was filled in. Check META.',
     'BAD_SETTINGS.institution-or-all': 'Say which institution (--institution LAB) or all of them (--all).',
     'BAD_SETTINGS.institution': 'There is no institution {found}. Known are: {list}.',
     'BAD_SETTINGS.country': '{found} is not a country code. Use three letters as in ISO 3166, such as MDA.',

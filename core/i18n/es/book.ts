@@ -361,7 +361,15 @@ export const book: Same<typeof english> = {
     },
   },
   reconcile: {
-    relations: { EQ: 'A igual a B', LE: 'A como máximo B', GE: 'A como mínimo B', MIRROR: 'A espejo de B' },
+    relations: {
+      EQ: 'A igual a B',
+      LE: 'A como máximo B',
+      GE: 'A como mínimo B',
+      MIRROR: 'A espejo de B',
+      BETWEEN: 'A por cada unidad de B entre {low} y {high}',
+      APART: 'nunca uno en {high} o más y el otro por debajo de {low}',
+      TOLD: 'no se espera nada, se indican ambos',
+    },
     bands: { agree: 'coincide', minor: 'leve', notable: 'notable', severe: 'grave' },
     holds: 'se cumple',
     broken: 'no se cumple',
@@ -451,6 +459,9 @@ export const book: Same<typeof english> = {
     unknownSheet: 'La hoja no corresponde a ninguna plantilla y no se leyó.',
     unknownColumns: '{n} {n|columna desconocida y no leída|columnas desconocidas y no leídas}: {list}',
     ignoredRows: '{n} {n|fila sin datos dejada|filas sin datos dejadas} fuera (rótulos, pies de página).',
+    explained: 'Explicado por {by}: {text} ({issue})',
+    lapsed:
+      'Ya no está explicado, porque el valor ha cambiado ({then} cuando {by} escribió: {text}). {issue}',
     unplaced: 'La fila nombra un pilar o un objetivo desconocido y no cuenta en ninguna parte.',
     suppressed: 'Constatación omitida porque otro dice más: {message}',
     factsLeft: '{n} {n|hecho no cabe|hechos no caben} en 18_DATA; se conservan los de las cifras vivas.',

@@ -33,5 +33,7 @@ export const formula: Same<typeof english> = {
   weighted: 'suma por {over} de {of} × {by}',
   covers: '{of} (al menos {percent} % de {whole})',
   largest: 'el mayor de {list}',
+  mirror: '{of}, según el libro del propio socio',
+  noted: 'el número junto a «{words}…» en la nota de {of}',
   smallest: 'el menor de {list}',
 };

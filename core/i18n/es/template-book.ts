@@ -25,6 +25,12 @@ export const templateBook: Same<typeof english> = {
       four: 'Guarde el archivo como .xlsx y revíselo con Mainstream, si lo tiene: cada problema se muestra en su celda, con una propuesta.',
       five: 'Si una cifra es inusual pero correcta, explique por qué en la hoja EXPLAIN. Después envíe el archivo.',
     },
+    due: {
+      title: 'Lo que se espera',
+      text: 'Las cifras aceptadas la última vez ya están en este archivo. Las filas en amarillo más oscuro esperan las cifras del nuevo año.',
+      rows: '{n} {n|fila|filas} para {year}',
+      rowsBy: '{n} {n|fila|filas} para {year}, a más tardar el {by}',
+    },
     send: {
       title: 'Adónde enviarlo',
       text: 'A la oficina que le envió este archivo, por regla general la autoridad de planificación o la secretaría del grupo de trabajo sobre migración.',
@@ -33,6 +39,8 @@ export const templateBook: Same<typeof english> = {
       title: 'Qué indican los colores',
       input: 'rellenar',
       inputText: 'Celdas que puede rellenar. Las demás están bloqueadas contra descuidos, sin contraseña.',
+      due: 'pendiente',
+      dueText: 'Espera una cifra del nuevo año. Borre la fila si no la habrá.',
       required: 'obligatorio',
       requiredText: 'Encabezado oscuro: debe rellenarse en cada fila.',
       expected: 'esperado',

@@ -30,6 +30,7 @@ export const ui: Same<typeof english> = {
   commands: {
     template: 'escribir el libro que rellena una institución',
     validate: 'revisar libros y decir qué está mal, dónde y cómo corregirlo',
+    undo: 'devolver un archivo corregido a como estaba',
     indicators: 'calcular los indicadores, hasta la celda del ministerio',
     consolidate: 'hacer un solo libro de coherencia a partir de los libros de los ministerios',
     convert: 'convertir libros en tablas largas de hechos (CSV o JSON)',
@@ -37,6 +38,7 @@ export const ui: Same<typeof english> = {
   },
   arguments: {
     paths: 'libros, o carpetas que los contienen',
+    undo: 'el archivo NOMBRE.undo.json que se escribió junto a la copia corregida',
     id: 'lo que se quiere explicar; sin ello se enumera todo lo que puede explicarse',
   },
   options: {
@@ -45,6 +47,13 @@ export const ui: Same<typeof english> = {
     language: 'idioma de los mensajes y los libros: en, fr o es',
     config: 'archivo de ajustes (por defecto: mainstream.config.json en esta carpeta)',
     country: 'país, tres letras (MDA)',
+    fix: 'hacer todas las correcciones seguras en una copia, con un archivo al lado que las deshace',
+    accept: 'hacer también la propuesta de la incidencia con esta clave, segura o no',
+    outputFixed:
+      'dónde va la copia corregida (una carpeta para varios archivos; por defecto: NOMBRE.fixed.xlsx junto al archivo)',
+    outputUndone: 'dónde va el archivo restaurado (por defecto: NOMBRE.undone.xlsx)',
+    prefill:
+      'partir del libro del año pasado (o de una carpeta de libros): lo aceptado se rellena, lo que falta se marca',
     asOfIssue: 'fecha de emisión (por defecto: el último día del período)',
     asOf: 'fecha que hace de hoy (por defecto: la fecha de entrega más reciente)',
     quiet: 'mostrar solo los resultados',
@@ -67,6 +76,8 @@ export const ui: Same<typeof english> = {
     to: 'csv (por defecto) o json',
     raw: 'textos tal cual, sin el apóstrofo que impide que una hoja de cálculo los ejecute (csv)',
   },
+  templatePrefilled:
+    '{file}: {institution}, {carried} {carried|fila tomada|filas tomadas}, {due} {due|pendiente|pendientes}, {left} {left|descartada|descartadas} por errores',
   templateWritten: '{file}: {n} {n|hoja|hojas} para {institution}',
   reportAt: 'Informe: {file}',
   workbookAt: 'Libro: {file}',
@@ -167,6 +178,7 @@ export const ui: Same<typeof english> = {
     },
     everyInstitution: 'Todas las instituciones',
     compares: 'Compara',
+    forEach: 'por cada {by}',
     tolerance: '{relation}; se admite una diferencia de hasta {percent} %',
   },
   failures: {
@@ -202,6 +214,17 @@ export const ui: Same<typeof english> = {
     'BAD_SETTINGS.optionMissingArgument': 'La opción {found} necesita un valor.',
     'BAD_SETTINGS.invalidArgument': '{value} no puede usarse para {found}. Se espera: {expected}.',
     'BAD_SETTINGS.help': 'Elija una orden. Véase: mainstream --help',
+    'BAD_SETTINGS.fix-stdin': 'La entrada estándar no puede corregirse. Guárdela antes en un archivo.',
+    'BAD_SETTINGS.fix-format':
+      '{file}: solo se corrigen archivos .xlsx y .csv. Guarde antes el archivo como .xlsx.',
+    'BAD_SETTINGS.fix-key':
+      'Ninguna propuesta corresponde a la clave {found}. Las claves están en el informe JSON (--format json).',
+    'BAD_SETTINGS.undo-file': '{file} no es un archivo que deshace una corrección. Se llama {expected}.',
+    'BAD_SETTINGS.undo-changed':
+      '{file} se cambió o se guardó después de corregirlo, así que sus celdas no pueden devolverse exactamente. Tome el archivo original.',
+    'BAD_SETTINGS.undo-other': '{file} no es el archivo que se corrigió.',
+    'BAD_SETTINGS.prefill-nothing':
+      'Ningún libro de {file} indica en META su institución y su período (o la institución pedida): no se ha rellenado nada. Revise META.',
     'BAD_SETTINGS.institution-or-all': 'Indique la institución (--institution LAB) o todas (--all).',
     'BAD_SETTINGS.institution': 'No existe la institución {found}. Se conocen: {list}.',
     'BAD_SETTINGS.country':

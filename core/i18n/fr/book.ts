@@ -363,7 +363,15 @@ export const book: Same<typeof english> = {
     },
   },
   reconcile: {
-    relations: { EQ: 'A égale B', LE: 'A au plus B', GE: 'A au moins B', MIRROR: 'A miroir de B' },
+    relations: {
+      EQ: 'A égale B',
+      LE: 'A au plus B',
+      GE: 'A au moins B',
+      MIRROR: 'A miroir de B',
+      BETWEEN: 'A pour une unité de B entre {low} et {high}',
+      APART: 'jamais l’un à {high} ou plus et l’autre au-dessous de {low}',
+      TOLD: 'rien n’est attendu, les deux sont indiqués',
+    },
     bands: { agree: 'concordant', minor: 'faible', notable: 'notable', severe: 'grave' },
     holds: 'respectée',
     broken: 'non respectée',
@@ -448,6 +456,8 @@ export const book: Same<typeof english> = {
     unknownColumns: '{n} {n|colonne inconnue et non lue|colonnes inconnues et non lues} : {list}',
     ignoredRows:
       '{n} {n|ligne sans données laissée|lignes sans données laissées} de côté (libellés, pieds de page).',
+    explained: 'Expliqué par {by} : {text} ({issue})',
+    lapsed: 'N’est plus expliqué, car la valeur a changé ({then} quand {by} a écrit : {text}). {issue}',
     unplaced: 'La ligne nomme un pilier ou un objectif inconnu et ne compte nulle part.',
     suppressed: 'Constat écarté parce qu’un autre en dit plus : {message}',
     factsLeft:

@@ -33,5 +33,7 @@ export const formula: Same<typeof english> = {
   weighted: 'somme par {over} de {of} × {by}',
   covers: '{of} (au moins {percent} % de {whole})',
   largest: 'le plus grand de {list}',
+  mirror: '{of}, selon le classeur du partenaire lui-même',
+  noted: 'le nombre à côté de « {words}… » dans la note de {of}',
   smallest: 'le plus petit de {list}',
 };

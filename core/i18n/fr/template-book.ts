@@ -25,6 +25,12 @@ export const templateBook: Same<typeof english> = {
       four: 'Enregistrez le fichier au format .xlsx et vérifiez-le avec Mainstream, si vous l’avez : chaque problème est montré dans sa cellule, avec une proposition.',
       five: 'Si un chiffre est inhabituel mais juste, dites pourquoi sur la feuille EXPLAIN. Puis envoyez le fichier.',
     },
+    due: {
+      title: 'Ce qui est attendu',
+      text: 'Les chiffres acceptés la dernière fois figurent déjà dans ce fichier. Les lignes en jaune plus foncé attendent les chiffres de la nouvelle année.',
+      rows: '{n} {n|ligne|lignes} pour {year}',
+      rowsBy: '{n} {n|ligne|lignes} pour {year}, à remettre le {by}',
+    },
     send: {
       title: 'Où l’envoyer',
       text: 'Au service qui vous a transmis ce fichier, en règle générale l’autorité de planification ou le secrétariat du groupe de travail sur la migration.',
@@ -34,6 +40,8 @@ export const templateBook: Same<typeof english> = {
       input: 'à remplir',
       inputText:
         'Cellules que vous pouvez remplir. Les autres sont verrouillées contre les erreurs de saisie, sans mot de passe.',
+      due: 'attendu',
+      dueText: 'Attend un chiffre de la nouvelle année. Supprimez la ligne s’il n’y en aura pas.',
       required: 'obligatoire',
       requiredText: 'En-tête foncé : à remplir dans chaque ligne.',
       expected: 'attendu',

@@ -30,6 +30,7 @@ export const ui: Same<typeof english> = {
   commands: {
     template: 'écrire le classeur qu’une institution remplit',
     validate: 'contrôler des classeurs et dire ce qui ne va pas, où, et comment le corriger',
+    undo: 'remettre un fichier corrigé dans son état d’avant',
     indicators: 'calculer les indicateurs, jusqu’à la cellule du ministère',
     consolidate: 'faire un seul classeur de cohérence à partir des classeurs des ministères',
     convert: 'transformer des classeurs en longues tables de faits (CSV ou JSON)',
@@ -37,6 +38,7 @@ export const ui: Same<typeof english> = {
   },
   arguments: {
     paths: 'classeurs, ou dossiers qui les contiennent',
+    undo: 'le fichier NOM.undo.json écrit à côté de la copie corrigée',
     id: 'ce qu’il faut expliquer ; sans cela, tout ce qui peut l’être est énuméré',
   },
   options: {
@@ -45,6 +47,13 @@ export const ui: Same<typeof english> = {
     language: 'langue des messages et des classeurs : en, fr ou es',
     config: 'fichier de réglages (par défaut : mainstream.config.json dans ce dossier)',
     country: 'pays, trois lettres (MDA)',
+    fix: 'faire toutes les corrections sûres dans une copie, avec à côté un fichier qui les annule',
+    accept: 'faire aussi la proposition du constat qui a cette clé, sûre ou non',
+    outputFixed:
+      'où va la copie corrigée (un dossier pour plusieurs fichiers ; par défaut : NOM.fixed.xlsx à côté du fichier)',
+    outputUndone: 'où va le fichier rétabli (par défaut : NOM.undone.xlsx)',
+    prefill:
+      'partir du classeur de l’an dernier (ou d’un dossier de classeurs) : ce qui a été accepté est rempli, ce qui est attendu est signalé',
     asOfIssue: 'date d’émission (par défaut : le dernier jour de la période)',
     asOf: 'date qui tient lieu d’aujourd’hui (par défaut : la plus récente date de transmission)',
     quiet: 'n’afficher que les résultats',
@@ -67,6 +76,8 @@ export const ui: Same<typeof english> = {
     to: 'csv (par défaut) ou json',
     raw: 'textes tels quels, sans l’apostrophe qui empêche un tableur de les exécuter (csv)',
   },
+  templatePrefilled:
+    '{file} : {institution}, {carried} {carried|ligne reprise|lignes reprises}, {due} {due|attendue|attendues}, {left} {left|écartée|écartées} à cause d’erreurs',
   templateWritten: '{file} : {n} {n|feuille|feuilles} pour {institution}',
   reportAt: 'Rapport : {file}',
   workbookAt: 'Classeur : {file}',
@@ -167,6 +178,7 @@ export const ui: Same<typeof english> = {
     },
     everyInstitution: 'Toutes les institutions',
     compares: 'Compare',
+    forEach: 'pour chaque {by}',
     tolerance: '{relation} ; une différence jusqu’à {percent} % est admise',
   },
   failures: {
@@ -204,6 +216,19 @@ export const ui: Same<typeof english> = {
     'BAD_SETTINGS.optionMissingArgument': 'L’option {found} demande une valeur.',
     'BAD_SETTINGS.invalidArgument': '{value} ne peut pas être utilisé pour {found}. Attendu : {expected}.',
     'BAD_SETTINGS.help': 'Choisissez une commande. Voir : mainstream --help',
+    'BAD_SETTINGS.fix-stdin':
+      'L’entrée standard ne peut pas être corrigée. Enregistrez-la d’abord dans un fichier.',
+    'BAD_SETTINGS.fix-format':
+      '{file} : les corrections se font dans les .xlsx et .csv seulement. Enregistrez d’abord le fichier en .xlsx.',
+    'BAD_SETTINGS.fix-key':
+      'Aucune proposition ne correspond à la clé {found}. Les clés figurent dans le rapport JSON (--format json).',
+    'BAD_SETTINGS.undo-file':
+      '{file} n’est pas un fichier qui annule une correction. Il s’appelle {expected}.',
+    'BAD_SETTINGS.undo-changed':
+      '{file} a été modifié ou enregistré après la correction : ses cellules ne peuvent pas être rétablies exactement. Prenez le fichier d’origine.',
+    'BAD_SETTINGS.undo-other': '{file} n’est pas le fichier qui a été corrigé.',
+    'BAD_SETTINGS.prefill-nothing':
+      'Aucun classeur de {file} ne nomme son institution et sa période dans META (ou l’institution demandée) : rien n’a été rempli. Vérifiez META.',
     'BAD_SETTINGS.institution-or-all': 'Indiquez l’institution (--institution LAB) ou toutes (--all).',
     'BAD_SETTINGS.institution': 'Il n’y a pas d’institution {found}. Sont connues : {list}.',
     'BAD_SETTINGS.country':

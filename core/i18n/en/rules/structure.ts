@@ -39,6 +39,12 @@ export const structure = {
     text: 'Rows {rows} describe the same thing: {key}.',
     why: 'Nothing tells which of them is meant, so none of them is used; adding them up would count people twice.',
     todo: 'Keep one of the rows, or correct the code in which they should differ.',
+    variants: {
+      COPY: {
+        text: 'This row repeats row {original} cell for cell.',
+        todo: 'Empty one of the two; the fix empties this one.',
+      },
+    },
   },
   S16: {
     title: 'Year outside the announced period',

@@ -132,4 +132,10 @@ export const values = {
     why: 'Formulas that point to other files have no value on another computer.',
     todo: 'Open the file in Excel, calculate and save it, or replace the formula by its value.',
   },
+  S45: {
+    title: 'Stray spaces',
+    text: '“{found}” has spaces in front, behind or doubled.',
+    why: 'It was understood here, but filters and formulas of others will not find it.',
+    todo: 'Take the spaces out; the text stays the same.',
+  },
 } as const satisfies Readonly<Record<string, RuleWords>>;

@@ -3,6 +3,12 @@ import type { references as english } from '../../en/rules/references.ts';
 import type { Same } from '../../same.ts';
 
 export const references: Same<typeof english> = {
+  X10: {
+    title: 'Nacionales entre los extranjeros devueltos',
+    text: '{measure} cuenta {found}, nacionales de este país, entre los extranjeros devueltos.',
+    why: 'Los extranjeros devueltos salen del país, los nacionales que retornan entran: mezclados, ambas cifras son falsas. La fila no se usa.',
+    todo: 'Corrija citizenship, o informe los nacionales que retornan en MFA_RETURN.',
+  },
   X24: {
     title: 'Objetivo desconocido',
     text: '{found} no está en la lista de objetivos. Objetivos del plan: {known}.',
@@ -30,7 +36,7 @@ export const references: Same<typeof english> = {
   X26: {
     title: 'Libro de otro país',
     text: 'El libro es de {found}, pero se consolida {country}.',
-    why: 'No se deben mezclar cifras de dos países; no se usa nada de este libro.',
+    why: 'No se deben mezclar cifras de dos países; nada de este libro entra en una cifra. Lo que dice de las personas llegadas de {country} solo se compara (X03, X16).',
     todo: 'Corrija META.country, o retire el archivo.',
   },
   X27: {
@@ -38,5 +44,11 @@ export const references: Same<typeof english> = {
     text: 'Esta hoja, entregada el {date}, queda sustituida por la de {kept}, entregada el {keptDate}.',
     why: 'Solo puede contar una versión: la posterior.',
     todo: 'Retire el archivo anterior. Si el correcto es el anterior, corrija submitted_on en META.',
+  },
+  X29: {
+    title: 'Las definiciones difieren entre libros',
+    text: '{field} es {right} aquí ({rightInstitution}), pero {left} en el libro de {leftInstitution}.',
+    why: 'Ambos cuentan a las mismas personas de maneras distintas; aun así sus cifras se comparan y se reúnen en un mismo indicador.',
+    todo: 'Acuerden una definición para STA, INT y LAB, o corrijan META. Si la diferencia debe quedar, explíquela donde las cifras difieren.',
   },
 };

@@ -40,6 +40,12 @@ export const structure: Same<typeof english> = {
     text: 'Las filas {rows} describen lo mismo: {key}.',
     why: 'Nada indica cuál es la buena, así que no se usa ninguna; sumarlas contaría dos veces a las personas.',
     todo: 'Conserve una sola de las filas, o corrija el código en que deberían diferir.',
+    variants: {
+      COPY: {
+        text: 'Esta fila repite la fila {original} celda por celda.',
+        todo: 'Vacíe una de las dos; la corrección vacía esta.',
+      },
+    },
   },
   S16: {
     title: 'Año fuera del período anunciado',

@@ -133,4 +133,10 @@ export const values: Same<typeof english> = {
     why: 'Las fórmulas que apuntan a otros archivos no tienen valor en otra computadora.',
     todo: 'Abra el archivo en Excel, recalcule y guarde, o sustituya la fórmula por su valor.',
   },
+  S45: {
+    title: 'Espacios de más',
+    text: '«{found}» tiene espacios al principio, al final o repetidos.',
+    why: 'Aquí se ha entendido, pero los filtros y las fórmulas de otras personas no lo encontrarán.',
+    todo: 'Quite esos espacios; el texto sigue siendo el mismo.',
+  },
 };

@@ -40,6 +40,12 @@ export const structure: Same<typeof english> = {
     text: 'Les lignes {rows} décrivent la même chose : {key}.',
     why: 'Rien ne dit laquelle est la bonne : aucune n’est donc utilisée ; les additionner compterait des personnes deux fois.',
     todo: 'Gardez une seule de ces lignes, ou corrigez le code qui devrait les distinguer.',
+    variants: {
+      COPY: {
+        text: 'Cette ligne répète la ligne {original} cellule par cellule.',
+        todo: 'Videz l’une des deux ; la correction vide celle-ci.',
+      },
+    },
   },
   S16: {
     title: 'Année hors de la période annoncée',

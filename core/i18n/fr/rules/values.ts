@@ -133,4 +133,10 @@ export const values: Same<typeof english> = {
     why: 'Les formules qui renvoient à d’autres fichiers n’ont pas de valeur sur un autre ordinateur.',
     todo: 'Ouvrez le fichier dans Excel, recalculez et enregistrez, ou remplacez la formule par sa valeur.',
   },
+  S45: {
+    title: 'Espaces en trop',
+    text: '« {found} » contient des espaces au début, à la fin ou en double.',
+    why: 'Le texte a été compris ici, mais les filtres et les formules d’autrui ne le trouveront pas.',
+    todo: 'Supprimez ces espaces ; le texte reste le même.',
+  },
 };

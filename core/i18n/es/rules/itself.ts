@@ -1,0 +1,30 @@
+/** Español: lo que un libro dice de sí mismo. */
+import type { itself as english } from '../../en/rules/itself.ts';
+import type { Same } from '../../same.ts';
+
+export const itself: Same<typeof english> = {
+  S42: {
+    title: 'Otra plantilla que la entregada',
+    text: 'La huella {found} de META no es la de la plantilla {version} tal como la entrega esta versión.',
+    why: 'Puede que se hayan cambiado columnas o listas; lo que aquí no se conoce no se utiliza.',
+    todo: 'Copie las cifras en una plantilla nueva, o pregunte a quien envió el archivo si la plantilla se cambió a propósito.',
+    variants: {
+      COLUMNS: {
+        text: 'La huella {found} de META no es la de la plantilla {version} tal como la entrega esta versión. Columnas que aquí no se conocen: {extra}.',
+        todo: 'Copie las cifras en una plantilla nueva, o haga declarar las columnas añadidas en los ajustes de su país.',
+      },
+    },
+  },
+  S43: {
+    title: 'Definitivo, pero no como se firmó',
+    text: 'El libro fue firmado por {by} el {on}; sus cifras han cambiado desde entonces.',
+    why: 'Una firma responde de unas cifras. Estas no son las que se firmaron.',
+    todo: 'Haga firmar el libro de nuevo, o ponga status en DRAFT.',
+    variants: {
+      UNSIGNED: {
+        text: 'El libro dice ser definitivo, pero no nombra función, día ni huella de una firma.',
+        todo: 'Fírmelo (mainstream sign ARCHIVO --by FUNCIÓN), o ponga status en DRAFT.',
+      },
+    },
+  },
+};

@@ -1,0 +1,26 @@
+/** Français : ce que disent les corrections et leur annulation. */
+import type { fixes as english } from '../en/fixes.ts';
+import type { Same } from '../same.ts';
+
+export const fixes: Same<typeof english> = {
+  fixed: '{file} : {n} {n|cellule corrigée|cellules corrigées} dans {target}',
+  rule: '  {rule} : {n} {n|cellule|cellules}, {first} et autres',
+  ruleOne: '  {rule} : {cell}, {from} → {to}',
+  passed: '  non corrigé : {rule} en {cell}, {why}',
+  formulas:
+    '  {target} contient des formules : ouvrez-le et enregistrez-le dans un tableur pour qu’elles soient recalculées',
+  undo: '  pour annuler : mainstream undo {undo}',
+  nothing: '{file} : rien ne peut être corrigé sans demander',
+  proposals:
+    '{n} {n|proposition doit être décidée|propositions doivent être décidées} par une personne : --accept avec la clé du constat (--format json la montre)',
+  undone: '{file} : {n} {n|cellule|cellules} comme avant dans {target}',
+  blank: 'vide',
+  notWritten:
+    '{file} : les corrections se font dans les .xlsx et .csv seulement ; enregistrez-le d’abord en .xlsx',
+  why: {
+    formula: 'une formule s’y trouve',
+    merged: 'la cellule est cachée dans une fusion',
+    changed: 'la cellule n’est plus comme avant',
+    taken: 'une autre correction change la même cellule',
+  },
+};

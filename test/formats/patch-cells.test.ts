@@ -1,0 +1,227 @@
+/**
+ * Cells changed in place: what was asked stands there, every other part keeps its bytes, and putting back restores
+ * the sheet to the letter. Files as Excel, LibreOffice, openpyxl and others write them.
+ */
+import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { bytesSource, nodePlatform, readBook } from '../../core/formats/index.ts';
+import { type CellEdit, type Patched, patchCells } from '../../core/formats/xlsx/patch/patch-cells.ts';
+import type { Book, Cell, Value } from '../../core/model.ts';
+
+const FOLDER = join(import.meta.dirname, '../fixtures/written-by');
+const FILES = readdirSync(FOLDER).filter((name) => /\.xls[xm]$/.test(name));
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** A workbook of one sheet with this XML, and parts that nobody should touch. */
+function workbook(sheet: string, more: Readonly<Record<string, string>> = {}): Uint8Array {
+  const parts: Readonly<Record<string, string>> = {
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>',
+    '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Data" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    'xl/worksheets/sheet1.xml': sheet,
+    'xl/charts/chart1.xml': '<c:chartSpace xmlns:c="urn:c"/>',
+    'customXml/item1.xml': '<state xmlns="urn:somebody"/>',
+    ...more,
+  };
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+}
+
+const sheetXml = (rows: string, prefix = ''): string =>
+  `<${prefix}worksheet xmlns${prefix === '' ? '' : `:${prefix.slice(0, -1)}`}="${MAIN}"><${prefix}sheetData>${rows}</${prefix}sheetData></${prefix}worksheet>`;
+
+const patch = (bytes: Uint8Array, edits: readonly CellEdit[]): Promise<Patched> =>
+  patchCells(bytesSource('book.xlsx', bytes), nodePlatform, edits);
+
+const read = (bytes: Uint8Array): Promise<Book> => readBook(bytesSource('book.xlsx', bytes), nodePlatform);
+
+const at = (row: number, column: number, to: CellEdit['to'], sheet = 'Data'): CellEdit => ({
+  sheet,
+  row,
+  column,
+  to,
+});
+
+async function sheetAfter(rows: string, edits: readonly CellEdit[], prefix = ''): Promise<string> {
+  const { bytes } = await patch(workbook(sheetXml(rows, prefix)), edits);
+  const xml = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  await read(bytes);
+  return xml.replace(/^.*sheetData>(.*)<\/(?:\w+:)?sheetData>.*$/s, '$1');
+}
+
+describe('a cell', () => {
+  it.each<[name: string, before: string, edit: CellEdit, after: string]>([
+    [
+      'with a number gets another one and keeps its format',
+      '<row r="2"><c r="B2" s="3"><v>5</v></c></row>',
+      at(2, 2, 7.5),
+      '<row r="2"><c r="B2" s="3"><v>7.5</v></c></row>',
+    ],
+    [
+      'with a shared text gets a text of its own',
+      '<row r="2" spans="1:3"><c r="A2" s="1" t="inlineStr"><is><t>Senegall</t></is></c><c r="B2"/></row>',
+      at(2, 1, 'SEN'),
+      '<row r="2" spans="1:3"><c r="A2" s="1" t="inlineStr"><is><t>SEN</t></is></c><c r="B2"/></row>',
+    ],
+    [
+      'gets a text with signs of XML and spaces around',
+      '<row r="1"><c r="A1"/></row>',
+      at(1, 1, ' a<b & "c" '),
+      '<row r="1"><c r="A1" t="inlineStr"><is><t xml:space="preserve"> a&lt;b &amp; &quot;c&quot; </t></is></c></row>',
+    ],
+    [
+      'is emptied and keeps its format',
+      '<row r="1"><c r="A1" s="2"><v>5</v></c><c r="B1"><v>6</v></c></row>',
+      at(1, 1, null),
+      '<row r="1"><c r="A1" s="2"/><c r="B1"><v>6</v></c></row>',
+    ],
+    [
+      'is put in between others',
+      '<row r="1"><c r="A1"><v>1</v></c><c r="C1"><v>3</v></c></row>',
+      at(1, 2, 2),
+      '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c><c r="C1"><v>3</v></c></row>',
+    ],
+    [
+      'is put in behind the last one, in front of extensions',
+      '<row r="1"><c r="A1"><v>1</v></c><extLst/></row>',
+      at(1, 2, 2),
+      '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c><extLst/></row>',
+    ],
+    [
+      'is put into a row that the sheet does not have',
+      '<row r="1"><c r="A1"><v>1</v></c></row><row r="5"><c r="A5"><v>5</v></c></row>',
+      at(3, 2, 'x'),
+      '<row r="1"><c r="A1"><v>1</v></c></row><row r="3"><c r="B3" t="inlineStr"><is><t>x</t></is></c></row><row r="5"><c r="A5"><v>5</v></c></row>',
+    ],
+    [
+      'is put behind the last row',
+      '<row r="1"/>',
+      at(4, 1, 1),
+      '<row r="1"/><row r="4"><c r="A4"><v>1</v></c></row>',
+    ],
+    [
+      'is found where rows and cells do not say where they stand',
+      '<row><c><v>1</v></c><c><v>2</v></c></row><row><c/><c><v>4</v></c></row>',
+      at(2, 2, 9),
+      '<row><c><v>1</v></c><c><v>2</v></c></row><row><c/><c r="B2"><v>9</v></c></row>',
+    ],
+    [
+      'is found in a row whose attributes hold signs of XML',
+      "<row r='2' x=\"a>b\"><c r='A2' t='str'><v>x/></v></c></row>",
+      at(2, 1, 1),
+      '<row r=\'2\' x="a>b"><c r="A2"><v>1</v></c></row>',
+    ],
+  ])('%s', async (_, before, edit, after) => {
+    expect(await sheetAfter(before, [edit])).toBe(after);
+  });
+
+  it('is found where elements have a prefix', async () => {
+    const rows = '<x:row r="1"><x:c r="A1" s="1"><x:v>5</x:v></x:c></x:row>';
+    expect(await sheetAfter(rows, [at(1, 1, 'a'), at(2, 1, 7)], 'x:')).toBe(
+      '<x:row r="1"><x:c r="A1" s="1" t="inlineStr"><x:is><x:t>a</x:t></x:is></x:c></x:row><x:row r="2"><x:c r="A2"><x:v>7</x:v></x:c></x:row>',
+    );
+  });
+
+  it('is put into a sheet without rows', async () => {
+    const empty = `<worksheet xmlns="${MAIN}"><sheetData/><pageMargins left="1" right="1" top="1" bottom="1" header="0" footer="0"/></worksheet>`;
+    const { bytes, before } = await patch(workbook(empty), [at(2, 1, 7)]);
+    expect((await read(bytes)).sheets[0]?.cell(2, 1).value).toBe(7);
+    const back = await patch(bytes, before.map(putBack));
+    expect((await read(back.bytes)).sheets[0]?.rowCount).toBe(0);
+  });
+});
+
+/** An undone edit: the XML as it was. */
+const putBack = ({ sheet, row, column, ...xml }: Patched['before'][number]): CellEdit => ({
+  sheet,
+  row,
+  column,
+  to: xml,
+});
+
+describe('all that is not changed', () => {
+  it('keeps its bytes, compressed as they were', async () => {
+    const original = workbook(sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>'));
+    const { bytes } = await patch(original, [at(1, 1, 2)]);
+    const [before, after] = [unzipSync(original), unzipSync(bytes)];
+    expect(Object.keys(after)).toEqual(Object.keys(before));
+    for (const name of Object.keys(before).filter((each) => !each.includes('sheet1')))
+      expect([name, after[name]]).toEqual([name, before[name]]);
+  });
+
+  it('keeps its bytes with data behind the archive’s own, too', async () => {
+    const original = workbook(sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>'));
+    // Bit 3 and a data descriptor, as writers of streams have them, are copied with the entry.
+    const { bytes } = await patch(original, []);
+    expect(unzipSync(bytes)).toEqual(unzipSync(original));
+  });
+
+  it('is told when formulas may be out of date', async () => {
+    const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1*2</f><v>2</v></c></row>';
+    expect((await patch(workbook(sheetXml(rows)), [at(1, 1, 2)])).hasFormulas).toBe(true);
+    expect((await patch(workbook(sheetXml('<row r="1"/>')), [at(1, 1, 2)])).hasFormulas).toBe(false);
+  });
+
+  it('refuses a sheet with comments in its XML, which could hide rows', async () => {
+    const rows = '<row r="1"><c r="A1"/></row><!-- <row r="2"/> -->';
+    await expect(patch(workbook(sheetXml(rows)), [at(3, 1, 2)])).rejects.toMatchObject({ reason: 'R17' });
+  });
+});
+
+describe('real programs’ files', () => {
+  it('there are some', () => {
+    expect(FILES.length).toBeGreaterThan(3);
+  });
+
+  it.each(FILES)('%s: cells change as asked, and come back to the letter', async (name) => {
+    const original = new Uint8Array(readFileSync(join(FOLDER, name)));
+    const book = await read(original);
+    const parts = unzipSync(original);
+    await fc.assert(
+      fc.asyncProperty(edits(book), async (asked) => {
+        const { bytes, before } = await patch(original, asked);
+        const changed = await read(bytes);
+        for (const grid of book.sheets) {
+          const now = changed.sheets.find((each) => each.name === grid.name);
+          for (let row = 1; row <= Math.min(60, grid.rowCount + 3); row++)
+            for (let column = 1; column <= Math.min(30, grid.columnCount + 2); column++) {
+              const edit = asked.find(
+                (each) => each.sheet === grid.name && each.row === row && each.column === column,
+              );
+              const cell = now?.cell(row, column);
+              if (edit) expect(cell?.value).toBe(edit.to);
+              else expect(plain(cell)).toEqual(plain(grid.cell(row, column)));
+            }
+        }
+        const back = unzipSync((await patch(bytes, before.map(putBack))).bytes);
+        for (const part of Object.keys(parts))
+          if (!part.endsWith('.xml') || !part.includes('sheet')) expect(back[part]).toEqual(parts[part]);
+          else
+            expect(strFromU8(back[part] ?? new Uint8Array())).toBe(
+              strFromU8(parts[part] ?? new Uint8Array()),
+            );
+      }),
+      { seed: 7, numRuns: 6 },
+    );
+  });
+});
+
+const plain = (cell: Cell | undefined): unknown => ({ ...cell, fill: undefined });
+
+/** Some cells of the sheets, each once, and what they shall hold. */
+const edits = (book: Book): fc.Arbitrary<readonly (CellEdit & { readonly to: Value })[]> =>
+  fc.uniqueArray(
+    fc.record({
+      sheet: fc.constantFrom(...book.sheets.map(({ name }) => name)),
+      row: fc.integer({ min: 1, max: 20 }),
+      column: fc.integer({ min: 1, max: 12 }),
+      to: fc.oneof(fc.integer(), fc.constantFrom('SEN', 'a <b>', 'x'), fc.constant(null)),
+    }),
+    { maxLength: 12, selector: ({ sheet, row, column }) => `${sheet}!${String(row)}:${String(column)}` },
+  );
