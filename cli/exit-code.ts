@@ -21,8 +21,9 @@ const FAILURES: Record<Failure['code'], number> = {
 export function exitCodeOf({ summary, inputs }: Pick<Report, 'summary' | 'inputs'>, failOn: FailOn): number {
   const counts: Record<FailOn, number> = {
     error: summary.errors,
-    warning: summary.errors + summary.warnings,
-    info: summary.errors + summary.warnings + summary.infos,
+    // What the ministry has explained is not asked again; an explained error stays an error.
+    warning: summary.errors + summary.warnings - summary.explained,
+    info: summary.errors + summary.warnings + summary.infos - summary.explained,
     never: 0,
   };
   return exitCodeOfInputs(inputs) || (counts[failOn] > 0 ? 1 : 0);

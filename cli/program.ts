@@ -5,6 +5,8 @@ import { consolidate, type ConsolidateOptions } from './commands/consolidate.ts'
 import { convert, type ConvertOptions } from './commands/convert.ts';
 import { explain } from './commands/explain.ts';
 import { indicators, type IndicatorOptions } from './commands/indicators.ts';
+import { keep, type KeepOptions } from './commands/keep.ts';
+import { sign, type SignOptions } from './commands/sign.ts';
 import { template, type TemplateOptions } from './commands/template.ts';
 import { undo, type UndoOptions } from './commands/undo.ts';
 import { validate, type ValidateOptions } from './commands/validate.ts';
@@ -129,7 +131,7 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
   add('validate', ui.commands.validate)
     .argument('<path...>', ui.arguments.paths)
     .option('-c, --country <code>', text.country)
-    .addOption(format(['text', 'json']))
+    .addOption(format(['text', 'json', 'ndjson', 'sarif']))
     .option('-r, --report <file>', text.report)
     .option('--fix', text.fix)
     .option('--accept <key...>', text.accept)
@@ -140,6 +142,28 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
     .option('-f, --force', text.force)
     .action((paths: string[], options: ValidateOptions) =>
       bind((context) => validate(paths, options, context))(globals()),
+    );
+
+  add('keep', ui.commands.keep)
+    .argument('<file>', ui.arguments.oneFile)
+    .argument('<key>', ui.arguments.key)
+    .requiredOption('--because <text>', text.because)
+    .requiredOption('--by <function>', text.by)
+    .option('--as-of <date>', text.asOfExplained, isoDate)
+    .option('-o, --output <file>', text.outputCopy)
+    .option('-f, --force', text.force)
+    .action((file: string, key: string, options: KeepOptions) =>
+      bind((context) => keep(file, key, options, context))(globals()),
+    );
+
+  add('sign', ui.commands.sign)
+    .argument('<file>', ui.arguments.oneFile)
+    .requiredOption('--by <function>', text.by)
+    .option('--as-of <date>', text.asOfSigned, isoDate)
+    .option('-o, --output <file>', text.outputCopy)
+    .option('-f, --force', text.force)
+    .action((file: string, options: SignOptions) =>
+      bind((context) => sign(file, options, context))(globals()),
     );
 
   add('undo', ui.commands.undo)

@@ -20,12 +20,15 @@ export { layoutBook } from './layout/book.ts';
 export type { BookPlan } from './layout/plan.ts';
 export { prefill } from './layout/prefill.ts';
 export { layoutTemplate } from './layout/template-book.ts';
+export { explainedValue } from './marks/explained.ts';
 export { signatureOf } from './marks/signature.ts';
 export {
   makeReport,
   reportJsonSchema,
   type InputFile,
   type Report,
+  type ReportExcerpt,
+  type ReportGroup,
   type ReportInput,
   type ReportIssue,
 } from './report.ts';

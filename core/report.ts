@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue/define.ts';
 import type { CoherenceModel } from './coherence-model.ts';
 import type { FailureCode } from './failure.ts';
 import { fromA1 } from './grid/address.ts';
+import { describeDialect } from './i18n/csv-words.ts';
 import { findingText } from './i18n/finding-words.ts';
 import { issueMessage, type RuleWords, ruleTitle } from './i18n/rule-words.ts';
 import { words, wordsOf } from './i18n/translate.ts';
@@ -17,13 +18,16 @@ import type {
   Issue,
   Language,
   Place,
+  RowCounts,
   Severity,
   CsvDialect,
 } from './model.ts';
-import type { Report, ReportInput, ReportIssue } from './report/schema.ts';
+import { excerpts } from './report/excerpt.ts';
+import { groupIssues } from './report/groups.ts';
+import type { Report, ReportGroup, ReportInput, ReportIssue } from './report/schema.ts';
 
 export { reportJsonSchema, reportSchema } from './report/schema.ts';
-export type { Report, ReportInput, ReportIssue } from './report/schema.ts';
+export type { Report, ReportExcerpt, ReportGroup, ReportInput, ReportIssue } from './report/schema.ts';
 
 /** One file that the user pointed at, read or not. */
 export interface InputFile {
@@ -65,16 +69,23 @@ export function makeReport(results: Results, options: ReportOptions): Report {
   const all = merge(checked.issues, computed?.issues ?? []);
   const shown = cut(all, options.limit);
   const explained = explanations(checked);
+  const entries = shown.map((issue) => entryOf(issue, explained(issue), language));
   return {
     reportVersion: '1.0',
     tool: { name: 'mainstream', version: options.toolVersion },
     asOf: options.asOf,
     language,
     country: checked.country,
-    inputs: listInputs(checked, options.inputs ?? []),
-    summary: { ...countIssues(all), shown: shown.length },
+    inputs: listInputs(checked, options.inputs ?? [], language),
+    summary: {
+      ...countIssues(all),
+      shown: shown.length,
+      explained: countExplained(all, explained),
+      rows: addRows([...checked.counts.values()]),
+    },
     rules: rulesOf(all, language),
-    issues: shown.map((issue) => entryOf(issue, holding(explained(issue)), language)),
+    issues: entries,
+    groups: withExcerpts(groupIssues(entries), entries, checked),
     indicators: (computed?.values ?? []).map((value) => indicatorOf(value, options)),
     findings: assessed ? assessed.findings.map((each) => findingOf(each, assessed.model, language)) : [],
     scores: [],
@@ -111,20 +122,50 @@ function cut(issues: readonly Issue[], limit = Infinity): readonly Issue[] {
   });
 }
 
-function countIssues(issues: readonly Issue[]): Omit<Report['summary'], 'shown'> {
+function countIssues(
+  issues: readonly Issue[],
+): Pick<Report['summary'], 'errors' | 'warnings' | 'infos' | 'byRule' | 'total'> {
   const severities: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   const byRule = new Map<string, number>();
-  for (const { severity, rule } of issues) {
-    severities[severity]++;
-    byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
+  for (const { severity, rule, count = 1 } of issues) {
+    severities[severity] += count;
+    byRule.set(rule, (byRule.get(rule) ?? 0) + count);
   }
   return {
     errors: severities.error,
     warnings: severities.warning,
     infos: severities.info,
     byRule: Object.fromEntries([...byRule].sort(([a], [b]) => (a < b ? -1 : 1))),
-    total: issues.length,
+    total: severities.error + severities.warning + severities.info,
   };
+}
+
+/** Warnings that need no further answer; an explained error stays an error, since its row is not used. */
+const countExplained = (issues: readonly Issue[], explained: (issue: Issue) => Explained | null): number =>
+  issues.reduce(
+    (sum, issue) => sum + (issue.severity === 'warning' && explained(issue)?.holds ? (issue.count ?? 1) : 0),
+    0,
+  );
+
+function addRows(counts: readonly RowCounts[]): RowCounts {
+  const add = (key: keyof RowCounts): number => counts.reduce((sum, each) => sum + each[key], 0);
+  return { read: add('read'), accepted: add('accepted'), rejected: add('rejected'), ignored: add('ignored') };
+}
+
+/** So many groups show how their first case looks in the sheet. */
+const EXCERPTS = 200;
+
+function withExcerpts(
+  groups: readonly ReportGroup[],
+  issues: readonly ReportIssue[],
+  checked: Checked,
+): ReportGroup[] {
+  const excerptAt = excerpts(checked);
+  return groups.map((group, index) => {
+    const isShown = index < EXCERPTS && issues[group.issue]?.private !== true;
+    const excerpt = isShown ? excerptAt(group.place) : null;
+    return excerpt ? { ...group, excerpt } : group;
+  });
 }
 
 function rulesOf(issues: readonly Issue[], language: Language): Report['rules'] {
@@ -135,13 +176,13 @@ function rulesOf(issues: readonly Issue[], language: Language): Report['rules'] 
   );
 }
 
-function listInputs(checked: Checked, inputs: readonly InputFile[]): ReportInput[] {
+function listInputs(checked: Checked, inputs: readonly InputFile[], language: Language): ReportInput[] {
   const submissions = new Map(checked.submissions.map((each) => [each.file, each]));
   const listed = new Set(inputs.map(({ file }) => file));
   const unlisted = checked.submissions
     .filter(({ file }) => !listed.has(file))
     .map(({ file, sha256 }): InputFile => ({ file, sha256, status: 'read', reason: null }));
-  return [...inputs, ...unlisted].map(({ file, sha256, status, reason }) => {
+  return [...inputs, ...unlisted].map(({ file, sha256, status, reason, dialect }) => {
     const submission = submissions.get(file);
     const meta = submission?.meta;
     const rows = checked.counts.get(file) ?? { read: 0, accepted: 0, rejected: 0, ignored: 0 };
@@ -155,14 +196,13 @@ function listInputs(checked: Checked, inputs: readonly InputFile[]): ReportInput
       reason: reason && { ...reason, args: { ...reason.args } },
       unknownSheets: [...(submission?.unknownSheets ?? [])],
       rows: { ...rows },
+      dialect: dialect ? describeDialect(dialect, language) : null,
     };
   });
 }
 
-const holding = (explained: Explained | null): string | null => (explained?.holds ? explained.text : null);
-
-function entryOf(issue: Issue, explained: string | null, language: Language): ReportIssue {
-  const { rule, severity, key, variant, place, args, fix } = issue;
+function entryOf(issue: Issue, explained: Explained | null, language: Language): ReportIssue {
+  const { rule, severity, key, variant, place, args, fix, count = 1 } = issue;
   const { message, todo } = issueMessage(issue, language);
   return {
     rule,
@@ -171,11 +211,12 @@ function entryOf(issue: Issue, explained: string | null, language: Language): Re
     ...(variant !== undefined && { variant }),
     place: { ...place },
     args: { ...args },
+    ...(issue.private && { private: issue.private }),
     message,
     todo,
     ...(fix && { fix: { ...fix, edits: fix.edits.map((edit) => ({ ...edit })) } }),
-    explained,
-    count: 1,
+    explained: explained && { ...explained },
+    count,
   };
 }
 

@@ -87,6 +87,8 @@ describe('totals', () => {
       byRule: { S04: 2, S06: 1, S07: 1, S18: 1 },
       total: 5,
       shown: 5,
+      explained: 0,
+      rows: { read: 4, accepted: 2, rejected: 2, ignored: 0 },
     });
   });
 
@@ -103,7 +105,7 @@ describe('totals', () => {
 
 describe('explanations of the ministry', () => {
   const text = (value: string): Cell => ({ kind: 'text', value });
-  const explainedAs = (value: string): (string | null)[] => {
+  const explainedAs = (value: string): (boolean | undefined)[] => {
     const explain = gridOf('EXPLAIN', [
       ['issue_key', 'value_at_that_time', 'explanation'].map(text),
       ['S06|STA_POP|2023,_T|total', value, 'Includes the armed forces'].map(text),
@@ -115,15 +117,15 @@ describe('explanations of the ministry', () => {
       { checked: check(submissions, catalogue) },
       { language: 'en', toolVersion: '0.1.0', asOf: null },
     );
-    return report.issues.filter(({ rule }) => rule === 'S06').map(({ explained }) => explained);
+    return report.issues.filter(({ rule }) => rule === 'S06').map(({ explained }) => explained?.holds);
   };
 
   test('an explained issue stays and says so', () => {
-    expect(explainedAs('1204')).toEqual(['Includes the armed forces']);
+    expect(explainedAs('1204')).toEqual([true]);
   });
 
-  test('a value that changed since is not explained any more', () => {
-    expect(explainedAs('1190')).toEqual([null]);
+  test('a value that changed since is not explained any more, and the issue says so', () => {
+    expect(explainedAs('1190')).toEqual([false]);
   });
 });
 

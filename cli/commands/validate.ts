@@ -9,7 +9,9 @@ import { readInputs } from '../inputs.ts';
 import { forTerminal } from '../print/controls.ts';
 import { printHtml } from '../print/html.ts';
 import { printJson } from '../print/json.ts';
+import { printNdjson } from '../print/ndjson.ts';
 import { printReceipt } from '../print/receipt.ts';
+import { printSarif } from '../print/sarif.ts';
 import { printText } from '../print/text.ts';
 import { fixFiles, type FixOptions } from './fix.ts';
 import { refuseToReplace, type WriteOptions } from '../target.ts';
@@ -17,7 +19,7 @@ import { writeOutput } from '../write-output.ts';
 
 export interface ValidateOptions extends FixOptions {
   readonly country?: string;
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | 'ndjson' | 'sarif';
   readonly report?: string;
   readonly failOn: FailOn;
   readonly limit?: number;
@@ -57,9 +59,9 @@ export async function validate(
     },
   );
   context.streams.out(
-    options.format === 'json'
-      ? printJson(report)
-      : forTerminal(printText(report, { colour: context.colour })),
+    options.format === 'text'
+      ? forTerminal(printText(report, { colour: context.colour }))
+      : PRINTERS[options.format](report),
   );
   if (options.report !== undefined) {
     await writeReport(options.report, report, options, context);
@@ -68,10 +70,21 @@ export async function validate(
   return exitCodeOf(report, options.failOn);
 }
 
+/** Reports by the ending of their file. */
+const PRINTERS: Readonly<Record<string, (report: Report) => string>> & {
+  readonly json: (report: Report) => string;
+  readonly ndjson: (report: Report) => string;
+  readonly sarif: (report: Report) => string;
+} = { html: printHtml, json: printJson, ndjson: printNdjson, sarif: printSarif };
+
+const kindOf = (file: string): string => extname(file).slice(1).toLowerCase();
+
 /** Refuses a report's name before any work is done. */
 export async function refuseReport(file: string, options: WriteOptions): Promise<void> {
-  if (!['.html', '.json'].includes(extname(file).toLowerCase()))
-    throw new Failure('BAD_SETTINGS', 'output-name', { expected: '.html, .json', file });
+  if (!(kindOf(file) in PRINTERS)) {
+    const expected = Object.keys(PRINTERS).map((kind) => `.${kind}`);
+    throw new Failure('BAD_SETTINGS', 'output-name', { expected: expected.join(', '), file });
+  }
   await refuseToReplace(file, options);
 }
 
@@ -81,6 +94,6 @@ export async function writeReport(
   options: WriteOptions,
   context: Context,
 ): Promise<void> {
-  const text = extname(file).toLowerCase() === '.html' ? printHtml(report) : printJson(report);
-  await writeOutput(file, text, options, context);
+  const print = PRINTERS[kindOf(file)];
+  if (print) await writeOutput(file, print(report), options, context);
 }

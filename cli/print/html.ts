@@ -3,12 +3,13 @@ import { codeLabel, fill, type Report, type ReportInput, show, words } from '../
 import { failureText, type FailureRecord } from './failure.ts';
 import { issues } from './html-issues.ts';
 import { findings, indicators } from './html-results.ts';
+import { SCRIPT, SCRIPT_HASH } from './html-script.ts';
 import { STYLE } from './html-style.ts';
 import { type ColumnOf, table, type Voice } from './html-table.ts';
 import { html, type Markup } from './markup.ts';
 
-/** Nothing is loaded and nothing run, not even what a mistake of ours would let through. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+/** Nothing is loaded, and nothing run but our own script, not even what a mistake of ours would let through. */
+const POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
 
 export function printHtml(report: Report): string {
   const { language, tool, asOf, country } = report;
@@ -45,6 +46,7 @@ export function printHtml(report: Report): string {
         </style>
       </head>
       <body>
+        <a class="skip" href="#issues">${text.skip}</a>
         <header>
           <h1>${title}</h1>
           <p class="soft">${about.join(' · ')}</p>
@@ -64,14 +66,17 @@ export function printHtml(report: Report): string {
             `,
           )}
         </main>
+        <script></script>
       </body>
     </html> `;
-  return `${page.html.replace(/\n\s+/g, '\n').trim()}\n`;
+  // The script is put in last: its hash holds for every one of its spaces.
+  const tidy = page.html.replace(/\n\s+/g, '\n').trim();
+  return `${tidy.replace('<script></script>', () => `<script>${SCRIPT}</script>`)}\n`;
 }
 
 function summary(voice: Voice): Markup {
   const { text, say, number, report } = voice;
-  const { errors, warnings, infos, byRule, total, shown } = report.summary;
+  const { errors, warnings, infos, byRule, total, shown, explained } = report.summary;
   if (total === 0) return html`<p>${text.nothing}</p>`;
   const totals = say(text.totals, {
     errors: say(text.severities.error, { n: errors }),
@@ -81,6 +86,7 @@ function summary(voice: Voice): Markup {
   const rows = Object.entries(byRule).map(([rule, count]) => ({ rule, count }));
   return html`
     <p>${totals}</p>
+    ${explained > 0 ? html`<p>${say(text.explainedCount, { n: explained })}</p>` : null}
     ${shown < total ? html`<p>${say(text.cut, { shown, total })}</p>` : null}
     ${table(
       text.captions.summary,
@@ -119,9 +125,15 @@ function receipt(voice: Voice): Markup | null {
   `;
 }
 
-function statusOf({ text, say, report }: Voice, { status, reason, unknownSheets }: ReportInput): string {
+function statusOf(
+  { text, say, report }: Voice,
+  { status, reason, unknownSheets, dialect }: ReportInput,
+): string {
   const why = reason && failureText(reason as FailureRecord, report.language);
   if (why) return status === 'failed' ? `${text.status.failed}: ${why}` : why;
-  if (unknownSheets.length === 0) return text.status[status];
-  return `${text.status[status]}. ${say(text.unknownSheets, { sheets: unknownSheets.join(', ') })}`;
+  const more = [
+    dialect,
+    unknownSheets.length === 0 ? null : say(text.unknownSheets, { sheets: unknownSheets.join(', ') }),
+  ].filter((each) => each !== null);
+  return [text.status[status], ...more].join('. ');
 }

@@ -1,16 +1,16 @@
 /** The report for a terminal: by file and sheet, errors first, each cause once with its first cells. */
 import {
   fill,
-  printPlace,
   type Report,
+  type ReportGroup,
   type ReportInput,
-  type ReportIssue,
-  show,
   type Value,
   words,
 } from '../../core/index.ts';
 import { failureText, type FailureRecord } from './failure.ts';
-import { type Group, groupIssues, SIGNS, splitBy } from './group.ts';
+import { cellsOf, explanationOf, firstOf, proposalOf } from './issue-words.ts';
+import { SIGNS, splitBy } from './signs.ts';
+import { wrap } from './wrap.ts';
 
 export function printText(report: Report, options: { readonly colour?: boolean } = {}): string {
   const paint = options.colour ? coloured : plain;
@@ -18,7 +18,7 @@ export function printText(report: Report, options: { readonly colour?: boolean }
   const text = words(language).report;
   const say = (template: string, args: Readonly<Record<string, Value>> = {}): string =>
     fill(template, args, language);
-  const byFile = splitBy(report.issues, ({ place }) => place.file);
+  const byFile = splitBy(report.groups, ({ place }) => place.file);
   const blocks = report.inputs.map((input) => [
     paint('heading', input.file) + (input.institution === null ? '' : `  ${input.institution}`),
     `  ${fileLine(input)}`,
@@ -26,7 +26,7 @@ export function printText(report: Report, options: { readonly colour?: boolean }
     ...issueLines(byFile.get(input.file) ?? []),
   ]);
   const listed = new Set(report.inputs.map(({ file }) => file));
-  const elsewhere = report.issues.filter(({ place }) => !listed.has(place.file));
+  const elsewhere = report.groups.filter(({ place }) => !listed.has(place.file));
   if (elsewhere.length > 0) blocks.push([paint('heading', text.betweenWorkbooks), ...issueLines(elsewhere)]);
   blocks.push(totalLines());
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -42,31 +42,28 @@ export function printText(report: Report, options: { readonly colour?: boolean }
     return [`  ${say(text.unknownSheets, { sheets: unknownSheets.join(', ') })}`];
   }
 
-  function issueLines(issues: readonly ReportIssue[]): string[] {
-    return [...splitBy(issues, ({ place }) => place.sheet ?? '')].flatMap(([sheet, own]) => [
+  function issueLines(groups: readonly ReportGroup[]): string[] {
+    return [...splitBy(groups, ({ place }) => place.sheet ?? '')].flatMap(([sheet, own]) => [
       `  ${paint('heading', sheet === '' ? text.wholeWorkbook : sheet)}`,
-      ...groupIssues(own).flatMap(groupLines),
+      ...own.flatMap(groupLines),
     ]);
   }
 
-  function groupLines({ first, count, others }: Group): string[] {
-    const { rule, severity, place, message, todo, fix, explained } = first;
+  /** Sign, rule and where; then, wrapped under it, what is wrong, what to do and what is proposed. */
+  function groupLines(group: ReportGroup): string[] {
+    const first = firstOf(report, group);
+    if (!first) return [];
+    const { rule, severity, count, place } = group;
     const label = paint(severity, `${SIGNS[severity]} ${rule} ${text.severity[severity]}`);
-    const where = printPlace(place) || place.file;
-    const lines = [`    ${where}  ${label}  ${message}  → ${todo}`];
-    const to = fix?.edits[0]?.to;
-    if (fix?.edits.length === 1 && to !== undefined)
-      lines.push(
-        `      ${say(fix.safe ? text.proposalSafe : text.proposal, { to: to === null ? text.blank : show(to, language, true) })}`,
-      );
-    if (explained !== null) lines.push(`      ${say(text.explained, { text: explained })}`);
-    if (count > 1) lines.push(`      ${moreLine(count - 1, others)}`);
-    return lines;
-  }
-
-  function moreLine(n: number, cells: readonly string[]): string {
-    if (cells.length === 0) return say(text.moreWithout, { n });
-    return say(text.more, { n, cells: cells.join(', ') + (n > cells.length ? ' …' : '') });
+    const where = cellsOf(group) || place.file;
+    const cases = count > 1 ? ` (${say(text.cases, { n: count })})` : '';
+    const more = [proposalOf(first, language, say), explanationOf(first, language, say)];
+    return [
+      `    ${label}  ${where}${cases}`,
+      wrap(first.message, '        '),
+      wrap(`→ ${first.todo}`, '        ', '          '),
+      ...more.filter((each) => each !== null).map((each) => wrap(each, '        ', '          ')),
+    ];
   }
 
   function totalLines(): string[] {
@@ -77,7 +74,13 @@ export function printText(report: Report, options: { readonly colour?: boolean }
       warnings: paint(warnings > 0 ? 'warning' : 'plain', say(text.severities.warning, { n: warnings })),
       infos: say(text.severities.info, { n: infos }),
     });
-    return shown < total ? [totals, say(text.cut, { shown, total })] : [totals];
+    const { explained, rows } = report.summary;
+    return [
+      totals,
+      ...(explained > 0 ? [say(text.explainedCount, { n: explained })] : []),
+      ...(shown < total ? [say(text.cut, { shown, total })] : []),
+      ...(report.inputs.length > 1 ? [`${text.totalRows}: ${say(text.rowsRead, rows)}`] : []),
+    ];
   }
 }
 

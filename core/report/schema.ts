@@ -16,6 +16,8 @@ const place = z.strictObject({
   column: z.string().exactOptional().describe('Field id of the column'),
 });
 
+const rows = z.strictObject({ read: count, accepted: count, rejected: count, ignored: count });
+
 const input = z.strictObject({
   file: z.string(),
   sha256: z.string().nullable(),
@@ -32,9 +34,8 @@ const input = z.strictObject({
     .nullable()
     .describe('Why the file was skipped or failed'),
   unknownSheets: z.array(z.string()).describe('Sheets that match no template; nothing of them is used'),
-  rows: z
-    .strictObject({ read: count, accepted: count, rejected: count, ignored: count })
-    .describe('Data rows: read = accepted + rejected + ignored'),
+  rows: rows.describe('Data rows: read = accepted + rejected + ignored'),
+  dialect: z.string().nullable().describe('How a text file was read, in words; null for workbooks'),
 });
 
 const severity = z.enum(['error', 'warning', 'info']);
@@ -46,6 +47,7 @@ const issue = z.strictObject({
   variant: z.string().exactOptional(),
   place,
   args: z.record(z.string(), value),
+  private: z.literal(true).exactOptional().describe('About personal data: values are not shown'),
   message: z.string().describe('What is wrong here, in the language of the report'),
   todo: z.string().describe('What to do about it'),
   fix: z
@@ -55,8 +57,35 @@ const issue = z.strictObject({
       reason: z.string(),
     })
     .exactOptional(),
-  explained: z.string().nullable().describe('Explanation given by the ministry, if any'),
-  count: count.describe('Cases that this entry stands for'),
+  explained: z
+    .strictObject({
+      text: z.string(),
+      by: z.string().nullable().describe('Function or unit'),
+      on: z.string().nullable(),
+      then: z.string().nullable().describe('The value when it was explained'),
+      holds: z.boolean().describe('False once the value is another than it was then'),
+    })
+    .nullable()
+    .describe('Explanation given by the ministry, if any'),
+  count: count.describe('Cases that this entry stands for: itself, and those not listed'),
+});
+
+const excerpt = z.strictObject({
+  columns: z.array(z.string()).describe('Letters of the columns shown'),
+  header: z.array(z.string()).describe('Field ids of these columns'),
+  rows: z.array(z.strictObject({ number: count, cells: z.array(z.string()) })),
+  marked: z.strictObject({ row: count, column: z.int().describe('Place in columns, from 0') }),
+});
+
+const group = z.strictObject({
+  rule: z.string(),
+  severity,
+  place: place.describe('Of the first case'),
+  issue: count.describe('Place of the first case under issues, from 0'),
+  count: count.describe('Cases with the same cause'),
+  cells: z.array(z.string()).describe('First cells, or runs of cells'),
+  more: z.boolean().describe('There are more cells than those named'),
+  excerpt: excerpt.exactOptional().describe('The first case as it looks in the sheet'),
 });
 
 const indicator = z.strictObject({
@@ -109,11 +138,14 @@ export const reportSchema = z.strictObject({
     byRule: z.record(z.string(), count),
     total: count,
     shown: count.describe('Entries under issues; less than total where a limit cut the list'),
+    explained: count.describe('Warnings that the ministry has explained'),
+    rows: rows.describe('Data rows of all files together'),
   }),
   rules: z
     .record(z.string(), z.strictObject({ title: z.string(), why: z.string() }))
     .describe('Words of the rules that occur'),
   issues: z.array(issue),
+  groups: z.array(group).describe('Issues with the same cause taken together, errors first'),
   indicators: z.array(indicator),
   findings: z.array(finding),
   scores: z.array(z.record(z.string(), z.unknown())),
@@ -122,6 +154,8 @@ export const reportSchema = z.strictObject({
 export type Report = z.infer<typeof reportSchema>;
 export type ReportIssue = Report['issues'][number];
 export type ReportInput = Report['inputs'][number];
+export type ReportGroup = Report['groups'][number];
+export type ReportExcerpt = NonNullable<ReportGroup['excerpt']>;
 
 /** JSON Schema (2020-12) of the report, for who reads it with other tools. */
 export const reportJsonSchema = (): Record<string, unknown> => {

@@ -153,14 +153,18 @@ test('each kind of hostile text was met in one of the workbooks', () => {
   expect(kinds.size).toBeGreaterThan(12);
 });
 
+/** The same in every report: test/cli/print.test.ts compares its hash. */
+const withoutOurScript = (page: string): string =>
+  page.replace(/<script>[^<]*(?:<(?!\/script>)[^<]*)*<\/script>/, '');
+
 describe.each(['check.html', ...LANGUAGES.map((each) => `${each}.html`)])('the page %s', (name) => {
   const TAGS = new Set(
-    '!doctype html head meta title style body header h1 p nav ul li a main section h2 h3 div table caption thead tbody tr th td code br span strong details summary'.split(
+    '!doctype html head meta title style body header h1 p nav ul li a main section h2 h3 h4 div article form label input fieldset legend script table caption thead tbody tr th td code br span strong details summary'.split(
       ' ',
     ),
   );
   const ATTRIBUTES =
-    /^(?:lang|charset|name|content|http-equiv|class|id|aria-\w+|scope|tabindex|role|html)$|^href$/;
+    /^(?:lang|charset|name|content|http-equiv|class|id|aria-\w+|scope|tabindex|role|html|hidden|type|autocomplete|value|checked|data-\w+)$|^href$/;
 
   test('H4 holds the hostile texts, as texts', () => {
     const page = written(name).toString('utf8');
@@ -168,7 +172,7 @@ describe.each(['check.html', ...LANGUAGES.map((each) => `${each}.html`)])('the p
   });
 
   test('H4 has only our tags and attributes, and links into itself', () => {
-    const page = written(name).toString('utf8');
+    const page = withoutOurScript(written(name).toString('utf8'));
     for (const [, tag = '', attributes = ''] of page.matchAll(
       /<\/?([^\s/>]*)((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*\/?>/g,
     )) {
@@ -191,7 +195,7 @@ describe.each(['check.html', ...LANGUAGES.map((each) => `${each}.html`)])('the p
         ?.replaceAll('&#39;', "'") ?? '';
     const rules = new Map(policy.split(';').map((rule) => rule.trim().split(/ (.*)/) as [string, string]));
     expect(rules.get('default-src')).toBe("'none'");
-    expect(rules.get('script-src') ?? "'none'").toBe("'none'");
+    expect(rules.get('script-src')).toMatch(/^'sha256-[\w+/=]+'$/);
     expect(rules.get('base-uri')).toBe("'none'");
     expect(rules.get('form-action')).toBe("'none'");
     expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<style>'));

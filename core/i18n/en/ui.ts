@@ -27,6 +27,8 @@ export const ui = {
   commands: {
     template: 'write the workbook that an institution fills in',
     validate: 'check workbooks and say what is wrong, where, and how to repair it',
+    keep: 'explain an unusual but true value, so that it need not be explained again',
+    sign: 'make a workbook final, signed by a function',
     undo: 'put a fixed file back as it was',
     indicators: 'compute the indicators, down to the ministry’s cell',
     consolidate: 'make one coherence workbook from the workbooks of the ministries',
@@ -35,6 +37,8 @@ export const ui = {
   },
   arguments: {
     paths: 'workbooks, or folders that hold them',
+    oneFile: 'the workbook',
+    key: 'key of the issue (validate --format json shows it)',
     undo: 'the file NAME.undo.json that was written beside the fixed copy',
     id: 'what to explain; without it, everything that can be explained is listed',
   },
@@ -44,6 +48,11 @@ export const ui = {
     language: 'language of messages and workbooks: en, fr or es',
     config: 'settings file (default: mainstream.config.json in this folder)',
     country: 'country, three letters (MDA)',
+    because: 'why the value is right',
+    by: 'function or unit that says so, not a person',
+    asOfExplained: 'day of the explanation (default: submitted_on of META)',
+    asOfSigned: 'day of the signature (default: submitted_on of META)',
+    outputCopy: 'where the copy goes (default: beside the file)',
     fix: 'carry out all safe fixes in a copy, with a file beside it that undoes them',
     accept: 'carry out the proposal of the issue with this key as well, safe or not',
     outputFixed:
@@ -73,6 +82,10 @@ export const ui = {
     to: 'csv (default) or json',
     raw: 'texts as they are, without the apostrophe that keeps a spreadsheet from running them (csv)',
   },
+  kept: '{key} is explained in {target}',
+  keptError: 'It is an error: its row stays out of the figures until it is corrected.',
+  signed: 'Signed by {by} on {day}: {target}',
+  signedErrors: 'It still has {n} {n|error|errors}.',
   templatePrefilled:
     '{file}: {institution}, {carried} {carried|row|rows} carried over, {due} due, {left} left out because of errors',
   templateWritten: '{file}: {n} {n|sheet|sheets} for {institution}',
@@ -217,6 +230,14 @@ export const ui = {
     'BAD_SETTINGS.undo-changed':
       '{file} was changed or saved after it was fixed, so its cells cannot be put back exactly. Take the original file.',
     'BAD_SETTINGS.undo-other': '{file} is not the file that was fixed.',
+    'BAD_SETTINGS.keep-key':
+      'No issue has the key {found}. The keys stand in the JSON report (validate --format json).',
+    'BAD_SETTINGS.keep-sheet':
+      '{file} has no sheet EXPLAIN. Templates have one; add it with the columns issue_key, value_at_that_time and explanation.',
+    'BAD_SETTINGS.sign-meta': '{file} has no sheet META to hold the signature. Start from the template.',
+    'BAD_SETTINGS.sign-day':
+      'Say on which day it is signed (--as-of 2024-03-31), or fill in submitted_on in META.',
+    'BAD_SETTINGS.sign-field': 'META of {file} has no line {field}. Start from a fresh template.',
     'BAD_SETTINGS.prefill-nothing':
       'None of the workbooks in {file} names its institution and period in META (or the institution asked for), so nothing was filled in. Check META.',
     'BAD_SETTINGS.institution-or-all': 'Say which institution (--institution LAB) or all of them (--all).',

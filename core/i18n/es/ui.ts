@@ -30,6 +30,8 @@ export const ui: Same<typeof english> = {
   commands: {
     template: 'escribir el libro que rellena una institución',
     validate: 'revisar libros y decir qué está mal, dónde y cómo corregirlo',
+    keep: 'explicar un valor inusual pero cierto, para no tener que explicarlo otra vez',
+    sign: 'hacer definitivo un libro, firmado por una función',
     undo: 'devolver un archivo corregido a como estaba',
     indicators: 'calcular los indicadores, hasta la celda del ministerio',
     consolidate: 'hacer un solo libro de coherencia a partir de los libros de los ministerios',
@@ -38,6 +40,8 @@ export const ui: Same<typeof english> = {
   },
   arguments: {
     paths: 'libros, o carpetas que los contienen',
+    oneFile: 'el libro',
+    key: 'clave de la incidencia (validate --format json la muestra)',
     undo: 'el archivo NOMBRE.undo.json que se escribió junto a la copia corregida',
     id: 'lo que se quiere explicar; sin ello se enumera todo lo que puede explicarse',
   },
@@ -47,6 +51,11 @@ export const ui: Same<typeof english> = {
     language: 'idioma de los mensajes y los libros: en, fr o es',
     config: 'archivo de ajustes (por defecto: mainstream.config.json en esta carpeta)',
     country: 'país, tres letras (MDA)',
+    because: 'por qué el valor es correcto',
+    by: 'función o unidad que lo afirma, no una persona',
+    asOfExplained: 'día de la explicación (por defecto: submitted_on de META)',
+    asOfSigned: 'día de la firma (por defecto: submitted_on de META)',
+    outputCopy: 'dónde va la copia (por defecto: junto al archivo)',
     fix: 'hacer todas las correcciones seguras en una copia, con un archivo al lado que las deshace',
     accept: 'hacer también la propuesta de la incidencia con esta clave, segura o no',
     outputFixed:
@@ -76,6 +85,10 @@ export const ui: Same<typeof english> = {
     to: 'csv (por defecto) o json',
     raw: 'textos tal cual, sin el apóstrofo que impide que una hoja de cálculo los ejecute (csv)',
   },
+  kept: '{key} está explicado en {target}',
+  keptError: 'Es un error: su fila queda fuera de las cifras hasta que se corrija.',
+  signed: 'Firmado por {by} el {day}: {target}',
+  signedErrors: 'Todavía tiene {n} {n|error|errores}.',
   templatePrefilled:
     '{file}: {institution}, {carried} {carried|fila tomada|filas tomadas}, {due} {due|pendiente|pendientes}, {left} {left|descartada|descartadas} por errores',
   templateWritten: '{file}: {n} {n|hoja|hojas} para {institution}',
@@ -223,6 +236,13 @@ export const ui: Same<typeof english> = {
     'BAD_SETTINGS.undo-changed':
       '{file} se cambió o se guardó después de corregirlo, así que sus celdas no pueden devolverse exactamente. Tome el archivo original.',
     'BAD_SETTINGS.undo-other': '{file} no es el archivo que se corrigió.',
+    'BAD_SETTINGS.keep-key':
+      'Ninguna incidencia tiene la clave {found}. Las claves están en el informe JSON (validate --format json).',
+    'BAD_SETTINGS.keep-sheet':
+      '{file} no tiene la hoja EXPLAIN. Las plantillas la tienen; añádala con las columnas issue_key, value_at_that_time y explanation.',
+    'BAD_SETTINGS.sign-meta': '{file} no tiene hoja META para la firma. Parta de la plantilla.',
+    'BAD_SETTINGS.sign-day': 'Indique qué día se firma (--as-of 2024-03-31), o rellene submitted_on en META.',
+    'BAD_SETTINGS.sign-field': 'META de {file} no tiene la línea {field}. Parta de una plantilla nueva.',
     'BAD_SETTINGS.prefill-nothing':
       'Ningún libro de {file} indica en META su institución y su período (o la institución pedida): no se ha rellenado nada. Revise META.',
     'BAD_SETTINGS.institution-or-all': 'Indique la institución (--institution LAB) o todas (--all).',

@@ -30,6 +30,8 @@ export const ui: Same<typeof english> = {
   commands: {
     template: 'écrire le classeur qu’une institution remplit',
     validate: 'contrôler des classeurs et dire ce qui ne va pas, où, et comment le corriger',
+    keep: 'expliquer une valeur inhabituelle mais exacte, pour ne pas avoir à l’expliquer de nouveau',
+    sign: 'rendre un classeur définitif, signé par une fonction',
     undo: 'remettre un fichier corrigé dans son état d’avant',
     indicators: 'calculer les indicateurs, jusqu’à la cellule du ministère',
     consolidate: 'faire un seul classeur de cohérence à partir des classeurs des ministères',
@@ -38,6 +40,8 @@ export const ui: Same<typeof english> = {
   },
   arguments: {
     paths: 'classeurs, ou dossiers qui les contiennent',
+    oneFile: 'le classeur',
+    key: 'clé du constat (validate --format json la montre)',
     undo: 'le fichier NOM.undo.json écrit à côté de la copie corrigée',
     id: 'ce qu’il faut expliquer ; sans cela, tout ce qui peut l’être est énuméré',
   },
@@ -47,6 +51,11 @@ export const ui: Same<typeof english> = {
     language: 'langue des messages et des classeurs : en, fr ou es',
     config: 'fichier de réglages (par défaut : mainstream.config.json dans ce dossier)',
     country: 'pays, trois lettres (MDA)',
+    because: 'pourquoi la valeur est juste',
+    by: 'fonction ou service qui l’affirme, pas une personne',
+    asOfExplained: 'jour de l’explication (par défaut : submitted_on de META)',
+    asOfSigned: 'jour de la signature (par défaut : submitted_on de META)',
+    outputCopy: 'où va la copie (par défaut : à côté du fichier)',
     fix: 'faire toutes les corrections sûres dans une copie, avec à côté un fichier qui les annule',
     accept: 'faire aussi la proposition du constat qui a cette clé, sûre ou non',
     outputFixed:
@@ -76,6 +85,10 @@ export const ui: Same<typeof english> = {
     to: 'csv (par défaut) ou json',
     raw: 'textes tels quels, sans l’apostrophe qui empêche un tableur de les exécuter (csv)',
   },
+  kept: '{key} est expliqué dans {target}',
+  keptError: 'C’est une erreur : sa ligne reste hors des chiffres tant qu’elle n’est pas corrigée.',
+  signed: 'Signé par {by} le {day} : {target}',
+  signedErrors: 'Il contient encore {n} {n|erreur|erreurs}.',
   templatePrefilled:
     '{file} : {institution}, {carried} {carried|ligne reprise|lignes reprises}, {due} {due|attendue|attendues}, {left} {left|écartée|écartées} à cause d’erreurs',
   templateWritten: '{file} : {n} {n|feuille|feuilles} pour {institution}',
@@ -227,6 +240,14 @@ export const ui: Same<typeof english> = {
     'BAD_SETTINGS.undo-changed':
       '{file} a été modifié ou enregistré après la correction : ses cellules ne peuvent pas être rétablies exactement. Prenez le fichier d’origine.',
     'BAD_SETTINGS.undo-other': '{file} n’est pas le fichier qui a été corrigé.',
+    'BAD_SETTINGS.keep-key':
+      'Aucun constat n’a la clé {found}. Les clés figurent dans le rapport JSON (validate --format json).',
+    'BAD_SETTINGS.keep-sheet':
+      '{file} n’a pas de feuille EXPLAIN. Les modèles en ont une ; ajoutez-la avec les colonnes issue_key, value_at_that_time et explanation.',
+    'BAD_SETTINGS.sign-meta': '{file} n’a pas de feuille META pour la signature. Partez du modèle.',
+    'BAD_SETTINGS.sign-day':
+      'Dites quel jour il est signé (--as-of 2024-03-31), ou remplissez submitted_on dans META.',
+    'BAD_SETTINGS.sign-field': 'META de {file} n’a pas de ligne {field}. Partez d’un modèle neuf.',
     'BAD_SETTINGS.prefill-nothing':
       'Aucun classeur de {file} ne nomme son institution et sa période dans META (ou l’institution demandée) : rien n’a été rempli. Vérifiez META.',
     'BAD_SETTINGS.institution-or-all': 'Indiquez l’institution (--institution LAB) ou toutes (--all).',
