@@ -3,7 +3,7 @@
  * it. Plain data, no behaviour. A mapping speaks of headers and labels, not of cell addresses, so that it can be
  * repeated on next year's file.
  */
-import type { ObsStatus, Range, Value } from './model.ts';
+import type { Language, Meta, ObsStatus, Range, Value } from './model.ts';
 
 /** `sure`: said by the file. `likely`: no other reading fits. `guess`: a person should look. */
 export type Confidence = 'sure' | 'likely' | 'guess';
@@ -17,6 +17,10 @@ export interface Guess {
 
 /** The pseudo-field of the country whose figures a row or column holds, in a file of many countries. */
 export const REPORTING = 'reporting';
+/** The pseudo-field of a column that names the sex of the figures in its row; its codes are `F`, `M` and `_T`. */
+export const SEX = 'sex';
+/** The pseudo-field of places inside the country (districts, provinces): only the country as a whole is taken. */
+export const PLACE = 'place';
 
 /** What a column (a header of one or more rows) is used for. */
 export interface ColumnMapping {
@@ -25,7 +29,8 @@ export interface ColumnMapping {
   /** Sheet column, from 1: tells equal headers apart and is where the mapping was found; repeated by `header` first. */
   readonly column: number;
   /**
-   * `key`: its cells are the codes of `field` (a template field or `reporting`). `value`: its cells are the figures of
+   * `key`: its cells are the codes of `field` (a template field, `reporting`, `sex` or `place`); two columns of one
+   * field help each other out: what the first does not tell is taken from the second. `value`: its cells are the figures of
    * the measure `field`. `note`: its text goes to the row's `note`. `ignore`: not used.
    */
   readonly use: 'key' | 'value' | 'note' | 'ignore';
@@ -36,6 +41,8 @@ export interface ColumnMapping {
   readonly power?: number;
   /** Status that the header's mark gives its figures (`2023p`). */
   readonly status?: ObsStatus;
+  /** Mark of the header without a status of its own (`2020*`); it goes to the notes of its figures. */
+  readonly mark?: string;
   readonly guess: Guess;
 }
 
@@ -69,6 +76,39 @@ export interface Mapping {
   readonly leaveOut: Readonly<Record<string, string>>;
 }
 
+/** What the user may say beforehand about a column, by its header or its letters. */
+export interface ColumnChoice {
+  readonly use?: ColumnMapping['use'];
+  readonly field?: string;
+  readonly at?: Readonly<Record<string, string>>;
+  readonly power?: number;
+}
+
+/** What is known beforehand of a table; everything else is proposed. */
+export interface ImportOptions {
+  /** Name of the sheet; default: the sheet whose table fits best. */
+  readonly sheet?: string;
+  /** Which table of the sheet, from 1. */
+  readonly table?: number;
+  /** Alpha-3 of the country that is taken out of a file of many, or whose file it is. */
+  readonly country?: string;
+  /** Fields with one value for every row: `{ basis: 'BIRTH', year: '2004' }`. */
+  readonly fixed?: Readonly<Record<string, string>>;
+  readonly columns?: Readonly<Record<string, ColumnChoice>>;
+  /** Field of the countries across the columns of a matrix (`origin`, `reporting`). */
+  readonly across?: string;
+  /** Labels decided by a person: field → text as it stands → code. */
+  readonly labels?: Mapping['labels'];
+  /** Labels of rows to be left out, as they stand. */
+  readonly leaveOut?: readonly string[];
+  /** Power of ten of all figures, whatever the header says. */
+  readonly power?: number;
+  /** Language of the table, where a lone letter depends on it. */
+  readonly language?: Language;
+  /** META of the workbook for which it is imported. */
+  readonly meta?: Partial<Meta>;
+}
+
 /** Something that must be decided by a person before the import is committed. */
 export interface Question {
   /** Id of its words: `which-axis`, `which-table`, `lone-m`, `no-year`, `no-measure`, `unknown-label` … */
@@ -98,11 +138,16 @@ export interface Origin {
   readonly raw: string;
   /** Power of ten applied, 0 for none. */
   readonly power: number;
+  /** Further cells that were added to it: classes of the file that are one class here. */
+  readonly added?: readonly { readonly cell: string; readonly raw: string }[];
 }
 
 /** A row of the template sheet, made from the foreign table. */
 export interface ImportedRow {
-  /** By field id. A text that could not be read stays as it was, for the checks to tell. */
+  /**
+   * By field id; money and counts in units, multiplied by the power of their origin. A text that could not be read
+   * stays as it was, for the checks to tell. Blank is null.
+   */
   readonly values: Readonly<Record<string, Value>>;
   /** Where each measure came from, by field id. */
   readonly origins: Readonly<Record<string, Origin>>;
@@ -130,6 +175,8 @@ export interface Imported {
   };
   /** Footnotes and sources under the table. */
   readonly note: string;
+  /** Where the file differs from the mapping; empty where it fits. */
+  readonly changes: readonly LayoutChange[];
 }
 
 /** A difference between the layout of a saved mapping and that of the file at hand. */

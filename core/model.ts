@@ -373,6 +373,8 @@ export interface Dataset {
   readonly note?: string;
   /** Rows below the end of the table (five blank rows, a footer) that look like data: the first, and how many. */
   readonly unread?: { readonly row: number; readonly rows: number };
+  /** The sheet itself, for what it holds beside values; absent where the table was put together from elsewhere. */
+  readonly grid?: Grid;
   /** The text of a cell as supplied, looked up in the sheet; blank where the field has no column. */
   raw(row: Row, field: string): string;
 }

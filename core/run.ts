@@ -12,6 +12,8 @@ export interface RunOptions {
   readonly country?: string | null;
   /** Parameters set outside the workbooks (settings file, command line); they win over COH_PARAMS. */
   readonly parameters?: Readonly<Record<string, number | string>>;
+  /** Thresholds of the checks that a country sets, by name; the others as in the catalogue. */
+  readonly thresholds?: Readonly<Record<string, number>>;
   /** Only these indicators; default: all whose tier applies. */
   readonly indicators?: readonly string[];
   /** List every issue (see CheckOptions). */
@@ -43,6 +45,7 @@ export function figures(
   const checked = check(submissions, catalogue, {
     country: options.country ?? null,
     listAll: options.listAll ?? false,
+    ...(options.thresholds && { thresholds: options.thresholds }),
     ...stage,
   });
   const computed = compute(checked, catalogue, {

@@ -1,5 +1,5 @@
 /** The reference pages, each in a language: which entries they have, in which groups, and what stands beside them. */
-import { catalogue, codeLabel, parameterLabel, show, type Language } from '../core/index.ts';
+import { catalogue, codeLabel, parameterLabel, show, thresholdLabel, type Language } from '../core/index.ts';
 import { codesPage } from './codes.ts';
 import { heading, table } from './markdown.ts';
 import { pathOf, Writer, type Group, type Page } from './page.ts';
@@ -43,7 +43,25 @@ function rules(language: Language): string {
         .filter((rule) => rule.scope === scope)
         .map(({ id }) => id),
     })),
+    thresholds(writer),
   );
+}
+
+/** At which numbers the rules speak, with defaults and bounds. */
+function thresholds({ words, language }: Writer): string {
+  const { thresholds: own, columns } = words.docs;
+  const number = (value: number): string => show(value, language, true);
+  const rows = catalogue.thresholds.map(({ name, value, min, max }) => [
+    `\`${name}\``,
+    thresholdLabel(language, name),
+    number(value),
+    `${number(min)} … ${number(max)}`,
+  ]);
+  return [
+    heading(2, 'thresholds', own.title),
+    own.intro,
+    table([columns.parameter, columns.meaning, columns.default, columns.range], rows),
+  ].join('\n\n');
 }
 
 function indicators(language: Language): string {

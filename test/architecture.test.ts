@@ -49,6 +49,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'core/compute',
     'core/assess',
   ],
+  'core/import': [...NOUNS, 'core/define', 'core/catalogue', 'core/read'],
   'core/formats': [...NOUNS, 'core/grid', 'core/layout'],
   cli: PUBLIC,
   samples: PUBLIC,

@@ -58,8 +58,14 @@ export interface Proposal {
   readonly reason: string;
 }
 
+/** What every check sees beside the data. */
+export interface RuleContext {
+  /** The number that a country set for a threshold of the catalogue, else its default; throws for an unknown name. */
+  limit(name: string): number;
+}
+
 /** What a row check sees beside the values. */
-export interface RowContext {
+export interface RowContext extends RuleContext {
   readonly template: Template;
   readonly meta: Meta;
   readonly row: Row;
@@ -80,6 +86,8 @@ export interface CellRule extends RuleIdentity {
   readonly safe?: readonly Trouble[];
   /** What the rule looks for beside the troubles of reading. */
   readonly check?: RowRule['check'];
+  /** What the rule looks for in the headers. */
+  readonly checkSheet?: DatasetRule['check'];
 }
 
 /** Looks at one row; `needs` are measures that must be numbers, otherwise the row is passed over. */
@@ -93,6 +101,12 @@ export interface RowRule extends RuleIdentity {
   ): void;
 }
 
+/** What a check of a whole sheet sees beside it; one for all rules on the sheet. */
+export interface SheetContext extends RuleContext {
+  /** Under an error of a rule on cells or rows, or of an earlier one on sheets: without value (rulings A8). */
+  isBlocked(row: Row): boolean;
+}
+
 /** Looks at one sheet as a whole. `row` null: the issue stands at the header (of `field`) or at the sheet. */
 export interface DatasetRule extends RuleIdentity {
   readonly scope: 'dataset';
@@ -103,6 +117,7 @@ export interface DatasetRule extends RuleIdentity {
       args: Record<string, Value>,
       options?: IssueOptions,
     ) => void,
+    context: SheetContext,
   ): void;
 }
 
@@ -245,6 +260,15 @@ export interface ParameterDefault {
   readonly max?: number;
 }
 
+/** A number at which a check speaks; a country may set another one. Its words stand in `i18n/<language>/thresholds.ts`. */
+export interface Threshold {
+  readonly name: string;
+  readonly value: number;
+  /** Bounds, both included. */
+  readonly min: number;
+  readonly max: number;
+}
+
 // ── Everything together ──────────────────────────────────────────────────────────────────────────────────
 
 /** What the product knows, handed to the stages as one argument, so that a country can bring its own. */
@@ -267,6 +291,7 @@ export interface Catalogue {
   readonly templates: readonly Template[];
   readonly codeLists: readonly CodeList[];
   readonly rules: readonly Rule[];
+  readonly thresholds: readonly Threshold[];
   readonly crossChecks: readonly CrossCheck[];
   readonly indicators: readonly Indicator[];
   /** Ids given out but not computed yet, with the sheets that they will need. */
@@ -275,6 +300,53 @@ export interface Catalogue {
   readonly refusals: readonly Refusal[];
   readonly parameters: readonly ParameterDefault[];
   readonly areas: AreaList;
+  readonly foreign: ForeignWords;
+}
+
+/** How the countries of a table stand to a sheet: the side that is its partner, and the side that reports. */
+export interface ForeignAxis {
+  readonly sheet: string;
+  /** Field of the sheet that holds the partner. */
+  readonly field: string;
+  /** Ids of `ForeignWords.roles`. */
+  readonly partner: string;
+  readonly reporting: string;
+  /** Codes that hold where the sides stand like this: `{ direction: 'IN' }`. */
+  readonly at: Readonly<Record<string, string>>;
+}
+
+/** Words for tables that follow no template, unfolded; the reading rules stand in `read/foreign/`. */
+export interface ForeignWords {
+  /** Words for each side of a movement: origin, destination, sender … */
+  readonly roles: Readonly<Record<string, readonly string[]>>;
+  readonly axes: readonly ForeignAxis[];
+  /** By field and code: what a whole label or header may say. */
+  readonly codes: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** By field and code: what a title or the name of a sheet may contain; the first code that fits is taken. */
+  readonly titles: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  readonly sexes: Readonly<Record<'female' | 'male' | 'total', readonly string[]>>;
+  /** Words for thousands (3), millions (6) and thousands of millions (9). */
+  readonly scales: Readonly<Record<number, readonly string[]>>;
+  /** Words for plain units, which say nothing about a scale. */
+  readonly persons: readonly string[];
+  /** Words for shares, rates and averages, which are no counts. */
+  readonly shares: readonly string[];
+  /** Words of a corner for the columns and for the rows. */
+  readonly across: readonly string[];
+  readonly down: readonly string[];
+  /** Headers of a column of countries that do not say which side it is. */
+  readonly countries: readonly string[];
+  /** Headers of a column of country codes. */
+  readonly codesOfAreas: readonly string[];
+  /** Headers of the figures of a long table. */
+  readonly values: readonly string[];
+  readonly notes: readonly string[];
+  /** Headers of a column that names the sex. */
+  readonly sexColumns: readonly string[];
+  /** Labels for not stated, beside those of the lists. */
+  readonly unknown: readonly string[];
+  /** A name that two countries share: where the other one stands in the table as well, it means `means`. */
+  readonly siblings: readonly { readonly name: string; readonly other: string; readonly means: string }[];
 }
 
 /** Countries and areas as data; the reading rules stand in `read/areas.ts`. */

@@ -3,6 +3,7 @@ import type { Catalogue } from './define.ts';
 import { areas } from './codes/areas.ts';
 import { codeLists } from './codes/index.ts';
 import { findings } from './findings/index.ts';
+import { foreign } from './foreign/index.ts';
 import { announced } from './indicators/announced.ts';
 import { indicators } from './indicators/index.ts';
 import { parameters } from './parameters.ts';
@@ -10,6 +11,7 @@ import { crossChecks } from './rules/cross-checks.ts';
 import { refusals } from './rules/reading.ts';
 import { rules } from './rules/index.ts';
 import { templates } from './templates/index.ts';
+import { thresholds } from './thresholds.ts';
 
 export const catalogue: Catalogue = {
   version: '1.0',
@@ -19,6 +21,7 @@ export const catalogue: Catalogue = {
   templates,
   codeLists,
   rules,
+  thresholds,
   crossChecks,
   indicators,
   announced,
@@ -26,4 +29,5 @@ export const catalogue: Catalogue = {
   refusals,
   parameters,
   areas,
+  foreign,
 };

@@ -2,10 +2,20 @@
  * Runs the rules of the catalogue over the workbooks, by scope: cells and rows, sheets, then all workbooks
  * together. Which rules there are is not known here. Cost grows with cells and issues, not with their product.
  */
-import type { Catalogue, CellRule, ConsolidationRule, DatasetRule, RowRule } from '../catalogue/define.ts';
+import type {
+  Catalogue,
+  CellRule,
+  ConsolidationRule,
+  DatasetRule,
+  Rule,
+  RowRule,
+  RuleContext,
+  SheetContext,
+} from '../catalogue/define.ts';
 import { fingerprint } from '../marks/fingerprint.ts';
 import type { Checked, Dataset, Host, Issue, Submission, Usable } from '../model.ts';
 import { byCodeUnits, countRows, sortIssues } from './receipt.ts';
+import { limitsOf } from './limits.ts';
 import { checkRows } from './rows.ts';
 import { addIssue, issueOfWorkbook, openVerdict, type Verdict } from './verdict.ts';
 
@@ -22,6 +32,8 @@ export interface CheckOptions {
   readonly country?: string | null;
   /** List every issue instead of counting most of a frequent cause on a few: for who works on all of them. */
   readonly listAll?: boolean;
+  /** Numbers that a country set instead of the catalogue's, by name. */
+  readonly thresholds?: Readonly<Record<string, number>>;
   readonly host?: Host;
 }
 
@@ -37,7 +49,7 @@ export function check(
     verdicts: submission.datasets.map((each) => openVerdict(each, options.listAll ? Infinity : undefined)),
     issues: [],
   }));
-  checkSheets(dockets, catalogue, options.host);
+  checkSheets(dockets, catalogue, { limit: limitsOf(catalogue, options.thresholds) }, options.host);
   const mirrors = mirrorsOf(dockets, country);
   checkTogether(dockets, catalogue, country);
   return {
@@ -52,19 +64,30 @@ export function check(
   };
 }
 
-function checkSheets(dockets: readonly Docket[], catalogue: Catalogue, host: Host | undefined): void {
+function checkSheets(
+  dockets: readonly Docket[],
+  catalogue: Catalogue,
+  context: RuleContext,
+  host: Host | undefined,
+): void {
   const rowRules = catalogue.rules.filter(
     (rule): rule is RowRule | CellRule => rule.scope === 'row' || rule.scope === 'cell',
   );
-  const sheetRules = catalogue.rules.filter((rule): rule is DatasetRule => rule.scope === 'dataset');
+  const sheetRules = catalogue.rules.flatMap(onSheets);
   const verdicts = dockets.flatMap((docket) => docket.verdicts);
   verdicts.forEach((verdict, done) => {
     host?.progress?.({ stage: 'check', done, total: verdicts.length });
-    checkRows(verdict, rowRules, catalogue, host);
-    for (const rule of sheetRules)
-      rule.check(verdict.dataset, ({ row, field }, args, options) => {
-        addIssue(verdict, rule, row, field, args, options);
-      });
+    checkRows(verdict, rowRules, catalogue, context, host);
+    const { blocked } = verdict;
+    const around: SheetContext = { ...context, isBlocked: (row) => blocked.size > 0 && blocked.has(row) };
+    for (const { rule, check: checkSheet } of sheetRules)
+      checkSheet(
+        verdict.dataset,
+        ({ row, field }, args, options) => {
+          addIssue(verdict, rule, row, field, args, options);
+        },
+        around,
+      );
   });
 }
 
@@ -77,6 +100,12 @@ const mirrorsOf = (dockets: readonly Docket[], country: string | null): readonly
     .flatMap(({ verdicts }) =>
       verdicts.filter(({ out }) => !out).map(({ dataset, blocked }) => ({ dataset, blocked })),
     );
+
+/** What a rule looks for in a sheet as a whole, in the order of the rules. */
+function onSheets(rule: Rule): readonly { readonly rule: Rule; readonly check: DatasetRule['check'] }[] {
+  if (rule.scope === 'dataset') return [{ rule, check: rule.check.bind(rule) }];
+  return rule.scope === 'cell' && rule.checkSheet ? [{ rule, check: rule.checkSheet.bind(rule) }] : [];
+}
 
 /** Each rule sees the sheets that the earlier ones left. */
 function checkTogether(dockets: readonly Docket[], catalogue: Catalogue, country: string | null): void {

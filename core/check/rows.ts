@@ -1,5 +1,5 @@
 /** Runs the rules on cells and rows over one sheet, row by row. */
-import type { Catalogue, CellRule, IssueOptions, RowRule } from '../catalogue/define.ts';
+import type { Catalogue, CellRule, IssueOptions, RowRule, RuleContext } from '../catalogue/define.ts';
 import { Failure } from '../failure.ts';
 import type { Dataset, Host, Reading, Row, Trouble, Value } from '../model.ts';
 import { addIssue, type Verdict } from './verdict.ts';
@@ -11,11 +11,12 @@ export function checkRows(
   verdict: Verdict,
   rules: readonly (RowRule | CellRule)[],
   catalogue: Catalogue,
+  around: RuleContext,
   host: Host | undefined,
 ): void {
   const { dataset } = verdict;
   const onCell = cellCheck(verdict, rules, catalogue);
-  const onRow = rowChecks(verdict, rules);
+  const onRow = rowChecks(verdict, rules, around);
   dataset.rows.forEach((row, index) => {
     if (index % STRIDE === 0 && host?.signal?.aborted) throw new Failure('STOPPED', 'signal');
     for (const field in row.readings) onCell(row, field, row.readings[field]);
@@ -95,7 +96,11 @@ function allowedCodes({ template }: Dataset, { codeLists }: Catalogue): Readonly
 }
 
 /** The row checks that this sheet has the columns for, each ready to take a row. */
-function rowChecks(verdict: Verdict, rules: readonly (RowRule | CellRule)[]): ((row: Row) => void)[] {
+function rowChecks(
+  verdict: Verdict,
+  rules: readonly (RowRule | CellRule)[],
+  around: RuleContext,
+): ((row: Row) => void)[] {
   const { dataset } = verdict;
   const known = new Set(dataset.template.fields.map(({ id }) => id));
   return rules.flatMap((rule) => {
@@ -105,6 +110,7 @@ function rowChecks(verdict: Verdict, rules: readonly (RowRule | CellRule)[]): ((
     // One report and one context per rule and sheet: a million rows must not make a million closures.
     let current: Row;
     const context = {
+      ...around,
       template: dataset.template,
       meta: dataset.meta,
       get row() {

@@ -2,7 +2,7 @@
  * Which cells make a sum: column by column in the order of the key, separately inside each member of the columns
  * before (rulings A1–A3). How much of the whole they cover: covered.ts.
  */
-import { dividingAges } from './ages.ts';
+import { dividingAges } from '../expression/ages.ts';
 import { type YearCell, hasValue, isSubgroup, matches } from './cells.ts';
 import { groupBy, isLeaf } from './sheet-rows.ts';
 

@@ -67,3 +67,7 @@ export function parameterLabel(language: Language, name: string): string {
     return fill(parameterGroups.owner, { name: codeLabel(language, 'CL_DIMENSION', rest) }, language);
   return wordsOf(parameters, name) ?? name;
 }
+
+/** What a threshold of the checks means (`change_factor`). */
+export const thresholdLabel = (language: Language, name: string): string =>
+  wordsOf<string>(words(language).thresholds, name) ?? name;

@@ -1,4 +1,5 @@
 /** A table of a recognised sheet as typed rows. */
+import { fillDown, mergesOf } from '../grid/merges.ts';
 import type { Dataset, Field, Grid, Reading, Row, Template, Value } from '../model.ts';
 import type { CellReader, CellState, ReadContext } from './cell-reader.ts';
 import { textOf } from './cells.ts';
@@ -21,7 +22,8 @@ export function readTable(
   const { template } = context;
   const header = headerRow === null ? NO_HEADER : readHeader(grid, headerRow, template);
   const data = headerRow === null ? NO_ROWS : dataRows(grid, header, template);
-  const askingField = statesDash ? null : dashField(grid, data.rows, header, template);
+  const filled = fillDown(grid, mergesOf(grid, header.row, { template, columns: header.columns }).filled);
+  const askingField = statesDash ? null : dashField(filled, data.rows, header, template);
   const full: ReadContext = { ...context, askingField };
   return {
     template,
@@ -30,15 +32,16 @@ export function readTable(
     headerRow: header.row,
     columns: header.columns,
     unknownColumns: header.unknown,
-    rows: readRows(grid, data.rows, header, full),
+    rows: readRows(filled, data.rows, header, full),
     ignored: data.ignored,
     meta: context.meta,
     repeated: header.repeated.map((each) => ({ ...each, row: header.row })),
     ...(data.note !== undefined && { note: data.note }),
     ...(data.unread && { unread: data.unread }),
+    grid,
     raw: (row, field) => {
       const column = header.columns.get(field);
-      return column === undefined ? '' : textOf(grid.cell(row.number, column));
+      return column === undefined ? '' : textOf(filled.cell(row.number, column));
     },
   };
 }

@@ -87,6 +87,7 @@ export function readForm(grid: Grid, file: string, context: ReadContext): Datase
     meta: context.meta,
     fieldRows,
     repeated: repeatedFields(grid, positions, start),
+    grid,
     raw: (_, field) => {
       const at = fieldRows.get(field);
       return at === undefined ? '' : textOf(grid.cell(at, start.value));

@@ -18,7 +18,8 @@ export interface DataRows {
 const BLANK_ROWS = 5;
 /** So many rows of a footer are kept as the note of the sheet. */
 const FOOTER_ROWS = 20;
-const FOOTER = /^(?:(?:sources?|notes?|notas?|fuentes?|remarques?)(?!\p{L})|\*|\d\))/iu;
+/** Words that begin a footer. */
+export const FOOTER = /^(?:(?:sources?|notes?|notas?|fuentes?|remarques?)(?!\p{L})|\*|\d\))/iu;
 
 export function dataRows(grid: Grid, header: Header, template: Template): DataRows {
   const columns = [...new Set(header.columns.values())];

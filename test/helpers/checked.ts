@@ -5,7 +5,10 @@ import type { Checked, Issue } from '../../core/model.ts';
 import { readSubmission } from '../../core/read/read.ts';
 import { parseExample } from './example.ts';
 
-export function checkText(text: string, options: { readonly country?: string } = {}): Checked {
+export function checkText(
+  text: string,
+  options: { readonly country?: string; readonly thresholds?: Readonly<Record<string, number>> } = {},
+): Checked {
   const submissions = parseExample(text).books.map((book) => readSubmission(book, catalogue));
   return check(submissions, catalogue, options);
 }

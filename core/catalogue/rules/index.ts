@@ -3,12 +3,26 @@
  * earlier ones left: a sheet that was replaced has no wrong references.
  */
 import type { Rule } from '../define.ts';
+import {
+  asylumBalance,
+  asylumCarried,
+  hiddenPrice,
+  priceParts,
+  remittanceTwice,
+  spentAbroad,
+} from './balances.ts';
+import { colours, hiddenParts, hiddenSheet, mergedCells, notes, severalTables } from './beside.ts';
+import { change } from './change.ts';
 import { otherTemplate, signature } from './issue-and-signature.ts';
 import { definitionsDiffer, nationalsAmongReturned } from './mixing.ts';
+import { actions, goalWeights } from './plan.ts';
+import { healthExits, ownCountry, percentages, sexShare, smallSample } from './plausible.ts';
 import { otherCountry, replacedSheet, unknownGoal, unknownIndicator } from './references.ts';
+import { copiedYear, rounded, unitSlip } from './slips.ts';
 import { belowTable, duplicateKey, missing, repeatedOrUnknown } from './structure.ts';
 import { oneSex, partAndWhole, sexSum } from './sums.ts';
 import { outsidePeriod } from './time.ts';
+import { partsAndTotal } from './totals.ts';
 import {
   dates,
   footnote,
@@ -30,17 +44,41 @@ export const rules: readonly Rule[] = [
   sexSum,
   oneSex,
   partAndWhole,
+  mergedCells, // before the rules that leave out rows under an error
+  partsAndTotal,
   totalInWords,
+  change,
+  unitSlip,
+  copiedYear,
+  rounded,
   dates,
   outsidePeriod,
+  ownCountry,
   unknownArea,
+  sexShare,
+  percentages,
+  asylumBalance,
+  asylumCarried,
+  remittanceTwice,
+  spentAbroad,
+  priceParts,
+  hiddenPrice,
+  actions,
+  goalWeights,
+  smallSample,
   footnote,
   noCachedValue,
+  healthExits,
   straySpaces,
   repeatedOrUnknown,
   belowTable,
   otherTemplate,
   signature,
+  hiddenParts,
+  colours,
+  notes,
+  severalTables,
+  hiddenSheet,
   otherCountry,
   replacedSheet,
   nationalsAmongReturned,

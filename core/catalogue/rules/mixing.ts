@@ -33,7 +33,7 @@ export const nationalsAmongReturned = defineRule({
                 | 2023 | RET_FORCED    | UKR             | 100
                 | 2023 | RET_FORCED    | MDA {X10 error} | 40
                 | 2023 | RET_VOL       | MDA {X10 error} | 10
-                | 2023 | REFUSED_ENTRY | MDA             | 3`,
+                | 2023 | REFUSED_ENTRY | MDA {S17 warning} | 3`,
 });
 
 /** Whose definitions the others are compared with: the first of these that handed in a workbook. */

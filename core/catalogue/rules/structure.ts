@@ -1,10 +1,10 @@
 /** Rules on the shape of workbooks and sheets: what must be there, and once (profile-sheets §4 S01, S02, S33). */
 import { toA1 } from '../../grid/address.ts';
-import type { Dataset, Field, Row, Submission, Trouble, Value } from '../../model.ts';
+import type { Dataset, Field, Row, Submission } from '../../model.ts';
 import type { ConsolidationRule } from '../define.ts';
 import { defineRule } from '../define.ts';
 import { blankRow, copiesOf } from './copies.ts';
-import { sameKeys } from './same-keys.ts';
+import { keyFields, type Table, tableOf } from './table.ts';
 
 type Report = Parameters<ConsolidationRule['check']>[1];
 
@@ -114,11 +114,11 @@ export const duplicateKey = defineRule({
   id: 'S02',
   severity: 'error',
   scope: 'dataset',
-  check(dataset, report) {
+  check(dataset, report, context) {
     const key = keyFields(dataset);
     const first = key[0];
     if (first === undefined) return;
-    const groups = sameKeys(dataset.rows, key, keyPart);
+    const groups = [...rowsWithOneKey(tableOf(dataset, context))];
     const copies = groups.length === 0 ? new Map<Row, Row>() : copiesOf(groups, dataset);
     for (const group of groups) {
       const args = { count: group.length, rows: listRows(group), key: describeKey(group[0], key) };
@@ -145,25 +145,21 @@ export const duplicateKey = defineRule({
                | 2023 {S02 error} |         | OUT       | NAT   | AIR  | _T    | 12    |`,
 });
 
-function keyFields({ template }: Dataset): readonly Field[] {
-  const ids = new Set(template.key);
-  return template.fields.filter(({ id }) => ids.has(id) || (id === 'period' && ids.has('year')));
-}
-
-/** Troubles in which the value is not known; a `lenient` code is kept as it is. */
-const UNREAD: ReadonlySet<Trouble> = new Set(['UNKNOWN_AREA', 'AMBIGUOUS_AREA', 'NOT_IN_LIST']);
-
-/** Null where it is blank or could not be read. */
-function keyPart(row: Row, field: Field): Value {
-  const value = row.values[field.id] ?? null;
-  const reading = row.readings?.[field.id];
-  const trouble = reading?.trouble;
-  if (trouble !== undefined && UNREAD.has(trouble) && field.lenient !== true) return null;
-  // Several groups of countries share _O, several regions _AGG: they are told apart by their names.
-  if (reading && (trouble === 'AREA_GROUP' || value === '_AGG')) return reading.raw;
-  if (value !== null) return value;
-  if (field.id === 'period') return row.values['year'] ?? null;
-  return field.required || trouble !== undefined ? null : '';
+/** Groups of at least two rows, in the order in which the keys are first met again. */
+function rowsWithOneKey(table: Table): Iterable<readonly Row[]> {
+  const groups = new Map<number, Row[]>();
+  const { keys, rows } = table;
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] ?? NaN;
+    const first = Number.isNaN(key) ? index : table.firstWith(key);
+    if (first === index) continue;
+    const [row, firstRow] = [rows[index], rows[first]];
+    if (!row || !firstRow) continue;
+    const group = groups.get(first);
+    if (group) group.push(row);
+    else groups.set(first, [firstRow, row]);
+  }
+  return groups.values();
 }
 
 /** `year 2023, age _T`; a period that is the year says nothing more. */

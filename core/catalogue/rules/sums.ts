@@ -8,13 +8,13 @@ export const sexSum = defineRule({
   severity: 'error',
   scope: 'row',
   needs: ['total', 'female', 'male'],
-  check({ total, female, male, sex_unknown }, report) {
+  check({ total, female, male, sex_unknown }, report, { limit }) {
     const unknown = number(sex_unknown) ?? 0;
     const sum = Number(female) + Number(male) + unknown;
     const gap = Math.abs(sum - Number(total));
     if (gap < 1e-6) return; // what binary arithmetic leaves behind is no gap
     const args = { female: number(female), male: number(male), unknown, sum, total: number(total), gap };
-    if (gap <= Math.max(2, Number(total) / 1000))
+    if (gap <= Math.max(limit('sex_gap'), limit('sex_gap_share') * Number(total)))
       report('total', args, { severity: 'warning', variant: 'SMALL' });
     else report('total', args);
   },
@@ -56,7 +56,7 @@ export const oneSex = defineRule({
             | 2023 | _T     | 100   | 60                | {S07 warning}     |             |
             | 2023 | Y0T14  | 100   | {S07 warning}     | 30                | 10          |
             | 2023 | Y15T64 | 100   |                   |                   |             |
-            | 2023 | Y_GE65 | 100   | 95                | {S07 error}       | 10          |`,
+            | 2023 | Y_GE65 | 100   | 95 {S19 info}     | {S07 error}       | 10          |`,
 });
 
 /** A part is larger than its whole, for the pairs that the template declares and for the sexes. */

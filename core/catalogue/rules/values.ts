@@ -1,7 +1,8 @@
 /** Rules on single cells: lists, numbers, dates, partners (profile-sheets §4 S03–S05, S15, S18, S30, S32). */
-import type { Field, Template, Value } from '../../model.ts';
+import type { Field, Value } from '../../model.ts';
 import type { RowRule } from '../define.ts';
 import { defineRule } from '../define.ts';
+import { perTemplate } from './per-template.ts';
 
 /** Value not allowed in a column. Leads, owners and partners of actions may be free (rulings-coherence A12). */
 export const notInList = defineRule({
@@ -66,8 +67,9 @@ interface Limits {
 const limitsOf = perTemplate((template): readonly Limits[] =>
   template.fields.flatMap((field) => {
     const whole = field.type === 'count' || field.type === 'integer' || field.type === 'year';
+    if (field.id === 'progress_pct') return []; // S27
     const min = field.min ?? (field.type === 'count' ? 0 : null);
-    const max = field.max ?? null;
+    const max = field.type === 'percent' && field.max === 100 ? null : (field.max ?? null); // S20
     return whole || min !== null || max !== null ? [{ field, min, max, whole }] : [];
   }),
 );
@@ -78,14 +80,15 @@ export const impossibleNumber = defineRule({
   severity: 'error',
   scope: 'cell',
   troubles: { OUT_OF_RANGE: 'error' },
-  check(values, report, { template, row, raw }) {
+  check(values, report, { template, row, raw, limit }) {
     for (const { field, min, max, whole } of limitsOf(template)) {
       const value = values[field.id];
       if (typeof value !== 'number' || row.readings?.[field.id]?.trouble === 'OUT_OF_RANGE') continue;
       if (min === 0 && value < 0) report(field.id, { found: value }, { variant: 'NEGATIVE' });
       else if ((min !== null && value < min) || (max !== null && value > max))
         report(field.id, { found: value, min, max }, { variant: 'OUT_OF_RANGE' });
-      else if (whole && !Number.isInteger(value)) reportFraction(field.id, value, report, raw);
+      else if (whole && !Number.isInteger(value))
+        reportFraction(field.id, value, limit('fraction'), report, raw);
     }
   },
   example: `
@@ -100,12 +103,19 @@ export const impossibleNumber = defineRule({
 type Report = Parameters<RowRule['check']>[1];
 
 /** A count that is a fraction. What binary arithmetic leaves behind (1100.0000000000002) is no fraction. */
-function reportFraction(field: string, value: number, report: Report, raw: (field: string) => string): void {
+function reportFraction(
+  field: string,
+  value: number,
+  largest: number,
+  report: Report,
+  raw: (field: string) => string,
+): void {
   const rounded = Math.round(value);
   const gap = Math.abs(value - rounded);
-  if (gap <= 1e-9 * Math.max(1, Math.abs(value))) return;
+  const noise = 1e-9 * Math.max(1, Math.abs(value));
+  if (gap <= noise) return;
   const args = { found: value, rounded };
-  if (gap >= 0.01) report(field, args, { variant: 'FRACTION' });
+  if (gap >= largest - noise) report(field, args, { variant: 'FRACTION' });
   else {
     // A proposal is made for the cell, so only where the sheet does not count in thousands.
     const propose = { to: rounded, safe: false, reason: 'ROUNDED' };
@@ -186,16 +196,26 @@ export const totalInWords = defineRule({
              | 2022 | _T                   | 38    |`,
 });
 
-/** A footnote mark taken off a number (§6.5). */
+/** A footnote mark taken off a number (§6.5) or a header (§6.2). */
 export const footnote = defineRule({
   id: 'S30',
   severity: 'info',
   scope: 'cell',
   troubles: { FOOTNOTE: 'info' },
+  checkSheet({ grid, template, columns, headerRow }, report) {
+    if (!grid || template.layout === 'form') return;
+    for (const [field, column] of columns) {
+      const [header = ''] = String(grid.cell(headerRow, column).value ?? '')
+        .trim()
+        .split('\n');
+      if (HEADER_MARK.test(header.trim()))
+        report({ row: null, field }, { field, found: header }, { variant: 'HEADER' });
+    }
+  },
   example: `
-    STA_POP | year | age    | total             |
-            | 2023 | _T     | 4512              |
-            | 2023 | Y0T14  | 512* {S30 info}   |`,
+    STA_POP | year | age    | total             | female (1) {S30 info} | male            |
+            | 2023 | _T     | 4512              | 2256                  | 2256            |
+            | 2023 | Y0T14  | 512* {S30 info}   |                       |                 |`,
 });
 
 /** Spaces around a text or doubled in it: understood here, but other people's formulas do not find the text (§6.9). */
@@ -211,6 +231,8 @@ export const straySpaces = defineRule({
              | 2023 | "MLI " {S45 info} | 12    |                         |
              | 2023 | GIN              | 18    | " by register" {S45}    |`,
 });
+/** Asterisks, daggers and superscript digits; `(1)` and `(a)` at the end. */
+const HEADER_MARK = /[*†‡¹²³⁰⁴⁵⁶⁷⁸⁹]|\([\da-z]{1,2}\)$/;
 
 /** A formula whose result the file does not hold. Text tables have no formulas: see test/check. */
 export const noCachedValue = defineRule({
@@ -222,15 +244,3 @@ export const noCachedValue = defineRule({
     STA_POP | year | age | total |
             | 2023 | _T  | 4512  |`,
 });
-
-/** Works something out once for each template. */
-function perTemplate<T>(make: (template: Template) => T): (template: Template) => T {
-  const known = new WeakMap<Template, T>();
-  return (template) => {
-    const found = known.get(template);
-    if (found !== undefined) return found;
-    const made = make(template);
-    known.set(template, made);
-    return made;
-  };
-}

@@ -88,6 +88,11 @@ export const docs = {
     special: 'Other codes in columns of countries',
     withdrawn: 'Codes no longer in use',
   },
+  thresholds: {
+    title: 'Thresholds',
+    intro:
+      'Numbers at which the rules inside a sheet speak. A country may change them in its settings file. Shares are parts of 1.',
+  },
   parameters: {
     title: 'Parameters',
     intro: 'Thresholds and weights that a country may change in its settings file.',

@@ -12,6 +12,7 @@ import { report } from './report.ts';
 import { rules } from './rules/index.ts';
 import { templateBook } from './template-book.ts';
 import { templates } from './templates.ts';
+import { thresholds } from './thresholds.ts';
 import { ui } from './ui.ts';
 
 /** English is the source; the other languages are typed against it. */
@@ -24,6 +25,7 @@ export const en = {
   coherence,
   csv,
   rules,
+  thresholds,
   report,
   fixes,
   formula,

@@ -57,6 +57,7 @@ export const report = {
     AMBIGUOUS_DATE: 'the day comes first in the language of META',
     STRAY_SPACES: 'the same text without stray spaces',
     DUPLICATE: 'the same row stands above, cell for cell',
+    UNIT: 'the unit of the other years',
     other: 'the likely meaning',
   },
   summary: 'Summary',

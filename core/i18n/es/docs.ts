@@ -88,6 +88,11 @@ export const docs: Same<typeof english> = {
     special: 'Otros códigos en las columnas de países',
     withdrawn: 'Códigos que ya no se usan',
   },
+  thresholds: {
+    title: 'Umbrales',
+    intro:
+      'Números a partir de los cuales las reglas dentro de una hoja avisan. Un país puede cambiarlos en su archivo de ajustes. Las proporciones van de 0 a 1.',
+  },
   parameters: {
     title: 'Parámetros',
     intro: 'Umbrales y pesos que un país puede cambiar en su archivo de ajustes.',

@@ -61,6 +61,7 @@ export const report: Same<typeof english> = {
     AMBIGUOUS_DATE: 'el día va primero en el idioma de META',
     STRAY_SPACES: 'el mismo texto sin espacios de más',
     DUPLICATE: 'la misma fila está más arriba, celda por celda',
+    UNIT: 'la unidad de los demás años',
     other: 'el significado probable',
   },
   summary: 'Resumen',

@@ -89,6 +89,11 @@ export const docs: Same<typeof english> = {
     special: 'Autres codes dans les colonnes de pays',
     withdrawn: 'Codes qui n’ont plus cours',
   },
+  thresholds: {
+    title: 'Seuils',
+    intro:
+      'Nombres à partir desquels les règles à l’intérieur d’une feuille signalent quelque chose. Un pays peut les changer dans son fichier de réglages. Les parts s’expriment entre 0 et 1.',
+  },
   parameters: {
     title: 'Paramètres',
     intro: 'Seuils et poids qu’un pays peut changer dans son fichier de réglages.',

@@ -12,6 +12,7 @@ import { report } from './report.ts';
 import { rules } from './rules/index.ts';
 import { templateBook } from './template-book.ts';
 import { templates } from './templates.ts';
+import { thresholds } from './thresholds.ts';
 import { ui } from './ui.ts';
 
 import type { Words } from '../same.ts';
@@ -25,6 +26,7 @@ export const fr: Words = {
   coherence,
   csv,
   rules,
+  thresholds,
   report,
   fixes,
   formula,

@@ -61,6 +61,7 @@ export const report: Same<typeof english> = {
     AMBIGUOUS_DATE: 'le jour vient en premier dans la langue de META',
     STRAY_SPACES: 'le même texte sans espaces en trop',
     DUPLICATE: 'la même ligne figure plus haut, cellule par cellule',
+    UNIT: 'l’unité des autres années',
     other: 'le sens probable',
   },
   summary: 'Résumé',

@@ -2,11 +2,26 @@
  * English: the rules on data. `text` says what is wrong here, `why` why it matters, `todo` what to do; a variant
  * replaces text and, where it has one, todo.
  */
+import { balances } from './balances.ts';
+import { beside } from './beside.ts';
 import { comparisons } from './comparisons.ts';
 import { itself } from './itself.ts';
+import { plan } from './plan.ts';
+import { plausible } from './plausible.ts';
 import { references } from './references.ts';
 import { structure } from './structure.ts';
 import { sums } from './sums.ts';
 import { values } from './values.ts';
 
-export const rules = { ...structure, ...values, ...sums, ...comparisons, ...references, ...itself };
+export const rules = {
+  ...structure,
+  ...values,
+  ...sums,
+  ...balances,
+  ...plausible,
+  ...plan,
+  ...beside,
+  ...comparisons,
+  ...references,
+  ...itself,
+};

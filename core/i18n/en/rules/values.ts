@@ -125,6 +125,12 @@ export const values = {
     text: '“{found}” carries a footnote mark; the number was read without it.',
     why: 'The mark may say something that a reader of the figure needs to know.',
     todo: 'Put what the footnote says into the note column.',
+    variants: {
+      HEADER: {
+        text: 'The header “{found}” carries a footnote mark; the column was read as {field}.',
+        todo: 'Put what the footnote says into the note column of the rows.',
+      },
+    },
   },
   S32: {
     title: 'Formula without a result',

@@ -126,6 +126,12 @@ export const values: Same<typeof english> = {
     text: '«{found}» lleva una llamada de nota; el número se leyó sin ella.',
     why: 'Puede que la nota diga algo que el lector de la cifra necesita saber.',
     todo: 'Ponga en la columna note lo que dice la nota.',
+    variants: {
+      HEADER: {
+        text: 'El encabezado «{found}» lleva una llamada de nota; la columna se leyó como {field}.',
+        todo: 'Ponga lo que dice la nota en la columna note de las filas.',
+      },
+    },
   },
   S32: {
     title: 'Fórmula sin resultado',

@@ -1,9 +1,24 @@
 /** Français : les règles sur les données. */
+import { balances } from './balances.ts';
+import { beside } from './beside.ts';
 import { comparisons } from './comparisons.ts';
 import { itself } from './itself.ts';
+import { plan } from './plan.ts';
+import { plausible } from './plausible.ts';
 import { references } from './references.ts';
 import { structure } from './structure.ts';
 import { sums } from './sums.ts';
 import { values } from './values.ts';
 
-export const rules = { ...structure, ...values, ...sums, ...comparisons, ...references, ...itself };
+export const rules = {
+  ...structure,
+  ...values,
+  ...sums,
+  ...balances,
+  ...plausible,
+  ...plan,
+  ...beside,
+  ...comparisons,
+  ...references,
+  ...itself,
+};

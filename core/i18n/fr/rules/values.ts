@@ -126,6 +126,12 @@ export const values: Same<typeof english> = {
     text: '« {found} » porte un appel de note ; le nombre a été lu sans lui.',
     why: 'La note dit peut-être quelque chose que le lecteur du chiffre doit savoir.',
     todo: 'Reportez le contenu de la note dans la colonne note.',
+    variants: {
+      HEADER: {
+        text: 'L’en-tête « {found} » porte un appel de note ; la colonne a été lue comme {field}.',
+        todo: 'Mettez ce que dit la note dans la colonne note des lignes.',
+      },
+    },
   },
   S32: {
     title: 'Formule sans résultat',
