@@ -19,7 +19,7 @@ export interface NewPart {
 }
 
 /** Bytes given to the compressor at a time: how the data are cut shows in what comes out. */
-const PIECE = 1 << 16;
+const PIECE = 1 << 18;
 
 /** Compresses a part that comes in pieces of any size, in constant memory but for the result. */
 export async function deflatePart(
