@@ -17,7 +17,7 @@ export function dress(command: Command, language: Language, streams: Streams): C
     'Global Options:': label(ui.globalOptionsTitle),
   };
   const named = (text: string): string =>
-    text.replace(/(?<=[<[])[a-z]+/g, (name) => wordsOf<string>(ui.placeholders, name) ?? name);
+    text.replace(/(?<=[<[=])[a-z]+/g, (name) => wordsOf<string>(ui.placeholders, name) ?? name);
   return command
     .exitOverride()
     .configureOutput({

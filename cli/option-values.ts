@@ -34,3 +34,15 @@ export const ids = (id: string, before: readonly string[] | undefined): readonly
   ...(before ?? []),
   id.toUpperCase(),
 ];
+
+/** An option that may be repeated, as typed. */
+export const several = (text: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  text,
+];
+
+/** Power of ten of the figures. */
+export function power(text: string): number {
+  if (!/^[0369]$/.test(text)) throw new InvalidArgumentError('power');
+  return Number(text);
+}

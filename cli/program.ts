@@ -4,6 +4,7 @@ import { Failure, fill, LANGUAGES, words, type Language, type Settings } from '.
 import { consolidate, type ConsolidateOptions } from './commands/consolidate.ts';
 import { convert, type ConvertOptions } from './commands/convert.ts';
 import { explain } from './commands/explain.ts';
+import { importTable, type ImportCommandOptions } from './commands/import.ts';
 import { indicators, type IndicatorOptions } from './commands/indicators.ts';
 import { keep, type KeepOptions } from './commands/keep.ts';
 import { sign, type SignOptions } from './commands/sign.ts';
@@ -13,7 +14,7 @@ import { validate, type ValidateOptions } from './commands/validate.ts';
 import { progressLine, type Context, type Streams } from './context.ts';
 import { exitCodeOfFailure } from './exit-code.ts';
 import { dress } from './help.ts';
-import { ids, isoDate, period, threeLetters, wholeNumber } from './option-values.ts';
+import { ids, isoDate, period, power, several, threeLetters, wholeNumber } from './option-values.ts';
 import { forTerminal } from './print/controls.ts';
 import { failureText } from './print/failure.ts';
 import { readSettings } from './settings-file.ts';
@@ -204,6 +205,33 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
     .option('-f, --force', text.force)
     .action((paths: string[], options: ConvertOptions) =>
       bind((context) => convert(paths, options, context))(globals()),
+    );
+
+  const own = words(language).imports.options;
+  add('import', ui.commands.import)
+    .argument('<file>', ui.arguments.file)
+    .requiredOption('--as <sheet>', own.as)
+    .option('--sheet <name>', own.sheet)
+    .option('--table <n>', own.table, wholeNumber)
+    .option('-c, --country <code>', own.country)
+    .option('--set <field=value>', own.set, several)
+    .option('--column <header=field>', own.column, several)
+    .option('--unit <power>', own.unit, power)
+    .option('--across <field>', own.across)
+    .option('--label <text=code>', own.label, several)
+    .option('--leave-out <label>', own.leaveOut, several)
+    .option('--mapping <file>', own.mapping)
+    .option('--save-mapping <file>', own.saveMapping)
+    .option('-o, --output <file>', own.output)
+    .option('--into <file>', own.into)
+    .option('-p, --period <years>', own.period, period)
+    .option('--institution-name <name>', own.institutionName)
+    .option('--as-of <date>', text.asOfIssue, isoDate)
+    .addOption(format(['text', 'json']))
+    .option('-f, --force', text.force)
+    .option('-y, --yes', own.yes)
+    .action((file: string, options: ImportCommandOptions) =>
+      bind((context) => importTable(file, options, context))(globals()),
     );
 
   add('explain', ui.commands.explain)

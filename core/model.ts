@@ -261,6 +261,8 @@ export interface Template {
     readonly codes: readonly string[];
     readonly opening?: readonly string[];
   };
+  /** Stands in a workbook only where it has rows, is filled by the program alone, and is no part of a template as issued. */
+  readonly record?: true;
   /** True for sheets about victims or procedures, where the disclosure minimum is higher. */
   readonly sensitive?: boolean;
   /**
@@ -527,6 +529,11 @@ export interface Source {
   readonly obsStatus: ObsStatus;
   /** What the ministry remarked on the row; absent where it said nothing. */
   readonly note?: string;
+  /**
+   * Where the figure was imported from a ministry's own table: the cell there and its text,
+   * `flows.xlsx 'Sheet1'!F12: "1 234*" (×10^3)`. Absent where it was typed into the workbook, or changed since.
+   */
+  readonly origin?: string;
 }
 
 export interface IndicatorValue {

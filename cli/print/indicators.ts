@@ -84,7 +84,8 @@ export function traceLines(value: IndicatorValue, language: Language): string[] 
       `        ${fact.sheet}.${fact.measure} ${String(fact.year)} (${codes}) = ${number}${unit}`.trimEnd(),
       ...fact.sources.map((source) => {
         const step = source.step ? ` (${source.step})` : '';
-        return `          ${source.file} '${source.sheet}'!${source.cell}: ${source.raw}${step}`;
+        const origin = source.origin === undefined ? '' : ` ← ${source.origin}`;
+        return `          ${source.file} '${source.sheet}'!${source.cell}: ${source.raw}${step}${origin}`;
       }),
     ];
   });

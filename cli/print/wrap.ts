@@ -3,12 +3,12 @@
 export const WIDTH = 100;
 
 /** `indent` stands before the first line, `hang` before the others; a word longer than a line stays whole. */
-export function wrap(text: string, indent = '', hang = indent): string {
+export function wrap(text: string, indent = '', hang = indent, width = WIDTH): string {
   const lines: string[] = [];
   let line = indent;
   let empty = true;
   for (const word of text.split(' ')) {
-    if (!empty && line.length + 1 + word.length > WIDTH) {
+    if (!empty && line.length + 1 + word.length > width) {
       lines.push(line);
       line = hang;
       empty = true;

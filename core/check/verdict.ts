@@ -4,6 +4,7 @@
  */
 import type { IssueOptions, Proposal, Rule } from '../catalogue/define.ts';
 import { placeOf, toA1 } from '../grid/address.ts';
+import { rowKey } from '../grid/row-key.ts';
 import type { Dataset, Fix, Issue, Place, Row, Value } from '../model.ts';
 import { causeOf, type Draft, isCounted, list, LISTED, openTally, type Tally } from './tally.ts';
 
@@ -113,23 +114,6 @@ function fixFrom(
 
 function keyOf(verdict: Verdict, row: Row | null): string {
   if (row === null) return '';
-  if (verdict.last?.row !== row) verdict.last = { row, key: rowKey(verdict.dataset, row) };
+  if (verdict.last?.row !== row) verdict.last = { row, key: rowKey(verdict.dataset.template, row) };
   return verdict.last.key;
 }
-
-/**
- * The key of a row in an issue: its key columns joined by commas, as typed where they could not be read. A
- * `period` that is the year is left out. No row number: the key stays when rows move.
- */
-function rowKey({ template: { key } }: Dataset, row: Row): string {
-  let text = '';
-  for (const field of key) {
-    const part = keyPart(row, field);
-    if (field === 'period' && (part === '' || part === String(row.values['year']))) continue;
-    text += (text === '' ? '' : ',') + part;
-  }
-  return text;
-}
-
-const keyPart = (row: Row, field: string): string =>
-  String(row.values[field] ?? row.readings?.[field]?.raw ?? '');

@@ -1,10 +1,12 @@
 /** Accepted figures as they were supplied, one fact each: what `convert` writes. Nothing is added up here. */
 import { placeOf } from '../grid/address.ts';
 import type { Checked, Dataset, Fact, Field, ObsStatus, Row } from '../model.ts';
+import { openOrigins } from './origins.ts';
 
 /** Every non-blank measure of every row that is not blocked, in order of file, sheet, row and column. */
 export function observationsOf(checked: Checked): readonly Fact[] {
   const facts: Fact[] = [];
+  const origins = openOrigins(checked.submissions);
   for (const { dataset, blocked } of checked.usable) {
     if (dataset.template.layout === 'form') continue;
     const measures = dataset.template.fields.filter((field) => field.role === 'measure');
@@ -12,13 +14,20 @@ export function observationsOf(checked: Checked): readonly Fact[] {
       if (!blocked.has(row))
         for (const field of measures) {
           const value = row.values[field.id];
-          if (typeof value === 'number') facts.push(observation(dataset, row, field, value));
+          if (typeof value === 'number')
+            facts.push(observation(dataset, row, field, value, origins(dataset, row, field.id)));
         }
   }
   return facts;
 }
 
-function observation(dataset: Dataset, row: Row, field: Field, value: number): Fact {
+function observation(
+  dataset: Dataset,
+  row: Row,
+  field: Field,
+  value: number,
+  origin: string | undefined,
+): Fact {
   const text = (id: string): string | null => (row.values[id] === null ? null : String(row.values[id] ?? ''));
   const year = row.values['year'];
   const status = (row.readings?.[field.id]?.status ?? text('obs_status') ?? 'A') as ObsStatus;
@@ -49,6 +58,7 @@ function observation(dataset: Dataset, row: Row, field: Field, value: number): F
         value,
         step: '',
         obsStatus: status || 'A',
+        ...(origin !== undefined && { origin }),
       },
     ],
   };

@@ -32,7 +32,7 @@ export function readValue(sheet: SheetRows, stored: StoredRow, measure: string):
     return {
       ...common,
       value: given,
-      sources: () => [sourceOf(stored, measure, given, multiplier(sheet, stored, measure), supplied)],
+      sources: () => [sourceOf(sheet, stored, measure, given, multiplier(sheet, stored, measure), supplied)],
     };
   const derived = derivedSex(stored, measure);
   if (derived)
@@ -40,13 +40,13 @@ export function readValue(sheet: SheetRows, stored: StoredRow, measure: string):
       ...common,
       status: weakest([supplied, 'I']),
       value: derived.value,
-      sources: () => [sourceOf(stored, 'total', derived.value, derived.step, 'I')],
+      sources: () => [sourceOf(sheet, stored, 'total', derived.value, derived.step, 'I')],
     };
   if (sheet.complete && isZeroBlank(stored, measure))
     return {
       ...common,
       value: 0,
-      sources: () => [sourceOf(stored, measure, 0, `${dataset.template.id}: blank = 0`, supplied)],
+      sources: () => [sourceOf(sheet, stored, measure, 0, `${dataset.template.id}: blank = 0`, supplied)],
     };
   return none;
 }
@@ -109,6 +109,7 @@ function multiplier({ template, fields }: SheetRows, { row, dataset }: StoredRow
 }
 
 function sourceOf(
+  { origins }: SheetRows,
   { row, dataset }: StoredRow,
   measure: string,
   value: number,
@@ -116,6 +117,7 @@ function sourceOf(
   obsStatus: ObsStatus,
 ): Source {
   const { note } = row.values;
+  const origin = origins(dataset, row, measure);
   return {
     file: dataset.file,
     sheet: dataset.sheet,
@@ -125,5 +127,6 @@ function sourceOf(
     step,
     obsStatus,
     ...(typeof note === 'string' && { note }),
+    ...(origin !== undefined && { origin }),
   };
 }

@@ -1,5 +1,6 @@
 /** The usable rows of each sheet, by year, with their codes as text (rulings B11). */
 import type { Checked, Dataset, Field, Row, Template } from '../model.ts';
+import { openOrigins, type Origins } from './origins.ts';
 import { yearsOf } from './years.ts';
 
 /** One row as the resolution sees it. */
@@ -23,16 +24,18 @@ export interface SheetRows {
   readonly rows: readonly StoredRow[];
   /** Absent rows and blank measures are zero (rulings B38). */
   readonly complete: boolean;
+  readonly origins: Origins;
 }
 
 export function openSheets(checked: Checked): ReadonlyMap<string, SheetRows> {
   const parts = groupBy(checked.usable, ({ dataset }) => dataset.template.id);
   const last = yearsOf(checked).at(-1) ?? null;
-  return new Map([...parts].map(([id, usable]) => [id, sheetRows(usable, last)]));
+  const origins = openOrigins(checked.submissions);
+  return new Map([...parts].map(([id, usable]) => [id, sheetRows(usable, last, origins)]));
 }
 
 /** @param last year to which registers without years belong (rulings A12). */
-function sheetRows(usable: Checked['usable'], last: number | null): SheetRows {
+function sheetRows(usable: Checked['usable'], last: number | null, origins: Origins): SheetRows {
   const datasets = usable.map(({ dataset }) => dataset);
   const template = datasets[0]?.template;
   if (!template) throw new Error('a sheet without datasets');
@@ -55,6 +58,7 @@ function sheetRows(usable: Checked['usable'], last: number | null): SheetRows {
         : groupBy(dated, ({ row }) => Number(row.values['year'])),
     rows,
     complete: datasets.some(({ meta }) => meta.completeEnumeration.includes(template.id)),
+    origins,
   };
 }
 
@@ -88,4 +92,5 @@ export const emptySheet = (template: Template | undefined, id: string): SheetRow
   byYear: new Map(),
   rows: [],
   complete: false,
+  origins: () => undefined,
 });

@@ -3,10 +3,11 @@ import { type BookContext } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
 import { linkCell, tableSheet } from './frame.ts';
 import type { SheetPlan } from './plan.ts';
-import type { TraceIndex } from './trace-lines.ts';
+import type { TraceIndex, TraceLine } from './trace-lines.ts';
 
 export function traceSheet(context: BookContext, trace: TraceIndex): SheetPlan {
   const { labels } = context;
+  const imported = trace.lines.some(({ origin }) => origin !== '');
   return tableSheet(context, {
     name: '14_TRACE',
     table: 't_Trace',
@@ -45,6 +46,17 @@ export function traceSheet(context: BookContext, trace: TraceIndex): SheetPlan {
         cell: ({ obsStatus }) => (obsStatus === '' ? '' : labels.code('CL_OBS_STATUS', obsStatus)),
       },
       { id: 'check_ids', width: 14, style: styles.code, cell: ({ checks }) => checks.join('; ') },
+      // Only where a ministry imported its own table.
+      ...(imported
+        ? [
+            {
+              id: 'imported_from',
+              width: 44,
+              style: styles.quietText,
+              cell: ({ origin }: TraceLine) => origin,
+            } as const,
+          ]
+        : []),
     ],
   });
 }

@@ -71,14 +71,22 @@ export function templateContext(options: TemplateOptions, catalogue: Catalogue):
     text: words(language).templateBook,
     fingerprint: print,
     fill: (text, args) => fill(text, args, language),
-    templates: sheetsOf(institution, catalogue.templates),
+    templates: sheetsOf(options, catalogue.templates),
     known: knownValues(options, catalogue, print),
   };
 }
 
-/** Forms of every workbook first (META), then the institution's own sheets, then tables of every workbook (EXPLAIN). */
-function sheetsOf(institution: string, templates: readonly Template[]): readonly Template[] {
-  const everywhere = templates.filter((each) => each.institution === '*');
+/**
+ * Forms of every workbook first (META), then the institution's own sheets, then tables of every workbook (EXPLAIN);
+ * records (IMPORTED) only where they have rows.
+ */
+function sheetsOf(
+  { institution, rows }: TemplateOptions,
+  templates: readonly Template[],
+): readonly Template[] {
+  const everywhere = templates.filter(
+    (each) => each.institution === '*' && (!each.record || (rows?.get(each.id) ?? []).length > 0),
+  );
   return [
     ...everywhere.filter(({ layout }) => layout === 'form'),
     ...templates.filter((each) => each.institution === institution),

@@ -1,6 +1,7 @@
 /**
  * A data sheet of a template: row 1 names for machines, row 2 labels (its first cell begins with `#`, which is how
  * reading knows it), data from row 3 (profile-sheets §1.1). Input cells are whole columns, not thousands of cells.
+ * A record (IMPORTED) is laid out alike and has nothing to be filled in.
  */
 import { toA1 } from '../grid/address.ts';
 import { fieldLabel, sheetName } from '../i18n/labels.ts';
@@ -46,7 +47,7 @@ export function layoutTable(context: TemplateContext, template: Template, lists:
       ...waiting.map((row) => dueRow(columns, row)),
     ],
     frozen: { rows: 2, columns: frozenColumns(template, columns) },
-    validations: columns.map(({ field }, index) => {
+    validations: (template.record ? [] : columns).map(({ field }, index) => {
       const range = `${toA1(FIRST_ROW, index + 1)}:${toA1(last, index + 1)}`;
       return validationOf(context, template, field, range, lists.placeOf(template, field));
     }),
@@ -57,7 +58,7 @@ export function layoutTable(context: TemplateContext, template: Template, lists:
       footer: `&L&8${footerText(`${template.id} · ${sheetName(context.language, template.id)}`)}&R&8&P / &N`,
     },
     protected: true,
-    tab: tabs.fill,
+    tab: template.record ? tabs.read : tabs.fill,
   };
 }
 
@@ -67,7 +68,8 @@ const footerText = (text: string): string => text.replaceAll('&', '&&');
 function columnOf(context: TemplateContext, template: Template, field: Field): Column {
   const label = fieldLabel(context.language, template.id, field.id);
   const format = formatOf(field);
-  const style: Style = { ...styles.input, ...(format !== undefined && { format }) };
+  const base = template.record ? styles.issued : styles.input;
+  const style: Style = { ...base, ...(format !== undefined && { format }) };
   const need = needOf(field);
   return { field, label, need, width: widthOf(field, `${label} ${context.text.head[need]}`), style };
 }

@@ -16,6 +16,8 @@ export interface TraceLine {
   readonly readAs: number | string | null;
   readonly step: string;
   readonly obsStatus: string;
+  /** Cell of the ministry's own table from which the figure was imported; blank where it was not. */
+  readonly origin: string;
   /** Ids of the rules that said something about this cell. */
   readonly checks: readonly string[];
 }
@@ -80,6 +82,7 @@ const linesOfFact = (fact: Fact, look: CellReader): Found[] =>
     readAs: source.value,
     step: [source.step, ...fact.flags].filter(Boolean).join('; '),
     obsStatus: source.obsStatus,
+    origin: source.origin ?? '',
   }));
 
 function lineOfPlace(place: Place, look: CellReader): Found {
@@ -95,6 +98,7 @@ function lineOfPlace(place: Place, look: CellReader): Found {
     readAs: found.value,
     step: '',
     obsStatus: '',
+    origin: '',
   };
 }
 

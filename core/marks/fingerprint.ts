@@ -14,7 +14,7 @@ interface Issued {
 
 export function fingerprint(institution: string, issued: Issued): string {
   const sheets = issued.templates.filter(
-    (each) => each.institution === institution || each.institution === '*',
+    (each) => (each.institution === institution || each.institution === '*') && !each.record,
   );
   const used = new Set(sheets.flatMap(({ fields }) => fields.map(({ codes }) => codes)));
   const content = [

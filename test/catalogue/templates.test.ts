@@ -6,7 +6,7 @@ import type { CodeList, Field, Template } from '../../core/model.ts';
 
 /** Sheets by institution, typed by hand from the documents, in their order. */
 const EXPECTED: Readonly<Record<string, string>> = {
-  '*': 'META EXPLAIN',
+  '*': 'META EXPLAIN IMPORTED',
   STA: 'STA_POP STA_STOCK STA_EMIG STA_FLOW STA_EDU STA_LF STA_HH',
   INT: 'INT_BORDER INT_PERMIT INT_ENFORCE INT_ASYLUM INT_PROTECT INT_DEATHS',
   LAB: 'LAB_OUT LAB_FWP LAB_EMP LAB_RECRUIT LAB_AGENCY LAB_INJURY',
@@ -50,6 +50,7 @@ const KEYS: readonly (readonly [sheet: string, key: string])[] = [
   ['COH_ENGAGE', 'event_id stakeholder_id'],
   ['DON_SUPPORT', 'project_id year record_source'],
   ['EXPLAIN', 'issue_key'],
+  ['IMPORTED', 'to_sheet to_cell'],
 ];
 
 /** Columns as printed in the documents. */

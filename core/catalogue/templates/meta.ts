@@ -1,4 +1,4 @@
-/** The sheets of every workbook: META (domain/profile-sheets §2) and EXPLAIN (domain/coherence §3.11a). */
+/** The sheets of every workbook: META (domain/profile-sheets §2), EXPLAIN (domain/coherence §3.11a) and IMPORTED. */
 import type { Template } from '../../model.ts';
 import { defineTemplate } from '../define.ts';
 import { register } from './blocks.ts';
@@ -66,4 +66,28 @@ const explain = defineTemplate(
   }),
 );
 
-export const common: readonly Template[] = [meta, explain];
+/** Where figures were imported from: a line per figure, so that each can be followed to the ministry's own table. */
+const imported = defineTemplate(
+  register({
+    id: 'IMPORTED',
+    institution: '*',
+    key: ['to_sheet', 'to_cell'],
+    fields: [
+      identifier('to_sheet'),
+      identifier('to_cell'),
+      text('row_key', { required: true }),
+      text('column', { required: true }),
+      text('imported_value'),
+      text('from_file', { required: true }),
+      text('from_sheet', { required: true }),
+      text('from_cell', { required: true }),
+      text('original_text', { maxLength: 2000 }),
+      text('import_step'),
+      text('from_sha256'),
+      text('mapping_file'),
+    ],
+    record: true,
+  }),
+);
+
+export const common: readonly Template[] = [meta, explain, imported];

@@ -162,6 +162,7 @@ export const book = {
     sheet: 'Sheet',
     cell: 'Cell',
     raw_text: 'As it stood',
+    imported_from: 'Imported from',
     read_as: 'Read as',
     step: 'What was done',
     check_ids: 'Checks',

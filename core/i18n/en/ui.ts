@@ -1,4 +1,6 @@
 /** English: words of the command line. */
+import { imports } from './import.ts';
+
 export const ui = {
   tagline: 'Migration in development planning: from ministry workbooks to one coherence workbook.',
   /** How a heading before a list or a value is written. */
@@ -11,6 +13,13 @@ export const ui = {
   helpHint: 'Help for a command: mainstream <command> --help',
   /** What stands for a value in the help pages: `<file>`. */
   placeholders: {
+    sheet: 'sheet',
+    value: 'value',
+    field: 'field',
+    header: 'header',
+    label: 'label',
+    text: 'text',
+    power: 'power',
     options: 'options',
     command: 'command',
     path: 'path',
@@ -33,9 +42,11 @@ export const ui = {
     indicators: 'compute the indicators, down to the ministry’s cell',
     consolidate: 'make one coherence workbook from the workbooks of the ministries',
     convert: 'turn workbooks into long tables of facts (CSV or JSON)',
+    import: imports.command,
     explain: 'explain a rule, an indicator, a finding or a sheet: S06, CTX-03, C-204, STA_FLOW',
   },
   arguments: {
+    file: 'the file with your table',
     paths: 'workbooks, or folders that hold them',
     oneFile: 'the workbook',
     key: 'key of the issue (validate --format json shows it)',
@@ -100,6 +111,7 @@ export const ui = {
   fileRead: '{file}: read',
   /** What a setting or a value of an option must be. */
   expected: {
+    ...imports.expected,
     country: 'three capital letters (MDA)',
     language: 'en, fr or es',
     periodStart: 'a year from 1950 to 2100',
@@ -192,6 +204,7 @@ export const ui = {
     tolerance: '{relation}; up to {percent} % difference is accepted',
   },
   failures: {
+    ...imports.failures,
     'NOT_FOUND.path':
       'There is no file or folder {path}. Check the name, and whether the drive is connected.',
     'NOT_FOUND.folder': 'The folder {path} cannot be opened ({cause}). Check your rights to it.',

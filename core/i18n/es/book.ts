@@ -165,6 +165,7 @@ export const book: Same<typeof english> = {
     sheet: 'Hoja',
     cell: 'Celda',
     raw_text: 'Tal como estaba',
+    imported_from: 'Importado de',
     read_as: 'Leído como',
     step: 'Qué se hizo',
     check_ids: 'Controles',

@@ -7,6 +7,7 @@ import { failures } from './failures.ts';
 import { findings } from './findings.ts';
 import { fixes } from './fixes.ts';
 import { formula } from './formula.ts';
+import { imports } from './import.ts';
 import { flags, indicators, reasons, units, unitsInCurrency } from './indicators.ts';
 import { report } from './report.ts';
 import { rules } from './rules/index.ts';
@@ -37,5 +38,6 @@ export const es: Words = {
   flags,
   findings,
   failures,
+  imports,
   docs,
 };

@@ -1,5 +1,6 @@
 import type { ui as english } from '../en/ui.ts';
 import type { Same } from '../same.ts';
+import { imports } from './import.ts';
 
 /** Spanish: words of the command line. */
 export const ui: Same<typeof english> = {
@@ -14,6 +15,13 @@ export const ui: Same<typeof english> = {
   helpHint: 'Ayuda sobre una orden: mainstream <orden> --help',
   /** What stands for a value in the help pages: `<file>`. */
   placeholders: {
+    sheet: 'hoja',
+    value: 'valor',
+    field: 'campo',
+    header: 'encabezado',
+    label: 'etiqueta',
+    text: 'texto',
+    power: 'potencia',
     options: 'opciones',
     command: 'orden',
     path: 'ruta',
@@ -36,9 +44,11 @@ export const ui: Same<typeof english> = {
     indicators: 'calcular los indicadores, hasta la celda del ministerio',
     consolidate: 'hacer un solo libro de coherencia a partir de los libros de los ministerios',
     convert: 'convertir libros en tablas largas de hechos (CSV o JSON)',
+    import: imports.command,
     explain: 'explicar una regla, un indicador, una constatación o una hoja: S06, CTX-03, C-204, STA_FLOW',
   },
   arguments: {
+    file: 'el archivo de su cuadro',
     paths: 'libros, o carpetas que los contienen',
     oneFile: 'el libro',
     key: 'clave de la incidencia (validate --format json la muestra)',
@@ -103,6 +113,7 @@ export const ui: Same<typeof english> = {
   fileRead: '{file}: leído',
   /** What a setting or a value of an option must be. */
   expected: {
+    ...imports.expected,
     country: 'tres letras mayúsculas (MDA)',
     language: 'en, fr o es',
     periodStart: 'un año de 1950 a 2100',
@@ -195,6 +206,7 @@ export const ui: Same<typeof english> = {
     tolerance: '{relation}; se admite una diferencia de hasta {percent} %',
   },
   failures: {
+    ...imports.failures,
     'NOT_FOUND.path':
       'No hay ningún archivo ni carpeta {path}. Compruebe el nombre y si la unidad está conectada.',
     'NOT_FOUND.folder': 'No se puede abrir la carpeta {path} ({cause}). Compruebe sus permisos.',

@@ -165,6 +165,7 @@ export const book: Same<typeof english> = {
     sheet: 'Feuille',
     cell: 'Cellule',
     raw_text: 'Tel que fourni',
+    imported_from: 'Importé de',
     read_as: 'Lu comme',
     step: 'Ce qui a été fait',
     check_ids: 'Contrôles',

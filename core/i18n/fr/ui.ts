@@ -1,5 +1,6 @@
 import type { ui as english } from '../en/ui.ts';
 import type { Same } from '../same.ts';
+import { imports } from './import.ts';
 
 /** French: words of the command line. */
 export const ui: Same<typeof english> = {
@@ -14,6 +15,13 @@ export const ui: Same<typeof english> = {
   helpHint: 'Aide sur une commande : mainstream <commande> --help',
   /** What stands for a value in the help pages: `<file>`. */
   placeholders: {
+    sheet: 'feuille',
+    value: 'valeur',
+    field: 'champ',
+    header: 'en-tête',
+    label: 'libellé',
+    text: 'texte',
+    power: 'puissance',
     options: 'options',
     command: 'commande',
     path: 'chemin',
@@ -36,9 +44,11 @@ export const ui: Same<typeof english> = {
     indicators: 'calculer les indicateurs, jusqu’à la cellule du ministère',
     consolidate: 'faire un seul classeur de cohérence à partir des classeurs des ministères',
     convert: 'transformer des classeurs en longues tables de faits (CSV ou JSON)',
+    import: imports.command,
     explain: 'expliquer une règle, un indicateur, un constat ou une feuille : S06, CTX-03, C-204, STA_FLOW',
   },
   arguments: {
+    file: 'le fichier de votre tableau',
     paths: 'classeurs, ou dossiers qui les contiennent',
     oneFile: 'le classeur',
     key: 'clé du constat (validate --format json la montre)',
@@ -103,6 +113,7 @@ export const ui: Same<typeof english> = {
   fileRead: '{file} : lu',
   /** What a setting or a value of an option must be. */
   expected: {
+    ...imports.expected,
     country: 'trois lettres majuscules (MDA)',
     language: 'en, fr ou es',
     periodStart: 'une année de 1950 à 2100',
@@ -195,6 +206,7 @@ export const ui: Same<typeof english> = {
     tolerance: '{relation} ; une différence jusqu’à {percent} % est admise',
   },
   failures: {
+    ...imports.failures,
     'NOT_FOUND.path':
       'Il n’y a pas de fichier ni de dossier {path}. Vérifiez le nom, et si le lecteur est connecté.',
     'NOT_FOUND.folder': 'Le dossier {path} ne peut pas être ouvert ({cause}). Vérifiez vos droits d’accès.',

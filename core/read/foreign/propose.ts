@@ -306,10 +306,20 @@ function mappingOf(
   return {
     mapping: {
       ...draft,
-      leaveOut: { ...siblings.leaveOut, ...subtotals(analysis, draft), ...leftOut },
+      leaveOut: {
+        ...siblings.leaveOut,
+        ...undecided(subtotals(analysis, draft), options),
+        ...leftOut,
+      },
     },
     questions: [...analysis.questions, ...questions],
   };
+}
+
+/** A label to which a person gave a code is no subtotal. */
+function undecided(found: Mapping['leaveOut'], { labels = {} }: ImportOptions): Mapping['leaveOut'] {
+  const decided = new Set(Object.values(labels).flatMap((own) => Object.keys(own)));
+  return Object.fromEntries(Object.entries(found).filter(([label]) => !decided.has(label)));
 }
 
 /** What a person decided wins. */

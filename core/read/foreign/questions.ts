@@ -96,10 +96,9 @@ export function remarksOf(
         : [],
     ),
     ...Object.entries(mapping.labels).flatMap(([field, labels]) =>
-      Object.entries(labels).map(([label, code]) => ({
-        id: 'label-by-neighbour',
-        args: { field, label, code },
-      })),
+      Object.entries(labels)
+        .filter(([label]) => options.labels?.[field]?.[label] === undefined)
+        .map(([label, code]) => ({ id: 'label-by-neighbour', args: { field, label, code } })),
     ),
     ...(found.fiscal > 0 || analysis.described.some(({ time }) => time?.isFiscal === true)
       ? [{ id: 'fiscal-year', args: {} }]

@@ -8,7 +8,7 @@ import { textOf } from '../cells.ts';
 import { readTable } from '../dataset.ts';
 import { metaOf } from '../meta.ts';
 import { shapeOf } from '../numbers.ts';
-import { scale } from '../scale.ts';
+import { scale } from '../../grid/scale.ts';
 import { addTo } from './grouped.ts';
 import { markNote } from './header-words.ts';
 import type { LongRow, TakenCell } from './reshape.ts';
