@@ -21,6 +21,8 @@ export const undoSchema = z.strictObject({
           noRow: z.boolean().exactOptional(),
         }),
       ),
+      /** A piece of the workbook part that was changed so that formulas are computed anew. */
+      workbook: z.strictObject({ was: z.string(), now: z.string() }).exactOptional(),
     }),
     z.strictObject({
       format: z.literal('csv'),

@@ -75,7 +75,7 @@ export async function fixFiles(
   const copies = new Map(jobs.map(({ file, target }) => [file, target]));
   return found.map((file) => {
     const copy = copies.get(file);
-    return copy === undefined ? file : { path: copy, shown: basename(copy) };
+    return copy === undefined ? file : { path: copy, shown: shownOf(file, found.length, options) };
   });
 }
 
@@ -133,10 +133,23 @@ export const sha256Of = (bytes: Uint8Array): Promise<string> =>
 
 export const undoName = (target: string): string => `${target.slice(0, -extname(target).length)}.undo.json`;
 
-/** `--output` names the copy of one file and the folder of several. */
-function targetOf({ path }: FoundFile, files: number, { output }: FixOptions): string {
-  const extension = extname(path);
-  if (output === undefined) return `${path.slice(0, -extension.length)}.fixed${extension}`;
-  if (files === 1 && extname(output).toLowerCase() === extension.toLowerCase()) return output;
-  return join(output, basename(path));
+/** `--output` names the copy of one file and the folder of several, in which each keeps the folders of its name. */
+function targetOf(file: FoundFile, files: number, options: FixOptions): string {
+  const { output } = options;
+  if (output === undefined) return withFixed(file.path);
+  return isName(output, file, files) ? output : join(output, ...file.shown.split('/'));
 }
+
+/** The name shown for the copy: files of one name must differ in it, as the originals do. */
+function shownOf(file: FoundFile, files: number, { output }: FixOptions): string {
+  if (output === undefined) return withFixed(file.shown);
+  return isName(output, file, files) ? basename(output) : file.shown;
+}
+
+const withFixed = (name: string): string => {
+  const extension = extname(name);
+  return `${name.slice(0, name.length - extension.length)}.fixed${extension}`;
+};
+
+const isName = (output: string, { path }: FoundFile, files: number): boolean =>
+  files === 1 && extname(output).toLowerCase() === extname(path).toLowerCase();

@@ -67,3 +67,15 @@ export function normaliseIso(text: string): string | null {
   if (date === undefined) return clockText;
   return time === undefined || clockText === '00:00:00' ? date : `${date}T${clockText}`;
 }
+
+/** The serial of an ISO text in the form of `serialToIso`; null where it is no such text or the system has no such day. */
+export function isoToSerial(text: string, date1904: boolean): number | null {
+  const match = /^(?:(\d{4}-\d\d-\d\d)(?:T|$))?(?:(\d\d):(\d\d):(\d\d))?$/.exec(text);
+  if (!match || normaliseIso(text) !== text) return null;
+  const [, date, hour = '0', minute = '0', second = '0'] = match;
+  const clockPart = (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / DAY;
+  if (date === undefined) return clockPart;
+  const civil = Math.round(Date.parse(`${date}T00:00:00Z`) / MILLISECONDS) + 25_569;
+  const serial = (date1904 ? civil - 1462 : civil <= 60 ? civil - 1 : civil) + clockPart;
+  return serialToIso(serial, date1904) === text ? serial : null;
+}

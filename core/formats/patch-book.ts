@@ -5,6 +5,7 @@ import { type FieldBefore, patchCsv } from './csv/patch.ts';
 import type { Limits } from './limits.ts';
 import type { ByteSource, Platform } from './platform.ts';
 import { type CellBefore, patchCells } from './xlsx/patch/patch-cells.ts';
+import type { Exchange } from './xlsx/patch/recalculation.ts';
 
 export interface BookEdit {
   readonly sheet: string;
@@ -15,7 +16,12 @@ export interface BookEdit {
 
 /** What puts the cells back exactly as they stood; plain data. */
 export type Undo =
-  | { readonly format: 'xlsx'; readonly cells: readonly CellBefore[] }
+  | {
+      readonly format: 'xlsx';
+      readonly cells: readonly CellBefore[];
+      /** A piece of the workbook part, where formulas are to be computed anew. */
+      readonly workbook?: Exchange;
+    }
   | { readonly format: 'csv'; readonly fields: readonly FieldBefore[] };
 
 export interface PatchedBook {
@@ -47,8 +53,12 @@ export async function patchBook(
     };
   }
   if (!canBePatched(book)) throw new Failure('BAD_SETTINGS', 'fix-format', { file: book.file });
-  const { bytes, before, hasFormulas } = await patchCells(source, platform, edits, limits);
-  return { bytes, undo: { format: 'xlsx', cells: before }, hasFormulas };
+  const { bytes, before, hasFormulas, workbook } = await patchCells(source, platform, edits, { limits });
+  return {
+    bytes,
+    undo: { format: 'xlsx', cells: before, ...(workbook && { workbook }) },
+    hasFormulas,
+  };
 }
 
 /** The file with the cells as they stood before. */
@@ -65,5 +75,5 @@ export async function undoPatch(
     return patchCsv(await source.read(0, source.size), book.dialect, fields).bytes;
   }
   const cells = undo.cells.map(({ sheet, row, column, ...to }) => ({ sheet, row, column, to }));
-  return (await patchCells(source, platform, cells, limits)).bytes;
+  return (await patchCells(source, platform, cells, { limits, workbook: undo.workbook ?? null })).bytes;
 }

@@ -129,6 +129,28 @@ describe('a workbook', () => {
     ]);
   });
 
+  test('of the same name as another one does not meet it in the folder of --output', async () => {
+    const folder = temporaryFolder();
+    for (const year of ['2022', '2023'])
+      put(folder, `in/${year}/MFA_CONS.csv`, `year,host,total\n${year},Total,5\n`);
+    const { out } = await command([
+      'validate',
+      join(folder, 'in'),
+      '--fix',
+      '-o',
+      join(folder, 'out'),
+      '--format',
+      'json',
+      '-q',
+    ]);
+    const { inputs } = JSON.parse(out) as { inputs: { file: string }[] };
+    expect(inputs.map(({ file }) => file)).toEqual(['2022/MFA_CONS.csv', '2023/MFA_CONS.csv']);
+    for (const year of ['2022', '2023'])
+      expect(readFileSync(join(folder, 'out', year, 'MFA_CONS.csv'), 'utf8')).toBe(
+        `year,host,total\n${year},_T,5\n`,
+      );
+  });
+
   test('refuses a key that no proposal has', async () => {
     const folder = temporaryFolder();
     const file = await ministry(folder);

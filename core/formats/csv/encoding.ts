@@ -110,7 +110,7 @@ const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘�
 const PART = 8192;
 
 // Some releases of Node decode windows-1252 as Latin-1, so that € and ’ become control characters.
-function decodeWindows(bytes: Uint8Array): string {
+export function decodeWindows(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += PART)
     text += String.fromCharCode(...bytes.subarray(at, at + PART));

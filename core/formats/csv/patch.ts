@@ -4,7 +4,7 @@
  */
 import { Failure } from '../../failure.ts';
 import type { CsvDialect, CsvEncoding, Value } from '../../model.ts';
-import { markOf } from './encoding.ts';
+import { decoderOf, decodeWindows, markOf } from './encoding.ts';
 
 export interface FieldEdit {
   readonly row: number;
@@ -25,27 +25,52 @@ export interface PatchedText {
   readonly before: readonly FieldBefore[];
 }
 
-/** Fails with UNREADABLE where the new text cannot be written in the encoding of the file. */
+/**
+ * Fields that a row does not have are put behind its last one; edits of rows that are not there are passed over. Fails
+ * with UNREADABLE where the new text cannot be written in the encoding of the file.
+ */
 export function patchCsv(bytes: Uint8Array, dialect: CsvDialect, edits: readonly FieldEdit[]): PatchedText {
   const mark = dialect.bom ? (markOf(bytes)?.length ?? 0) : 0;
   const text = decode(bytes.subarray(mark), dialect.encoding);
-  const wanted = new Map(edits.map((edit) => [`${String(edit.row)}:${String(edit.column)}`, edit]));
+  const rows = new Map<number, FieldEdit[]>();
+  for (const edit of edits) rows.set(edit.row, [...(rows.get(edit.row) ?? []), edit]);
   const before: FieldBefore[] = [];
-  let changed = '';
+  const pieces: string[] = [];
   let copied = 0;
-  for (const { row, column, start, end } of fieldsOf(text, dialect)) {
-    const edit = wanted.get(`${String(row)}:${String(column)}`);
-    if (!edit) continue;
+  for (const { row, column, start, end, isLast } of fieldsOf(text, dialect)) {
+    const own = rows.get(row);
+    if (!own) continue;
+    const edit = own.find((each) => each.column === column);
     const old = text.slice(start, end);
-    before.push({ row, column, text: old });
-    changed += text.slice(copied, start) + fieldText(edit.to, old, dialect);
+    if (edit) {
+      before.push({ row, column, text: old });
+      pieces.push(text.slice(copied, start), fieldText(edit.to, old, dialect));
+      copied = end;
+    }
+    if (!isLast) continue;
+    const beyond = own.filter((each) => each.column > column && each.to !== null);
+    if (beyond.length === 0) continue;
+    pieces.push(text.slice(copied, end), fieldsBehind(column, beyond, dialect));
     copied = end;
+    before.push(...beyond.map((each) => ({ row, column: each.column, text: '' })));
   }
-  const body = encode(changed + text.slice(copied), dialect.encoding);
+  pieces.push(text.slice(copied));
+  const body = encode(pieces.join(''), dialect.encoding);
   const whole = new Uint8Array(mark + body.length);
   whole.set(bytes.subarray(0, mark));
   whole.set(body, mark);
   return { bytes: whole, before };
+}
+
+/** The fields behind the last column of a row, blank ones between them included. */
+function fieldsBehind(last: number, edits: readonly FieldEdit[], dialect: CsvDialect): string {
+  let text = '';
+  let column = last;
+  for (const { column: wanted, to } of [...edits].sort((a, b) => a.column - b.column)) {
+    text += dialect.delimiter.repeat(wanted - column) + fieldText(to, '', dialect);
+    column = wanted;
+  }
+  return text;
 }
 
 interface Span {
@@ -53,6 +78,8 @@ interface Span {
   readonly column: number;
   readonly start: number;
   readonly end: number;
+  /** The last field of its row. */
+  readonly isLast: boolean;
 }
 
 /** Where every field stands, counted as the scanner counts: quotation marks open a field only at its beginning. */
@@ -64,7 +91,7 @@ function* fieldsOf(text: string, { delimiter, sepLine }: CsvDialect): Generator<
     const start = at;
     if (text[at] === '"') at = behindQuotes(text, at);
     while (at < text.length && text[at] !== delimiter && text[at] !== '\r' && text[at] !== '\n') at++;
-    yield { row, column, start, end: at };
+    yield { row, column, start, end: at, isLast: text[at] !== delimiter };
     if (text[at] === delimiter) {
       at++;
       column++;
@@ -94,27 +121,30 @@ function fieldText(to: FieldEdit['to'], old: string, { delimiter, decimal }: Csv
   return needsQuotes ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
 
-const decode = (bytes: Uint8Array, encoding: CsvEncoding): string =>
-  encoding === 'windows-1252'
-    ? Array.from(bytes, (byte) => WINDOWS[byte] ?? '').join('')
-    : new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-
-/** The character of each byte. Asked for one byte at a time, since some decoders err on long texts. */
-const WINDOWS: readonly string[] = Array.from({ length: 256 }, (_, byte) =>
-  new TextDecoder('windows-1252').decode(Uint8Array.of(byte)),
-);
+function decode(bytes: Uint8Array, encoding: CsvEncoding): string {
+  const decoder = decoderOf(encoding);
+  return decoder.decode(bytes) + decoder.finish();
+}
 
 function encode(text: string, encoding: CsvEncoding): Uint8Array {
   if (encoding === 'utf-8') return new TextEncoder().encode(text);
-  if (encoding === 'windows-1252')
-    return Uint8Array.from(text, (sign) => {
-      const byte = WINDOWS.indexOf(sign);
-      if (byte < 0) throw new Failure('UNREADABLE', 'R38', { found: sign });
-      return byte;
-    });
+  if (encoding === 'windows-1252') return encodeWindows(text);
   const bytes = new Uint8Array(text.length * 2);
   const view = new DataView(bytes.buffer);
   for (let index = 0; index < text.length; index++)
     view.setUint16(index * 2, text.charCodeAt(index), encoding === 'utf-16le');
+  return bytes;
+}
+
+function encodeWindows(text: string): Uint8Array {
+  const letters = decodeWindows(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+  const places = new Map(Array.from(letters, (letter, byte) => [letter, byte]));
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index++) {
+    const byte = places.get(text[index] ?? '');
+    if (byte === undefined)
+      throw new Failure('UNREADABLE', 'R38', { row: text.slice(0, index).split('\n').length });
+    bytes[index] = byte;
+  }
   return bytes;
 }

@@ -21,12 +21,17 @@ export interface ZipEntry {
   readonly offset: number;
   /** Where the next entry or the directory begins: the data must end before. */
   readonly end: number;
+  /** Where its record stands in the directory, from and to, in bytes of the file. */
+  readonly record: readonly [from: number, to: number];
 }
 
 export interface Zip {
   readonly source: ByteSource;
   /** By `partKey` of the name. */
   readonly entries: ReadonlyMap<string, ZipEntry>;
+  /** All entries, folders too, in the order in which they stand in the file. */
+  readonly stored: readonly ZipEntry[];
+  readonly directory: { readonly start: number; readonly size: number };
   /** Bytes inflated so far of each entry; an entry read again does not count twice. */
   readonly inflated: Map<ZipEntry, number>;
 }
@@ -71,19 +76,20 @@ export async function openZip(source: ByteSource, { limits }: Budget): Promise<Z
   let at = 0;
   for (let index = 0; index < count; index++) {
     const { entry, next } = readDirectoryEntry(directory, at);
+    listed.push({ ...entry, record: [start + at, start + next] });
     at = next;
-    listed.push(entry);
   }
   // Entries behind the number given would exist for some readers only.
   if (at !== directory.length) throw new Failure('UNREADABLE', 'R16', { part: 'zip' });
   const entries = new Map<string, ZipEntry>();
-  for (const entry of withEnds(listed, start)) {
+  const stored = withEnds(listed, start);
+  for (const entry of stored) {
     if (/[\\/]$/.test(entry.name) && entry.inflated === 0) continue;
     const key = partKey(entry.name);
     if (entries.has(key)) throw new Failure('UNREADABLE', 'R14', { part: entry.name });
     entries.set(key, entry);
   }
-  return { source, entries, inflated: new Map() };
+  return { source, entries, stored, directory: { start, size }, inflated: new Map() };
 }
 
 type Listed = Omit<ZipEntry, 'end'>;
@@ -100,9 +106,7 @@ function withEnds(listed: readonly Listed[], directory: number): ZipEntry[] {
 }
 
 /** Where the central directory stands, from the record at the end of the file (behind which a comment may follow). */
-export async function findDirectory(
-  source: ByteSource,
-): Promise<{ count: number; start: number; size: number }> {
+async function findDirectory(source: ByteSource): Promise<{ count: number; start: number; size: number }> {
   const tailSize = Math.min(source.size, END_SIZE + 65_535);
   const tailStart = source.size - tailSize;
   const tail = viewOf(await bytesAt(source, tailStart, tailSize));
@@ -134,7 +138,10 @@ export async function findDirectory(
   return end;
 }
 
-function readDirectoryEntry(directory: Uint8Array, at: number): { entry: Listed; next: number } {
+function readDirectoryEntry(
+  directory: Uint8Array,
+  at: number,
+): { entry: Omit<Listed, 'record'>; next: number } {
   const view = viewOf(directory);
   if (at + 46 > directory.length || view.getUint32(at, true) !== 0x02014b50) throw truncated();
   const nameEnd = at + 46 + view.getUint16(at + 28, true);
@@ -216,7 +223,7 @@ export async function* readEntry(
 }
 
 /** Where the data of an entry begin: behind its local header, whose name must be the same. */
-async function dataStart(zip: Zip, entry: ZipEntry): Promise<number> {
+export async function dataStart(zip: Zip, entry: ZipEntry): Promise<number> {
   const header = viewOf(await bytesAt(zip.source, entry.offset, LOCAL_SIZE));
   if (header.getUint32(0, true) !== 0x04034b50) throw new Failure('UNREADABLE', 'R16', { part: entry.name });
   const nameSize = header.getUint16(26, true);

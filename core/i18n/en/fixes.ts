@@ -5,7 +5,7 @@ export const fixes = {
   ruleOne: '  {rule}: {cell}, {from} → {to}',
   passed: '  not fixed: {rule} at {cell}, {why}',
   formulas:
-    '  {target} has formulas: open and save it in a spreadsheet program, so that they are computed again',
+    '  {target} has formulas, whose results may still be the old ones: Excel computes them anew when it opens the file, LibreOffice with Ctrl+Shift+F9; then save it',
   undo: '  to undo: mainstream undo {undo}',
   nothing: '{file}: nothing can be fixed without asking',
   proposals:

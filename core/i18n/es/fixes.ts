@@ -8,7 +8,7 @@ export const fixes: Same<typeof english> = {
   ruleOne: '  {rule}: {cell}, {from} → {to}',
   passed: '  sin corregir: {rule} en {cell}, {why}',
   formulas:
-    '  {target} tiene fórmulas: ábralo y guárdelo en una hoja de cálculo para que se vuelvan a calcular',
+    '  {target} tiene fórmulas, cuyos resultados pueden ser todavía los anteriores: Excel las vuelve a calcular al abrirlo, LibreOffice con Ctrl+Mayús+F9; guárdelo después',
   undo: '  para deshacer: mainstream undo {undo}',
   nothing: '{file}: nada puede corregirse sin preguntar',
   proposals:

@@ -8,7 +8,7 @@ export const fixes: Same<typeof english> = {
   ruleOne: '  {rule} : {cell}, {from} → {to}',
   passed: '  non corrigé : {rule} en {cell}, {why}',
   formulas:
-    '  {target} contient des formules : ouvrez-le et enregistrez-le dans un tableur pour qu’elles soient recalculées',
+    '  {target} contient des formules, dont les résultats peuvent être encore les anciens : Excel les recalcule à l’ouverture, LibreOffice avec Ctrl+Maj+F9 ; enregistrez-le ensuite',
   undo: '  pour annuler : mainstream undo {undo}',
   nothing: '{file} : rien ne peut être corrigé sans demander',
   proposals:

@@ -1,6 +1,7 @@
 /**
  * Changes cells of a workbook and nothing else: the sheets concerned are written again cell by cell, every other part
- * keeps its bytes (charts, validations, images, custom parts). What is changed can be put back exactly.
+ * keeps its bytes (charts, validations, images, macros, custom parts). Where the workbook has formulas, it also asks
+ * for them to be computed anew. What is changed can be put back exactly.
  */
 import { Failure } from '../../../failure.ts';
 import type { Value } from '../../../model.ts';
@@ -9,13 +10,15 @@ import { limitsOf, type Limits } from '../../limits.ts';
 import type { ByteSource, Platform } from '../../platform.ts';
 import { deflatePart, type NewPart, rewriteZip } from '../../zip/rewrite.ts';
 import { openZip, readEntry, type ZipEntry } from '../../zip/zip.ts';
-import { mainPart, readWorkbookParts } from '../read/workbook.ts';
+import { Cursor } from '../read/cursor.ts';
+import { encodingOf, withHead } from '../read/encoding.ts';
+import { pump } from '../read/pump.ts';
+import { mainPart, partAt, readWorkbookParts, type SheetPart } from '../read/workbook.ts';
 import type { PartReader } from '../read/xml.ts';
-import { xmlText } from '../write/text.ts';
-import { addressOf, emptyRow, rowOf, type RowText, textOfRow, withCell } from './row-cells.ts';
-import { attributeIn, RowCutter, tagEndOf } from './sheet-rows.ts';
+import { SheetPatcher } from './patch-sheet.ts';
+import { exchanged, FormulaSearch, recalculation, type Exchange } from './recalculation.ts';
 
-/** New content of a cell; what stood there was looked at by the caller. */
+/** New content of a cell; what stood there was looked at by the caller. A formula is never replaced. */
 export interface CellEdit {
   readonly sheet: string;
   readonly row: number;
@@ -38,148 +41,139 @@ export interface CellBefore extends CellXml {
   readonly column: number;
 }
 
+export interface PatchOptions {
+  readonly limits?: Partial<Limits>;
+  /** What to exchange in the workbook part, when cells are put back; nothing (null) where it was not changed. */
+  readonly workbook?: Exchange | null;
+}
+
 export interface Patched {
   readonly bytes: Uint8Array;
   readonly before: readonly CellBefore[];
-  /** Some formula of the changed sheets may show an older result until a spreadsheet program opens the file. */
+  /** Some formula of the workbook may show an older result until a spreadsheet program opens the file. */
   readonly hasFormulas: boolean;
+  /** What puts the workbook part back, where it was changed to have formulas computed anew. */
+  readonly workbook: Exchange | null;
 }
 
-/** Applies edits of cells. Fails with UNREADABLE where a sheet is written in a way that cannot be changed safely. */
+/**
+ * Applies edits of cells. Throws what reading throws; `UNREADABLE` also where a sheet is not written in UTF-8, since
+ * it could not be kept as it is.
+ */
 export async function patchCells(
   source: ByteSource,
   platform: Platform,
   edits: readonly CellEdit[],
-  limits: Partial<Limits> = {},
+  { limits = {}, workbook }: PatchOptions = {},
 ): Promise<Patched> {
-  const budget = new Budget(limitsOf(limits), () => platform.now());
+  // The limit of time is one of reading, which the file has passed; compressing takes longer.
+  const budget = new Budget(limitsOf(limits), () => 0);
   const zip = await openZip(source, budget);
   const reader: PartReader = { zip, platform, budget };
   const main = await mainPart(reader);
   if (main === null) throw new Failure('UNREADABLE', 'R12', { file: source.name });
-  const { sheets } = await readWorkbookParts(reader, main);
-  const parts = new Map<string, NewPart>();
+  const parts = await readWorkbookParts(reader, main);
+  const changed = new Map<string, NewPart>();
   const before: CellBefore[] = [];
-  let hasFormulas = false;
-  for (const sheet of new Set(edits.map((edit) => edit.sheet))) {
-    const found = sheets.find(({ name }) => name === sheet);
+  const formulas = new FormulaSearch();
+  for (const [sheet, own] of bySheet(edits)) {
+    const found = parts.sheets.find(({ name }) => name === sheet);
     if (!found) throw new Failure('NOT_FOUND', 'sheet', { sheet, file: source.name });
-    const patcher = new SheetPatcher(
-      sheet,
-      edits.filter((edit) => edit.sheet === sheet),
-      found.entry.name,
-    );
-    parts.set(found.entry.name, await deflatePart(encoded(patcher.patch(textsOf(reader, found.entry)))));
+    const part = found.entry.name;
+    const cursor = new Cursor({ part, sheet, strings: Infinity, budget, keepRaw: false }, SILENT);
+    const patcher = new SheetPatcher(cursor, own, parts);
+    const written = patchedSheet(reader, found, patcher, formulas);
+    changed.set(found.entry.name, await deflatePart(written, platform.crc32));
     before.push(...patcher.before);
-    hasFormulas ||= patcher.hasFormulas;
   }
-  return { bytes: await rewriteZip(source, parts), before, hasFormulas };
+  let exchange = workbook ?? null;
+  if (workbook === undefined && changed.size > 0) {
+    for (const { entry } of parts.sheets) if (!changed.has(entry.name)) await search(reader, entry, formulas);
+    if (formulas.found) exchange = recalculation((await textOf(reader, partAt(zip, main))) ?? '');
+  }
+  const back = exchange && (await exchangeIn(reader, partAt(zip, main), exchange, changed));
+  return { bytes: await rewriteZip(zip, changed), before, hasFormulas: formulas.found, workbook: back };
 }
 
-/** The text of a part in UTF-8. A byte-order mark stays. */
-async function* textsOf({ zip, platform, budget }: PartReader, entry: ZipEntry): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  try {
-    for await (const chunk of readEntry(zip, entry, platform, budget))
-      yield decoder.decode(chunk, { stream: true });
-    yield decoder.decode();
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    throw new Failure('UNREADABLE', 'R17', { part: entry.name });
+const silent = (): undefined => undefined;
+/** Values are not looked at: the caller read the file. */
+const SILENT = {
+  ...{ number: silent, shared: silent, text: silent, boolean: silent },
+  ...{ error: silent, date: silent, uncomputed: silent },
+};
+
+function bySheet(edits: readonly CellEdit[]): ReadonlyMap<string, readonly CellEdit[]> {
+  const sheets = new Map<string, CellEdit[]>();
+  for (const edit of edits) {
+    const own = sheets.get(edit.sheet);
+    if (own) own.push(edit);
+    else sheets.set(edit.sheet, [edit]);
   }
+  return sheets;
 }
 
-/** In pieces that are worth compressing. */
-async function* encoded(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
-  const encoder = new TextEncoder();
-  let gathered = '';
-  for await (const text of texts) {
-    gathered += text;
-    if (gathered.length < 1 << 16) continue;
-    yield encoder.encode(gathered);
-    gathered = '';
+/** The bytes of the sheet with its edits, as they come. */
+async function* patchedSheet(
+  { zip, platform, budget }: PartReader,
+  { entry }: SheetPart,
+  patcher: SheetPatcher,
+  formulas: FormulaSearch,
+): AsyncGenerator<Uint8Array> {
+  const bytes = watched(readEntry(zip, entry, platform, budget), entry.name, formulas);
+  for await (const step of pump(bytes, patcher, entry.name, budget.limits)) {
+    void step;
+    yield* patcher.take();
   }
-  yield encoder.encode(gathered);
+  yield* patcher.take();
 }
 
-class SheetPatcher {
-  readonly before: CellBefore[] = [];
-  hasFormulas = false;
-  private readonly sheet: string;
-  private readonly rows: readonly (readonly [number, readonly CellEdit[]])[];
-  private readonly cutter: RowCutter;
-  /** Place in `rows` of the next row to be changed. */
-  private next = 0;
-
-  constructor(sheet: string, edits: readonly CellEdit[], part: string) {
-    this.sheet = sheet;
-    const byRow = new Map<number, CellEdit[]>();
-    for (const edit of edits) byRow.set(edit.row, [...(byRow.get(edit.row) ?? []), edit]);
-    this.rows = [...byRow].sort(([a], [b]) => a - b);
-    this.cutter = new RowCutter(part);
-  }
-
-  async *patch(texts: AsyncIterable<string>): AsyncGenerator<string> {
-    let number = 0;
-    for await (const text of this.pieces(texts)) {
-      if (text.kind === 'row') {
-        const tag = text.text.slice(0, tagEndOf(text.text, 0) + 1);
-        number = Number(attributeIn(tag, 'r') ?? number + 1);
-        yield* this.missingRows(number);
-        this.hasFormulas ||= /<(?:[\w.-]+:)?f[\s/>]/.test(text.text);
-        if (this.rows[this.next]?.[0] === number) {
-          const { row, isGone } = this.changed(rowOf(text.text, this.cutter.prefix, number - 1));
-          if (!isGone) yield textOfRow(row);
-        } else yield text.text;
-      } else {
-        if (text.kind === 'end') yield* this.missingRows(Infinity);
-        yield text.text;
-      }
-    }
-  }
-
-  private async *pieces(texts: AsyncIterable<string>) {
-    for await (const text of texts) yield* this.cutter.feed(text);
-    yield* this.cutter.finish();
-  }
-
-  /** Rows that the sheet does not have, before the row of a number. */
-  private *missingRows(until: number): Generator<string> {
-    for (;;) {
-      const [number] = this.rows[this.next] ?? [];
-      if (number === undefined || number >= until) return;
-      const { row } = this.changed(emptyRow(number, this.cutter.prefix), true);
-      if (row.cells.length > 0) yield textOfRow(row);
-    }
-  }
-
-  /** `isGone`: a row that had been put in is taken out again with its last cell. */
-  private changed(row: RowText, noRow = false): { readonly row: RowText; readonly isGone: boolean } {
-    const [, edits = []] = this.rows[this.next] ?? [];
-    this.next++;
-    let changed = row;
-    for (const { column, to } of edits) {
-      const xml = changed.cells.find((cell) => cell.column === column)?.text ?? null;
-      this.before.push({ sheet: this.sheet, row: row.number, column, xml, ...(noRow && { noRow }) });
-      const isXml = typeof to === 'object' && to !== null;
-      changed = withCell(
-        changed,
-        column,
-        isXml ? to.xml : cellXml(to, xml, addressOf(row, column), this.cutter.prefix),
-      );
-    }
-    const wasPutIn = edits.some(({ to }) => typeof to === 'object' && to?.noRow === true);
-    return { row: changed, isGone: wasPutIn && changed.cells.length === 0 };
+async function* watched(
+  chunks: AsyncIterable<Uint8Array>,
+  part: string,
+  formulas: FormulaSearch,
+): AsyncGenerator<Uint8Array> {
+  let isFirst = true;
+  for await (const chunk of withHead(chunks)) {
+    if (isFirst && !isUtf8(chunk)) throw new Failure('UNREADABLE', 'R17', { part });
+    isFirst = false;
+    formulas.look(chunk);
+    yield chunk;
   }
 }
 
-/** Null where an empty cell without a format is not worth an element. */
-function cellXml(to: Value, old: string | null, address: string, prefix: string): string | null {
-  const tag = old?.slice(0, tagEndOf(old, old.indexOf('<')) + 1) ?? '';
-  const style = attributeIn(tag, 's');
-  const start = `<${prefix}c r="${address}"${style === null ? '' : ` s="${style}"`}`;
-  if (to === null) return style === null ? null : `${start}/>`;
-  if (typeof to === 'number') return `${start}><${prefix}v>${String(to)}</${prefix}v></${prefix}c>`;
-  const space = /^\s|\s$|\n/.test(to) ? ' xml:space="preserve"' : '';
-  return `${start} t="inlineStr"><${prefix}is><${prefix}t${space}>${xmlText(to)}</${prefix}t></${prefix}is></${prefix}c>`;
+const isUtf8 = (head: Uint8Array): boolean => /^utf-?8$/i.test(encodingOf(head));
+
+async function search(
+  { zip, platform, budget }: PartReader,
+  entry: ZipEntry,
+  formulas: FormulaSearch,
+): Promise<void> {
+  if (formulas.found) return;
+  for await (const chunk of readEntry(zip, entry, platform, budget)) formulas.look(chunk);
+}
+
+/** The text of a small part, a byte-order mark included; null where it is not UTF-8. */
+async function textOf({ zip, platform, budget }: PartReader, entry: ZipEntry): Promise<string | null> {
+  if (entry.inflated > budget.limits.partBytes) return null;
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  let text: string | null = null;
+  for await (const chunk of withHead(readEntry(zip, entry, platform, budget))) {
+    if (text === null && !isUtf8(chunk)) return null;
+    text = (text ?? '') + decoder.decode(chunk, { stream: true });
+  }
+  return text;
+}
+
+/** Carries an exchange out, where it can be; what undoes it. */
+async function exchangeIn(
+  reader: PartReader,
+  entry: ZipEntry,
+  { was, now }: Exchange,
+  changed: Map<string, NewPart>,
+): Promise<Exchange | null> {
+  const text = await textOf(reader, entry);
+  const next = text === null ? null : exchanged(text, { was, now });
+  if (next === null) return null;
+  changed.set(entry.name, await deflatePart([new TextEncoder().encode(next)]));
+  return { was: now, now: was };
 }

@@ -31,6 +31,18 @@ const T = ascii('t');
 const HIDDEN = ascii('hidden');
 const EXTENSIONS = ascii('extLst');
 
+/**
+ * What was just passed: the tag that begins the rows, or an empty element of it; the tag that ends them; the same of a
+ * row; a whole cell.
+ */
+export type SheetPiece = 'data' | 'emptyData' | 'dataEnd' | 'row' | 'emptyRow' | 'rowEnd' | 'cell';
+
+/** Is told where the pieces of the rows stand in the bytes given to `feed`, for who writes the sheet again. */
+export interface SheetWatcher {
+  /** @param isNumbered false for a row that does not say its number, so that its first cell may. */
+  passed(piece: SheetPiece, bytes: Uint8Array, from: number, to: number, isNumbered: boolean): void;
+}
+
 export class SheetParser implements PartParser {
   private readonly cursor: Cursor;
   private readonly markup: Markup;
@@ -43,9 +55,13 @@ export class SheetParser implements PartParser {
   /** The row being read did not say its number, so that its first cell may. */
   private unnumbered = false;
   private rowBefore = 0;
+  private readonly watcher: SheetWatcher | null;
+  /** Where the parser stood when the watcher was last told. */
+  private readonly seen = { place: 'around', state: 'before', row: 0, column: 0 };
 
-  constructor(cursor: Cursor) {
+  constructor(cursor: Cursor, watcher: SheetWatcher | null = null) {
     this.cursor = cursor;
+    this.watcher = watcher;
     this.markup = new Markup(cursor.context.part, cursor.context.budget);
     this.fast = new FastPath(cursor, this.markup);
     this.surroundings = new Surroundings(cursor);
@@ -77,8 +93,32 @@ export class SheetParser implements PartParser {
       if (next < 0) next = this.element(bytes, at, end);
       if (next < 0) return this.done(at);
       if (next - at > elementBytes) throw tooLarge(this.markup.part, cursor.limits);
+      if (this.watcher !== null) this.tellWatcher(this.watcher, bytes, at, next);
       at = next;
     }
+  }
+
+  private tellWatcher(watcher: SheetWatcher, bytes: Uint8Array, from: number, to: number): void {
+    const { seen, place, state, cursor } = this;
+    let piece: SheetPiece | null = null;
+    if (seen.place === 'row')
+      piece = place !== 'row' ? 'rowEnd' : cursor.column !== seen.column ? 'cell' : null;
+    else if (seen.place === 'data')
+      piece =
+        place === 'row'
+          ? 'row'
+          : place === 'around'
+            ? 'dataEnd'
+            : cursor.row !== seen.row
+              ? 'emptyRow'
+              : null;
+    else if (place === 'data') piece = 'data';
+    else if (state === 'read' && seen.state === 'open') piece = 'emptyData';
+    seen.place = place;
+    seen.state = state;
+    seen.row = cursor.row;
+    seen.column = cursor.column;
+    if (piece !== null) watcher.passed(piece, bytes, from, to, !this.unnumbered);
   }
 
   finish(): void {

@@ -33,3 +33,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 export const xmlText = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+
+/** Signs that XML has no way to write, and what looks like one written so, as `_x0007_` for a reader to undo. */
+export const writableText = (text: string): string =>
+  [UNWRITABLE, HALF_SURROGATE].reduce(
+    (written, signs) =>
+      written.replace(
+        signs,
+        (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+      ),
+    escapeLookalikes(text),
+  );
