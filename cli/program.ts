@@ -13,6 +13,7 @@ import { dress } from './help.ts';
 import { ids, isoDate, period, threeLetters, wholeNumber } from './option-values.ts';
 import { forTerminal } from './print/controls.ts';
 import { failureText } from './print/failure.ts';
+import { FORMATS } from './print/formats.ts';
 import { readSettings } from './settings-file.ts';
 import { languageAsked, systemLanguage, usageText } from './usage.ts';
 
@@ -128,7 +129,7 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
   add('validate', ui.commands.validate)
     .argument('<path...>', ui.arguments.paths)
     .option('-c, --country <code>', text.country)
-    .addOption(format(['text', 'json']))
+    .addOption(format(FORMATS))
     .option('-r, --report <file>', text.report)
     .addOption(failOn())
     .option('--limit <n>', text.limit, wholeNumber)

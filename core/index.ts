@@ -21,10 +21,15 @@ export { prefill } from './layout/prefill.ts';
 export { layoutTemplate } from './layout/template-book.ts';
 export { signatureOf } from './marks/signature.ts';
 export {
+  groupCases,
   makeReport,
   reportJsonSchema,
+  type Case,
+  type Excerpt,
+  type Group,
   type InputFile,
   type Report,
+  type ReportGroup,
   type ReportInput,
   type ReportIssue,
 } from './report.ts';

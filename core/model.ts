@@ -457,6 +457,8 @@ export interface Issue {
   readonly variant?: string;
   /** Cases that it stands for where a limit kept the others from being listed; absent: 1. */
   readonly count?: number;
+  /** The cell may hold personal data: no report shows what stands in its column. */
+  readonly private?: true;
 }
 
 /** A comparison of two figures that should describe the same thing (coherence §5.9). */

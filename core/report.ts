@@ -4,7 +4,7 @@ import type { CoherenceModel } from './coherence-model.ts';
 import type { FailureCode } from './failure.ts';
 import { fromA1 } from './grid/address.ts';
 import { findingText } from './i18n/finding-words.ts';
-import { issueMessage, type RuleWords, ruleTitle } from './i18n/rule-words.ts';
+import { type RuleWords, ruleTitle } from './i18n/rule-words.ts';
 import { words, wordsOf } from './i18n/translate.ts';
 import { currencyOf } from './i18n/units.ts';
 import { type Explained, explanations } from './marks/explained.ts';
@@ -17,13 +17,16 @@ import type {
   Issue,
   Language,
   Place,
-  Severity,
   CsvDialect,
 } from './model.ts';
-import type { Report, ReportInput, ReportIssue } from './report/schema.ts';
+import { countIssues, cut, sumRows } from './report/counts.ts';
+import { entries, groupsOf, withExcerpts } from './report/entries.ts';
+import { privateColumns, withoutValue } from './report/privacy.ts';
+import type { Report, ReportInput } from './report/schema.ts';
 
 export { reportJsonSchema, reportSchema } from './report/schema.ts';
-export type { Report, ReportInput, ReportIssue } from './report/schema.ts';
+export { groupCases, type Case, type Group } from './report/groups.ts';
+export type { Excerpt, Report, ReportGroup, ReportInput, ReportIssue } from './report/schema.ts';
 
 /** One file that the user pointed at, read or not. */
 export interface InputFile {
@@ -55,26 +58,47 @@ export interface ReportOptions {
   /** For the decimals of the indicators. */
   readonly catalogue?: Catalogue;
   readonly asOf: string | null;
-  /** Most issues to list: errors first, then warnings. The totals stay exact. */
+  /** Most issues, and most groups, to list: errors first, then warnings. The totals stay exact. */
   readonly limit?: number;
 }
 
 export function makeReport(results: Results, options: ReportOptions): Report {
   const { checked, computed, assessed } = results;
-  const { language } = options;
-  const all = merge(checked.issues, computed?.issues ?? []);
-  const shown = cut(all, options.limit);
-  const explained = explanations(checked);
+  const { language, limit } = options;
+  const found = merge(checked.issues, computed?.issues ?? []);
+  const isPrivate = privateColumns(found);
+  const explanationOf = explanations(checked);
+  const explained = new Map<Issue, Explained>();
+  // an explanation belongs to the key that the ministry saw, so it is looked up before anything is hidden
+  const all = found.map((issue) => {
+    const hidden = isPrivate(issue.place);
+    const shown = hidden ? withoutValue(issue) : issue;
+    const explanation = explanationOf(issue);
+    if (explanation) explained.set(shown, hidden ? { ...explanation, then: null } : explanation);
+    return shown;
+  });
+  const datasets = checked.submissions.flatMap((each) => each.datasets);
+  const entryOf = entries(datasets, (issue) => explained.get(issue) ?? null, language);
+  const groups = groupsOf(all, entryOf, (issue) => explained.get(issue));
+  const listed = limit === undefined ? groups : groups.slice(0, Math.max(0, limit));
+  const shown = cut(all, limit);
+  const inputs = listInputs(checked, options.inputs ?? []);
   return {
     reportVersion: '1.0',
     tool: { name: 'mainstream', version: options.toolVersion },
     asOf: options.asOf,
     language,
     country: checked.country,
-    inputs: listInputs(checked, options.inputs ?? []),
-    summary: { ...countIssues(all), shown: shown.length },
+    inputs,
+    summary: {
+      ...countIssues(all, (issue) => explained.get(issue)?.holds ?? false),
+      shown: shown.length,
+      groups: groups.length,
+      rows: sumRows(inputs.map(({ rows }) => rows)),
+    },
     rules: rulesOf(all, language),
-    issues: shown.map((issue) => entryOf(issue, holding(explained(issue)), language)),
+    issues: shown.map(entryOf),
+    groups: withExcerpts(listed, datasets, isPrivate),
     indicators: (computed?.values ?? []).map((value) => indicatorOf(value, options)),
     findings: assessed ? assessed.findings.map((each) => findingOf(each, assessed.model, language)) : [],
     scores: [],
@@ -92,41 +116,6 @@ function merge(checks: readonly Issue[], comparisons: readonly Issue[]): readonl
   );
 }
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-
-/** A cut list must not hide errors behind notes: the more severe come in first, the order stays. */
-function cut(issues: readonly Issue[], limit = Infinity): readonly Issue[] {
-  if (issues.length <= limit) return issues;
-  let room = Math.max(0, limit);
-  const taken = new Map<Severity, number>();
-  for (const severity of SEVERITIES) {
-    const there = issues.reduce((n, issue) => n + (issue.severity === severity ? 1 : 0), 0);
-    taken.set(severity, Math.min(room, there));
-    room -= Math.min(room, there);
-  }
-  return issues.filter(({ severity }) => {
-    const left = taken.get(severity) ?? 0;
-    taken.set(severity, left - 1);
-    return left > 0;
-  });
-}
-
-function countIssues(issues: readonly Issue[]): Omit<Report['summary'], 'shown'> {
-  const severities: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  const byRule = new Map<string, number>();
-  for (const { severity, rule } of issues) {
-    severities[severity]++;
-    byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
-  }
-  return {
-    errors: severities.error,
-    warnings: severities.warning,
-    infos: severities.info,
-    byRule: Object.fromEntries([...byRule].sort(([a], [b]) => (a < b ? -1 : 1))),
-    total: issues.length,
-  };
-}
-
 function rulesOf(issues: readonly Issue[], language: Language): Report['rules'] {
   const ids = [...new Set(issues.map(({ rule }) => rule))].sort();
   const family = words(language).rules;
@@ -141,7 +130,7 @@ function listInputs(checked: Checked, inputs: readonly InputFile[]): ReportInput
   const unlisted = checked.submissions
     .filter(({ file }) => !listed.has(file))
     .map(({ file, sha256 }): InputFile => ({ file, sha256, status: 'read', reason: null }));
-  return [...inputs, ...unlisted].map(({ file, sha256, status, reason }) => {
+  return [...inputs, ...unlisted].map(({ file, sha256, status, reason, dialect }) => {
     const submission = submissions.get(file);
     const meta = submission?.meta;
     const rows = checked.counts.get(file) ?? { read: 0, accepted: 0, rejected: 0, ignored: 0 };
@@ -154,30 +143,19 @@ function listInputs(checked: Checked, inputs: readonly InputFile[]): ReportInput
       status,
       reason: reason && { ...reason, args: { ...reason.args } },
       unknownSheets: [...(submission?.unknownSheets ?? [])],
+      dialect: dialect ? dialectOf(dialect) : null,
       rows: { ...rows },
     };
   });
 }
 
-const holding = (explained: Explained | null): string | null => (explained?.holds ? explained.text : null);
-
-function entryOf(issue: Issue, explained: string | null, language: Language): ReportIssue {
-  const { rule, severity, key, variant, place, args, fix } = issue;
-  const { message, todo } = issueMessage(issue, language);
-  return {
-    rule,
-    severity,
-    key,
-    ...(variant !== undefined && { variant }),
-    place: { ...place },
-    args: { ...args },
-    message,
-    todo,
-    ...(fix && { fix: { ...fix, edits: fix.edits.map((edit) => ({ ...edit })) } }),
-    explained,
-    count: 1,
-  };
-}
+const dialectOf = ({ encoding, delimiter, decimal, doubts, rivals }: CsvDialect): ReportInput['dialect'] => ({
+  encoding,
+  delimiter,
+  decimal,
+  doubts: [...doubts],
+  rivals: [...rivals],
+});
 
 function indicatorOf(
   value: IndicatorValue,

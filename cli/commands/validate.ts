@@ -6,17 +6,15 @@ import { countryAsked, refuseOtherCountries } from '../country.ts';
 import { exitCodeOf, type FailOn } from '../exit-code.ts';
 import { findWorkbooks } from '../find-workbooks.ts';
 import { readInputs } from '../inputs.ts';
-import { forTerminal } from '../print/controls.ts';
-import { printHtml } from '../print/html.ts';
+import { FILES, type Format, printReport } from '../print/formats.ts';
 import { printJson } from '../print/json.ts';
 import { printReceipt } from '../print/receipt.ts';
-import { printText } from '../print/text.ts';
 import { refuseToReplace, type WriteOptions } from '../target.ts';
 import { writeOutput } from '../write-output.ts';
 
 export interface ValidateOptions {
   readonly country?: string;
-  readonly format: 'text' | 'json';
+  readonly format: Format;
   readonly report?: string;
   readonly failOn: FailOn;
   readonly limit?: number;
@@ -51,9 +49,10 @@ export async function validate(
     },
   );
   context.streams.out(
-    options.format === 'json'
-      ? printJson(report)
-      : forTerminal(printText(report, { colour: context.colour })),
+    printReport(report, options.format, {
+      colour: context.colour,
+      ...(context.streams.width !== undefined && { width: context.streams.width }),
+    }),
   );
   if (options.report !== undefined) {
     await writeReport(options.report, report, options, context);
@@ -64,8 +63,8 @@ export async function validate(
 
 /** Refuses a report's name before any work is done. */
 export async function refuseReport(file: string, options: WriteOptions): Promise<void> {
-  if (!['.html', '.json'].includes(extname(file).toLowerCase()))
-    throw new Failure('BAD_SETTINGS', 'output-name', { expected: '.html, .json', file });
+  if (!FILES.has(extname(file).toLowerCase()))
+    throw new Failure('BAD_SETTINGS', 'output-name', { expected: [...FILES.keys()].join(', '), file });
   await refuseToReplace(file, options);
 }
 
@@ -75,6 +74,6 @@ export async function writeReport(
   options: WriteOptions,
   context: Context,
 ): Promise<void> {
-  const text = extname(file).toLowerCase() === '.html' ? printHtml(report) : printJson(report);
-  await writeOutput(file, text, options, context);
+  const print = FILES.get(extname(file).toLowerCase()) ?? printJson;
+  await writeOutput(file, print(report), options, context);
 }

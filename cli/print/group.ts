@@ -1,44 +1,51 @@
-/** Issues with the same cause, taken together for people; the report itself keeps every case. */
-import type { ReportIssue } from '../../core/index.ts';
+/** What text and page share in showing groups of issues: signs, places, proposals and explanations in words. */
+import { fill, type ReportGroup, show, words } from '../../core/index.ts';
 
-export interface Group {
-  /** The first case, which gives the message. */
-  readonly first: ReportIssue;
-  readonly count: number;
-  /** Cells of the cases after the first, in order; at most `CELLS_SHOWN`. */
-  readonly others: readonly string[];
-}
-
-export const CELLS_SHOWN = 5;
-export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export const SIGNS = { error: '✖', warning: '▲', info: 'ℹ' } as const;
 
-/** The same rule in the same way, in the same column, on the same content, with the same explanation. Errors first. */
-export function groupIssues(issues: readonly ReportIssue[]): Group[] {
-  const groups = new Map<string, { first: ReportIssue; count: number; others: string[] }>();
-  for (const issue of issues) {
-    const { rule, variant = '', severity, place, args, explained } = issue;
-    const cause = [
-      place.file,
-      place.sheet,
-      rule,
-      variant,
-      severity,
-      place.column,
-      args['found'],
-      explained,
-    ].join('|');
-    const group = groups.get(cause);
-    if (group === undefined) groups.set(cause, { first: issue, count: 1, others: [] });
-    else {
-      group.count++;
-      if (place.cell !== undefined && group.others.length < CELLS_SHOWN) group.others.push(place.cell);
-    }
-  }
-  return [...groups.values()].sort((a, b) => rank(a) - rank(b));
+/** `C12:C18, C40 …`; the sheet or the file where there is no cell. */
+export function cellsText({ cells, more, sheet, file }: ReportGroup): string {
+  if (cells.length === 0) return sheet ?? file;
+  return cells.join(', ') + (more > 0 ? ' …' : '');
 }
 
-const rank = ({ first }: Group): number => SEVERITIES.indexOf(first.severity);
+/** `Proposal: KSA → SAU (Saudi Arabia) – the closest country …`; null where there is none for one cell. */
+export function proposalText(
+  { fix, count, sameFix }: ReportGroup,
+  language: Parameters<typeof words>[0],
+): string | null {
+  const edit = fix?.edits[0];
+  if (!fix || !edit) return null;
+  const text = words(language).report;
+  const reason = (text.reasons as Readonly<Record<string, string>>)[fix.reason] ?? text.reasons.other;
+  if (fix.edits.length > 1)
+    return fill(text.proposalRow, { cells: fix.edits.map(({ cell }) => cell).join(', '), reason }, language);
+  const shown = (value: typeof edit.to): string =>
+    value === null ? text.blank : show(value, language, true);
+  const to = fix.name === null ? shown(edit.to) : `${shown(edit.to)} (${fix.name})`;
+  const from = edit.from === null ? text.wasBlank : shown(edit.from);
+  const one = count > 1 && !sameFix;
+  const template = one ? text.proposalFor : fix.safe ? text.proposalSafe : text.proposal;
+  return fill(template, { from, to, reason, cell: edit.cell }, language);
+}
+
+/** Null where nobody explained it. One that no longer holds says so. */
+export function explanationText(
+  explained: ReportGroup['explained'],
+  language: Parameters<typeof words>[0],
+): string | null {
+  if (explained === null) return null;
+  const { report } = words(language);
+  const { text, by, on, then, holds } = explained;
+  const who = [by, on].filter((part) => part !== null).join(', ');
+  if (!holds)
+    return then === null
+      ? fill(report.lapsedUnknown, { text }, language)
+      : fill(report.lapsed, { text, then }, language);
+  return who === ''
+    ? fill(report.explained, { text }, language)
+    : fill(report.explainedBy, { who, text }, language);
+}
 
 /** Splits a list by what `by` says of each entry, in order of first appearance. */
 export function splitBy<T>(list: readonly T[], by: (entry: T) => string): Map<string, T[]> {

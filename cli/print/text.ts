@@ -1,24 +1,30 @@
-/** The report for a terminal: by file and sheet, errors first, each cause once with its first cells. */
+/** The report for a terminal: by file and sheet, by rule, each cause once with its first cells. */
 import {
   fill,
-  printPlace,
   type Report,
+  type ReportGroup,
   type ReportInput,
-  type ReportIssue,
-  show,
   type Value,
   words,
 } from '../../core/index.ts';
 import { failureText, type FailureRecord } from './failure.ts';
-import { type Group, groupIssues, SIGNS, splitBy } from './group.ts';
+import { cellsText, explanationText, proposalText, SIGNS, splitBy } from './group.ts';
+import { WIDTH, wrap } from './wrap.ts';
 
-export function printText(report: Report, options: { readonly colour?: boolean } = {}): string {
+export interface TextOptions {
+  readonly colour?: boolean;
+  /** Columns of the terminal. */
+  readonly width?: number;
+}
+
+export function printText(report: Report, options: TextOptions = {}): string {
+  const { width = WIDTH } = options;
   const paint = options.colour ? coloured : plain;
   const { language } = report;
   const text = words(language).report;
   const say = (template: string, args: Readonly<Record<string, Value>> = {}): string =>
     fill(template, args, language);
-  const byFile = splitBy(report.issues, ({ place }) => place.file);
+  const byFile = splitBy(report.groups, ({ file }) => file);
   const blocks = report.inputs.map((input) => [
     paint('heading', input.file) + (input.institution === null ? '' : `  ${input.institution}`),
     `  ${fileLine(input)}`,
@@ -26,7 +32,7 @@ export function printText(report: Report, options: { readonly colour?: boolean }
     ...issueLines(byFile.get(input.file) ?? []),
   ]);
   const listed = new Set(report.inputs.map(({ file }) => file));
-  const elsewhere = report.issues.filter(({ place }) => !listed.has(place.file));
+  const elsewhere = report.groups.filter(({ file }) => !listed.has(file));
   if (elsewhere.length > 0) blocks.push([paint('heading', text.betweenWorkbooks), ...issueLines(elsewhere)]);
   blocks.push(totalLines());
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -42,42 +48,45 @@ export function printText(report: Report, options: { readonly colour?: boolean }
     return [`  ${say(text.unknownSheets, { sheets: unknownSheets.join(', ') })}`];
   }
 
-  function issueLines(issues: readonly ReportIssue[]): string[] {
-    return [...splitBy(issues, ({ place }) => place.sheet ?? '')].flatMap(([sheet, own]) => [
+  function issueLines(groups: readonly ReportGroup[]): string[] {
+    return [...splitBy(groups, ({ sheet }) => sheet ?? '')].flatMap(([sheet, own]) => [
       `  ${paint('heading', sheet === '' ? text.wholeWorkbook : sheet)}`,
-      ...groupIssues(own).flatMap(groupLines),
+      ...[...splitBy(own, ({ rule, severity }) => `${severity} ${rule}`).values()].flatMap(ruleLines),
     ]);
   }
 
-  function groupLines({ first, count, others }: Group): string[] {
-    const { rule, severity, place, message, todo, fix, explained } = first;
+  function ruleLines(groups: readonly ReportGroup[]): string[] {
+    const [{ rule, severity } = { rule: '', severity: 'info' as const }] = groups;
     const label = paint(severity, `${SIGNS[severity]} ${rule} ${text.severity[severity]}`);
-    const where = printPlace(place) || place.file;
-    const lines = [`    ${where}  ${label}  ${message}  → ${todo}`];
-    const to = fix?.edits[0]?.to;
-    if (fix?.edits.length === 1 && to !== undefined)
-      lines.push(
-        `      ${say(fix.safe ? text.proposalSafe : text.proposal, { to: to === null ? text.blank : show(to, language, true) })}`,
-      );
-    if (explained !== null) lines.push(`      ${say(text.explained, { text: explained })}`);
-    if (count > 1) lines.push(`      ${moreLine(count - 1, others)}`);
-    return lines;
+    return [`    ${label}  ${report.rules[rule]?.title ?? ''}`.trimEnd(), ...groups.flatMap(groupLines)];
   }
 
-  function moreLine(n: number, cells: readonly string[]): string {
-    if (cells.length === 0) return say(text.moreWithout, { n });
-    return say(text.more, { n, cells: cells.join(', ') + (n > cells.length ? ' …' : '') });
+  function groupLines(group: ReportGroup): string[] {
+    const { count, message, todo, explained } = group;
+    const cases = count > 1 ? ` (${say(text.cases, { n: count })})` : '';
+    const more = [`→ ${todo}`, proposalText(group, language), explanationText(explained, language)];
+    return [
+      wrap(`${cellsText(group)}${cases}: ${message}`, '      ', '        ', width),
+      ...more.filter((line) => line !== null).map((line) => wrap(line, '        ', '          ', width)),
+    ];
   }
 
   function totalLines(): string[] {
-    const { errors, warnings, infos, total, shown } = report.summary;
+    const { errors, warnings, infos, total, groups, explained } = report.summary;
     if (total === 0) return [paint('good', text.nothing)];
     const totals = say(text.totals, {
       errors: paint(errors > 0 ? 'error' : 'plain', say(text.severities.error, { n: errors })),
       warnings: paint(warnings > 0 ? 'warning' : 'plain', say(text.severities.warning, { n: warnings })),
       infos: say(text.severities.info, { n: infos }),
     });
-    return shown < total ? [totals, say(text.cut, { shown, total })] : [totals];
+    const known = explained.errors + explained.warnings + explained.infos;
+    const shown = report.groups.length;
+    return [
+      ...(report.inputs.length > 1 ? [say(text.rowsRead, report.summary.rows)] : []),
+      totals,
+      ...(known > 0 ? [say(text.explainedTotal, { n: known })] : []),
+      ...(shown < groups ? [say(text.cut, { shown, total: groups })] : []),
+    ];
   }
 }
 

@@ -1,0 +1,79 @@
+/**
+ * A piece of the sheet around a faulty cell, for reports that show an error as it looks in Excel: header, the row
+ * above and the row itself, key columns, the faulty column and its neighbours.
+ */
+import { columnLetters } from '../grid/address.ts';
+import type { Dataset, Place, Row } from '../model.ts';
+import type { Excerpt } from './schema.ts';
+
+/** So many columns are shown, and so many excerpts made for a report: the page must stay light. */
+const COLUMNS = 8;
+export const EXCERPTS = 200;
+/** Letters of a text that are shown. */
+const TEXT = 80;
+const HIDDEN = '•••';
+
+/**
+ * Finds the excerpt of a place; null where it stands at no row of a table. `isPrivate`: columns whose content is
+ * covered.
+ */
+export function excerpts(
+  datasets: readonly Dataset[],
+  isPrivate: (place: Place) => boolean,
+): (place: Place) => Excerpt | null {
+  const sheets = new Map(datasets.map((each) => [`${each.file}|${each.sheet}`, each]));
+  return (place) => {
+    const dataset = sheets.get(`${place.file}|${place.sheet ?? ''}`);
+    if (!dataset || dataset.template.layout === 'form' || place.row === undefined || isPrivate(place))
+      return null;
+    const at = indexOf(dataset.rows, place.row);
+    const row = dataset.rows[at];
+    if (row?.number !== place.row) return null;
+    const fields = fieldsAround(dataset, place.column);
+    if (fields.length === 0) return null;
+    const { file, sheet, columns, headerRow } = dataset;
+    const text = (each: Row, field: string): string =>
+      isPrivate({ file, sheet, column: field }) ? HIDDEN : shorten(dataset.raw(each, field));
+    const above = dataset.rows[at - 1];
+    const marked = columns.get(place.column ?? '');
+    return {
+      columns: fields.map((field) => columnLetters(columns.get(field) ?? 1)),
+      header: fields.map((field) => shorten(dataset.raw({ number: headerRow, values: {} }, field)) || field),
+      headerRow,
+      rows: [...(above ? [above] : []), row].map((each) => ({
+        number: each.number,
+        cells: fields.map((field) => text(each, field)),
+      })),
+      marked: { row: row.number, column: marked === undefined ? '' : columnLetters(marked) },
+    };
+  };
+}
+
+/** Rows are in the order of the sheet. */
+function indexOf(rows: readonly Row[], number: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.number ?? Infinity) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The faulty column first, then keys, then neighbours from near to far, until there are enough; in sheet order. */
+function fieldsAround({ columns, template }: Dataset, faulty: string | undefined): readonly string[] {
+  const ordered = [...columns].sort(([, a], [, b]) => a - b).map(([field]) => field);
+  const at = ordered.indexOf(faulty ?? '');
+  const near = [...ordered].sort(
+    (a, b) => Math.abs(ordered.indexOf(a) - at) - Math.abs(ordered.indexOf(b) - at),
+  );
+  const keys = template.key.filter((field) => columns.has(field));
+  const wanted = [...(at < 0 ? [] : [ordered[at] ?? '']), ...keys.slice(0, COLUMNS - 3), ...near];
+  const taken = new Set([...new Set(wanted)].slice(0, COLUMNS));
+  return ordered.filter((field) => taken.has(field));
+}
+
+const shorten = (text: string): string => {
+  const letters = [...text.slice(0, 2 * TEXT + 2)];
+  return letters.length > TEXT ? `${letters.slice(0, TEXT - 1).join('')}…` : text;
+};
