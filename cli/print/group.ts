@@ -3,9 +3,9 @@ import { fill, type ReportGroup, show, words } from '../../core/index.ts';
 
 export const SIGNS = { error: '✖', warning: '▲', info: 'ℹ' } as const;
 
-/** `C12:C18, C40 …`; the sheet or the file where there is no cell. */
-export function cellsText({ cells, more, sheet, file }: ReportGroup): string {
-  if (cells.length === 0) return sheet ?? file;
+/** `C12:C18, C40 …`; where there is no cell, the sheet or the words for the whole workbook. */
+export function cellsText({ cells, more, sheet }: ReportGroup, whole: string): string {
+  if (cells.length === 0) return sheet ?? whole;
   return cells.join(', ') + (more > 0 ? ' …' : '');
 }
 

@@ -16,7 +16,7 @@ export function excerptTable({ text, say }: Voice, { excerpt, severity, sheet }:
   >`;
   const cell = (row: number, content: string, index: number): Markup => {
     const column = columns[index] ?? '';
-    if (!isMarked(row, column)) return html`<td>${content}</td>`;
+    if (!isMarked(row, column)) return html`<td${numeric(content)}>${content}</td>`;
     const first = marked.column !== '' || index === 0;
     return html`<td class="faulty ${severity}">${first ? mark : null}${content}</td>`;
   };
@@ -49,3 +49,7 @@ export function excerptTable({ text, say }: Voice, { excerpt, severity, sheet }:
     </div>
   `;
 }
+
+/** Numbers stand to the right, as in the sheet. */
+const numeric = (content: string): Markup | null =>
+  /^-?\d[\d.,]*$/.test(content) ? html` class="number"` : null;

@@ -9,8 +9,12 @@ import { html, type Markup } from './markup.ts';
 export function issues(voice: Voice): Markup | null {
   const { report } = voice;
   if (report.groups.length === 0) return null;
-  // groups stand errors first, so a rule comes where its most severe case is
-  const byRule = [...splitBy(report.groups, ({ rule }) => rule)];
+  // groups stand errors first, so the first of a rule is its most severe
+  const rank = ([{ severity } = { severity: 'info' }]: readonly { readonly severity: string }[]): number =>
+    Object.keys(SIGNS).indexOf(severity);
+  const byRule = [...splitBy(report.groups, ({ rule }) => rule)].sort(
+    ([a, one], [b, other]) => rank(one) - rank(other) || (a < b ? -1 : 1),
+  );
   return html`${filter(voice)} ${byRule.map(([rule, groups]) => ruleSection(voice, rule, groups))}`;
 }
 
@@ -37,7 +41,7 @@ function groupArticle(voice: Voice, group: ReportGroup): Markup {
         <span class="severity ${severity}"
           ><span aria-hidden="true">${SIGNS[severity]}</span> ${text.severity[severity]}</span
         >
-        <code>${cellsText(group)}</code>
+        <code>${cellsText(group, text.wholeWorkbook)}</code>
         ${count > 1 ? html`<span class="count">${say(text.cases, { n: count })}</span>` : null}
         <span class="soft">${group.cells.length > 0 && sheet !== null ? `${sheet} · ` : ''}${file}</span>
       </h4>

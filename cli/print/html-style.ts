@@ -47,9 +47,9 @@ td.number { text-align: right; font-variant-numeric: tabular-nums; }
 .sheet thead th, .sheet tbody th { background: var(--band); color: var(--soft); font-weight: 400; text-align: center; min-width: 2.5rem; }
 .sheet .header td { font-weight: 600; background: var(--grid); }
 .sheet td.faulty { color: var(--ink); outline: 2px solid; outline-offset: -2px; font-weight: 600; }
-.faulty.error { background: var(--error-fill); outline-color: var(--error); }
-.faulty.warning { background: var(--warning-fill); outline-color: var(--warning); }
-.faulty.info { background: var(--info-fill); outline-color: var(--info); }
+.sheet td.faulty.error { background: var(--error-fill); outline-color: var(--error); }
+.sheet td.faulty.warning { background: var(--warning-fill); outline-color: var(--warning); }
+.sheet td.faulty.info { background: var(--info-fill); outline-color: var(--info); }
 .error .mark { color: var(--error); } .warning .mark { color: var(--warning); } .info .mark { color: var(--info); }
 .proposal { border-left: 3px solid var(--line); padding-left: .6rem; font-weight: 600; }
 #filter { display: flex; flex-wrap: wrap; gap: .4rem .75rem; align-items: center; padding: .6rem .9rem; margin: .5rem 0;

@@ -66,7 +66,7 @@ export function printText(report: Report, options: TextOptions = {}): string {
     const cases = count > 1 ? ` (${say(text.cases, { n: count })})` : '';
     const more = [`→ ${todo}`, proposalText(group, language), explanationText(explained, language)];
     return [
-      wrap(`${cellsText(group)}${cases}: ${message}`, '      ', '        ', width),
+      wrap(`${cellsText(group, group.file)}${cases}: ${message}`, '      ', '        ', width),
       ...more.filter((line) => line !== null).map((line) => wrap(line, '        ', '          ', width)),
     ];
   }

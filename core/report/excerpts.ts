@@ -29,12 +29,14 @@ export function excerpts(
     const at = indexOf(dataset.rows, place.row);
     const row = dataset.rows[at];
     if (row?.number !== place.row) return null;
-    const fields = fieldsAround(dataset, place.column);
+    const above = dataset.rows[at - 1];
+    const filled = (field: string): boolean =>
+      [row, ...(above ? [above] : [])].some((each) => dataset.raw(each, field) !== '');
+    const fields = fieldsAround(dataset, place.column, filled);
     if (fields.length === 0) return null;
     const { file, sheet, columns, headerRow } = dataset;
     const text = (each: Row, field: string): string =>
       isPrivate({ file, sheet, column: field }) ? HIDDEN : shorten(dataset.raw(each, field));
-    const above = dataset.rows[at - 1];
     const marked = columns.get(place.column ?? '');
     return {
       columns: fields.map((field) => columnLetters(columns.get(field) ?? 1)),
@@ -60,15 +62,27 @@ function indexOf(rows: readonly Row[], number: number): number {
   return low;
 }
 
-/** The faulty column first, then keys, then neighbours from near to far, until there are enough; in sheet order. */
-function fieldsAround({ columns, template }: Dataset, faulty: string | undefined): readonly string[] {
+/**
+ * The faulty column first, then keys, then neighbours from near to far, until there are enough; in sheet order. Columns
+ * in which nothing stands come last.
+ */
+function fieldsAround(
+  { columns, template }: Dataset,
+  faulty: string | undefined,
+  filled: (field: string) => boolean,
+): readonly string[] {
   const ordered = [...columns].sort(([, a], [, b]) => a - b).map(([field]) => field);
   const at = ordered.indexOf(faulty ?? '');
   const near = [...ordered].sort(
     (a, b) => Math.abs(ordered.indexOf(a) - at) - Math.abs(ordered.indexOf(b) - at),
   );
-  const keys = template.key.filter((field) => columns.has(field));
-  const wanted = [...(at < 0 ? [] : [ordered[at] ?? '']), ...keys.slice(0, COLUMNS - 3), ...near];
+  const keys = template.key.filter((field) => columns.has(field) && filled(field));
+  const wanted = [
+    ...(at < 0 ? [] : [ordered[at] ?? '']),
+    ...keys.slice(0, COLUMNS - 3),
+    ...near.filter(filled),
+    ...near,
+  ];
   const taken = new Set([...new Set(wanted)].slice(0, COLUMNS));
   return ordered.filter((field) => taken.has(field));
 }

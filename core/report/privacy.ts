@@ -17,10 +17,13 @@ const columnOf = ({ file, sheet, column }: Place): string => JSON.stringify([fil
  * The issue without what was found: no proposal, and a key that names the row by its number, since the key columns may
  * be the ones to hide. The place stays.
  */
-export function withoutValue({ fix: _, ...issue }: Issue): Issue {
-  const { rule, place, args } = issue;
+export function withoutValue({ rule, severity, variant, place, args, count }: Issue): Issue {
   return {
-    ...issue,
+    rule,
+    severity,
+    place,
+    ...(variant !== undefined && { variant }),
+    ...(count !== undefined && { count }),
     key: `${rule}|${place.sheet ?? ''}|#${String(place.row ?? '')}|${place.column ?? ''}`,
     args: args['found'] === undefined ? args : { ...args, found: HIDDEN },
     private: true,
