@@ -2,7 +2,7 @@
  * A piece of the sheet around a faulty cell, for reports that show an error as it looks in Excel: header, the row
  * above and the row itself, key columns, the faulty column and its neighbours.
  */
-import { columnLetters } from '../grid/address.ts';
+import { columnLetters, fromA1 } from '../grid/address.ts';
 import type { Dataset, Place, Row } from '../model.ts';
 import type { Excerpt } from './schema.ts';
 
@@ -32,12 +32,13 @@ export function excerpts(
     const above = dataset.rows[at - 1];
     const filled = (field: string): boolean =>
       [row, ...(above ? [above] : [])].some((each) => dataset.raw(each, field) !== '');
-    const fields = fieldsAround(dataset, place.column, filled);
+    const faulty = place.column ?? fieldAt(dataset, place.cell);
+    const fields = fieldsAround(dataset, faulty, filled);
     if (fields.length === 0) return null;
     const { file, sheet, columns, headerRow } = dataset;
     const text = (each: Row, field: string): string =>
       isPrivate({ file, sheet, column: field }) ? HIDDEN : shorten(dataset.raw(each, field));
-    const marked = columns.get(place.column ?? '');
+    const marked = columns.get(faulty ?? '');
     return {
       columns: fields.map((field) => columnLetters(columns.get(field) ?? 1)),
       header: fields.map((field) => shorten(dataset.raw({ number: headerRow, values: {} }, field)) || field),
@@ -49,6 +50,12 @@ export function excerpts(
       marked: { row: row.number, column: marked === undefined ? '' : columnLetters(marked) },
     };
   };
+}
+
+/** A comparison names a cell and no field. The first column stands for the row as a whole. */
+function fieldAt({ columns }: Dataset, cell: string | undefined): string | undefined {
+  const at = fromA1(cell ?? '')?.column ?? 1;
+  return at === 1 ? undefined : [...columns].find(([, column]) => column === at)?.[0];
 }
 
 /** Rows are in the order of the sheet. */

@@ -4,12 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { printHtml } from '../../cli/print/html.ts';
 import { printJson } from '../../cli/print/json.ts';
 import { printText } from '../../cli/print/text.ts';
+import { dialectDoubts } from '../../core/i18n/csv-words.ts';
 import { catalogue } from '../../core/catalogue/index.ts';
 import type { Language } from '../../core/model.ts';
 import { makeReport, type Report } from '../../core/report.ts';
 import { run } from '../../core/run.ts';
 import { checkText } from '../helpers/checked.ts';
 import { parseExample } from '../helpers/example.ts';
+
+type Explained = Report['groups'][number]['explained'];
 
 const ROWS = [2017, 2018, 2019, 2020, 2021, 2022, 2023];
 const FAULTY = `
@@ -78,6 +81,64 @@ describe('text', () => {
     expect(printText(reportOf())).not.toContain('\u001b[');
     expect(printText(reportOf(), { colour: true })).toContain('\u001b[31m✖ S06 error\u001b[0m');
   });
+});
+
+describe('explanations of the ministry', () => {
+  const explainedIn = (language: Language, more: Partial<NonNullable<Explained>>): Report => {
+    const report = reportOf(language);
+    const explained = { text: 'Armed forces', by: null, on: null, then: null, holds: true, ...more };
+    return { ...report, groups: report.groups.slice(0, 1).map((group) => ({ ...group, explained })) };
+  };
+  const LAPSED = { holds: false, then: '1190' };
+  test.each<[Language, Partial<NonNullable<Explained>>, string]>([
+    ['en', {}, 'Explained: Armed forces'],
+    ['en', { by: 'Census unit', on: '2024-02-01' }, 'Explained by Census unit, 2024-02-01: Armed forces'],
+    ['en', LAPSED, 'Was explained when the value was 1190: “Armed forces”.'],
+    ['en', { holds: false }, 'Was explained before: “Armed forces”.'],
+    ['fr', LAPSED, 'Avait été expliqué quand la valeur était 1190 : « Armed forces ».'],
+    ['es', LAPSED, 'Se explicó cuando el valor era 1190: «Armed forces».'],
+  ])('%s %o', (language, more, told) => {
+    const report = explainedIn(language, more);
+    expect(printText(report, { width: 400 })).toContain(told);
+    expect(printHtml(report)).toContain(told);
+  });
+});
+
+describe('proposals', () => {
+  const proposed = (to: string, more: Partial<Report['groups'][number]> = {}): string => {
+    const report = reportOf();
+    const fix = {
+      safe: false,
+      reason: 'CLOSEST',
+      name: to === 'SAU' ? 'Saudi Arabia' : null,
+      edits: [{ cell: 'C12', from: 'KSX', to }],
+    };
+    const groups = report.groups.slice(0, 1).map((group) => ({ ...group, fix, sameFix: true, ...more }));
+    return printText({ ...report, groups }, { width: 400 });
+  };
+
+  test('say what stood there, what should, its name and why', () => {
+    expect(proposed('SAU')).toContain('Proposal: KSX → SAU (Saudi Arabia) – the closest known name\n');
+    expect(proposed('X')).toContain('Proposal: KSX → X – the closest known name\n');
+  });
+
+  test('name the cell where they are not for all cases', () => {
+    expect(proposed('SAU', { count: 3, sameFix: false })).toContain('Proposal for C12: KSX → SAU');
+  });
+});
+
+test('how a table of values was read is told in the receipt, with what is in doubt', () => {
+  const report = reportOf();
+  const dialect = {
+    encoding: 'utf-8',
+    delimiter: ';',
+    decimal: ',' as const,
+    doubts: ['delimiter'],
+    rivals: [','],
+  };
+  const page = printHtml({ ...report, inputs: report.inputs.map((input) => ({ ...input, dialect })) });
+  expect(page).toContain('read as UTF-8, fields separated by semicolons, decimal comma');
+  for (const doubt of dialectDoubts(dialect, 'en')) expect(page).toContain(doubt);
 });
 
 test('JSON has two spaces and the same bytes for the same input', () => {
