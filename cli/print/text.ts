@@ -21,7 +21,7 @@ export function printText(report: Report, options: TextOptions = {}): string {
   const { width = WIDTH } = options;
   const paint = options.colour ? coloured : plain;
   const { language } = report;
-  const text = words(language).report;
+  const { report: text, ui } = words(language);
   const say = (template: string, args: Readonly<Record<string, Value>> = {}): string =>
     fill(template, args, language);
   const byFile = splitBy(report.groups, ({ file }) => file);
@@ -58,16 +58,22 @@ export function printText(report: Report, options: TextOptions = {}): string {
   function ruleLines(groups: readonly ReportGroup[]): string[] {
     const [{ rule, severity } = { rule: '', severity: 'info' as const }] = groups;
     const label = paint(severity, `${SIGNS[severity]} ${rule} ${text.severity[severity]}`);
-    return [`    ${label}  ${report.rules[rule]?.title ?? ''}`.trimEnd(), ...groups.flatMap(groupLines)];
+    return [
+      `    ${label}  ${report.rules[rule]?.title ?? ''}`.trimEnd(),
+      ...groups.flatMap((group, index) => groupLines(group, groups[index + 1])),
+    ];
   }
 
-  function groupLines(group: ReportGroup): string[] {
+  /** What to do is said once, after the last of those for which it is the same. */
+  function groupLines(group: ReportGroup, next: ReportGroup | undefined): string[] {
     const { count, message, todo, explained } = group;
     const cases = count > 1 ? ` (${say(text.cases, { n: count })})` : '';
-    const more = [`→ ${todo}`, proposalText(group, language), explanationText(explained, language)];
+    const place = say(ui.label, { text: `${cellsText(group, group.file)}${cases}` });
+    const more = [proposalText(group, language), explanationText(explained, language)];
     return [
-      wrap(`${cellsText(group, group.file)}${cases}: ${message}`, '      ', '        ', width),
+      wrap(`${place} ${message}`, '      ', '        ', width),
       ...more.filter((line) => line !== null).map((line) => wrap(line, '        ', '          ', width)),
+      ...(next?.todo === todo ? [] : [wrap(`→ ${todo}`, '      ', '        ', width)]),
     ];
   }
 

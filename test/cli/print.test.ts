@@ -48,7 +48,17 @@ describe('text', () => {
   test('a rule is named once, then its places with what is wrong and what to do', () => {
     const at = lines.indexOf('    ✖ S06 error  Women and men do not add up to the total');
     expect(lines.slice(at + 1, at + 4).join('\n')).toMatch(
-      /^ {6}C2:C8 \(7 cases\): female 530 [^]* difference is 14\.\n {8}→ Correct /,
+      /^ {6}C2:C8 \(7 cases\): female 530 [^]* difference is 14\.\n {6}→ Correct /,
+    );
+  });
+
+  test('what to do is said once for all causes to which it applies', () => {
+    const groups = reportOf().groups.filter(({ rule }) => rule === 'S06');
+    const twice = { ...reportOf(), groups: groups.flatMap((group) => [group, { ...group, cells: ['C99'] }]) };
+    const printed = printText(twice).split('\n');
+    expect(printed.filter((line) => line.includes('→ Correct'))).toHaveLength(1);
+    expect(printed.findIndex((line) => line.includes('→ Correct'))).toBeGreaterThan(
+      printed.findIndex((line) => line.includes('C99')),
     );
   });
 
