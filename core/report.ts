@@ -21,7 +21,7 @@ import type {
 } from './model.ts';
 import { countIssues, cut, sumRows } from './report/counts.ts';
 import { entries, groupsOf, withExcerpts } from './report/entries.ts';
-import { privateColumns, withoutValue } from './report/privacy.ts';
+import { coverIssues, privateColumns } from './report/privacy.ts';
 import type { Report, ReportInput } from './report/schema.ts';
 
 export { reportJsonSchema, reportSchema } from './report/schema.ts';
@@ -66,18 +66,18 @@ export function makeReport(results: Results, options: ReportOptions): Report {
   const { checked, computed, assessed } = results;
   const { language, limit } = options;
   const found = merge(checked.issues, computed?.issues ?? []);
+  const datasets = checked.submissions.flatMap((each) => each.datasets);
   const isPrivate = privateColumns(found);
+  const cover = coverIssues(found, datasets, isPrivate);
   const explanationOf = explanations(checked);
   const explained = new Map<Issue, Explained>();
   // an explanation belongs to the key that the ministry saw, so it is looked up before anything is hidden
   const all = found.map((issue) => {
-    const hidden = isPrivate(issue.place);
-    const shown = hidden ? withoutValue(issue) : issue;
+    const shown = cover(issue);
     const explanation = explanationOf(issue);
-    if (explanation) explained.set(shown, hidden ? { ...explanation, then: null } : explanation);
+    if (explanation) explained.set(shown, shown.private ? { ...explanation, then: null } : explanation);
     return shown;
   });
-  const datasets = checked.submissions.flatMap((each) => each.datasets);
   const entryOf = entries(datasets, (issue) => explained.get(issue) ?? null, language);
   const groups = groupsOf(all, entryOf, (issue) => explained.get(issue));
   const listed = limit === undefined ? groups : groups.slice(0, Math.max(0, limit));

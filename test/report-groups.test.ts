@@ -146,4 +146,26 @@ describe('what may be personal data', () => {
       private: true,
     });
   });
+
+  test('a key column hides the keys of all rows of its sheet', () => {
+    const hidden = checked.issues.map((issue): Issue =>
+      issue.place.cell === 'C3' ? { ...issue, private: true } : issue,
+    );
+    const covered = makeReport({ checked: { ...checked, issues: hidden } }, OPTIONS);
+    // row 4 has the same code, and its key is made of it
+    expect(covered.issues.find(({ rule }) => rule === 'S04')?.key).toBe('S04|LAB_OUT|#4|total');
+    expect(JSON.stringify(covered)).not.toContain('ZZ');
+  });
+
+  test('a cell of a column without a name is hidden, and no more than that', () => {
+    const at = checked.issues.find(({ place }) => place.cell === 'C3');
+    if (!at) throw new Error('no issue at C3');
+    const { file, sheet = '' } = at.place;
+    const unnamed: Issue = { ...at, place: { file, sheet, cell: 'C3', row: 3 }, private: true };
+    const others = checked.issues.filter((issue) => issue !== at);
+    const covered = makeReport({ checked: { ...checked, issues: [unnamed, ...others] } }, OPTIONS);
+    expect(covered.groups[0]).toMatchObject({ rule: 'S03', count: 1, excerpt: null });
+    expect(covered.issues.filter((issue) => issue.private)).toHaveLength(1);
+    expect(covered.groups.find(({ rule }) => rule === 'S04')?.excerpt).not.toBeNull();
+  });
 });

@@ -58,6 +58,7 @@ function fixNames(datasets: readonly Dataset[], language: Language): (issue: Iss
 export interface PlacedGroup {
   readonly entry: Omit<ReportGroup, 'excerpt'>;
   readonly place: Place;
+  readonly isPrivate: boolean;
 }
 
 /** Errors first, then in the order of the cases. */
@@ -71,6 +72,7 @@ export function groupsOf(
     const { rule, severity, variant, key, place, message, todo, fix, explained: text } = entryOf(first);
     return {
       place,
+      isPrivate: first.private ?? false,
       entry: {
         rule,
         severity,
@@ -101,9 +103,9 @@ export function withExcerpts(
 ): ReportGroup[] {
   const excerptOf = excerpts(datasets, isPrivate);
   let left = EXCERPTS;
-  return groups.map(({ entry, place }) => {
+  return groups.map(({ entry, place, isPrivate: hidden }) => {
     const row = place.row ?? fromA1(place.cell ?? '')?.row;
-    const excerpt = left > 0 ? excerptOf({ ...place, ...(row !== undefined && { row }) }) : null;
+    const excerpt = left > 0 && !hidden ? excerptOf({ ...place, ...(row !== undefined && { row }) }) : null;
     if (excerpt) left--;
     return { ...entry, excerpt };
   });
