@@ -18,6 +18,8 @@ export interface Streams {
   readonly terminal: boolean;
   /** True where standard output is a terminal that shows colours. */
   readonly colour: boolean;
+  /** Columns of the terminal that standard output is; absent where it is none. */
+  readonly width?: number;
   /** Standard input, where a command is told to read it. */
   readonly input: AsyncIterable<Uint8Array>;
   readonly environment: Readonly<Record<string, string | undefined>>;

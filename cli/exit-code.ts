@@ -14,16 +14,24 @@ const FAILURES: Record<Failure['code'], number> = {
   BUG: 70,
 };
 
+/** What the code depends on. */
+interface Ended {
+  readonly summary: Pick<Report['summary'], 'errors' | 'warnings' | 'infos' | 'explained'>;
+  readonly inputs: Parameters<typeof exitCodeOfInputs>[0];
+}
+
 /**
  * Of a run that came to its end, the highest that applies: 0 fine · 1 issues at or above `failOn` · 3 some files
- * could not be read · 4 a file was refused by a limit.
+ * could not be read · 4 a file was refused by a limit. Warnings and notes that the ministry explained do not count.
  */
-export function exitCodeOf({ summary, inputs }: Pick<Report, 'summary' | 'inputs'>, failOn: FailOn): number {
+export function exitCodeOf({ summary, inputs }: Ended, failOn: FailOn): number {
+  const { errors, explained } = summary;
+  const warnings = summary.warnings - explained.warnings;
+  const infos = summary.infos - explained.infos;
   const counts: Record<FailOn, number> = {
-    error: summary.errors,
-    // What the ministry has explained is not asked again; an explained error stays an error.
-    warning: summary.errors + summary.warnings - summary.explained,
-    info: summary.errors + summary.warnings + summary.infos - summary.explained,
+    error: errors,
+    warning: errors + warnings,
+    info: errors + warnings + infos,
     never: 0,
   };
   return exitCodeOfInputs(inputs) || (counts[failOn] > 0 ? 1 : 0);

@@ -25,6 +25,7 @@ process.exitCode = await main(
     err: (text) => void process.stderr.write(text),
     terminal: process.stderr.isTTY,
     colour: process.stdout.isTTY,
+    ...(process.stdout.isTTY && { width: process.stdout.columns }),
     input: process.stdin,
     environment: process.env,
     folder: process.cwd(),

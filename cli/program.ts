@@ -26,6 +26,7 @@ import { dress } from './help.ts';
 import { ids, isoDate, period, power, several, threeLetters, wholeNumber } from './option-values.ts';
 import { forTerminal } from './print/controls.ts';
 import { failureText } from './print/failure.ts';
+import { FORMATS } from './print/formats.ts';
 import { readSettings } from './settings-file.ts';
 import { languageAsked, systemLanguage, usageText } from './usage.ts';
 
@@ -142,7 +143,7 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
   add('validate', ui.commands.validate)
     .argument('<path...>', ui.arguments.paths)
     .option('-c, --country <code>', text.country)
-    .addOption(format(['text', 'json', 'ndjson', 'sarif']))
+    .addOption(format(FORMATS))
     .option('-r, --report <file>', text.report)
     .option('--fix', text.fix)
     .option('--accept <key...>', text.accept)

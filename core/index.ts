@@ -28,11 +28,14 @@ export { layoutTemplate, type TemplateOptions } from './layout/template-book.ts'
 export { explainedValue } from './marks/explained.ts';
 export { signatureOf } from './marks/signature.ts';
 export {
+  groupCases,
   makeReport,
   reportJsonSchema,
+  type Case,
+  type Excerpt,
+  type Group,
   type InputFile,
   type Report,
-  type ReportExcerpt,
   type ReportGroup,
   type ReportInput,
   type ReportIssue,

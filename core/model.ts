@@ -468,10 +468,10 @@ export interface Issue {
   readonly fix?: Fix;
   /** Which wording of the rule, where it has several (`S04.ERROR_VALUE`). */
   readonly variant?: string;
-  /** It is about personal data: no report shows what stands in the cell. */
-  readonly private?: true;
   /** Cases that it stands for where a limit kept the others from being listed; absent: 1. */
   readonly count?: number;
+  /** The cell may hold personal data: no report shows what stands in its column. */
+  readonly private?: true;
 }
 
 /** A comparison of two figures that should describe the same thing (coherence §5.9). */

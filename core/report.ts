@@ -3,9 +3,8 @@ import type { Catalogue } from './catalogue/define.ts';
 import type { CoherenceModel } from './coherence-model.ts';
 import type { FailureCode } from './failure.ts';
 import { fromA1 } from './grid/address.ts';
-import { describeDialect } from './i18n/csv-words.ts';
 import { findingText } from './i18n/finding-words.ts';
-import { issueMessage, type RuleWords, ruleTitle } from './i18n/rule-words.ts';
+import { type RuleWords, ruleTitle } from './i18n/rule-words.ts';
 import { words, wordsOf } from './i18n/translate.ts';
 import { currencyOf } from './i18n/units.ts';
 import { type Explained, explanations } from './marks/explained.ts';
@@ -18,16 +17,16 @@ import type {
   Issue,
   Language,
   Place,
-  RowCounts,
-  Severity,
   CsvDialect,
 } from './model.ts';
-import { excerpts } from './report/excerpt.ts';
-import { groupIssues } from './report/groups.ts';
-import type { Report, ReportGroup, ReportInput, ReportIssue } from './report/schema.ts';
+import { countIssues, cut, sumRows } from './report/counts.ts';
+import { entries, groupsOf, withExcerpts } from './report/entries.ts';
+import { coverIssues, privateColumns } from './report/privacy.ts';
+import type { Report, ReportInput } from './report/schema.ts';
 
 export { reportJsonSchema, reportSchema } from './report/schema.ts';
-export type { Report, ReportExcerpt, ReportGroup, ReportInput, ReportIssue } from './report/schema.ts';
+export { groupCases, type Case, type Group } from './report/groups.ts';
+export type { Excerpt, Report, ReportGroup, ReportInput, ReportIssue } from './report/schema.ts';
 
 /** One file that the user pointed at, read or not. */
 export interface InputFile {
@@ -59,33 +58,47 @@ export interface ReportOptions {
   /** For the decimals of the indicators. */
   readonly catalogue?: Catalogue;
   readonly asOf: string | null;
-  /** Most issues to list: errors first, then warnings. The totals stay exact. */
+  /** Most issues, and most groups, to list: errors first, then warnings. The totals stay exact. */
   readonly limit?: number;
 }
 
 export function makeReport(results: Results, options: ReportOptions): Report {
   const { checked, computed, assessed } = results;
-  const { language } = options;
-  const all = merge(checked.issues, computed?.issues ?? []);
-  const shown = cut(all, options.limit);
-  const explained = explanations(checked);
-  const entries = shown.map((issue) => entryOf(issue, explained(issue), language));
+  const { language, limit } = options;
+  const found = merge(checked.issues, computed?.issues ?? []);
+  const datasets = checked.submissions.flatMap((each) => each.datasets);
+  const isPrivate = privateColumns(found);
+  const cover = coverIssues(found, datasets, isPrivate);
+  const explanationOf = explanations(checked);
+  const explained = new Map<Issue, Explained>();
+  // an explanation belongs to the key that the ministry saw, so it is looked up before anything is hidden
+  const all = found.map((issue) => {
+    const shown = cover(issue);
+    const explanation = explanationOf(issue);
+    if (explanation) explained.set(shown, shown.private ? { ...explanation, then: null } : explanation);
+    return shown;
+  });
+  const entryOf = entries(datasets, (issue) => explained.get(issue) ?? null, language);
+  const groups = groupsOf(all, entryOf, (issue) => explained.get(issue));
+  const listed = limit === undefined ? groups : groups.slice(0, Math.max(0, limit));
+  const shown = cut(all, limit);
+  const inputs = listInputs(checked, options.inputs ?? []);
   return {
     reportVersion: '1.0',
     tool: { name: 'mainstream', version: options.toolVersion },
     asOf: options.asOf,
     language,
     country: checked.country,
-    inputs: listInputs(checked, options.inputs ?? [], language),
+    inputs,
     summary: {
-      ...countIssues(all),
+      ...countIssues(all, (issue) => explained.get(issue)?.holds ?? false),
       shown: shown.length,
-      explained: countExplained(all, explained),
-      rows: addRows([...checked.counts.values()]),
+      groups: groups.length,
+      rows: sumRows(inputs.map(({ rows }) => rows)),
     },
     rules: rulesOf(all, language),
-    issues: entries,
-    groups: withExcerpts(groupIssues(entries), entries, checked),
+    issues: shown.map(entryOf),
+    groups: withExcerpts(listed, datasets, isPrivate),
     indicators: (computed?.values ?? []).map((value) => indicatorOf(value, options)),
     findings: assessed ? assessed.findings.map((each) => findingOf(each, assessed.model, language)) : [],
     scores: [],
@@ -103,71 +116,6 @@ function merge(checks: readonly Issue[], comparisons: readonly Issue[]): readonl
   );
 }
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-
-/** A cut list must not hide errors behind notes: the more severe come in first, the order stays. */
-function cut(issues: readonly Issue[], limit = Infinity): readonly Issue[] {
-  if (issues.length <= limit) return issues;
-  let room = Math.max(0, limit);
-  const taken = new Map<Severity, number>();
-  for (const severity of SEVERITIES) {
-    const there = issues.reduce((n, issue) => n + (issue.severity === severity ? 1 : 0), 0);
-    taken.set(severity, Math.min(room, there));
-    room -= Math.min(room, there);
-  }
-  return issues.filter(({ severity }) => {
-    const left = taken.get(severity) ?? 0;
-    taken.set(severity, left - 1);
-    return left > 0;
-  });
-}
-
-function countIssues(
-  issues: readonly Issue[],
-): Pick<Report['summary'], 'errors' | 'warnings' | 'infos' | 'byRule' | 'total'> {
-  const severities: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  const byRule = new Map<string, number>();
-  for (const { severity, rule, count = 1 } of issues) {
-    severities[severity] += count;
-    byRule.set(rule, (byRule.get(rule) ?? 0) + count);
-  }
-  return {
-    errors: severities.error,
-    warnings: severities.warning,
-    infos: severities.info,
-    byRule: Object.fromEntries([...byRule].sort(([a], [b]) => (a < b ? -1 : 1))),
-    total: severities.error + severities.warning + severities.info,
-  };
-}
-
-/** Warnings that need no further answer; an explained error stays an error, since its row is not used. */
-const countExplained = (issues: readonly Issue[], explained: (issue: Issue) => Explained | null): number =>
-  issues.reduce(
-    (sum, issue) => sum + (issue.severity === 'warning' && explained(issue)?.holds ? (issue.count ?? 1) : 0),
-    0,
-  );
-
-function addRows(counts: readonly RowCounts[]): RowCounts {
-  const add = (key: keyof RowCounts): number => counts.reduce((sum, each) => sum + each[key], 0);
-  return { read: add('read'), accepted: add('accepted'), rejected: add('rejected'), ignored: add('ignored') };
-}
-
-/** So many groups show how their first case looks in the sheet. */
-const EXCERPTS = 200;
-
-function withExcerpts(
-  groups: readonly ReportGroup[],
-  issues: readonly ReportIssue[],
-  checked: Checked,
-): ReportGroup[] {
-  const excerptAt = excerpts(checked);
-  return groups.map((group, index) => {
-    const isShown = index < EXCERPTS && issues[group.issue]?.private !== true;
-    const excerpt = isShown ? excerptAt(group.place) : null;
-    return excerpt ? { ...group, excerpt } : group;
-  });
-}
-
 function rulesOf(issues: readonly Issue[], language: Language): Report['rules'] {
   const ids = [...new Set(issues.map(({ rule }) => rule))].sort();
   const family = words(language).rules;
@@ -176,7 +124,7 @@ function rulesOf(issues: readonly Issue[], language: Language): Report['rules'] 
   );
 }
 
-function listInputs(checked: Checked, inputs: readonly InputFile[], language: Language): ReportInput[] {
+function listInputs(checked: Checked, inputs: readonly InputFile[]): ReportInput[] {
   const submissions = new Map(checked.submissions.map((each) => [each.file, each]));
   const listed = new Set(inputs.map(({ file }) => file));
   const unlisted = checked.submissions
@@ -195,30 +143,19 @@ function listInputs(checked: Checked, inputs: readonly InputFile[], language: La
       status,
       reason: reason && { ...reason, args: { ...reason.args } },
       unknownSheets: [...(submission?.unknownSheets ?? [])],
+      dialect: dialect ? dialectOf(dialect) : null,
       rows: { ...rows },
-      dialect: dialect ? describeDialect(dialect, language) : null,
     };
   });
 }
 
-function entryOf(issue: Issue, explained: Explained | null, language: Language): ReportIssue {
-  const { rule, severity, key, variant, place, args, fix, count = 1 } = issue;
-  const { message, todo } = issueMessage(issue, language);
-  return {
-    rule,
-    severity,
-    key,
-    ...(variant !== undefined && { variant }),
-    place: { ...place },
-    args: { ...args },
-    ...(issue.private && { private: issue.private }),
-    message,
-    todo,
-    ...(fix && { fix: { ...fix, edits: fix.edits.map((edit) => ({ ...edit })) } }),
-    explained: explained && { ...explained },
-    count,
-  };
-}
+const dialectOf = ({ encoding, delimiter, decimal, doubts, rivals }: CsvDialect): ReportInput['dialect'] => ({
+  encoding,
+  delimiter,
+  decimal,
+  doubts: [...doubts],
+  rivals: [...rivals],
+});
 
 function indicatorOf(
   value: IndicatorValue,

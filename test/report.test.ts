@@ -87,7 +87,9 @@ describe('totals', () => {
       byRule: { S04: 2, S06: 1, S07: 1, S18: 1 },
       total: 5,
       shown: 5,
-      explained: 0,
+      groups: 5,
+      explained: { errors: 0, warnings: 0, infos: 0 },
+      // four of the one file that could be read, two under an error
       rows: { read: 4, accepted: 2, rejected: 2, ignored: 0 },
     });
   });
@@ -105,27 +107,34 @@ describe('totals', () => {
 
 describe('explanations of the ministry', () => {
   const text = (value: string): Cell => ({ kind: 'text', value });
-  const explainedAs = (value: string): (boolean | undefined)[] => {
+  const explainedAs = (value: string): Report => {
     const explain = gridOf('EXPLAIN', [
-      ['issue_key', 'value_at_that_time', 'explanation'].map(text),
-      ['S06|STA_POP|2023,_T|total', value, 'Includes the armed forces'].map(text),
+      ['issue_key', 'value_at_that_time', 'explanation', 'explained_by'].map(text),
+      ['S06|STA_POP|2023,_T|total', value, 'Includes the armed forces', 'Census unit'].map(text),
     ]);
     const submissions = parseExample(FAULTY)
       .books.map((book) => ({ ...book, sheets: [...book.sheets, explain] }))
       .map((book) => readSubmission(book, catalogue));
-    const report = makeReport(
+    return makeReport(
       { checked: check(submissions, catalogue) },
       { language: 'en', toolVersion: '0.1.0', asOf: null },
     );
-    return report.issues.filter(({ rule }) => rule === 'S06').map(({ explained }) => explained?.holds);
   };
+  const ofS06 = (report: Report) => report.issues.find(({ rule }) => rule === 'S06')?.explained;
+  const EXPLAINED = { text: 'Includes the armed forces', by: 'Census unit', on: null };
 
   test('an explained issue stays and says so', () => {
-    expect(explainedAs('1204')).toEqual([true]);
+    const report = explainedAs('1204');
+    expect(ofS06(report)).toEqual({ ...EXPLAINED, then: '1204', holds: true });
+    expect(report.groups.find(({ rule }) => rule === 'S06')?.explained?.holds).toBe(true);
+    // it is an error and stays one
+    expect(report.summary).toMatchObject({ errors: 2, explained: { errors: 1, warnings: 0, infos: 0 } });
   });
 
-  test('a value that changed since is not explained any more, and the issue says so', () => {
-    expect(explainedAs('1190')).toEqual([false]);
+  test('a value that changed since is not explained any more', () => {
+    const report = explainedAs('1190');
+    expect(ofS06(report)).toEqual({ ...EXPLAINED, then: '1190', holds: false });
+    expect(report.summary.explained.errors).toBe(0);
   });
 });
 

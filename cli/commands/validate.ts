@@ -6,20 +6,16 @@ import { countryAsked, refuseOtherCountries } from '../country.ts';
 import { exitCodeOf, type FailOn } from '../exit-code.ts';
 import { findWorkbooks } from '../find-workbooks.ts';
 import { readInputs } from '../inputs.ts';
-import { forTerminal } from '../print/controls.ts';
-import { printHtml } from '../print/html.ts';
+import { FILES, type Format, printReport } from '../print/formats.ts';
 import { printJson } from '../print/json.ts';
-import { printNdjson } from '../print/ndjson.ts';
 import { printReceipt } from '../print/receipt.ts';
-import { printSarif } from '../print/sarif.ts';
-import { printText } from '../print/text.ts';
 import { fixFiles, type FixOptions } from './fix.ts';
 import { refuseToReplace, type WriteOptions } from '../target.ts';
 import { writeOutput } from '../write-output.ts';
 
 export interface ValidateOptions extends FixOptions {
   readonly country?: string;
-  readonly format: 'text' | 'json' | 'ndjson' | 'sarif';
+  readonly format: Format;
   readonly report?: string;
   readonly failOn: FailOn;
   readonly limit?: number;
@@ -59,9 +55,10 @@ export async function validate(
     },
   );
   context.streams.out(
-    options.format === 'text'
-      ? forTerminal(printText(report, { colour: context.colour }))
-      : PRINTERS[options.format](report),
+    printReport(report, options.format, {
+      colour: context.colour,
+      ...(context.streams.width !== undefined && { width: context.streams.width }),
+    }),
   );
   if (options.report !== undefined) {
     await writeReport(options.report, report, options, context);
@@ -70,21 +67,10 @@ export async function validate(
   return exitCodeOf(report, options.failOn);
 }
 
-/** Reports by the ending of their file. */
-const PRINTERS: Readonly<Record<string, (report: Report) => string>> & {
-  readonly json: (report: Report) => string;
-  readonly ndjson: (report: Report) => string;
-  readonly sarif: (report: Report) => string;
-} = { html: printHtml, json: printJson, ndjson: printNdjson, sarif: printSarif };
-
-const kindOf = (file: string): string => extname(file).slice(1).toLowerCase();
-
 /** Refuses a report's name before any work is done. */
 export async function refuseReport(file: string, options: WriteOptions): Promise<void> {
-  if (!(kindOf(file) in PRINTERS)) {
-    const expected = Object.keys(PRINTERS).map((kind) => `.${kind}`);
-    throw new Failure('BAD_SETTINGS', 'output-name', { expected: expected.join(', '), file });
-  }
+  if (!FILES.has(extname(file).toLowerCase()))
+    throw new Failure('BAD_SETTINGS', 'output-name', { expected: [...FILES.keys()].join(', '), file });
   await refuseToReplace(file, options);
 }
 
@@ -94,6 +80,6 @@ export async function writeReport(
   options: WriteOptions,
   context: Context,
 ): Promise<void> {
-  const print = PRINTERS[kindOf(file)];
-  if (print) await writeOutput(file, print(report), options, context);
+  const print = FILES.get(extname(file).toLowerCase()) ?? printJson;
+  await writeOutput(file, print(report), options, context);
 }

@@ -1,50 +1,67 @@
-/** Style of the HTML report: light and dark, on paper too, contrast at least 4.5:1. No outside resources. */
+/**
+ * Style of the HTML report: light, dark and forced colours, on paper too, contrast at least 4.5:1, down to 320 px.
+ * No outside resources.
+ */
 export const STYLE = `
 :root { color-scheme: light dark; --ink: #1b1f24; --soft: #57606a; --paper: #ffffff; --line: #d0d7de;
-  --band: #f3f5f7; --error: #a40e26; --warning: #7a4b00; --info: #0a4f9e; --link: #0a4f9e; }
+  --band: #f3f5f7; --error: #a40e26; --warning: #7a4b00; --info: #0a4f9e; --link: #0a4f9e;
+  --error-fill: #ffe3e3; --warning-fill: #fff0cc; --info-fill: #e0efff; --grid: #e6f0e9; }
 @media (prefers-color-scheme: dark) {
   :root { --ink: #e6edf3; --soft: #9ea7b3; --paper: #0f1318; --line: #3a424c; --band: #1a2028;
-    --error: #ff9a93; --warning: #f0bb62; --info: #86b9ff; --link: #86b9ff; }
+    --error: #ff9a93; --warning: #f0bb62; --info: #86b9ff; --link: #86b9ff;
+    --error-fill: #4a1a1c; --warning-fill: #42310f; --info-fill: #14304f; --grid: #1c2a22; }
 }
 * { box-sizing: border-box; }
+[hidden] { display: none !important; }
 body { margin: 0 auto; max-width: 72rem; padding: 1.5rem 1rem 4rem; color: var(--ink); background: var(--paper);
-  font: 1rem/1.5 system-ui, sans-serif; }
+  font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .25rem; }
 h2 { font-size: 1.3rem; margin: 2.5rem 0 .5rem; border-bottom: 1px solid var(--line); padding-bottom: .25rem; }
-h3 { font-size: 1.05rem; margin: 1.75rem 0 .25rem; }
+h3 { font-size: 1.1rem; margin: 2rem 0 .25rem; }
+h4 { font-size: .94rem; font-weight: 400; margin: 0 0 .25rem; display: flex; flex-wrap: wrap; gap: .1rem .75rem; }
+h4 code { font-weight: 600; }
 p { margin: .25rem 0 .5rem; max-width: 48rem; }
 .soft { color: var(--soft); }
 a { color: var(--link); }
-a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+main:focus { outline: none; }
+.skip { position: absolute; left: -100vw; }
+.skip:focus { left: 1rem; top: .5rem; padding: .25rem .75rem; background: var(--paper); }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 nav ul { padding-left: 1.2rem; }
 .scroll { overflow-x: auto; position: relative; }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0 1rem; font-size: .94rem; }
 caption { text-align: left; color: var(--soft); padding: .25rem 0; }
-th, td { border: 1px solid var(--line); padding: .35rem .5rem; text-align: left; vertical-align: top; }
+th, td { border: 1px solid var(--line); padding: .35rem .5rem; text-align: left; vertical-align: top; overflow-wrap: normal; }
 thead th { background: var(--band); }
+tbody th { font-weight: 400; }
 td.number { text-align: right; font-variant-numeric: tabular-nums; }
-td code, th code { white-space: nowrap; }
 .error { color: var(--error); } .warning { color: var(--warning); } .info { color: var(--info); }
-.severity { font-weight: 600; white-space: nowrap; }
-.skip { position: absolute; left: -999rem; } .skip:focus { left: 1rem; top: .5rem; background: var(--paper); padding: .25rem .5rem; }
-.visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.filters { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: end; margin: .75rem 0; }
-.filters[hidden], .rule[hidden], .group[hidden] { display: none; }
-.filters input[type=search] { display: block; font: inherit; padding: .3rem .5rem; width: 18rem; max-width: 100%;
-  color: inherit; background: var(--paper); border: 1px solid var(--soft); border-radius: 4px; }
-.filters fieldset { border: 0; padding: 0; margin: 0; } .filters legend { padding: 0; } .filters fieldset label { margin-right: 1rem; }
-.filters p { margin: 0; } input:focus-visible { outline: 3px solid var(--link); outline-offset: 1px; }
-.group { border: 1px solid var(--line); border-left: .35rem solid var(--line); border-radius: 4px; padding: .5rem .9rem; margin: .6rem 0; }
-.group[data-severity=error] { border-left-color: var(--error); } .group[data-severity=warning] { border-left-color: var(--warning); }
-.group[data-severity=info] { border-left-color: var(--info); }
-.group h4 { margin: 0 0 .25rem; font-size: 1rem; font-weight: 600; display: flex; flex-wrap: wrap; gap: .2rem .75rem; }
-.group h4 code { overflow-wrap: anywhere; } .beside { font-weight: 600; }
-table.sheet { width: auto; font-size: .88rem; margin: .25rem 0 .5rem; } table.sheet caption { font-size: .85rem; }
-table.sheet th { background: var(--band); font-weight: 400; color: var(--soft); text-align: center; }
-table.sheet td, table.sheet th { padding: .15rem .5rem; white-space: nowrap; }
-table.sheet .names td { font-weight: 600; } table.sheet td.fault { outline: 2px solid currentColor; outline-offset: -2px; font-weight: 700; }
-@media (forced-colors: active) { .group { border-left-color: CanvasText; } }
-@media print { .filters { display: none; } .group { break-inside: avoid; } }
-@media print { body { max-width: none; padding: 0; font-size: 10pt; } nav { display: none; }
-  tr, h2, h3 { break-inside: avoid; } h2, h3 { break-after: avoid; } .scroll { overflow: visible; } }
+.severity, .count { font-weight: 600; white-space: nowrap; }
+.group { color: var(--ink); border: 1px solid var(--line); border-left: 4px solid; border-radius: 3px;
+  padding: .6rem .9rem .4rem; margin: .75rem 0; }
+.group.error { border-left-color: var(--error); } .group.warning { border-left-color: var(--warning); }
+.group.info { border-left-color: var(--info); }
+.sheet { width: auto; margin: .25rem 0 .5rem; font-size: .88rem; }
+.sheet th, .sheet td { padding: .15rem .5rem; min-width: 3.2rem; max-width: 16rem; }
+.sheet thead th, .sheet tbody th { background: var(--band); color: var(--soft); font-weight: 400; text-align: center; min-width: 2.5rem; }
+.sheet .header td { font-weight: 600; background: var(--grid); }
+.sheet td.faulty { color: var(--ink); outline: 2px solid; outline-offset: -2px; font-weight: 600; }
+.sheet td.faulty.error { background: var(--error-fill); outline-color: var(--error); }
+.sheet td.faulty.warning { background: var(--warning-fill); outline-color: var(--warning); }
+.sheet td.faulty.info { background: var(--info-fill); outline-color: var(--info); }
+.error .mark { color: var(--error); } .warning .mark { color: var(--warning); } .info .mark { color: var(--info); }
+.proposal { border-left: 3px solid var(--line); padding-left: .6rem; font-weight: 600; }
+#filter { display: flex; flex-wrap: wrap; gap: .4rem .75rem; align-items: center; padding: .6rem .9rem; margin: .5rem 0;
+  background: var(--band); border: 1px solid var(--line); border-radius: 3px; }
+#filter input, #filter select { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--soft);
+  border-radius: 3px; padding: .3rem .5rem; max-width: 100%; }
+#filter input { flex: 1 1 12rem; min-width: 0; }
+#filter p { margin: 0; }
+@media (forced-colors: active) { .group { border-left-width: 6px; } .sheet td.faulty { outline: 3px solid Mark; } }
+@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
+@media (max-width: 30rem) { body { padding: 1rem .6rem 3rem; } .group { padding: .5rem .6rem .3rem; } }
+@media print { body { max-width: none; padding: 0; font-size: 10pt; } nav, .skip, #filter { display: none !important; }
+  tr, h2, h3, .group { break-inside: avoid; } h2, h3, h4 { break-after: avoid; } .scroll { overflow: visible; }
+  .sheet td.faulty { print-color-adjust: exact; } }
 `;

@@ -1,15 +1,15 @@
 /** The report as one page that needs nothing else: opened from a mail, printed, read aloud. */
-import { codeLabel, fill, type Report, type ReportInput, show, words } from '../../core/index.ts';
-import { failureText, type FailureRecord } from './failure.ts';
+import { codeLabel, fill, type Report, show, words } from '../../core/index.ts';
+import { SCRIPT_SOURCE, script } from './html-filter.ts';
 import { issues } from './html-issues.ts';
 import { findings, indicators } from './html-results.ts';
-import { SCRIPT, SCRIPT_HASH } from './html-script.ts';
+import { receipt } from './html-receipt.ts';
 import { STYLE } from './html-style.ts';
-import { type ColumnOf, table, type Voice } from './html-table.ts';
+import { table, type Voice } from './html-table.ts';
 import { html, type Markup } from './markup.ts';
 
-/** Nothing is loaded, and nothing run but our own script, not even what a mistake of ours would let through. */
-const POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
+/** Nothing is loaded, and nothing run but the filter: not even what a mistake of ours would let through. */
+const POLICY = `default-src 'none'; script-src ${SCRIPT_SOURCE}; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`;
 
 export function printHtml(report: Report): string {
   const { language, tool, asOf, country } = report;
@@ -46,7 +46,7 @@ export function printHtml(report: Report): string {
         </style>
       </head>
       <body>
-        <a class="skip" href="#issues">${text.skip}</a>
+        <a class="skip" href="#content">${text.skip}</a>
         <header>
           <h1>${title}</h1>
           <p class="soft">${about.join(' · ')}</p>
@@ -56,7 +56,7 @@ export function printHtml(report: Report): string {
             ${sections.map(({ id, title: name }) => html`<li><a href="#${id}">${name}</a></li>`)}
           </ul>
         </nav>
-        <main>
+        <main id="content" tabindex="-1">
           ${sections.map(
             ({ id, title: name, body }) => html`
               <section aria-labelledby="${id}">
@@ -66,17 +66,17 @@ export function printHtml(report: Report): string {
             `,
           )}
         </main>
-        <script></script>
+        ${report.groups.length > 0 ? script() : null}
       </body>
     </html> `;
-  // The script is put in last: its hash holds for every one of its spaces.
-  const tidy = page.html.replace(/\n\s+/g, '\n').trim();
-  return `${tidy.replace('<script></script>', () => `<script>${SCRIPT}</script>`)}\n`;
+  return `${page.html.replace(/\n\s+/g, '\n').trim()}\n`;
 }
 
 function summary(voice: Voice): Markup {
   const { text, say, number, report } = voice;
-  const { errors, warnings, infos, byRule, total, shown, explained } = report.summary;
+  const { errors, warnings, infos, byRule, total, groups, explained } = report.summary;
+  const known = explained.errors + explained.warnings + explained.infos;
+  const shown = report.groups.length;
   if (total === 0) return html`<p>${text.nothing}</p>`;
   const totals = say(text.totals, {
     errors: say(text.severities.error, { n: errors }),
@@ -86,12 +86,12 @@ function summary(voice: Voice): Markup {
   const rows = Object.entries(byRule).map(([rule, count]) => ({ rule, count }));
   return html`
     <p>${totals}</p>
-    ${explained > 0 ? html`<p>${say(text.explainedCount, { n: explained })}</p>` : null}
-    ${shown < total ? html`<p>${say(text.cut, { shown, total })}</p>` : null}
+    ${known > 0 ? html`<p>${say(text.explainedTotal, { n: known })}</p>` : null}
+    ${shown < groups ? html`<p>${say(text.cut, { shown, total: groups })}</p>` : null}
     ${table(
       text.captions.summary,
       [
-        { title: text.columns.rule, cell: ({ rule }) => `${rule} ${report.rules[rule]?.title ?? ''}` },
+        { title: text.columns.rule, cell: ({ rule }) => ruleLink(voice, rule) },
         { title: text.columns.count, cell: ({ count }) => number(count), number: true },
       ],
       rows,
@@ -99,41 +99,8 @@ function summary(voice: Voice): Markup {
   `;
 }
 
-function receipt(voice: Voice): Markup | null {
-  const { text, number, report } = voice;
-  if (report.inputs.length === 0) return null;
-  const count = (key: keyof ReportInput['rows']): ColumnOf<ReportInput> => ({
-    title: text.columns[key],
-    cell: ({ rows }) => number(rows[key]),
-    number: true,
-  });
-  return html`
-    ${table(
-      text.captions.receipt,
-      [
-        { title: text.columns.file, cell: ({ file }) => file },
-        { title: text.columns.institution, cell: ({ institution }) => institution ?? '' },
-        { title: text.columns.status, cell: (input) => statusOf(voice, input) },
-        count('read'),
-        count('accepted'),
-        count('rejected'),
-        count('ignored'),
-      ],
-      report.inputs,
-    )}
-    <p class="soft">${text.rowsNote}</p>
-  `;
-}
-
-function statusOf(
-  { text, say, report }: Voice,
-  { status, reason, unknownSheets, dialect }: ReportInput,
-): string {
-  const why = reason && failureText(reason as FailureRecord, report.language);
-  if (why) return status === 'failed' ? `${text.status.failed}: ${why}` : why;
-  const more = [
-    dialect,
-    unknownSheets.length === 0 ? null : say(text.unknownSheets, { sheets: unknownSheets.join(', ') }),
-  ].filter((each) => each !== null);
-  return [text.status[status], ...more].join('. ');
+/** A link to where the rule is told, where the list has it. */
+function ruleLink({ report }: Voice, rule: string): Markup {
+  const name = html`${rule} ${report.rules[rule]?.title ?? ''}`;
+  return report.groups.some((group) => group.rule === rule) ? html`<a href="#${rule}">${name}</a>` : name;
 }

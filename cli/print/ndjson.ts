@@ -1,19 +1,23 @@
-/** The report as one JSON record a line, for programs that read line by line: header, inputs, issues, groups, summary. */
+/** The report as lines of JSON, for programs that read it piece by piece: `{"type":"report"…}` first, the summary last. */
 import type { Report } from '../../core/index.ts';
 import { escapedControls } from './controls.ts';
 
+/** Types in this order: report, input, issue, group, indicator, finding, summary. */
 export function printNdjson(report: Report): string {
-  const { inputs, issues, groups, indicators, findings, scores, summary, rules, ...head } = report;
-  const records = [
-    { type: 'report', ...head },
-    ...inputs.map((each) => ({ type: 'input', ...each })),
-    ...Object.entries(rules).map(([id, each]) => ({ type: 'rule', id, ...each })),
-    ...issues.map((each) => ({ type: 'issue', ...each })),
-    ...groups.map((each) => ({ type: 'group', ...each })),
-    ...indicators.map((each) => ({ type: 'indicator', ...each })),
-    ...findings.map((each) => ({ type: 'finding', ...each })),
-    ...scores.map((each) => ({ type: 'score', ...each })),
-    { type: 'summary', ...summary },
+  const { inputs, issues, groups, indicators, findings, scores, summary, ...head } = report;
+  const lines: readonly (readonly [string, readonly object[]])[] = [
+    ['report', [head]],
+    ['input', inputs],
+    ['issue', issues],
+    ['group', groups],
+    ['indicator', indicators],
+    ['finding', findings],
+    ['score', scores],
+    ['summary', [summary]],
   ];
-  return records.map((record) => `${escapedControls(JSON.stringify(record))}\n`).join('');
+  return lines
+    .flatMap(([type, entries]) =>
+      entries.map((entry) => `${escapedControls(JSON.stringify({ type, ...entry }))}\n`),
+    )
+    .join('');
 }

@@ -1,4 +1,4 @@
-/** The report for a terminal: by file and sheet, errors first, each cause once with its first cells. */
+/** The report for a terminal: by file and sheet, by rule, each cause once with its first cells. */
 import {
   fill,
   type Report,
@@ -8,17 +8,23 @@ import {
   words,
 } from '../../core/index.ts';
 import { failureText, type FailureRecord } from './failure.ts';
-import { cellsOf, explanationOf, firstOf, proposalOf } from './issue-words.ts';
-import { SIGNS, splitBy } from './signs.ts';
-import { wrap } from './wrap.ts';
+import { cellsText, explanationText, proposalText, SIGNS, splitBy } from './group.ts';
+import { WIDTH, wrap } from './wrap.ts';
 
-export function printText(report: Report, options: { readonly colour?: boolean } = {}): string {
+export interface TextOptions {
+  readonly colour?: boolean;
+  /** Columns of the terminal. */
+  readonly width?: number;
+}
+
+export function printText(report: Report, options: TextOptions = {}): string {
+  const { width = WIDTH } = options;
   const paint = options.colour ? coloured : plain;
   const { language } = report;
-  const text = words(language).report;
+  const { report: text, ui } = words(language);
   const say = (template: string, args: Readonly<Record<string, Value>> = {}): string =>
     fill(template, args, language);
-  const byFile = splitBy(report.groups, ({ place }) => place.file);
+  const byFile = splitBy(report.groups, ({ file }) => file);
   const blocks = report.inputs.map((input) => [
     paint('heading', input.file) + (input.institution === null ? '' : `  ${input.institution}`),
     `  ${fileLine(input)}`,
@@ -26,7 +32,7 @@ export function printText(report: Report, options: { readonly colour?: boolean }
     ...issueLines(byFile.get(input.file) ?? []),
   ]);
   const listed = new Set(report.inputs.map(({ file }) => file));
-  const elsewhere = report.groups.filter(({ place }) => !listed.has(place.file));
+  const elsewhere = report.groups.filter(({ file }) => !listed.has(file));
   if (elsewhere.length > 0) blocks.push([paint('heading', text.betweenWorkbooks), ...issueLines(elsewhere)]);
   blocks.push(totalLines());
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -43,43 +49,49 @@ export function printText(report: Report, options: { readonly colour?: boolean }
   }
 
   function issueLines(groups: readonly ReportGroup[]): string[] {
-    return [...splitBy(groups, ({ place }) => place.sheet ?? '')].flatMap(([sheet, own]) => [
+    return [...splitBy(groups, ({ sheet }) => sheet ?? '')].flatMap(([sheet, own]) => [
       `  ${paint('heading', sheet === '' ? text.wholeWorkbook : sheet)}`,
-      ...own.flatMap(groupLines),
+      ...[...splitBy(own, ({ rule, severity }) => `${severity} ${rule}`).values()].flatMap(ruleLines),
     ]);
   }
 
-  /** Sign, rule and where; then, wrapped under it, what is wrong, what to do and what is proposed. */
-  function groupLines(group: ReportGroup): string[] {
-    const first = firstOf(report, group);
-    if (!first) return [];
-    const { rule, severity, count, place } = group;
+  function ruleLines(groups: readonly ReportGroup[]): string[] {
+    const [{ rule, severity } = { rule: '', severity: 'info' as const }] = groups;
     const label = paint(severity, `${SIGNS[severity]} ${rule} ${text.severity[severity]}`);
-    const where = cellsOf(group) || place.file;
-    const cases = count > 1 ? ` (${say(text.cases, { n: count })})` : '';
-    const more = [proposalOf(first, language, say), explanationOf(first, language, say)];
     return [
-      `    ${label}  ${where}${cases}`,
-      wrap(first.message, '        '),
-      wrap(`→ ${first.todo}`, '        ', '          '),
-      ...more.filter((each) => each !== null).map((each) => wrap(each, '        ', '          ')),
+      `    ${label}  ${report.rules[rule]?.title ?? ''}`.trimEnd(),
+      ...groups.flatMap((group, index) => groupLines(group, groups[index + 1])),
+    ];
+  }
+
+  /** What to do is said once, after the last of those for which it is the same. */
+  function groupLines(group: ReportGroup, next: ReportGroup | undefined): string[] {
+    const { count, message, todo, explained } = group;
+    const cases = count > 1 ? ` (${say(text.cases, { n: count })})` : '';
+    const place = say(ui.label, { text: `${cellsText(group, group.file)}${cases}` });
+    const more = [proposalText(group, language), explanationText(explained, language)];
+    return [
+      wrap(`${place} ${message}`, '      ', '        ', width),
+      ...more.filter((line) => line !== null).map((line) => wrap(line, '        ', '          ', width)),
+      ...(next?.todo === todo ? [] : [wrap(`→ ${todo}`, '      ', '        ', width)]),
     ];
   }
 
   function totalLines(): string[] {
-    const { errors, warnings, infos, total, shown } = report.summary;
+    const { errors, warnings, infos, total, groups, explained } = report.summary;
     if (total === 0) return [paint('good', text.nothing)];
     const totals = say(text.totals, {
       errors: paint(errors > 0 ? 'error' : 'plain', say(text.severities.error, { n: errors })),
       warnings: paint(warnings > 0 ? 'warning' : 'plain', say(text.severities.warning, { n: warnings })),
       infos: say(text.severities.info, { n: infos }),
     });
-    const { explained, rows } = report.summary;
+    const known = explained.errors + explained.warnings + explained.infos;
+    const shown = report.groups.length;
     return [
+      ...(report.inputs.length > 1 ? [say(text.rowsRead, report.summary.rows)] : []),
       totals,
-      ...(explained > 0 ? [say(text.explainedCount, { n: explained })] : []),
-      ...(shown < total ? [say(text.cut, { shown, total })] : []),
-      ...(report.inputs.length > 1 ? [`${text.totalRows}: ${say(text.rowsRead, rows)}`] : []),
+      ...(known > 0 ? [say(text.explainedTotal, { n: known })] : []),
+      ...(shown < groups ? [say(text.cut, { shown, total: groups })] : []),
     ];
   }
 }

@@ -1,78 +1,94 @@
-/** Issues with the same cause, taken together: one wrong name in 300 rows is one line with a count and its first cells. */
-import { columnLetters, fromA1 } from '../grid/address.ts';
-import type { Severity } from '../model.ts';
-import type { ReportGroup, ReportIssue } from './schema.ts';
+/**
+ * Cases with the same cause, taken together for people: one wrong country name in 300 rows is one line with its number
+ * and its first cells. Used by every report, the pane and the marked copy. Cost grows with the number of cases.
+ */
+import { fromA1, toA1 } from '../grid/address.ts';
+import type { Issue } from '../model.ts';
 
-/** So many cells or runs of cells are named. */
-const CELLS_NAMED = 5;
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+/** What grouping looks at; an `Issue` and an entry of the report both fit. */
+export type Case = Pick<Issue, 'rule' | 'severity' | 'variant' | 'place' | 'args' | 'count' | 'fix'>;
 
-interface Gathered {
-  readonly first: ReportIssue;
-  /** Place of the first issue in the list. */
-  readonly issue: number;
-  count: number;
-  readonly runs: Run[];
-  hasMore: boolean;
+export interface Group<T extends Case> {
+  /** The first case, which gives the message. */
+  readonly first: T;
+  /** Cases, with those that were counted without being listed. */
+  readonly count: number;
+  /** The first cells in order, neighbours in a column as one range (`C12:C18`); at most `RANGES`. */
+  readonly cells: readonly string[];
+  /** Cases that are not among `cells`. */
+  readonly more: number;
+  /** True where the same repair is proposed for every case. */
+  readonly sameFix: boolean;
 }
 
-/** Cells below one another, without a gap. */
+export const RANGES = 5;
+
 interface Run {
   readonly column: number;
-  readonly first: number;
-  last: number;
+  readonly top: number;
+  bottom: number;
+}
+
+interface Open<T extends Case> {
+  readonly first: T;
+  readonly fix: string;
+  readonly runs: Run[];
+  count: number;
+  covered: number;
+  sameFix: boolean;
 }
 
 /**
- * The same rule in the same way, in the same column, on the same content, with the same explanation. In the order of
- * first appearance, errors first. Linear in issues.
+ * Groups by rule, variant, severity, file, sheet, column and found value, in order of first appearance. `apart` keeps
+ * cases apart that are told differently, such as those with an explanation of their own.
  */
-export function groupIssues(issues: readonly ReportIssue[]): ReportGroup[] {
-  const groups = new Map<string, Gathered>();
-  issues.forEach((issue, index) => {
-    const { rule, variant = '', severity, place, args, explained } = issue;
-    const cause = [
-      ...[place.file, place.sheet, rule, variant, severity, place.column, args['found']],
-      ...[explained?.holds, explained?.text],
-    ].join('|');
-    const group = groups.get(cause);
-    if (group) {
-      group.count += issue.count;
-      addCell(group, place.cell);
-    } else {
-      const begun: Gathered = { first: issue, issue: index, count: issue.count, runs: [], hasMore: false };
-      addCell(begun, place.cell);
-      groups.set(cause, begun);
+export function groupCases<T extends Case>(
+  cases: readonly T[],
+  apart: (each: T) => string = () => '',
+): Group<T>[] {
+  const groups = new Map<string, Open<T>>();
+  for (const each of cases) {
+    const { rule, variant, severity, place, args, fix, count = 1 } = each;
+    const cause = JSON.stringify([
+      rule,
+      variant,
+      severity,
+      place.file,
+      place.sheet,
+      place.column,
+      args['found'],
+      apart(each),
+    ]);
+    let group = groups.get(cause);
+    if (!group) {
+      group = { first: each, fix: repairOf(fix), runs: [], count: 0, covered: 0, sameFix: true };
+      groups.set(cause, group);
     }
-  });
-  return [...groups.values()].sort((a, b) => rank(a) - rank(b) || a.issue - b.issue).map(groupOf);
+    group.count += count;
+    group.sameFix &&= repairOf(fix) === group.fix;
+    addCell(group, place.cell);
+  }
+  return [...groups.values()].map(({ first, count, runs, covered, sameFix }) => ({
+    first,
+    count,
+    cells: runs.map(printRun),
+    more: count - covered,
+    sameFix: sameFix && first.fix !== undefined,
+  }));
 }
 
-const rank = ({ first }: Gathered): number => SEVERITIES.indexOf(first.severity);
+const repairOf = (fix: Issue['fix']): string =>
+  fix ? JSON.stringify(fix.edits.map(({ from, to }) => [from, to])) : '';
 
-function addCell(group: Gathered, cell: string | undefined): void {
-  const at = cell === undefined ? null : fromA1(cell);
+function addCell<T extends Case>(group: Open<T>, cell: string | undefined): void {
+  const at = fromA1(cell ?? '');
   if (!at) return;
   const last = group.runs.at(-1);
-  if (last?.column === at.column && last.last + 1 === at.row) last.last = at.row;
-  else if (group.runs.length < CELLS_NAMED)
-    group.runs.push({ column: at.column, first: at.row, last: at.row });
-  else group.hasMore = true;
+  if (last?.column === at.column && last.bottom + 1 === at.row) last.bottom = at.row;
+  else if (group.runs.length < RANGES) group.runs.push({ column: at.column, top: at.row, bottom: at.row });
+  else return;
+  group.covered++;
 }
 
-function groupOf({ first, issue, count, runs, hasMore }: Gathered): ReportGroup {
-  const { rule, severity, place } = first;
-  const named = runs.reduce((sum, run) => sum + run.last - run.first + 1, 0);
-  return {
-    rule,
-    severity,
-    place,
-    issue,
-    count,
-    cells: runs.map(({ column, first: top, last }) => {
-      const letters = columnLetters(column);
-      return top === last ? letters + String(top) : `${letters}${String(top)}:${letters}${String(last)}`;
-    }),
-    more: hasMore || (named > 0 && named < count),
-  };
-}
+const printRun = ({ column, top, bottom }: Run): string =>
+  top === bottom ? toA1(top, column) : `${toA1(top, column)}:${toA1(bottom, column)}`;

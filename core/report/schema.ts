@@ -18,6 +18,14 @@ const place = z.strictObject({
 
 const rows = z.strictObject({ read: count, accepted: count, rejected: count, ignored: count });
 
+const dialect = z.strictObject({
+  encoding: z.string(),
+  delimiter: z.string(),
+  decimal: z.enum(['.', ',']).nullable(),
+  doubts: z.array(z.string()),
+  rivals: z.array(z.string()).describe('Delimiters that fit as well'),
+});
+
 const input = z.strictObject({
   file: z.string(),
   sha256: z.string().nullable(),
@@ -34,11 +42,29 @@ const input = z.strictObject({
     .nullable()
     .describe('Why the file was skipped or failed'),
   unknownSheets: z.array(z.string()).describe('Sheets that match no template; nothing of them is used'),
+  dialect: dialect.nullable().describe('How a text file was read; null for workbooks'),
   rows: rows.describe('Data rows: read = accepted + rejected + ignored'),
-  dialect: z.string().nullable().describe('How a text file was read, in words; null for workbooks'),
 });
 
 const severity = z.enum(['error', 'warning', 'info']);
+
+const explained = z
+  .strictObject({
+    text: z.string(),
+    by: z.string().nullable().describe('Function or unit, not a person'),
+    on: z.string().nullable(),
+    then: z.string().nullable().describe('What stood in the cell when it was explained'),
+    holds: z.boolean().describe('False once the value is another: the explanation no longer counts'),
+  })
+  .nullable()
+  .describe('Explanation given by the ministry, if any');
+
+const fix = z.strictObject({
+  safe: z.boolean(),
+  edits: z.array(z.strictObject({ cell: z.string(), from: value, to: value })),
+  reason: z.string(),
+  name: z.string().nullable().describe('Name of the proposed code in the language of the report'),
+});
 
 const issue = z.strictObject({
   rule: z.string(),
@@ -47,45 +73,41 @@ const issue = z.strictObject({
   variant: z.string().exactOptional(),
   place,
   args: z.record(z.string(), value),
-  private: z.literal(true).exactOptional().describe('About personal data: values are not shown'),
   message: z.string().describe('What is wrong here, in the language of the report'),
   todo: z.string().describe('What to do about it'),
-  fix: z
-    .strictObject({
-      safe: z.boolean(),
-      edits: z.array(z.strictObject({ cell: z.string(), from: value, to: value })),
-      reason: z.string(),
-    })
-    .exactOptional(),
-  explained: z
-    .strictObject({
-      text: z.string(),
-      by: z.string().nullable().describe('Function or unit'),
-      on: z.string().nullable(),
-      then: z.string().nullable().describe('The value when it was explained'),
-      holds: z.boolean().describe('False once the value is another than it was then'),
-    })
-    .nullable()
-    .describe('Explanation given by the ministry, if any'),
-  count: count.describe('Cases that this entry stands for: itself, and those not listed'),
+  fix: fix.exactOptional(),
+  explained,
+  private: z.literal(true).exactOptional().describe('May hold personal data: what was found is not shown'),
+  count: count.describe('Cases that this entry stands for: 1, and those that were only counted'),
 });
 
 const excerpt = z.strictObject({
   columns: z.array(z.string()).describe('Letters of the columns shown'),
-  header: z.array(z.string()).describe('Field ids of these columns'),
-  rows: z.array(z.strictObject({ number: count, cells: z.array(z.string()) })),
-  marked: z.strictObject({ row: count, column: z.int().describe('Place in columns, from 0') }),
+  header: z.array(z.string()),
+  headerRow: count,
+  rows: z
+    .array(z.strictObject({ number: count, cells: z.array(z.string()) }))
+    .describe('The row above, where there is one, and the row at fault'),
+  marked: z.strictObject({ row: count, column: z.string().describe('Letters; empty: the whole row') }),
 });
 
 const group = z.strictObject({
   rule: z.string(),
   severity,
-  place: place.describe('Of the first case'),
-  issue: count.describe('Place of the first case under issues, from 0'),
-  count: count.describe('Cases with the same cause'),
-  cells: z.array(z.string()).describe('First cells, or runs of cells'),
-  more: z.boolean().describe('There are more cells than those named'),
-  excerpt: excerpt.exactOptional().describe('The first case as it looks in the sheet'),
+  variant: z.string().exactOptional(),
+  key: z.string().describe('Key of the first case'),
+  file: z.string(),
+  sheet: z.string().nullable(),
+  column: z.string().nullable(),
+  count: count.describe('All cases, whatever the limit'),
+  cells: z.array(z.string()).describe('First cells, neighbours as ranges'),
+  more: count.describe('Cases that are not among the cells'),
+  message: z.string().describe('Message of the first case'),
+  todo: z.string(),
+  fix: fix.exactOptional().describe('Proposal for the first case'),
+  sameFix: z.boolean().describe('The same repair is proposed for every case'),
+  explained,
+  excerpt: excerpt.nullable().describe('The first case as it looks in the sheet'),
 });
 
 const indicator = z.strictObject({
@@ -137,15 +159,18 @@ export const reportSchema = z.strictObject({
     infos: count,
     byRule: z.record(z.string(), count),
     total: count,
-    shown: count.describe('Entries under issues; less than total where a limit cut the list'),
-    explained: count.describe('Warnings that the ministry has explained'),
-    rows: rows.describe('Data rows of all files together'),
+    shown: count.describe('Cases listed under issues; less than total where a limit cut the list'),
+    groups: count.describe('Groups in all; more than under groups where a limit cut the list'),
+    explained: z
+      .strictObject({ errors: count, warnings: count, infos: count })
+      .describe('Of these, explained by the ministry; warnings and notes among them fail no run'),
+    rows: rows.describe('Sums over the files'),
   }),
   rules: z
     .record(z.string(), z.strictObject({ title: z.string(), why: z.string() }))
     .describe('Words of the rules that occur'),
   issues: z.array(issue),
-  groups: z.array(group).describe('Issues with the same cause taken together, errors first'),
+  groups: z.array(group).describe('Identical causes as one entry, errors first'),
   indicators: z.array(indicator),
   findings: z.array(finding),
   scores: z.array(z.record(z.string(), z.unknown())),
@@ -153,9 +178,9 @@ export const reportSchema = z.strictObject({
 
 export type Report = z.infer<typeof reportSchema>;
 export type ReportIssue = Report['issues'][number];
-export type ReportInput = Report['inputs'][number];
 export type ReportGroup = Report['groups'][number];
-export type ReportExcerpt = NonNullable<ReportGroup['excerpt']>;
+export type Excerpt = NonNullable<ReportGroup['excerpt']>;
+export type ReportInput = Report['inputs'][number];
 
 /** JSON Schema (2020-12) of the report, for who reads it with other tools. */
 export const reportJsonSchema = (): Record<string, unknown> => {

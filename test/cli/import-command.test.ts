@@ -87,7 +87,8 @@ describe('preview', () => {
     const lines = [
       `origin (down) / destination (across);${MATRIX_ROWS.join(';')}`,
       ...MATRIX_ROWS.map(
-        (code, row) => `${code};${MATRIX_ROWS.map((_, column) => String(12000 + row * 100 + column)).join(';')}`,
+        (code, row) =>
+          `${code};${MATRIX_ROWS.map((_, column) => String(12000 + row * 100 + column)).join(';')}`,
       ),
     ];
     const at = inFolder({ 'matrix.csv': `Migrant stocks 2019\n\n${lines.join('\n')}\n` });

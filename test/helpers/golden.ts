@@ -15,7 +15,7 @@ const rounded = (_: string, value: unknown): unknown =>
 const line = (value: unknown): string => JSON.stringify(value, rounded);
 
 /** JSON with one entry of a list a line; figures without a value say only why. */
-export function reportText({ indicators, inputs, issues, findings, rules, ...rest }: Report): string {
+export function reportText({ indicators, inputs, issues, groups, findings, rules, ...rest }: Report): string {
   const figures = indicators.map(({ inputs: cells, name, missing, ...each }) =>
     each.value === null
       ? {
@@ -27,7 +27,7 @@ export function reportText({ indicators, inputs, issues, findings, rules, ...res
         }
       : { ...each, name, inputs: cells.map((entry) => ({ ...entry, cells: cutCells(entry.cells) })) },
   );
-  const lists = { inputs, issues, findings, indicators: figures };
+  const lists = { inputs, issues, groups, findings, indicators: figures };
   return [
     '{',
     `"note": "Numbers with 12 digits; the sha256 of the files and all but ${String(CELLS)} cells of a long list are left out.",`,

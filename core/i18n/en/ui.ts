@@ -85,7 +85,7 @@ export const ui = {
     outputFolder: 'folder to write to',
     force: 'replace a file that somebody else wrote',
     format: 'form of the result: {choices} (default: {usual})',
-    report: 'also write a report (.html or .json)',
+    report: 'also write a report (.html, .json, .ndjson or .sarif)',
     failOn: 'exit with 1 from this severity on: error (default), warning, info or never',
     limit: 'most issues to list; the totals stay exact',
     indicator: 'only this indicator (may be repeated)',

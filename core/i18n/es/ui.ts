@@ -87,7 +87,7 @@ export const ui: Same<typeof english> = {
     outputFolder: 'carpeta en la que se escribe',
     force: 'reemplazar un archivo escrito por otra persona',
     format: 'forma del resultado: {choices} (por defecto: {usual})',
-    report: 'escribir también un informe (.html o .json)',
+    report: 'escribir también un informe (.html, .json, .ndjson o .sarif)',
     failOn: 'salir con 1 a partir de esta gravedad: error (por defecto), warning, info o never',
     limit: 'máximo de problemas que se enumeran; los totales siguen siendo exactos',
     indicator: 'solo este indicador (puede repetirse)',

@@ -87,7 +87,7 @@ export const ui: Same<typeof english> = {
     outputFolder: 'dossier où écrire',
     force: 'remplacer un fichier écrit par quelqu’un d’autre',
     format: 'forme du résultat : {choices} (par défaut : {usual})',
-    report: 'écrire aussi un rapport (.html ou .json)',
+    report: 'écrire aussi un rapport (.html, .json, .ndjson ou .sarif)',
     failOn: 'sortir avec 1 à partir de cette gravité : error (par défaut), warning, info ou never',
     limit: 'nombre maximal de problèmes à énumérer ; les totaux restent exacts',
     indicator: 'seulement cet indicateur (peut être répété)',
