@@ -1,13 +1,17 @@
 /** What importing gave, as short texts that can be compared with a drawing. */
-import { catalogue, type Imported, type ImportedRow, type LeftOut } from '../../core/index.ts';
+import { type Imported, type ImportedRow, type LeftOut } from '../../core/index.ts';
 import { drawnRows, drawnText } from '../fixtures/layouts/layout.ts';
+
+/** Numbers to 15 digits, as Excel shows them. */
+const digits = (value: string | number | null): string =>
+  String(typeof value === 'number' ? Number(value.toPrecision(15)) : value);
 
 /** Values that are not blank, by field; `note` and `source` only where asked for. */
 export function plainRow({ values }: ImportedRow, withNotes = false): Record<string, string> {
   return Object.fromEntries(
     Object.entries(values)
       .filter(([field, value]) => value !== null && field !== 'source' && (withNotes || field !== 'note'))
-      .map(([field, value]): [string, string] => [field, String(value)])
+      .map(([field, value]): [string, string] => [field, digits(value)])
       .filter(([field, value]) => field !== 'obs_status' || value !== 'A')
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
@@ -48,23 +52,28 @@ export function plainLeftOut({ cell, reason }: LeftOut): string {
   return left === right ? `column ${left} ${reason}` : `rows ${top}-${bottom} ${reason}`;
 }
 
-/** Measures of a sheet, for adding up. */
-export const measuresOf = (sheet: string): readonly string[] =>
-  (catalogue.templates.find(({ id }) => id === sheet)?.fields ?? [])
-    .filter(({ role }) => role === 'measure')
-    .map(({ id }) => id);
-
-/** Sum of a measure over rows that have the given values. */
-export const sumOf = (
+const rowsWith = (
   { rows }: Imported,
+  where: Readonly<Record<string, string | number>>,
+): readonly ImportedRow[] =>
+  rows.filter(({ values }) =>
+    Object.entries(where).every(([field, value]) => String(values[field]) === String(value)),
+  );
+
+/** Sum of a measure over the rows that have the given values. */
+export const sumOf = (
+  imported: Imported,
   measure: string,
-  where: Readonly<Record<string, string | number>> = {},
+  where: Readonly<Record<string, string | number>>,
 ): number =>
-  rows
-    .filter(({ values }) =>
-      Object.entries(where).every(([field, value]) => String(values[field]) === String(value)),
-    )
-    .reduce((sum, { values }) => {
-      const value = values[measure];
-      return typeof value === 'number' ? sum + value : sum;
-    }, 0);
+  rowsWith(imported, where).reduce((sum, { values }) => {
+    const value = values[measure];
+    return typeof value === 'number' ? sum + value : sum;
+  }, 0);
+
+/** Whether such a row has a figure. */
+export const hasRows = (
+  imported: Imported,
+  measure: string,
+  where: Readonly<Record<string, string | number>>,
+): boolean => rowsWith(imported, where).some(({ values }) => typeof values[measure] === 'number');
