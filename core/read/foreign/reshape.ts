@@ -65,6 +65,9 @@ export function reshape(sheet: Sheet): Reshaped {
   return new Reshaping(sheet).run();
 }
 
+/** Reasons for which a column is not used that make it no part of what a row is about. */
+const TELLS_NOTHING = new Set(['code-column', 'same-as-another', 'share', 'year-range', 'notes']);
+
 type Block = Mapping['blocks'][number];
 
 /** Whether a row is of the country at all is looked at before anything else of it. */
@@ -102,6 +105,8 @@ class Reshaping {
   readonly #values: readonly PlacedColumn[];
   readonly #notes: readonly PlacedColumn[];
   readonly #labels: readonly number[];
+  /** Columns that are not used and may tell rows of one key apart. */
+  readonly #unused: readonly number[];
   readonly #comments: ReadonlyMap<string, string>;
   readonly #rows = new Map<string, LongRow>();
   readonly #leftOut: LeftOut[] = [];
@@ -131,6 +136,9 @@ class Reshaping {
     this.#keys = new Map([...keys].sort(([a], [b]) => rankOf(a) - rankOf(b)));
     this.#values = sheet.columns.filter(({ mapping }) => mapping.use === 'value');
     this.#notes = sheet.columns.filter(({ mapping }) => mapping.use === 'note');
+    this.#unused = sheet.columns
+      .filter(({ mapping }) => mapping.use === 'ignore' && !TELLS_NOTHING.has(mapping.guess.reason))
+      .map(({ column }) => column);
     const figures = new Set(this.#values.map(({ column }) => column));
     this.#labels = sheet.table.columns.map(({ column }) => column).filter((column) => !figures.has(column));
     this.#comments = new Map(
@@ -192,6 +200,10 @@ class Reshaping {
       this.#cells.leftOut += figures;
       this.#leftOut.push({ cell: this.#rangeOf(row), text, reason });
     };
+    const left = labels.find(
+      (column) => this.#sheet.mapping.leaveOut[labelText(this.#cell(row, column))] === 'set-by-user',
+    );
+    if (left !== undefined) return leave('set-by-user', this.#rowText(row));
     const keys = this.#keysOf(row, figures);
     if (typeof keys === 'string') return leave(keys, this.#rowText(row));
     if (keys.unknown) {
@@ -211,7 +223,7 @@ class Reshaping {
     const { field } = placed?.mapping ?? {};
     if (field === undefined) return true;
     const { kind } = this.#sheet.reader.test(field, text);
-    return kind === 'none' || kind === 'aggregate';
+    return kind === 'none' || kind === 'aggregate' || kind === 'total';
   }
 
   #title(row: number, column: number, text: string): void {
@@ -444,12 +456,20 @@ class Reshaping {
       this.#added++;
       return null;
     }
-    if (textOf(first.cell) === textOf(taken.cell)) return 'duplicate';
+    if (textOf(first.cell) === textOf(taken.cell) && this.#isSameRow(first.row, taken.row))
+      return 'duplicate';
     this.#doubles.push({
       cell: rangeText({ top: taken.row, left: taken.column, bottom: taken.row, right: taken.column }),
       other: rangeText({ top: first.row, left: first.column, bottom: first.row, right: first.column }),
     });
     return 'double';
+  }
+
+  /** Equal in all that is not used as well; numbers of rows and of countries do not count. */
+  #isSameRow(one: number, other: number): boolean {
+    return this.#unused.every(
+      (column) => labelText(this.#cell(one, column)) === labelText(this.#cell(other, column)),
+    );
   }
 
   /** Several classes of a source are one of ours: levels of education, other and unknown countries. */
