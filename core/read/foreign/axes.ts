@@ -47,6 +47,8 @@ function isAreaColumn(column: Column, reader: LabelReader, words: ForeignWords):
   if (isNumeric && !isHeaded(column, words.codesOfAreas)) return false;
   if (column.texts.length === 0 || column.look.texts + (isNumeric ? column.look.figures : 0) === 0)
     return false;
+  const isField = column.named !== undefined && reader.field(column.named)?.type === 'area';
+  if (isField && !isNumeric) return true;
   const { share, codes } = understood(column, REPORTING, reader);
   const isNamed = isHeaded(column, words.countries, true) && !isNumeric;
   return (
@@ -213,6 +215,15 @@ export function assignAxes(
   };
   if (axes.length === 0) return none;
   if (!first) return reportingOnly(axes, words, known.holds);
+  const [single] = axes.length === 1 ? axes : [];
+  const named = single && defined.find(({ field }) => single.columns.some((each) => each.named === field));
+  if (single && named)
+    return {
+      roles: new Map([[single, named.field]]),
+      axis: null,
+      guess: { confidence: 'sure', reason: 'header-named' },
+      isOpen: false,
+    };
   let best = { score: -Infinity, roles: new Map<Axis, string>(), axis: first };
   for (const axis of defined)
     for (const partner of [null, ...axes])

@@ -93,7 +93,7 @@ function describe(
     letter: plain.map(sexLetter).findLast((letter) => letter !== null) ?? null,
     power: plain.map((part) => scaleOf(part, words)).findLast((power) => power !== null) ?? null,
     isShare: plain.some((part) => isShare(part, words)),
-    named: namedField(parts, reader),
+    named: namedField(parts, reader) ?? namedByLines(header.lines, reader),
     ...textsOf(grid, table, look.column),
   };
 }
@@ -112,6 +112,12 @@ function namedField(parts: readonly string[], reader: LabelReader): string | und
     if (field !== undefined) return field;
   }
   return undefined;
+}
+
+/** A header in several languages: two of its lines name the same field, and none another. */
+function namedByLines(lines: readonly string[], { template }: LabelReader): string | undefined {
+  const named = lines.flatMap((line) => fieldNamed(line, template) ?? []);
+  return named.length > 1 && new Set(named).size === 1 ? named[0] : undefined;
 }
 
 function textsOf(grid: Grid, table: ForeignTable, column: number): Pick<Column, 'texts' | 'times'> {

@@ -48,7 +48,8 @@ export function assignKeys(
   for (const field of codeFields(reader)) {
     if (filled.has(field.id)) continue;
     const best = bestColumn(
-      columns.filter((each) => !uses.has(each.column) && !each.isFigures),
+      // codes of occupations are numbers: the header tells them from figures
+      columns.filter((each) => !uses.has(each.column) && (!each.isFigures || each.named === field.id)),
       field.id,
       reader,
     );

@@ -44,7 +44,10 @@ export function findValues(columns: readonly Column[], context: ValueContext): V
   const { reader, words } = context;
   const questions: Question[] = [];
   const letters = lettersOf(columns, context, questions);
-  const codes = codesAcross(columns, context);
+  const codes = codesAcross(
+    columns.filter(({ column }) => !letters.has(column)),
+    context,
+  );
   const uses = new Map<number, Omit<ColumnMapping, 'header' | 'column'>>();
   const hasYears = columns.some(({ time }) => time !== null);
   const open: Column[] = [];
