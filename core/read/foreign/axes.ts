@@ -47,14 +47,21 @@ function isAreaColumn(column: Column, reader: LabelReader, words: ForeignWords):
   if (isNumeric && !isHeaded(column, words.codesOfAreas)) return false;
   if (column.texts.length === 0 || column.look.texts + (isNumeric ? column.look.figures : 0) === 0)
     return false;
-  const isField = column.named !== undefined && reader.field(column.named)?.type === 'area';
-  if (isField && !isNumeric) return true;
+  const field = column.named === undefined ? undefined : reader.field(column.named);
+  if (field?.type === 'area' && !isNumeric) return true;
+  // not stated and total alone are no countries
+  if (!column.texts.some((text) => isCountry(reader, text))) return false;
   const { share, codes } = understood(column, REPORTING, reader);
   const isNamed = isHeaded(column, words.countries, true) && !isNumeric;
   return (
     codes > 0 && share >= (isNumeric ? 0.8 : isNamed ? SHARE / 2 : SHARE) && codes * 5 >= column.texts.length
   );
 }
+
+const isCountry = (reader: LabelReader, text: string): boolean => {
+  const { kind, code } = reader.test(REPORTING, text);
+  return kind === 'code' && /^[A-Z]{3}$/.test(code);
+};
 
 export function findAxes(
   grid: Grid,

@@ -10,6 +10,7 @@ import {
   containsAny,
   folded,
   isShare,
+  quarterOf,
   scaleOf,
   sexLetter,
   sexOf,
@@ -96,6 +97,27 @@ function describe(
     named: namedField(parts, reader) ?? namedByLines(header.lines, reader),
     ...textsOf(grid, table, look.column),
   };
+}
+
+/** Quarters across, of the year that the title names: two at least, and no header with a year of its own. */
+export function withQuarters(
+  columns: readonly Column[],
+  year: string | null,
+  reader: LabelReader,
+): readonly Column[] {
+  const quarters = new Map(
+    columns.map(({ column, header }) => [column, header.parts.map(quarterOf).find((each) => each !== null)]),
+  );
+  const named = new Set(quarters.values());
+  named.delete(undefined);
+  if (year === null || named.size < 2 || !reader.field('period') || columns.some(({ time }) => time !== null))
+    return columns;
+  return columns.map((column) => {
+    const quarter = quarters.get(column.column);
+    return quarter === undefined || quarter === null
+      ? column
+      : { ...column, time: { year, period: `${year}-Q${quarter}` } };
+  });
 }
 
 const isCountry = (reader: LabelReader, text: string): boolean => {

@@ -15,7 +15,7 @@ import { fold } from '../fold.ts';
 import { Failure } from '../../failure.ts';
 import { assignAxes, findAxes, type Axis, type AxesFound } from './axes.ts';
 import { findBlocks } from './blocks.ts';
-import { describeColumns, type Column } from './columns.ts';
+import { describeColumns, type Column, withQuarters } from './columns.ts';
 import { fixedFields } from './fixed.ts';
 import { assignKeys, ignored, type Assigned } from './keys.ts';
 import { labelReader, type LabelReader } from './labels.ts';
@@ -64,7 +64,7 @@ export function analyse(
   const words = catalogue.foreign;
   const reader = labelReader(catalogue, template);
   const titles = titlesOf(table, grid.name, book.file, words);
-  const described = describeColumns(grid, table, reader, words);
+  const described = withQuarters(describeColumns(grid, table, reader, words), titles.year, reader);
   const sides = findAxes(grid, table, described, reader, words);
   const country = options.country ?? null;
   const assigned = assignAxes(sides, template.id, words, {
