@@ -204,6 +204,8 @@ export function assignAxes(
     readonly country: string | null;
     readonly fixed: Readonly<Record<string, string>>;
     readonly holds: (axis: Axis) => boolean;
+    /** Field of countries that a header names. */
+    readonly named: (axis: Axis) => string | undefined;
   },
 ): AxesFound {
   const defined = words.axes.filter(
@@ -221,16 +223,16 @@ export function assignAxes(
     isOpen: false,
   };
   if (axes.length === 0) return none;
-  if (!first) return reportingOnly(axes, words, known.holds);
   const [single] = axes.length === 1 ? axes : [];
-  const named = single && defined.find(({ field }) => single.columns.some((each) => each.named === field));
-  if (single && named)
+  const named = single && known.named(single);
+  if (single && named !== undefined)
     return {
-      roles: new Map([[single, named.field]]),
+      roles: new Map([[single, named]]),
       axis: null,
       guess: { confidence: 'sure', reason: 'header-named' },
       isOpen: false,
     };
+  if (!first) return reportingOnly(axes, words, known.holds);
   let best = { score: -Infinity, roles: new Map<Axis, string>(), axis: first };
   for (const axis of defined)
     for (const partner of [null, ...axes])

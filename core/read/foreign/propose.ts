@@ -71,6 +71,8 @@ export function analyse(
     country,
     fixed: options.fixed ?? {},
     holds: (axis) => country !== null && holds(axis, country, reader),
+    named: (axis) =>
+      axis.columns.flatMap(({ named = '' }) => (reader.field(named)?.type === 'area' ? [named] : []))[0],
   });
   const axes = withAcross(assigned, options.across);
   const hasYearAcross = described.filter(({ time }) => time !== null).length > 0;

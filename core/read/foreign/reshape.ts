@@ -3,7 +3,7 @@
  * share a row (profile-sheets §6.3). Cells stay as they are; what they say is read afterwards.
  */
 import { PLACE, REPORTING, SEX, type ColumnMapping, type LeftOut, type Mapping } from '../../import-model.ts';
-import type { Cell, Grid, ObsStatus } from '../../model.ts';
+import type { Cell, Grid, ObsStatus, Template } from '../../model.ts';
 import { textOf } from '../cells.ts';
 import { fold } from '../fold.ts';
 import type { Label, LabelReader } from './labels.ts';
@@ -68,6 +68,9 @@ export function reshape(sheet: Sheet): Reshaped {
 /** Reasons for which a column is not used that make it no part of what a row is about. */
 const TELLS_NOTHING = new Set(['code-column', 'same-as-another', 'share', 'year-range', 'notes']);
 
+/** A sheet without figures, such as a register of agreements. */
+export const isList = ({ fields }: Template): boolean => fields.every(({ role }) => role !== 'measure');
+
 type Block = Mapping['blocks'][number];
 
 /** Whether a row is of the country at all is looked at before anything else of it. */
@@ -105,6 +108,8 @@ class Reshaping {
   readonly #values: readonly PlacedColumn[];
   readonly #notes: readonly PlacedColumn[];
   readonly #labels: readonly number[];
+  /** The sheet holds no figures: every row is an object. */
+  readonly #isList: boolean;
   /** Columns that are not used and may tell rows of one key apart. */
   readonly #unused: readonly number[];
   readonly #comments: ReadonlyMap<string, string>;
@@ -136,6 +141,7 @@ class Reshaping {
     this.#keys = new Map([...keys].sort(([a], [b]) => rankOf(a) - rankOf(b)));
     this.#values = sheet.columns.filter(({ mapping }) => mapping.use === 'value');
     this.#notes = sheet.columns.filter(({ mapping }) => mapping.use === 'note');
+    this.#isList = isList(sheet.reader.template);
     this.#unused = sheet.columns
       .filter(({ mapping }) => mapping.use === 'ignore' && !TELLS_NOTHING.has(mapping.guess.reason))
       .map(({ column }) => column);
@@ -204,8 +210,9 @@ class Reshaping {
       (column) => this.#sheet.mapping.leaveOut[labelText(this.#cell(row, column))] === 'set-by-user',
     );
     if (left !== undefined) return leave('set-by-user', this.#rowText(row));
-    const keys = this.#keysOf(row, figures);
+    const keys = this.#keysOf(row, this.#isList ? labels.length : figures);
     if (typeof keys === 'string') return leave(keys, this.#rowText(row));
+    if (this.#isList) return this.#putListed(row, keys);
     if (keys.unknown) {
       const kept = this.#figuresKept(row);
       // nobody needs to be asked about a row of zeros
@@ -214,6 +221,21 @@ class Reshaping {
     }
     this.#cells.blank += blanks;
     this.#take(row, keys.codes, looks);
+  }
+
+  /** A row of a list: an object of its own, whatever stands in other rows. */
+  #putListed(row: number, { codes, unknown }: RowKeys): void {
+    if (unknown) this.#noteUnknown(row, unknown, 1);
+    const at = { ...this.#fixed, ...codes };
+    const target: LongRow = {
+      keys: keyed(at, this.#fields),
+      attributes: attributesOf(at, this.#fields),
+      measures: new Map(),
+      notes: new Set(),
+      status: null,
+    };
+    for (const { column } of this.#notes) this.#addNotes(target, row, column);
+    this.#rows.set(`row ${String(row)}`, target);
   }
 
   /** A row with a single word: a title of what follows, unless it is a label of which there are no figures. */

@@ -6,6 +6,7 @@ import type { Axis } from './axes.ts';
 import { isHeaded, type Column } from './columns.ts';
 import { addTo } from './grouped.ts';
 import type { LabelReader } from './labels.ts';
+import { isList } from './reshape.ts';
 
 export interface ValueContext {
   readonly reader: LabelReader;
@@ -230,7 +231,7 @@ function decideOpen(
   const headed = open.filter((column) => isHeaded(column, words.values, true));
   const [only] = open.length === 1 ? open : headed.length === 1 ? headed : [];
   for (const column of open) uses.set(column.column, ignore(hasValues ? 'not-understood' : 'undecided'));
-  if (hasValues || open.length === 0) return;
+  if (hasValues || open.length === 0 || isList(reader.template)) return;
   if (only && measure) uses.set(only.column, valueOf(only, measure.id, {}, guess('likely', 'only-figures')));
   else
     questions.push({
