@@ -1,7 +1,7 @@
 /** Published files as they are: what importing them gives, against figures taken by hand. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { fileSource, nodePlatform, readBook } from '../../core/formats/index.ts';
+import { bytesSource, fileSource, nodePlatform, readBook } from '../../core/formats/index.ts';
 import { type Book, carryOut, catalogue, type Imported, proposeImport } from '../../core/index.ts';
 import { type Check, notImportable, published } from '../fixtures/real-layouts/published.ts';
 import { hasRows, sumOf } from '../helpers/imported.ts';
@@ -10,19 +10,29 @@ const folder = new URL('../../../shared/data/', import.meta.url);
 const books = new Map<string, Promise<Book>>();
 
 /** Each file is read once. */
-function bookOf(file: string): Promise<Book> {
-  const known = books.get(file);
+function bookOf(file: string, lines?: RegExp): Promise<Book> {
+  const key = `${file} ${String(lines)}`;
+  const known = books.get(key);
   if (known) return known;
-  const reading = (async () => {
-    const source = await fileSource(new URL(file, folder).pathname);
-    try {
-      return await readBook(source, nodePlatform);
-    } finally {
-      await source.close();
-    }
-  })();
-  books.set(file, reading);
+  const reading = read(file, lines);
+  books.set(key, reading);
   return reading;
+}
+
+async function read(file: string, lines: RegExp | undefined): Promise<Book> {
+  const path = new URL(file, folder).pathname;
+  if (lines) {
+    const kept = readFileSync(path, 'utf8')
+      .split('\n')
+      .filter((line) => lines.test(line));
+    return readBook(bytesSource(file, new TextEncoder().encode(kept.join('\n'))), nodePlatform);
+  }
+  const source = await fileSource(path);
+  try {
+    return await readBook(source, nodePlatform);
+  } finally {
+    await source.close();
+  }
 }
 
 /** The checks with what was found in their place, where that differs. */
@@ -40,8 +50,8 @@ function reconcile({ cells: { read, imported, blank, leftOut } }: Imported): voi
 }
 
 describe.skipIf(!existsSync(folder))('files of ../shared/data (skipped where that folder is absent)', () => {
-  test.each(published)('$file as $as, $options', async ({ file, as, options, checks, also = {} }) => {
-    const book = await bookOf(file);
+  test.each(published)('$file as $as, $options', async ({ file, lines, as, options, checks, also = {} }) => {
+    const book = await bookOf(file, lines);
     const { mapping, questions } = proposeImport(book, as, catalogue, options);
     const imported = carryOut(book, mapping, catalogue, options);
     expect({ questions, found: found(imported, checks) }).toEqual({ questions: [], found: checks });

@@ -225,14 +225,16 @@ export function assignAxes(
   if (axes.length === 0) return none;
   const [single] = axes.length === 1 ? axes : [];
   const named = single && known.named(single);
-  if (single && named !== undefined)
-    return {
-      roles: new Map([[single, named]]),
-      axis: null,
-      guess: { confidence: 'sure', reason: 'header-named' },
-      isOpen: false,
-    };
-  if (!first) return reportingOnly(axes, words, known.holds);
+  const byName: AxesFound | null =
+    single && named !== undefined
+      ? {
+          roles: new Map([[single, named]]),
+          axis: null,
+          guess: { confidence: 'sure', reason: 'header-named' },
+          isOpen: false,
+        }
+      : null;
+  if (!first) return byName ?? reportingOnly(axes, words, known.holds);
   let best = { score: -Infinity, roles: new Map<Axis, string>(), axis: first };
   for (const axis of defined)
     for (const partner of [null, ...axes])
@@ -250,6 +252,8 @@ export function assignAxes(
         if (reporting) roles.set(reporting, REPORTING);
         if (score > best.score) best = { score, roles, axis };
       }
+  // a header that names the field of the sheet says more than a word for a side
+  if (byName && single && best.roles.get(single) !== named) return byName;
   if (best.score > 0)
     return { ...best, guess: { confidence: 'sure', reason: 'words-of-side' }, isOpen: false };
   const [only] = axes;

@@ -110,6 +110,7 @@ class Reshaping {
   readonly #labels: readonly number[];
   /** The sheet holds no figures: every row is an object. */
   readonly #isList: boolean;
+  readonly #leavesOut: boolean;
   /** Columns that are not used and may tell rows of one key apart. */
   readonly #unused: readonly number[];
   readonly #comments: ReadonlyMap<string, string>;
@@ -141,6 +142,7 @@ class Reshaping {
     this.#keys = new Map([...keys].sort(([a], [b]) => rankOf(a) - rankOf(b)));
     this.#values = sheet.columns.filter(({ mapping }) => mapping.use === 'value');
     this.#notes = sheet.columns.filter(({ mapping }) => mapping.use === 'note');
+    this.#leavesOut = Object.values(sheet.mapping.leaveOut).includes('set-by-user');
     this.#isList = isList(sheet.reader.template);
     this.#unused = sheet.columns
       .filter(({ mapping }) => mapping.use === 'ignore' && !TELLS_NOTHING.has(mapping.guess.reason))
@@ -206,10 +208,8 @@ class Reshaping {
       this.#cells.leftOut += figures;
       this.#leftOut.push({ cell: this.#rangeOf(row), text, reason });
     };
-    const left = labels.find(
-      (column) => this.#sheet.mapping.leaveOut[labelText(this.#cell(row, column))] === 'set-by-user',
-    );
-    if (left !== undefined) return leave('set-by-user', this.#rowText(row));
+    if (this.#leavesOut && labels.some((column) => this.#isLeftByUser(row, column)))
+      return leave('set-by-user', this.#rowText(row));
     const keys = this.#keysOf(row, this.#isList ? labels.length : figures);
     if (typeof keys === 'string') return leave(keys, this.#rowText(row));
     if (this.#isList) return this.#putListed(row, keys);
@@ -222,6 +222,10 @@ class Reshaping {
     this.#cells.blank += blanks;
     this.#take(row, keys.codes, looks);
   }
+
+  /** A label that a person leaves out is left out in whichever column it stands. */
+  readonly #isLeftByUser = (row: number, column: number): boolean =>
+    this.#sheet.mapping.leaveOut[labelText(this.#cell(row, column))] === 'set-by-user';
 
   /** A row of a list: an object of its own, whatever stands in other rows. */
   #putListed(row: number, { codes, unknown }: RowKeys): void {
