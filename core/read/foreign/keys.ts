@@ -5,7 +5,7 @@ import type { Field } from '../../model.ts';
 import { isHeaded, understood, type Column } from './columns.ts';
 import type { LabelReader } from './labels.ts';
 import { FIRST_YEAR, LAST_YEAR } from './looks.ts';
-import { isList } from './reshape.ts';
+import { isList } from './lists.ts';
 
 export type Assigned = Pick<ColumnMapping, 'use' | 'guess'> & { readonly field?: string };
 

@@ -193,7 +193,7 @@ export function proposeImport(
 ): Proposal {
   const template = templateOf(catalogue, as);
   let best: Proposal | null = null;
-  for (const chosen of candidates(book, catalogue, options).slice(0, MOST_SHEETS)) {
+  for (const chosen of candidates(book, catalogue, template, options).slice(0, MOST_SHEETS)) {
     const proposal = proposeTable(chosen, template, book, catalogue, options);
     if (best === null || proposal.questions.length < best.questions.length) best = proposal;
     if (best.questions.length === 0) break;

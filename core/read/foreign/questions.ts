@@ -4,9 +4,10 @@ import type { Span } from '../../model.ts';
 import { isEmpty } from '../cells.ts';
 import { shapeOf } from '../numbers.ts';
 import { addTo } from './grouped.ts';
+import { isList } from './lists.ts';
 import { rangeText } from './places.ts';
 import type { Analysis } from './propose.ts';
-import { isList, type Reshaped } from './reshape.ts';
+import type { Reshaped } from './reshape.ts';
 
 /** So many questions of one kind are asked; the last says how many more there are. */
 const MOST = 40;

@@ -3,10 +3,11 @@
  * share a row (profile-sheets §6.3). Cells stay as they are; what they say is read afterwards.
  */
 import { PLACE, REPORTING, SEX, type ColumnMapping, type LeftOut, type Mapping } from '../../import-model.ts';
-import type { Cell, Grid, ObsStatus, Template } from '../../model.ts';
+import type { Cell, Grid, ObsStatus } from '../../model.ts';
 import { textOf } from '../cells.ts';
 import { fold } from '../fold.ts';
 import type { Label, LabelReader } from './labels.ts';
+import { isList } from './lists.ts';
 import { addTo } from './grouped.ts';
 import { markNote } from './header-words.ts';
 import { lookOf } from './looks.ts';
@@ -67,9 +68,6 @@ export function reshape(sheet: Sheet): Reshaped {
 
 /** Reasons for which a column is not used that make it no part of what a row is about. */
 const TELLS_NOTHING = new Set(['code-column', 'same-as-another', 'share', 'year-range', 'notes']);
-
-/** A sheet without figures, such as a register of agreements. */
-export const isList = ({ fields }: Template): boolean => fields.every(({ role }) => role !== 'measure');
 
 type Block = Mapping['blocks'][number];
 

@@ -6,7 +6,7 @@ import type { Axis } from './axes.ts';
 import { isHeaded, type Column } from './columns.ts';
 import { addTo } from './grouped.ts';
 import type { LabelReader } from './labels.ts';
-import { isList } from './reshape.ts';
+import { isList } from './lists.ts';
 
 export interface ValueContext {
   readonly reader: LabelReader;
