@@ -48,6 +48,7 @@ export const axes: readonly ForeignAxis[] = [
   axis('INT_ENFORCE', 'citizenship', 'origin', 'destination'),
   axis('INT_ASYLUM', 'origin', 'origin', 'destination'),
   axis('INT_PROTECT', 'origin', 'origin', 'destination', { side: 'HOSTED' }),
+  axis('INT_PROTECT', 'origin', 'destination', 'origin', { side: 'ABROAD' }),
   axis('LAB_OUT', 'destination', 'destination', 'origin'),
   axis('LAB_FWP', 'citizenship', 'origin', 'destination'),
   axis('LAB_RECRUIT', 'corridor', 'destination', 'origin'),

@@ -19,6 +19,8 @@ const ALIASES: Readonly<Record<string, string>> = {
   destination: 'destination; country of residence; pays de résidence; país de residencia; destino',
   citizenship: 'nationality; country of citizenship; nationalité; nacionalidad; pays de citoyenneté; ' +
     'país de ciudadanía',
+  from: 'returned from; country of return; country of last residence; pays de provenance; pays de retour; ' +
+    'país de procedencia; país de retorno',
   partner: 'partner; partner countries; counterpart; partenaire; contrepartie; socio; contraparte',
   host: 'country of registration; pays d’accueil; pays d’inscription; país de acogida; país de inscripción',
   educ: 'level of education; educational attainment; niveau d’instruction; niveau d’éducation; nivel educativo; ' +

@@ -47,12 +47,21 @@ function isAreaColumn(column: Column, reader: LabelReader, words: ForeignWords):
   if (isNumeric && !isHeaded(column, words.codesOfAreas)) return false;
   if (column.texts.length === 0 || column.look.texts + (isNumeric ? column.look.figures : 0) === 0)
     return false;
+  const field = column.named === undefined ? undefined : reader.field(column.named);
+  if (field?.type === 'area' && !isNumeric) return true;
+  // not stated and total alone are no countries
+  if (!column.texts.some((text) => isCountry(reader, text))) return false;
   const { share, codes } = understood(column, REPORTING, reader);
   const isNamed = isHeaded(column, words.countries, true) && !isNumeric;
   return (
     codes > 0 && share >= (isNumeric ? 0.8 : isNamed ? SHARE / 2 : SHARE) && codes * 5 >= column.texts.length
   );
 }
+
+const isCountry = (reader: LabelReader, text: string): boolean => {
+  const { kind, code } = reader.test(REPORTING, text);
+  return kind === 'code' && /^[A-Z]{3}$/.test(code);
+};
 
 export function findAxes(
   grid: Grid,
@@ -195,6 +204,8 @@ export function assignAxes(
     readonly country: string | null;
     readonly fixed: Readonly<Record<string, string>>;
     readonly holds: (axis: Axis) => boolean;
+    /** Field of countries that a header names. */
+    readonly named: (axis: Axis) => string | undefined;
   },
 ): AxesFound {
   const defined = words.axes.filter(
@@ -212,7 +223,18 @@ export function assignAxes(
     isOpen: false,
   };
   if (axes.length === 0) return none;
-  if (!first) return reportingOnly(axes, words, known.holds);
+  const [single] = axes.length === 1 ? axes : [];
+  const named = single && known.named(single);
+  const byName: AxesFound | null =
+    single && named !== undefined
+      ? {
+          roles: new Map([[single, named]]),
+          axis: null,
+          guess: { confidence: 'sure', reason: 'header-named' },
+          isOpen: false,
+        }
+      : null;
+  if (!first) return byName ?? reportingOnly(axes, words, known.holds);
   let best = { score: -Infinity, roles: new Map<Axis, string>(), axis: first };
   for (const axis of defined)
     for (const partner of [null, ...axes])
@@ -230,6 +252,8 @@ export function assignAxes(
         if (reporting) roles.set(reporting, REPORTING);
         if (score > best.score) best = { score, roles, axis };
       }
+  // a header that names the field of the sheet says more than a word for a side
+  if (byName && single && best.roles.get(single) !== named) return byName;
   if (best.score > 0)
     return { ...best, guess: { confidence: 'sure', reason: 'words-of-side' }, isOpen: false };
   const [only] = axes;

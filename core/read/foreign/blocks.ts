@@ -48,7 +48,7 @@ export function findBlocks(grid: Grid, table: ForeignTable, context: BlockContex
 /** A label that the column itself understands is a row without figures. */
 const isTitle = (text: string, field: string, { reader }: BlockContext): boolean => {
   const { kind } = reader.test(field, text);
-  return kind === 'none' || kind === 'aggregate' || reader.field(field)?.type === 'text';
+  return kind === 'none' || kind === 'aggregate' || kind === 'total' || reader.field(field)?.type === 'text';
 };
 
 /** `Men` among ages: the row is the total of a block. */

@@ -27,8 +27,8 @@ export function carryOut(
   const template = templateOf(catalogue, mapping.as);
   const { table, sheet } = mapping;
   const [chosen] = [
-    ...candidates(book, catalogue, { table, sheet }),
-    ...(book.sheets.length === 1 ? candidates(book, catalogue, { table }) : []),
+    ...candidates(book, catalogue, template, { table, sheet }),
+    ...(book.sheets.length === 1 ? candidates(book, catalogue, template, { table }) : []),
   ];
   if (!chosen) return nothing(mapping);
   const analysis = analyse(chosen, template, book, catalogue, {

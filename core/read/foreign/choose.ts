@@ -1,8 +1,9 @@
 /** Which tables of a file may be meant: those asked for, in visible sheets before hidden ones (§6.9). */
 import type { Catalogue } from '../../catalogue/define.ts';
 import type { ImportOptions } from '../../import-model.ts';
-import type { Book, Grid } from '../../model.ts';
+import type { Book, Grid, Template } from '../../model.ts';
 import { foldName } from '../fold.ts';
+import { isList, listTables } from './lists.ts';
 import { findTables, type ForeignTable } from './tables.ts';
 
 export interface Chosen {
@@ -19,13 +20,14 @@ export interface Chosen {
 export function candidates(
   { sheets }: Book,
   catalogue: Catalogue,
+  template: Template,
   { sheet, table: number = 1 }: Pick<ImportOptions, 'sheet' | 'table'>,
 ): readonly Chosen[] {
   const named = sheet === undefined ? sheets : sheets.filter(({ name }) => name === sheet);
   const meant =
     named.length > 0 ? named : sheets.filter(({ name }) => foldName(name) === foldName(sheet ?? ''));
   const found = meant.flatMap((grid) => {
-    const tables = findTables(grid, catalogue.foreign);
+    const tables = isList(template) ? listTables(grid, template) : findTables(grid, catalogue.foreign);
     const table = tables[number - 1];
     return table ? [{ grid, table, number, tablesInSheet: tables.length }] : [];
   });

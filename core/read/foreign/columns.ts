@@ -10,6 +10,7 @@ import {
   containsAny,
   folded,
   isShare,
+  quarterOf,
   scaleOf,
   sexLetter,
   sexOf,
@@ -93,9 +94,30 @@ function describe(
     letter: plain.map(sexLetter).findLast((letter) => letter !== null) ?? null,
     power: plain.map((part) => scaleOf(part, words)).findLast((power) => power !== null) ?? null,
     isShare: plain.some((part) => isShare(part, words)),
-    named: namedField(parts, reader),
+    named: namedField(parts, reader) ?? namedByLines(header.lines, reader),
     ...textsOf(grid, table, look.column),
   };
+}
+
+/** Quarters across, of the year that the title names: two at least, and no header with a year of its own. */
+export function withQuarters(
+  columns: readonly Column[],
+  year: string | null,
+  reader: LabelReader,
+): readonly Column[] {
+  const quarters = new Map(
+    columns.map(({ column, header }) => [column, header.parts.map(quarterOf).find((each) => each !== null)]),
+  );
+  const named = new Set(quarters.values());
+  named.delete(undefined);
+  if (year === null || named.size < 2 || !reader.field('period') || columns.some(({ time }) => time !== null))
+    return columns;
+  return columns.map((column) => {
+    const quarter = quarters.get(column.column);
+    return quarter === undefined || quarter === null
+      ? column
+      : { ...column, time: { year, period: `${year}-Q${quarter}` } };
+  });
 }
 
 const isCountry = (reader: LabelReader, text: string): boolean => {
@@ -112,6 +134,12 @@ function namedField(parts: readonly string[], reader: LabelReader): string | und
     if (field !== undefined) return field;
   }
   return undefined;
+}
+
+/** A header in several languages: two of its lines name the same field, and none another. */
+function namedByLines(lines: readonly string[], { template }: LabelReader): string | undefined {
+  const named = lines.flatMap((line) => fieldNamed(line, template) ?? []);
+  return named.length > 1 && new Set(named).size === 1 ? named[0] : undefined;
 }
 
 function textsOf(grid: Grid, table: ForeignTable, column: number): Pick<Column, 'texts' | 'times'> {

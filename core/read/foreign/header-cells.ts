@@ -13,6 +13,8 @@ export interface HeaderColumn {
   readonly parts: readonly string[];
   /** Parts joined with ` / `. */
   readonly text: string;
+  /** Lines of the cells, for headers in several languages. */
+  readonly lines: readonly string[];
 }
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -22,12 +24,18 @@ export function headerColumns(grid: Grid, table: ForeignTable): readonly HeaderC
   const rows: string[][] = [];
   for (let row = first; row <= last; row++) rows.push(rowTexts(grid, table, row));
   return table.columns.map(({ column }, index) => {
-    const parts: string[] = [];
+    const cells: string[] = [];
     for (const texts of rows) {
       const text = texts[index] ?? '';
-      if (text !== '' && text !== parts.at(-1)) parts.push(text);
+      if (text !== '' && text !== cells.at(-1)) cells.push(text);
     }
-    return { column, parts, text: parts.join(' / ') };
+    const parts = cells.map(clean);
+    return {
+      column,
+      parts,
+      text: parts.join(' / '),
+      lines: cells.flatMap((text) => text.split(/\n|\s\/\s/).map(clean)),
+    };
   });
 }
 
@@ -36,7 +44,7 @@ function rowTexts(grid: Grid, table: ForeignTable, row: number): string[] {
   const starts = mergeStarts(grid, row);
   const raw = table.columns.map(({ column }) => {
     const merge = starts.get(column);
-    return clean(textOf(merge ? grid.cell(merge.top, merge.left) : grid.cell(row, column)));
+    return textOf(merge ? grid.cell(merge.top, merge.left) : grid.cell(row, column)).trim();
   });
   return row === table.headerRows.last ? raw : spread(grid, table, row, raw);
 }

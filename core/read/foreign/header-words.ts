@@ -33,6 +33,12 @@ export function timeOf(part: string): HeaderTime | null {
   return amongWords(text);
 }
 
+/** A quarter without a year: `Q1 (US$ Million)`, `T2`, `3er trimestre`; null where the part names none. */
+export const quarterOf = (part: string): string | null =>
+  /^\s*[QT]\s?([1-4])(?![\p{L}\d])/iu.exec(part)?.[1] ??
+  /^\s*([1-4])\p{L}{0,3}[.º]?\s(?:quarter|trimestre)/iu.exec(part)?.[1] ??
+  null;
+
 function marked(note: string | undefined): Pick<HeaderTime, 'status' | 'note'> {
   if (note === undefined) return {};
   const status = MARKS[note];

@@ -5,6 +5,7 @@ import type { Field } from '../../model.ts';
 import { isHeaded, understood, type Column } from './columns.ts';
 import type { LabelReader } from './labels.ts';
 import { FIRST_YEAR, LAST_YEAR } from './looks.ts';
+import { isList } from './lists.ts';
 
 export type Assigned = Pick<ColumnMapping, 'use' | 'guess'> & { readonly field?: string };
 
@@ -48,7 +49,8 @@ export function assignKeys(
   for (const field of codeFields(reader)) {
     if (filled.has(field.id)) continue;
     const best = bestColumn(
-      columns.filter((each) => !uses.has(each.column) && !each.isFigures),
+      // codes of occupations are numbers: the header tells them from figures
+      columns.filter((each) => !uses.has(each.column) && (!each.isFigures || each.named === field.id)),
       field.id,
       reader,
     );
@@ -141,6 +143,7 @@ function plainColumn(
     field.type !== 'period'
   )
     return key(field.id, 'sure', 'header-named');
+  if (field && !filled.has(field.id) && isList(reader.template)) return key(field.id, 'sure', 'header-named');
   if (field?.role === 'attribute' && !filled.has(field.id) && field.type === 'code')
     return key(field.id, 'sure', 'header-named');
   if (column.isFigures || filled.has(SEX) || !reader.field('female')) return null;

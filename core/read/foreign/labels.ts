@@ -101,6 +101,12 @@ function inParts(text: string, understand: (part: string) => Label): Label {
     const [first] = found;
     if (first && codes.size === 1) return first;
   }
+  // BurkinaFaso
+  const parted = text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  if (parted !== text) {
+    const label = understand(parted);
+    if (isUnderstood(label)) return label;
+  }
   // Germany [DEU], Femmes (2), 12. Kenya
   const bare = text
     .replace(/\s*[([][^()[\]]{1,12}[)\]]\s*$/, '')

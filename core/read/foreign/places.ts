@@ -35,7 +35,10 @@ function mergeAt(merges: readonly Range[], row: number): Range | undefined {
   return undefined;
 }
 
+/** The text of a label in one line; the lines of a cell are parted as the parts of a header are. */
 export const labelText = (cell: Cell): string =>
   textOf(cell)
+    .trim()
+    .replace(/\s*\n\s*/g, ' / ')
     .replace(/[\u00A0\s]+/g, ' ')
     .trim();

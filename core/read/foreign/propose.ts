@@ -15,7 +15,7 @@ import { fold } from '../fold.ts';
 import { Failure } from '../../failure.ts';
 import { assignAxes, findAxes, type Axis, type AxesFound } from './axes.ts';
 import { findBlocks } from './blocks.ts';
-import { describeColumns, type Column } from './columns.ts';
+import { describeColumns, type Column, withQuarters } from './columns.ts';
 import { fixedFields } from './fixed.ts';
 import { assignKeys, ignored, type Assigned } from './keys.ts';
 import { labelReader, type LabelReader } from './labels.ts';
@@ -64,13 +64,15 @@ export function analyse(
   const words = catalogue.foreign;
   const reader = labelReader(catalogue, template);
   const titles = titlesOf(table, grid.name, book.file, words);
-  const described = describeColumns(grid, table, reader, words);
+  const described = withQuarters(describeColumns(grid, table, reader, words), titles.year, reader);
   const sides = findAxes(grid, table, described, reader, words);
   const country = options.country ?? null;
   const assigned = assignAxes(sides, template.id, words, {
     country,
     fixed: options.fixed ?? {},
     holds: (axis) => country !== null && holds(axis, country, reader),
+    named: (axis) =>
+      axis.columns.flatMap(({ named = '' }) => (reader.field(named)?.type === 'area' ? [named] : []))[0],
   });
   const axes = withAcross(assigned, options.across);
   const hasYearAcross = described.filter(({ time }) => time !== null).length > 0;
@@ -191,7 +193,7 @@ export function proposeImport(
 ): Proposal {
   const template = templateOf(catalogue, as);
   let best: Proposal | null = null;
-  for (const chosen of candidates(book, catalogue, options).slice(0, MOST_SHEETS)) {
+  for (const chosen of candidates(book, catalogue, template, options).slice(0, MOST_SHEETS)) {
     const proposal = proposeTable(chosen, template, book, catalogue, options);
     if (best === null || proposal.questions.length < best.questions.length) best = proposal;
     if (best.questions.length === 0) break;

@@ -4,6 +4,7 @@ import type { Span } from '../../model.ts';
 import { isEmpty } from '../cells.ts';
 import { shapeOf } from '../numbers.ts';
 import { addTo } from './grouped.ts';
+import { isList } from './lists.ts';
 import { rangeText } from './places.ts';
 import type { Analysis } from './propose.ts';
 import type { Reshaped } from './reshape.ts';
@@ -12,7 +13,7 @@ import type { Reshaped } from './reshape.ts';
 const MOST = 40;
 
 export function questionsOf(
-  { axes, described }: Analysis,
+  { axes, described, template }: Analysis,
   mapping: Mapping,
   found: Reshaped,
   options: ImportOptions,
@@ -22,7 +23,7 @@ export function questionsOf(
   if (axes.isOpen)
     questions.push({ id: 'which-axis', args: { corner: first?.header.text ?? '', sheet: mapping.as } });
   if (described.every(({ header }) => header.text === '')) questions.push({ id: 'no-header', args: {} });
-  if (!mapping.columns.some(({ use }) => use === 'value'))
+  if (!isList(template) && !mapping.columns.some(({ use }) => use === 'value'))
     questions.push({ id: 'no-figures', args: { sheet: mapping.as } });
   questions.push(...ofCountry(mapping, found, options));
   const unknown = [...found.unknown.values()].filter(

@@ -7,6 +7,7 @@ import type { Cell, Grid, ObsStatus } from '../../model.ts';
 import { textOf } from '../cells.ts';
 import { fold } from '../fold.ts';
 import type { Label, LabelReader } from './labels.ts';
+import { isList } from './lists.ts';
 import { addTo } from './grouped.ts';
 import { markNote } from './header-words.ts';
 import { lookOf } from './looks.ts';
@@ -65,6 +66,9 @@ export function reshape(sheet: Sheet): Reshaped {
   return new Reshaping(sheet).run();
 }
 
+/** Reasons for which a column is not used that make it no part of what a row is about. */
+const TELLS_NOTHING = new Set(['code-column', 'same-as-another', 'share', 'year-range', 'notes']);
+
 type Block = Mapping['blocks'][number];
 
 /** Whether a row is of the country at all is looked at before anything else of it. */
@@ -102,6 +106,11 @@ class Reshaping {
   readonly #values: readonly PlacedColumn[];
   readonly #notes: readonly PlacedColumn[];
   readonly #labels: readonly number[];
+  /** The sheet holds no figures: every row is an object. */
+  readonly #isList: boolean;
+  readonly #leavesOut: boolean;
+  /** Columns that are not used and may tell rows of one key apart. */
+  readonly #unused: readonly number[];
   readonly #comments: ReadonlyMap<string, string>;
   readonly #rows = new Map<string, LongRow>();
   readonly #leftOut: LeftOut[] = [];
@@ -131,6 +140,11 @@ class Reshaping {
     this.#keys = new Map([...keys].sort(([a], [b]) => rankOf(a) - rankOf(b)));
     this.#values = sheet.columns.filter(({ mapping }) => mapping.use === 'value');
     this.#notes = sheet.columns.filter(({ mapping }) => mapping.use === 'note');
+    this.#leavesOut = Object.values(sheet.mapping.leaveOut).includes('set-by-user');
+    this.#isList = isList(sheet.reader.template);
+    this.#unused = sheet.columns
+      .filter(({ mapping }) => mapping.use === 'ignore' && !TELLS_NOTHING.has(mapping.guess.reason))
+      .map(({ column }) => column);
     const figures = new Set(this.#values.map(({ column }) => column));
     this.#labels = sheet.table.columns.map(({ column }) => column).filter((column) => !figures.has(column));
     this.#comments = new Map(
@@ -192,8 +206,11 @@ class Reshaping {
       this.#cells.leftOut += figures;
       this.#leftOut.push({ cell: this.#rangeOf(row), text, reason });
     };
-    const keys = this.#keysOf(row, figures);
+    if (this.#leavesOut && labels.some((column) => this.#isLeftByUser(row, column)))
+      return leave('set-by-user', this.#rowText(row));
+    const keys = this.#keysOf(row, this.#isList ? labels.length : figures);
     if (typeof keys === 'string') return leave(keys, this.#rowText(row));
+    if (this.#isList) return this.#putListed(row, keys);
     if (keys.unknown) {
       const kept = this.#figuresKept(row);
       // nobody needs to be asked about a row of zeros
@@ -204,6 +221,25 @@ class Reshaping {
     this.#take(row, keys.codes, looks);
   }
 
+  /** A label that a person leaves out is left out in whichever column it stands. */
+  readonly #isLeftByUser = (row: number, column: number): boolean =>
+    this.#sheet.mapping.leaveOut[labelText(this.#cell(row, column))] === 'set-by-user';
+
+  /** A row of a list: an object of its own, whatever stands in other rows. */
+  #putListed(row: number, { codes, unknown }: RowKeys): void {
+    if (unknown) this.#noteUnknown(row, unknown, 1);
+    const at = { ...this.#fixed, ...codes };
+    const target: LongRow = {
+      keys: keyed(at, this.#fields),
+      attributes: attributesOf(at, this.#fields),
+      measures: new Map(),
+      notes: new Set(),
+      status: null,
+    };
+    for (const { column } of this.#notes) this.#addNotes(target, row, column);
+    this.#rows.set(`row ${String(row)}`, target);
+  }
+
   /** A row with a single word: a title of what follows, unless it is a label of which there are no figures. */
   #isTitle(text: string, column: number): boolean {
     if (this.#blocks.has(fold(text))) return true;
@@ -211,7 +247,7 @@ class Reshaping {
     const { field } = placed?.mapping ?? {};
     if (field === undefined) return true;
     const { kind } = this.#sheet.reader.test(field, text);
-    return kind === 'none' || kind === 'aggregate';
+    return kind === 'none' || kind === 'aggregate' || kind === 'total';
   }
 
   #title(row: number, column: number, text: string): void {
@@ -444,12 +480,20 @@ class Reshaping {
       this.#added++;
       return null;
     }
-    if (textOf(first.cell) === textOf(taken.cell)) return 'duplicate';
+    if (textOf(first.cell) === textOf(taken.cell) && this.#isSameRow(first.row, taken.row))
+      return 'duplicate';
     this.#doubles.push({
       cell: rangeText({ top: taken.row, left: taken.column, bottom: taken.row, right: taken.column }),
       other: rangeText({ top: first.row, left: first.column, bottom: first.row, right: first.column }),
     });
     return 'double';
+  }
+
+  /** Equal in all that is not used as well; numbers of rows and of countries do not count. */
+  #isSameRow(one: number, other: number): boolean {
+    return this.#unused.every(
+      (column) => labelText(this.#cell(one, column)) === labelText(this.#cell(other, column)),
+    );
   }
 
   /** Several classes of a source are one of ours: levels of education, other and unknown countries. */

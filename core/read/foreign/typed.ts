@@ -110,7 +110,7 @@ function importedRow(
       if (reading?.note !== undefined) notes.add(markNote(reading.note));
       if (reading?.status !== undefined && reading.status !== 'A')
         if (values[measure] === null) missing ??= reading.status;
-        else estimate ??= reading.status;
+        else if (typeof values[measure] === 'number') estimate ??= reading.status;
     }
   }
   const status = row.status ?? estimate ?? (hasFigure ? undefined : missing);

@@ -6,6 +6,7 @@ import type { Axis } from './axes.ts';
 import { isHeaded, type Column } from './columns.ts';
 import { addTo } from './grouped.ts';
 import type { LabelReader } from './labels.ts';
+import { isList } from './lists.ts';
 
 export interface ValueContext {
   readonly reader: LabelReader;
@@ -44,7 +45,10 @@ export function findValues(columns: readonly Column[], context: ValueContext): V
   const { reader, words } = context;
   const questions: Question[] = [];
   const letters = lettersOf(columns, context, questions);
-  const codes = codesAcross(columns, context);
+  const codes = codesAcross(
+    columns.filter(({ column }) => !letters.has(column)),
+    context,
+  );
   const uses = new Map<number, Omit<ColumnMapping, 'header' | 'column'>>();
   const hasYears = columns.some(({ time }) => time !== null);
   const open: Column[] = [];
@@ -227,7 +231,7 @@ function decideOpen(
   const headed = open.filter((column) => isHeaded(column, words.values, true));
   const [only] = open.length === 1 ? open : headed.length === 1 ? headed : [];
   for (const column of open) uses.set(column.column, ignore(hasValues ? 'not-understood' : 'undecided'));
-  if (hasValues || open.length === 0) return;
+  if (hasValues || open.length === 0 || isList(reader.template)) return;
   if (only && measure) uses.set(only.column, valueOf(only, measure.id, {}, guess('likely', 'only-figures')));
   else
     questions.push({
