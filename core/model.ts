@@ -470,6 +470,8 @@ export interface Issue {
   readonly variant?: string;
   /** Cases that it stands for where a limit kept the others from being listed; absent: 1. */
   readonly count?: number;
+  /** The cases counted with it have other contents: there were too many different ones to tell apart. */
+  readonly others?: true;
   /** The cell may hold personal data: no report shows what stands in its column. */
   readonly private?: true;
 }

@@ -17,6 +17,8 @@ const CAUSES = 1_000;
 /** The same rule, wording and column, and the same thing found. */
 export interface Cause {
   readonly kind: Kind;
+  /** Of many causes that are not told apart. */
+  readonly isShared: boolean;
   listed: number;
   /** The issue on which the others are counted. */
   last: Draft | null;
@@ -44,16 +46,18 @@ export function causeOf({ kinds, most }: Tally, name: string, args: Readonly<Rec
   const found = args['found'] ?? null;
   const known = kind.causes.get(found);
   if (known) return known;
-  const cause: Cause = { kind, listed: 0, last: null };
-  if (kind.causes.size < CAUSES || most === Infinity) kind.causes.set(found, cause);
-  else return (kind.others ??= cause);
+  if (kind.causes.size >= CAUSES && most !== Infinity)
+    return (kind.others ??= { kind, isShared: true, listed: 0, last: null });
+  const cause: Cause = { kind, isShared: false, listed: 0, last: null };
+  kind.causes.set(found, cause);
   return cause;
 }
 
 /** Counts a case on an issue listed before; false where it is to be listed itself: then call `list`. */
-export function isCounted({ kind, listed, last }: Cause): boolean {
+export function isCounted({ kind, listed, last, isShared }: Cause): boolean {
   if (!last || (listed < kind.most && kind.listed < Math.max(kind.most, LISTED_OF_KIND))) return false;
   last.count = (last.count ?? 1) + 1;
+  if (isShared) last.others = true;
   return true;
 }
 

@@ -2,6 +2,7 @@
 import { fromA1 } from '../grid/address.ts';
 import { AREA_LIST, codeLabel } from '../i18n/labels.ts';
 import { issueMessage } from '../i18n/rule-words.ts';
+import { fill, words } from '../i18n/translate.ts';
 import type { Explained } from '../marks/explained.ts';
 import type { Dataset, Issue, Language, Place } from '../model.ts';
 import { SEVERITIES } from './counts.ts';
@@ -28,7 +29,9 @@ export function entries(
       ...(variant !== undefined && { variant }),
       place: { ...place },
       args: { ...args },
-      message,
+      message: issue.others
+        ? `${message} ${fill(words(language).report.otherContents, { n: count - 1 }, language)}`
+        : message,
       todo,
       ...(fix && {
         fix: { ...fix, edits: fix.edits.map((edit) => ({ ...edit })), name: nameOf(issue) },
@@ -67,7 +70,7 @@ export function groupsOf(
   entryOf: EntryOf,
   explained: (issue: Issue) => Explained | undefined,
 ): PlacedGroup[] {
-  const apart = (issue: Issue): string => JSON.stringify(explained(issue) ?? '');
+  const apart = (issue: Issue): string => JSON.stringify([explained(issue) ?? '', issue.others ?? '']);
   const groups = groupCases(issues, apart).map(({ first, count, cells, more, sameFix }): PlacedGroup => {
     const { rule, severity, variant, key, place, message, todo, fix, explained: text } = entryOf(first);
     return {

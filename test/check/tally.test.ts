@@ -47,6 +47,8 @@ describe('the list of issues', () => {
     const hosts = Array.from({ length: 3000 }, (_, index) => `Atlantis-in-the-ocean-${String(index)}`);
     const checked = checkedHosts(hosts);
     expect(about(checked, 'S18')).toEqual({ listed: 2000, cases: 3000 });
+    const shared = checked.issues.filter(({ others }) => others);
+    expect(shared.map(({ count }) => count)).toEqual([1001]);
   });
 
   it('has everything where everything is asked for', () => {

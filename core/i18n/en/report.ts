@@ -48,6 +48,7 @@ export const report = {
     faulty: 'here:',
   },
   skip: 'Skip to the content',
+  otherContents: '{n} more {n|case has|cases have} other contents.',
   cases: '{n} {n|case|cases}',
   allFiles: 'All files',
   hidden: 'What was found is not shown, since it may be personal data.',

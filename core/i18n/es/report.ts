@@ -52,6 +52,7 @@ export const report: Same<typeof english> = {
     faulty: 'aquí:',
   },
   skip: 'Ir al contenido',
+  otherContents: '{n} {n|caso más tiene otro contenido|casos más tienen otro contenido}.',
   cases: '{n} {n|caso|casos}',
   allFiles: 'Todos los archivos',
   hidden: 'No se muestra lo encontrado, porque puede tratarse de datos personales.',

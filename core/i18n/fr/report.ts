@@ -53,6 +53,7 @@ export const report: Same<typeof english> = {
     faulty: 'ici :',
   },
   skip: 'Aller au contenu',
+  otherContents: '{n} {n|autre cas a un contenu différent|autres cas ont un contenu différent}.',
   cases: '{n} {n|cas|cas}',
   allFiles: 'Tous les fichiers',
   hidden: 'Ce qui a été trouvé n’est pas montré, car il peut s’agir de données personnelles.',
