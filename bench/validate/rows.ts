@@ -52,8 +52,9 @@ const pick = (list: readonly string[], number: number): string => list[number % 
 export function* dataRows({ rows, quality }: Shape): Generator<SampleRow> {
   const random = sequence();
   for (let index = 0; index < rows; index++) {
-    const female = random(4_000);
-    const male = random(6_000);
+    // Neither sex below a fifth: that would be unusual, and be told.
+    const female = 2_000 + random(2_000);
+    const male = 2_000 + random(4_000);
     let key = index;
     const next = (list: readonly string[]): string => {
       const code = pick(list, key);

@@ -9,7 +9,7 @@ import { ZipFile } from '../workbook/zip-file.ts';
 import { COLUMNS, dataRows, type SampleRow, type Shape, yearsOf } from './rows.ts';
 
 /** Counts up when the rows or the way of writing them change, so that older files are not taken for new ones. */
-const VERSION = 1;
+const VERSION = 2;
 
 const nameOf = ({ rows, quality }: Shape): string =>
   `validate-${quality}-${String(rows)}-v${String(VERSION)}`;
