@@ -21,3 +21,6 @@ export { protectFormula, unprotectFormula } from './csv/protect.ts';
 export { readCsv, type CsvOptions, type CsvTable } from './csv/read.ts';
 export { readBook } from './read-book.ts';
 export { canBePatched, patchBook, undoPatch, type BookEdit, type PatchedBook } from './patch-book.ts';
+export { markWorkbook } from './xlsx/mark/mark.ts';
+export type { ListSheet, Mark, MarkCount, MarkedBook, MarkRequest } from './xlsx/mark/model.ts';
+export { removeMarks, type Unmarked } from './xlsx/mark/remove.ts';
