@@ -13,6 +13,7 @@ import { printNdjson } from '../print/ndjson.ts';
 import { printReceipt } from '../print/receipt.ts';
 import { printSarif } from '../print/sarif.ts';
 import { printText } from '../print/text.ts';
+import { refuseUnmarkable, writeMarked } from '../marked-copy.ts';
 import { fixFiles, type FixOptions } from './fix.ts';
 import { refuseToReplace, type WriteOptions } from '../target.ts';
 import { writeOutput } from '../write-output.ts';
@@ -32,7 +33,7 @@ export async function validate(
   options: ValidateOptions,
   context: Context,
 ): Promise<number> {
-  if (options.report !== undefined) await refuseReport(options.report, options);
+  if (options.report !== undefined) await refuseReport(options.report, options, MARKED);
   const country = countryAsked(options, context);
   const found = findWorkbooks(paths);
   const files =
@@ -41,6 +42,8 @@ export async function validate(
       : found;
   const { books, receipt } = await readInputs(files, context);
   printReceipt(receipt, context);
+  const isMarked = options.report !== undefined && MARKED.includes(kindOf(options.report));
+  if (isMarked) refuseUnmarkable(books);
   const { checked, computed } = figures(books, {
     ...(country !== undefined && { country }),
     indicators: [],
@@ -63,7 +66,9 @@ export async function validate(
       ? forTerminal(printText(report, { colour: context.colour }))
       : PRINTERS[options.format](report),
   );
-  if (options.report !== undefined) {
+  if (options.report !== undefined && isMarked)
+    await writeMarked(options.report, report, files, options, context);
+  else if (options.report !== undefined) {
     await writeReport(options.report, report, options, context);
     say(context, uiOf(context).reportAt, { file: options.report });
   }
@@ -77,12 +82,20 @@ const PRINTERS: Readonly<Record<string, (report: Report) => string>> & {
   readonly sarif: (report: Report) => string;
 } = { html: printHtml, json: printJson, ndjson: printNdjson, sarif: printSarif };
 
+/** Endings of a marked copy. */
+const MARKED = ['xlsx', 'xlsm'];
+
 const kindOf = (file: string): string => extname(file).slice(1).toLowerCase();
 
 /** Refuses a report's name before any work is done. */
-export async function refuseReport(file: string, options: WriteOptions): Promise<void> {
-  if (!(kindOf(file) in PRINTERS)) {
-    const expected = Object.keys(PRINTERS).map((kind) => `.${kind}`);
+export async function refuseReport(
+  file: string,
+  options: WriteOptions,
+  more: readonly string[] = [],
+): Promise<void> {
+  const kinds = [...Object.keys(PRINTERS), ...more];
+  if (!kinds.includes(kindOf(file))) {
+    const expected = kinds.map((kind) => `.${kind}`);
     throw new Failure('BAD_SETTINGS', 'output-name', { expected: expected.join(', '), file });
   }
   await refuseToReplace(file, options);

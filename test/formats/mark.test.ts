@@ -18,7 +18,7 @@ import {
 } from '../../core/formats/index.ts';
 import type { Book } from '../../core/model.ts';
 import { plainBook } from '../helpers/other-readers.ts';
-import { partsOf, MAIN, RELATIONSHIPS, XML, type RawWorkbook } from '../helpers/raw-workbook.ts';
+import { partsOf, type RawWorkbook } from '../helpers/raw-workbook.ts';
 import { rawZip } from '../helpers/raw-zip.ts';
 
 const read = (bytes: Uint8Array): Promise<Book> =>

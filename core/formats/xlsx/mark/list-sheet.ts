@@ -49,7 +49,7 @@ export function listSheetXml(list: ListSheet, styles: Styles, namespace: string)
       header,
       columns.map((column, index) => cellXml(toA1(header, index + 1), column.header, styles.header)),
     ),
-    ...rows.map((row, index) => listRow(row, header + 1 + index, linkColumn, styles)),
+    ...rows.map((row, index) => listRow(row, header + 1 + index, list, styles)),
   ];
   const links = rows
     .flatMap(({ link }, index) => (link ? [linkXml(link, toA1(header + 1 + index, linkColumn + 1))] : []))
@@ -69,13 +69,31 @@ export function listSheetXml(list: ListSheet, styles: Styles, namespace: string)
   ].join('');
 }
 
-const rowXml = (row: number, cells: readonly string[]): string =>
-  `<row r="${String(row)}">${cells.join('')}</row>`;
+/** Points. */
+const LINE = 15;
+/** Excel shows no more of a row. */
+const MOST_LINES = 27;
+
+/** Programs fit rows to their texts where no height is fixed; this is for those that do so late or never. */
+function heightOf(cells: ListRow['cells'], columns: ListSheet['columns']): number {
+  const lines = cells.map((value, index) =>
+    String(value ?? '')
+      .split('\n')
+      .reduce(
+        (sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / (columns[index]?.width ?? 10))),
+        0,
+      ),
+  );
+  return LINE * Math.min(MOST_LINES, Math.max(1, ...lines));
+}
+
+const rowXml = (row: number, cells: readonly string[], height = LINE): string =>
+  `<row r="${String(row)}" ht="${String(height)}">${cells.join('')}</row>`;
 
 const listRow = (
   { severity, cells, link }: ListRow,
   row: number,
-  linkColumn: number,
+  { linkColumn, columns }: ListSheet,
   styles: Styles,
 ): string =>
   rowXml(
@@ -88,6 +106,7 @@ const listRow = (
         index === 0 ? styles.severity[severity] : isLink ? styles.link : styles.text,
       );
     }),
+    heightOf(cells, columns),
   );
 
 function cellXml(address: string, value: string | number | null, style: number): string {

@@ -7,7 +7,7 @@ import { fromA1, toA1 } from '../../../grid/address.ts';
 import type { Severity } from '../../../model.ts';
 import { Budget } from '../../budget.ts';
 import { limitsOf, type Limits } from '../../limits.ts';
-import type { ByteSource, Platform } from '../../platform.ts';
+import { bytesSource, type ByteSource, type Platform } from '../../platform.ts';
 import { openZip, readEntry } from '../../zip/zip.ts';
 import { Cursor } from '../read/cursor.ts';
 import { pump } from '../read/pump.ts';
@@ -17,14 +17,15 @@ import type { PartReader } from '../read/xml.ts';
 import { listRange, listSheetXml, listStyles, headerRow } from './list-sheet.ts';
 import type { Mark, MarkCount, MarkedBook, MarkRequest } from './model.ts';
 import { dialectOf, type Dialect, Package, refuseEncoding } from './package.ts';
-import { MARKS_NAMESPACE, type MarkRecord, recordXml } from './record.ts';
+import { MARKS_NAMESPACE, type MarkRecord, recordXml, sumOfOthers } from './record.ts';
 import { type CellNote } from './notes.ts';
 import { writeNotes } from './sheet-notes.ts';
+import { removeMarks } from './remove.ts';
 import { SheetScan } from './sheet-scan.ts';
 import { reversed } from './splice.ts';
 import { emptyStyles, type Look, StyleSheet } from './styles.ts';
 import { freeSheetName, listWorkbookSplices } from './workbook.ts';
-import { elementsOf, tagOf } from './xml-text.ts';
+import { attributeOf, elementsOf, rootOf, tagOf } from './xml-text.ts';
 
 /** Cells of a range that are marked. */
 const MOST_OF_RANGE = 1_000;
@@ -43,13 +44,18 @@ interface MarkedCell {
   readonly texts: string[];
 }
 
-/** Throws what reading throws; `UNREADABLE` also where a part is not written in UTF-8. */
+/**
+ * Marks that the workbook has from before are taken off first. Throws what reading throws; `UNREADABLE` also where a
+ * part is not written in UTF-8.
+ */
 export async function markWorkbook(
-  source: ByteSource,
+  file: ByteSource,
   platform: Platform,
   request: MarkRequest,
   limits: Partial<Limits> = {},
 ): Promise<MarkedBook> {
+  const clean = await removeMarks(file, platform, limits);
+  const source = clean ? bytesSource(file.name, clean.bytes) : file;
   const budget = new Budget(limitsOf(limits), () => platform.now());
   const zip = await openZip(source, budget);
   const reader: PartReader = { zip, platform, budget };
@@ -61,8 +67,8 @@ export async function markWorkbook(
   const dialect = dialectOf(rootTagOf(workbook));
   const styles = await openStyles(reader, pack, main, dialect);
   const record = { looks: [] as Look[], cells: {} as Record<string, [string, number][]> };
-  const count = { cells: 0, notes: 0, withoutNote: 0 };
-  const wanted = cellsOf(request.marks);
+  const { sheets: wanted, left } = cellsOf(request.marks);
+  const count = { cells: 0, notes: 0, withoutNote: 0, unmarked: left };
   for (const sheet of parts.sheets) {
     const cells = wanted.get(sheet.name);
     if (!cells) continue;
@@ -78,7 +84,20 @@ export async function markWorkbook(
   const list = await addList(pack, main, workbook, { styles, dialect, count, request });
   styles.finish();
   const bytes = await finish(pack, main, dialect, { ...record, list });
-  return { bytes, count, list };
+  return { bytes, count, list, extension: await extensionOf(pack, main) };
+}
+
+/** Excel opens a workbook only under the ending of its kind. */
+async function extensionOf(pack: Package, main: string): Promise<string> {
+  const types = (await pack.text('[Content_Types].xml')) ?? '';
+  const root = rootOf(types, '[Content_Types].xml');
+  const own = root.children
+    .map((node) => tagOf(types, node))
+    .find((tag) => attributeOf(tag, 'PartName')?.toLowerCase() === `/${main}`.toLowerCase());
+  const type = attributeOf(own ?? '', 'ContentType') ?? '';
+  if (type.includes('template.macroEnabled')) return '.xltm';
+  if (type.includes('macroEnabled')) return '.xlsm';
+  return type.includes('template') ? '.xltx' : '.xlsx';
 }
 
 const rootTagOf = (text: string): string => {
@@ -87,7 +106,12 @@ const rootTagOf = (text: string): string => {
 };
 
 /** Marks by sheet and cell; the first of each sheet where there are too many. */
-function cellsOf(marks: readonly Mark[]): ReadonlyMap<string, ReadonlyMap<string, MarkedCell>> {
+function cellsOf(marks: readonly Mark[]): {
+  readonly sheets: ReadonlyMap<string, ReadonlyMap<string, MarkedCell>>;
+  /** Cells without a mark. */
+  readonly left: number;
+} {
+  const left = new Set<string>();
   const sheets = new Map<string, Map<string, MarkedCell>>();
   let room = MOST_CELLS;
   const ordered = [...marks].sort((a, b) => WORST.indexOf(b.severity) - WORST.indexOf(a.severity));
@@ -101,10 +125,10 @@ function cellsOf(marks: readonly Mark[]): ReadonlyMap<string, ReadonlyMap<string
       else if (room > 0) {
         cells.set(key, { row, column, severity, texts: [text] });
         room--;
-      }
+      } else left.add(`${sheet}!${key}`);
     }
   }
-  return sheets;
+  return { sheets, left: left.size };
 }
 
 function cellsIn(ref: string): { row: number; column: number }[] {
@@ -285,7 +309,9 @@ async function finish(
     const back = reversed(splices).map(({ at, was, now }): [number, string, string] => [at, was, now]);
     return { part: own, crc, size: inflated, back };
   });
-  pack.add(part, recordXml({ ...record, added: [...pack.added.keys()], changed: entries }), null);
+  const added = [...pack.added.keys()];
+  const others = sumOfOthers(pack.zip, [...entries.map((each) => each.part), ...added]);
+  pack.add(part, recordXml({ ...record, added, changed: entries, others }), null);
   return pack.write(changed);
 }
 

@@ -11,6 +11,9 @@ export interface Mark {
   readonly text: string;
 }
 
+/** The name of the list begins so in every language. */
+export const LIST_BEGINNING = 'Mainstream – ';
+
 export interface ListRow {
   readonly severity: Severity;
   readonly cells: readonly (string | number | null)[];
@@ -37,6 +40,8 @@ export interface MarkCount {
   readonly notes: number;
   /** Marked cells without a note of ours: the sheet has too many, or people discuss the cell in comments. */
   readonly withoutNote: number;
+  /** Cells that were to be marked and are not: the workbook has too many. */
+  readonly unmarked: number;
 }
 
 export interface MarkRequest {
@@ -51,4 +56,6 @@ export interface MarkedBook {
   readonly count: MarkCount;
   /** Name of the list. */
   readonly list: string;
+  /** Ending of name under which Excel opens it: `.xlsx`, `.xlsm`, `.xltx` or `.xltm`. */
+  readonly extension: string;
 }

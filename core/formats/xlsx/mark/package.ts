@@ -4,7 +4,7 @@
  */
 import { Failure } from '../../../failure.ts';
 import { deflatePart, type NewPart, rewriteZip } from '../../zip/rewrite.ts';
-import { partKey, readEntry, type ZipEntry } from '../../zip/zip.ts';
+import { partKey, readEntry, type Zip, type ZipEntry } from '../../zip/zip.ts';
 import { encodingOf } from '../read/encoding.ts';
 import { decodePart, type PartReader } from '../read/xml.ts';
 import { xmlText } from '../write/text.ts';
@@ -41,6 +41,10 @@ export class Package {
 
   constructor(reader: PartReader) {
     this.reader = reader;
+  }
+
+  get zip(): Zip {
+    return this.reader.zip;
   }
 
   entry(part: string): ZipEntry | undefined {

@@ -3,6 +3,8 @@
  * again. The part comes from a file, so it is believed only as far as the file's other parts agree.
  */
 import { z } from 'zod';
+import { crc32 } from '../../zip/crc32.ts';
+import { partKey, type Zip } from '../../zip/zip.ts';
 import { rootOf } from './xml-text.ts';
 import { unescapeXml } from '../read/escapes.ts';
 
@@ -22,6 +24,8 @@ const schema = z.object({
       back: z.array(z.tuple([count, z.string(), z.string()])),
     }),
   ),
+  /** Check sum over all other parts: tells whether anybody saved the copy. */
+  others: count,
   /** Name of the list. */
   list: z.string(),
   /** Looks of marked cells before, and by sheet which of them each cell had. */
@@ -32,6 +36,16 @@ const schema = z.object({
 });
 
 export type MarkRecord = z.infer<typeof schema>;
+
+/** Check sum of the parts that are none of those named. */
+export function sumOfOthers({ entries }: Zip, known: readonly string[]): number {
+  const keys = new Set(known.map(partKey));
+  const lines = [...entries]
+    .filter(([key]) => !keys.has(key))
+    .map(([key, { crc, inflated }]) => `${key} ${String(crc)} ${String(inflated)}`)
+    .sort();
+  return crc32(new TextEncoder().encode(lines.join('\n')), 0);
+}
 
 export const recordXml = (record: MarkRecord): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<marks xmlns="${MARKS_NAMESPACE}">${escaped(JSON.stringify(record))}</marks>`;

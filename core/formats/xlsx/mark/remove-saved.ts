@@ -22,11 +22,11 @@ export async function removeFromSaved(
   reader: PartReader,
   main: string,
   record: MarkRecord,
-  recordPart: string,
+  recordPart: string | null,
 ): Promise<Uint8Array> {
   const pack = new Package(reader);
   const parts = await readWorkbookParts(reader, main);
-  const gone = new Set<string>([recordPart]);
+  const gone = new Set<string>(recordPart === null ? [] : [recordPart]);
   const list = parts.sheets.find(({ name }) => name === record.list);
   for (const sheet of parts.sheets) {
     if (sheet === list) continue;
@@ -93,7 +93,7 @@ async function removeRelations(
   reader: PartReader,
   pack: Package,
   main: string,
-  targets: readonly (string | undefined)[],
+  targets: readonly (string | null | undefined)[],
 ): Promise<void> {
   const ids = (await relationshipsOf(main, reader))
     .filter(({ target }) => targets.some((each) => each?.toLowerCase() === target.toLowerCase()))
@@ -124,6 +124,9 @@ async function removeTypes(pack: Package, gone: ReadonlySet<string>): Promise<vo
   );
 }
 
+/** LibreOffice does not keep authors: the first words of a note are the sign, a rule and its severity. */
+const OUR_TEXT = /<text>(?:<r>)?(?:<rPr>[\s\S]*?<\/rPr>)?<t(?:\s[^<>]*)?>[✖▲ℹ] [A-Z]{1,3}-?\d+ /;
+
 /** Notes of our author, with their boxes. A text of ours below somebody's note stays: it is the reader's by now. */
 async function restoreNotes(reader: PartReader, pack: Package, { entry }: SheetPart): Promise<void> {
   const relations = await relationshipsOf(entry.name, reader);
@@ -132,11 +135,12 @@ async function restoreNotes(reader: PartReader, pack: Package, { entry }: SheetP
   const text = (await pack.text(partAt(reader.zip, comments).name)) ?? '';
   const root = rootOf(text, comments);
   const authors = childOf(root, 'authors')?.children ?? [];
-  const own = authors.findIndex((node) => text.slice(node.tagEnd, node.closeFrom).trim() === AUTHOR);
-  if (own < 0) return;
+  const own = String(authors.findIndex((node) => text.slice(node.tagEnd, node.closeFrom).trim() === AUTHOR));
   const ours = (childOf(root, 'commentList')?.children ?? []).filter(
-    (node) => attributeOf(tagOf(text, node), 'authorId') === String(own),
+    (node) =>
+      attributeOf(tagOf(text, node), 'authorId') === own || OUR_TEXT.test(text.slice(node.from, node.to)),
   );
+  if (ours.length === 0) return;
   pack.change(
     partAt(reader.zip, comments).name,
     text,

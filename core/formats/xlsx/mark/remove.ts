@@ -9,9 +9,10 @@ import { limitsOf, type Limits } from '../../limits.ts';
 import type { ByteSource, Platform } from '../../platform.ts';
 import { deflatePart, type NewPart, rewriteZip } from '../../zip/rewrite.ts';
 import { openZip, partKey, readEntry, type ZipEntry } from '../../zip/zip.ts';
-import { mainPart, relationshipsOf } from '../read/workbook.ts';
+import { LIST_BEGINNING } from './model.ts';
+import { mainPart, readWorkbookParts, relationshipsOf } from '../read/workbook.ts';
 import { decodePart, type PartReader } from '../read/xml.ts';
-import { type MarkRecord, readRecord } from './record.ts';
+import { type MarkRecord, readRecord, sumOfOthers } from './record.ts';
 import { removeFromSaved } from './remove-saved.ts';
 import { spliced } from './splice.ts';
 
@@ -31,10 +32,10 @@ export async function removeMarks(
   const reader: PartReader = { zip: await openZip(source, budget), platform, budget };
   const main = await mainPart(reader);
   if (main === null) throw new Failure('UNREADABLE', 'R12', { file: source.name });
-  const found = await findRecord(reader, main);
+  const found = (await findRecord(reader, main)) ?? (await withoutRecord(reader, main));
   if (!found) return null;
   const { record, part } = found;
-  if (!isUntouched(reader, record))
+  if (part === null || !isUntouched(reader, record))
     return { bytes: await removeFromSaved(reader, main, record, part), isExact: false };
   const changes = new Map<string, NewPart | null>();
   for (const added of record.added) changes.set(added, null);
@@ -48,12 +49,34 @@ export async function removeMarks(
   return { bytes: await rewriteZip(reader.zip, changes), isExact: true };
 }
 
+/** Whether a file is a marked copy of ours that nobody saved since. */
+export async function isUntouchedCopy(source: ByteSource, platform: Platform): Promise<boolean> {
+  const budget = new Budget(limitsOf(), () => platform.now());
+  const reader: PartReader = { zip: await openZip(source, budget), platform, budget };
+  const main = await mainPart(reader);
+  const record = main === null ? null : (await findRecord(reader, main))?.record;
+  if (!record || !isUntouched(reader, record)) return false;
+  const known = [...record.changed.map(({ part }) => part), ...record.added];
+  return sumOfOthers(reader.zip, known) === record.others;
+}
+
 const entryOf = ({ zip }: PartReader, part: string): ZipEntry | undefined => zip.entries.get(partKey(part));
 
-async function findRecord(
-  reader: PartReader,
-  main: string,
-): Promise<{ readonly record: MarkRecord; readonly part: string } | null> {
+interface FoundRecord {
+  readonly record: MarkRecord;
+  /** Null where the copy has lost it. */
+  readonly part: string | null;
+}
+
+/** Some programs do not keep custom parts: then the list tells that there are marks, and nothing how it was before. */
+async function withoutRecord(reader: PartReader, main: string): Promise<FoundRecord | null> {
+  const { sheets } = await readWorkbookParts(reader, main);
+  const list = sheets.find(({ name }) => name.startsWith(LIST_BEGINNING))?.name;
+  if (list === undefined) return null;
+  return { part: null, record: { added: [], changed: [], others: 0, list, looks: [], cells: {} } };
+}
+
+async function findRecord(reader: PartReader, main: string): Promise<FoundRecord | null> {
   const relations = await relationshipsOf(main, reader);
   for (const { target } of relations.filter(({ type }) => type === 'customXml')) {
     const entry = entryOf(reader, target);

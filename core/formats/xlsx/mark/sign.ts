@@ -6,7 +6,8 @@ import type { Severity } from '../../../model.ts';
 
 export const SIGNS: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: 'ℹ' };
 
-const MARK = /"[✖▲ℹ] "/g;
+/** LibreOffice joins it with the minus sign behind it. */
+const MARK = /"[✖▲ℹ] (-?)"/g;
 /** A colour, condition or language at the beginning of a section; the sign comes behind. */
 const BEGINNING = /^(?:\[(?!h+\]|m+\]|s+\]|\$[^\]-])[^\]]*\])*/i;
 /** Longest number format that Excel accepts. */
@@ -40,8 +41,8 @@ export function signedFormat(
 
 /** What a signed format means without its sign; any other code as it is. */
 export function unsignedFormat(code: string): string {
-  if (!code.includes('"✖ "') && !code.includes('"▲ "') && !code.includes('"ℹ "')) return code;
-  const plain = code.replace(MARK, '');
+  const plain = code.replace(MARK, '$1');
+  if (plain === code) return code;
   const [first = '', second, third, text] = sectionsOf(plain);
   const isMade =
     third === first && text === '@' && second === first.replace(BEGINNING, (start) => `${start}-`);

@@ -51,14 +51,14 @@ export async function* spliced(
       if (from < copied) throw damaged(part);
       if (from + was.length > bytes.length) break;
       if (decoder.decode(bytes.subarray(from, from + was.length)) !== splice.was) throw damaged(part);
-      yield bytes.subarray(copied, from);
-      yield encoder.encode(splice.now);
+      if (from > copied) yield bytes.subarray(copied, from);
+      if (splice.now !== '') yield encoder.encode(splice.now);
       copied = from + was.length;
       next++;
     }
     // A piece to be taken out may be cut by the end of the chunk: it waits for the rest.
     const until = Math.max(copied, Math.min(bytes.length, (list[next]?.at ?? Infinity) - position));
-    yield bytes.subarray(copied, until);
+    if (until > copied) yield bytes.subarray(copied, until);
     held = bytes.slice(until);
     position += until;
   }
