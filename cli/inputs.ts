@@ -1,9 +1,12 @@
 /** Files read: what the user pointed at in, books and a receipt out. */
 import {
+  bytesSource,
+  chunksOf,
   fileSource,
   isFactsTable,
   nodePlatform,
   readBook,
+  removeMarks,
   streamSource,
   type ByteSource,
 } from '../core/formats/index.ts';
@@ -40,7 +43,10 @@ async function readOne(file: FoundFile, context: Context): Promise<{ line: Input
     const source = await sourceOf(file, context);
     try {
       const { host, settings } = context;
-      const book = await readBook(source, nodePlatform, { host, limits: settings.limits ?? {} });
+      const clean = await withoutMarks(source);
+      const found = await readBook(clean, nodePlatform, { host, limits: settings.limits ?? {} });
+      const book =
+        clean === source ? found : { ...found, sha256: await nodePlatform.sha256(chunksOf(source)) };
       const { sha256, dialect } = book;
       if (isFactsTable(book)) return { line: leftAside({ file: shown, sha256 }, 'facts') };
       return {
@@ -54,6 +60,18 @@ async function readOne(file: FoundFile, context: Context): Promise<{ line: Input
     if (!(error instanceof Failure) || error.code === 'STOPPED') throw error;
     const { code, reason, args } = error;
     return { line: { ...unread, status: 'failed', reason: { code, reason, args } } };
+  }
+}
+
+/** A marked copy is read as the workbook that it was made of: our fills, signs and notes are none of the ministry's. */
+async function withoutMarks(source: ByteSource): Promise<ByteSource> {
+  try {
+    const clean = await removeMarks(source, nodePlatform);
+    return clean ? bytesSource(source.name, clean.bytes) : source;
+  } catch (error) {
+    // The reader says what is wrong with the file.
+    if (error instanceof Failure) return source;
+    throw error;
   }
 }
 

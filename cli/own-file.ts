@@ -2,7 +2,13 @@
  * Whether a file is an output of ours that nobody saved since (decision 4). Of a file of any size only its head,
  * or the document properties of a workbook, are read.
  */
-import { fileSource, nodePlatform, readSmallParts, type ByteSource } from '../core/formats/index.ts';
+import {
+  fileSource,
+  isUntouchedCopy,
+  nodePlatform,
+  readSmallParts,
+  type ByteSource,
+} from '../core/formats/index.ts';
 
 const [CORE, APP, CUSTOM] = ['docProps/core.xml', 'docProps/app.xml', 'docProps/custom.xml'] as const;
 /** Bytes; our document properties are far smaller. */
@@ -15,7 +21,7 @@ export const isWrittenByUs = (file: string): Promise<boolean> =>
     if (source.size === 0) return true;
     const head = await source.read(0, Math.min(HEAD, source.size));
     return isZip(head)
-      ? isSavedByUs(await propertiesOf(source))
+      ? isSavedByUs(await propertiesOf(source)) || (await isUntouchedCopy(source, nodePlatform))
       : hasOurMark(Buffer.from(head).toString('utf8'));
   });
 

@@ -19,6 +19,7 @@ import { keep, type KeepOptions } from './commands/keep.ts';
 import { sign, type SignOptions } from './commands/sign.ts';
 import { template, type TemplateOptions } from './commands/template.ts';
 import { undo, type UndoOptions } from './commands/undo.ts';
+import { unmark, type UnmarkOptions } from './commands/unmark.ts';
 import { validate, type ValidateOptions } from './commands/validate.ts';
 import { progressLine, type Context, type Streams } from './context.ts';
 import { exitCodeOfFailure } from './exit-code.ts';
@@ -144,7 +145,7 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
     .argument('<path...>', ui.arguments.paths)
     .option('-c, --country <code>', text.country)
     .addOption(format(FORMATS))
-    .option('-r, --report <file>', text.report)
+    .option('-r, --report <file>', text.reportOrCopy)
     .option('--fix', text.fix)
     .option('--accept <key...>', text.accept)
     .option('-o, --output <path>', text.outputFixed)
@@ -184,6 +185,14 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
     .option('-f, --force', text.force)
     .action((file: string, options: UndoOptions) =>
       bind((context) => undo(file, options, context))(globals()),
+    );
+
+  add('unmark', ui.commands.unmark)
+    .argument('<file>', ui.arguments.oneFile)
+    .option('-o, --output <file>', text.outputUnmarked)
+    .option('-f, --force', text.force)
+    .action((file: string, options: UnmarkOptions) =>
+      bind((context) => unmark(file, options, context))(globals()),
     );
 
   add('indicators', ui.commands.indicators)

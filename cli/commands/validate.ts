@@ -9,6 +9,7 @@ import { readInputs } from '../inputs.ts';
 import { FILES, type Format, printReport } from '../print/formats.ts';
 import { printJson } from '../print/json.ts';
 import { printReceipt } from '../print/receipt.ts';
+import { refuseUnmarkable, writeMarked } from '../marked-copy.ts';
 import { fixFiles, type FixOptions } from './fix.ts';
 import { refuseToReplace, type WriteOptions } from '../target.ts';
 import { writeOutput } from '../write-output.ts';
@@ -28,7 +29,7 @@ export async function validate(
   options: ValidateOptions,
   context: Context,
 ): Promise<number> {
-  if (options.report !== undefined) await refuseReport(options.report, options);
+  if (options.report !== undefined) await refuseReport(options.report, options, MARKED);
   const country = countryAsked(options, context);
   const found = findWorkbooks(paths);
   const files =
@@ -37,6 +38,8 @@ export async function validate(
       : found;
   const { books, receipt } = await readInputs(files, context);
   printReceipt(receipt, context);
+  const isMarked = options.report !== undefined && MARKED.includes(endingOf(options.report));
+  if (isMarked) refuseUnmarkable(books);
   const { checked, computed } = figures(books, {
     ...(country !== undefined && { country }),
     indicators: [],
@@ -60,17 +63,29 @@ export async function validate(
       ...(context.streams.width !== undefined && { width: context.streams.width }),
     }),
   );
-  if (options.report !== undefined) {
+  if (options.report !== undefined && isMarked)
+    await writeMarked(options.report, report, files, options, context);
+  else if (options.report !== undefined) {
     await writeReport(options.report, report, options, context);
     say(context, uiOf(context).reportAt, { file: options.report });
   }
   return exitCodeOf(report, options.failOn);
 }
 
+/** Endings of a marked copy. */
+const MARKED = ['.xlsx', '.xlsm'];
+
+const endingOf = (file: string): string => extname(file).toLowerCase();
+
 /** Refuses a report's name before any work is done. */
-export async function refuseReport(file: string, options: WriteOptions): Promise<void> {
-  if (!FILES.has(extname(file).toLowerCase()))
-    throw new Failure('BAD_SETTINGS', 'output-name', { expected: [...FILES.keys()].join(', '), file });
+export async function refuseReport(
+  file: string,
+  options: WriteOptions,
+  more: readonly string[] = [],
+): Promise<void> {
+  const expected = [...FILES.keys(), ...more];
+  if (!expected.includes(endingOf(file)))
+    throw new Failure('BAD_SETTINGS', 'output-name', { expected: expected.join(', '), file });
   await refuseToReplace(file, options);
 }
 
@@ -80,6 +95,6 @@ export async function writeReport(
   options: WriteOptions,
   context: Context,
 ): Promise<void> {
-  const print = FILES.get(extname(file).toLowerCase()) ?? printJson;
+  const print = FILES.get(endingOf(file)) ?? printJson;
   await writeOutput(file, print(report), options, context);
 }

@@ -11,7 +11,7 @@ export function cellsText({ cells, more, sheet }: ReportGroup, whole: string): s
 
 /** `Proposal: KSA → SAU (Saudi Arabia) – the closest country …`; null where there is none for one cell. */
 export function proposalText(
-  { fix, count, sameFix }: ReportGroup,
+  { fix, count, sameFix }: Pick<ReportGroup, 'fix' | 'count' | 'sameFix'>,
   language: Parameters<typeof words>[0],
 ): string | null {
   const edit = fix?.edits[0];

@@ -1,6 +1,6 @@
 /** Files in and out, under Node. What runs in a browser stands in browser.ts. */
 export { fileSource, nodePlatform } from './node.ts';
-export { bytesSource, streamSource, type ByteSource, type Platform } from './platform.ts';
+export { bytesSource, chunksOf, streamSource, type ByteSource, type Platform } from './platform.ts';
 export { sniff, type FileKind } from './sniff.ts';
 export { LIMITS, type Limits } from './limits.ts';
 export {
@@ -21,3 +21,6 @@ export { protectFormula, unprotectFormula } from './csv/protect.ts';
 export { readCsv, type CsvOptions, type CsvTable } from './csv/read.ts';
 export { readBook } from './read-book.ts';
 export { canBePatched, patchBook, undoPatch, type BookEdit, type PatchedBook } from './patch-book.ts';
+export { markWorkbook } from './xlsx/mark/mark.ts';
+export type { ListRow, ListSheet, Mark, MarkCount, MarkedBook, MarkRequest } from './xlsx/mark/model.ts';
+export { isUntouchedCopy, removeMarks, type Unmarked } from './xlsx/mark/remove.ts';

@@ -1,4 +1,6 @@
 /** Number formats of cells: their code, and whether it makes a number a date. The same in .xlsx, .xlsb and .xls. */
+import { unsignedFormat } from './xlsx/mark/sign.ts';
+
 export interface NumberFormat {
   /** Format code; null for General. */
   readonly code: string | null;
@@ -79,8 +81,11 @@ export function formatOf(id: number, custom: string | undefined): NumberFormat {
   return isLocalDate(id) ? { code: 'yyyy-mm-dd', shows: 'date' } : GENERAL;
 }
 
-export const formatOfCode = (code: string): NumberFormat =>
-  code === '' || /^(general|standard)$/i.test(code) ? GENERAL : { code, shows: showsOf(code) };
+export const formatOfCode = (written: string): NumberFormat => {
+  // The sign of a marked cell says nothing about its number.
+  const code = unsignedFormat(written);
+  return code === '' || /^(general|standard)$/i.test(code) ? GENERAL : { code, shows: showsOf(code) };
+};
 
 /** A cell style as files keep it: numbers of its format and of its fill. */
 export interface StyleNumbers {

@@ -1,5 +1,6 @@
 /** Names under which sheets, columns and codes are printed in any of the languages, for recognising them. */
 import { codeLabel, fieldLabel, sheetName } from '../i18n/labels.ts';
+import { words } from '../i18n/translate.ts';
 import { LANGUAGES } from '../model.ts';
 
 export const sheetNames = (sheet: string): string[] =>
@@ -10,6 +11,9 @@ export const fieldLabels = (sheet: string, field: string): string[] =>
 
 export const codeLabels = (list: string, code: string): string[] =>
   LANGUAGES.map((language) => codeLabel(language, list, code));
+
+/** Names of the list in a marked copy; a second one has a number behind. */
+export const markLists = (): string[] => LANGUAGES.map((language) => words(language).marked.sheet);
 
 /** Sheets of a template workbook that hold no data; their names are the same in every language. */
 export const SUPPORT_SHEETS: readonly string[] = ['About', 'Lists'];

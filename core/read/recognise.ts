@@ -3,7 +3,7 @@ import type { Grid, Template } from '../model.ts';
 import { foldName } from './fold.ts';
 import { findForm, formFields } from './form.ts';
 import { headerRow, headerTexts } from './headers.ts';
-import { sheetNames, SUPPORT_SHEETS } from './labels.ts';
+import { markLists, sheetNames, SUPPORT_SHEETS } from './labels.ts';
 
 export interface Recognised {
   readonly template: Template;
@@ -20,6 +20,8 @@ export function recogniseSheet(
   const name = foldName(grid.name);
   const own = templates.find((each) => foldName(each.id) === name);
   if (own) return { template: own, headerRow: headerOf(grid, own) };
+  const bare = foldName(grid.name.replace(/ \(\d+\)$/, ''));
+  if (markLists().some((each) => foldName(each) === bare)) return 'support';
   if (SUPPORT_SHEETS.some((each) => foldName(each) === name)) return 'support';
   return byTitle(grid, templates, name) ?? byHeader(grid, templates, institution);
 }

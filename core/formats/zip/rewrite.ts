@@ -35,6 +35,8 @@ export async function deflatePart(
   let inflated = 0;
   let crc = 0;
   for await (const chunk of chunks) {
+    // zlib's sum of nothing is zero, whatever the sum was before.
+    if (chunk.length === 0) continue;
     inflated += chunk.length;
     crc = sum(chunk, crc);
     for (let at = 0; at < chunk.length;) {

@@ -9,6 +9,7 @@ import { fixes } from './fixes.ts';
 import { formula } from './formula.ts';
 import { imports } from './import.ts';
 import { flags, indicators, reasons, units, unitsInCurrency } from './indicators.ts';
+import { marked } from './marked.ts';
 import { report } from './report.ts';
 import { rules } from './rules/index.ts';
 import { templateBook } from './template-book.ts';
@@ -28,6 +29,7 @@ export const en = {
   rules,
   thresholds,
   report,
+  marked,
   fixes,
   formula,
   indicators,

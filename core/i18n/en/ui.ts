@@ -38,6 +38,7 @@ export const ui = {
     validate: 'check workbooks and say what is wrong, where, and how to repair it',
     keep: 'explain an unusual but true value, so that it need not be explained again',
     sign: 'make a workbook final, signed by a function',
+    unmark: 'take the marks off a marked copy',
     undo: 'put a fixed file back as it was',
     indicators: 'compute the indicators, down to the ministry’s cell',
     consolidate: 'make one coherence workbook from the workbooks of the ministries',
@@ -68,6 +69,7 @@ export const ui = {
     accept: 'carry out the proposal of the issue with this key as well, safe or not',
     outputFixed:
       'where the fixed copy goes (a folder for several files; default: NAME.fixed.xlsx beside the file)',
+    outputUnmarked: 'file to write (default: NAME.unmarked.xlsx beside the copy)',
     outputUndone: 'where the restored file goes (default: NAME.undone.xlsx)',
     prefill:
       'start from last year’s workbook (or a folder of them): what was accepted is filled in, what is due is marked',
@@ -86,6 +88,8 @@ export const ui = {
     force: 'replace a file that somebody else wrote',
     format: 'form of the result: {choices} (default: {usual})',
     report: 'also write a report (.html, .json, .ndjson or .sarif)',
+    reportOrCopy:
+      'also write a report (.html, .json, .ndjson or .sarif) or, of one workbook, a copy with marks (.xlsx)',
     failOn: 'exit with 1 from this severity on: error (default), warning, info or never',
     limit: 'most issues to list; the totals stay exact',
     indicator: 'only this indicator (may be repeated)',
@@ -268,6 +272,14 @@ export const ui = {
       'No workbook names its country. Fill in META, field country, or use --country.',
     'BAD_SETTINGS.indicator': 'There is no indicator {found}. See: mainstream explain',
     'BAD_SETTINGS.output-name': 'The file to write must end in {expected}: {file}',
+    'BAD_SETTINGS.marked-one':
+      'A marked copy is made of one workbook, and {n} were read. Name one workbook, or write a report on all of them: --report check.html',
+    'BAD_SETTINGS.marked-format':
+      'Marks can be set in .xlsx and .xlsm files only, and {file} is of another format. Save it as .xlsx in Excel or LibreOffice and check that file, or write a page: --report check.html',
+    'BAD_SETTINGS.marked-extension':
+      'The marked copy keeps what {file} is, so its name must end in {expected}.',
+    'BAD_SETTINGS.marked-changed': '{file} was changed while it was being checked. Run the command again.',
+    'BAD_SETTINGS.unmark-none': '{file} has no marks of Mainstream. Name the marked copy.',
     'UNWRITABLE.target':
       'Cannot write {file} ({cause}). Check that the folder exists, is not read-only and has room. What stood there is unchanged.',
     'UNWRITABLE.open':

@@ -40,6 +40,7 @@ export const ui: Same<typeof english> = {
     validate: 'revisar libros y decir qué está mal, dónde y cómo corregirlo',
     keep: 'explicar un valor inusual pero cierto, para no tener que explicarlo otra vez',
     sign: 'hacer definitivo un libro, firmado por una función',
+    unmark: 'quitar las marcas de una copia marcada',
     undo: 'devolver un archivo corregido a como estaba',
     indicators: 'calcular los indicadores, hasta la celda del ministerio',
     consolidate: 'hacer un solo libro de coherencia a partir de los libros de los ministerios',
@@ -70,6 +71,7 @@ export const ui: Same<typeof english> = {
     accept: 'hacer también la propuesta de la incidencia con esta clave, segura o no',
     outputFixed:
       'dónde va la copia corregida (una carpeta para varios archivos; por defecto: NOMBRE.fixed.xlsx junto al archivo)',
+    outputUnmarked: 'archivo que se escribe (por omisión: NOMBRE.unmarked.xlsx junto a la copia)',
     outputUndone: 'dónde va el archivo restaurado (por defecto: NOMBRE.undone.xlsx)',
     prefill:
       'partir del libro del año pasado (o de una carpeta de libros): lo aceptado se rellena, lo que falta se marca',
@@ -88,6 +90,8 @@ export const ui: Same<typeof english> = {
     force: 'reemplazar un archivo escrito por otra persona',
     format: 'forma del resultado: {choices} (por defecto: {usual})',
     report: 'escribir también un informe (.html, .json, .ndjson o .sarif)',
+    reportOrCopy:
+      'escribir también un informe (.html, .json, .ndjson o .sarif) o, de un solo libro, una copia marcada (.xlsx)',
     failOn: 'salir con 1 a partir de esta gravedad: error (por defecto), warning, info o never',
     limit: 'máximo de problemas que se enumeran; los totales siguen siendo exactos',
     indicator: 'solo este indicador (puede repetirse)',
@@ -272,6 +276,14 @@ export const ui: Same<typeof english> = {
     'BAD_SETTINGS.no-country': 'Ningún libro indica su país. Rellene META, campo country, o use --country.',
     'BAD_SETTINGS.indicator': 'No existe el indicador {found}. Véase: mainstream explain',
     'BAD_SETTINGS.output-name': 'El nombre del archivo que se escribe debe terminar en {expected}: {file}',
+    'BAD_SETTINGS.marked-one':
+      'Una copia marcada se hace de un solo libro, y se leyeron {n}. Indique un libro, o escriba un informe sobre todos: --report control.html',
+    'BAD_SETTINGS.marked-format':
+      'Solo se pueden poner marcas en archivos .xlsx y .xlsm, y {file} es de otro formato. Guárdelo como .xlsx en Excel o LibreOffice y revise ese archivo, o escriba una página: --report control.html',
+    'BAD_SETTINGS.marked-extension':
+      'La copia marcada sigue siendo del mismo tipo que {file}: su nombre debe terminar en {expected}.',
+    'BAD_SETTINGS.marked-changed': '{file} cambió mientras se revisaba. Ejecute la orden de nuevo.',
+    'BAD_SETTINGS.unmark-none': '{file} no tiene marcas de Mainstream. Indique la copia marcada.',
     'UNWRITABLE.target':
       'No se puede escribir {file} ({cause}). Compruebe que la carpeta existe, no es de solo lectura y tiene espacio. Lo que había allí no ha cambiado.',
     'UNWRITABLE.open':

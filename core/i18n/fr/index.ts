@@ -9,6 +9,7 @@ import { fixes } from './fixes.ts';
 import { formula } from './formula.ts';
 import { imports } from './import.ts';
 import { flags, indicators, reasons, units, unitsInCurrency } from './indicators.ts';
+import { marked } from './marked.ts';
 import { report } from './report.ts';
 import { rules } from './rules/index.ts';
 import { templateBook } from './template-book.ts';
@@ -29,6 +30,7 @@ export const fr: Words = {
   rules,
   thresholds,
   report,
+  marked,
   fixes,
   formula,
   indicators,

@@ -40,6 +40,7 @@ export const ui: Same<typeof english> = {
     validate: 'contrôler des classeurs et dire ce qui ne va pas, où, et comment le corriger',
     keep: 'expliquer une valeur inhabituelle mais exacte, pour ne pas avoir à l’expliquer de nouveau',
     sign: 'rendre un classeur définitif, signé par une fonction',
+    unmark: 'retirer les marques d’une copie annotée',
     undo: 'remettre un fichier corrigé dans son état d’avant',
     indicators: 'calculer les indicateurs, jusqu’à la cellule du ministère',
     consolidate: 'faire un seul classeur de cohérence à partir des classeurs des ministères',
@@ -70,6 +71,7 @@ export const ui: Same<typeof english> = {
     accept: 'faire aussi la proposition du constat qui a cette clé, sûre ou non',
     outputFixed:
       'où va la copie corrigée (un dossier pour plusieurs fichiers ; par défaut : NOM.fixed.xlsx à côté du fichier)',
+    outputUnmarked: 'fichier à écrire (par défaut : NOM.unmarked.xlsx à côté de la copie)',
     outputUndone: 'où va le fichier rétabli (par défaut : NOM.undone.xlsx)',
     prefill:
       'partir du classeur de l’an dernier (ou d’un dossier de classeurs) : ce qui a été accepté est rempli, ce qui est attendu est signalé',
@@ -88,6 +90,8 @@ export const ui: Same<typeof english> = {
     force: 'remplacer un fichier écrit par quelqu’un d’autre',
     format: 'forme du résultat : {choices} (par défaut : {usual})',
     report: 'écrire aussi un rapport (.html, .json, .ndjson ou .sarif)',
+    reportOrCopy:
+      'écrire aussi un rapport (.html, .json, .ndjson ou .sarif) ou, pour un seul classeur, une copie annotée (.xlsx)',
     failOn: 'sortir avec 1 à partir de cette gravité : error (par défaut), warning, info ou never',
     limit: 'nombre maximal de problèmes à énumérer ; les totaux restent exacts',
     indicator: 'seulement cet indicateur (peut être répété)',
@@ -278,6 +282,14 @@ export const ui: Same<typeof english> = {
       'Aucun classeur n’indique son pays. Remplissez META, champ country, ou utilisez --country.',
     'BAD_SETTINGS.indicator': 'Il n’y a pas d’indicateur {found}. Voir : mainstream explain',
     'BAD_SETTINGS.output-name': 'Le nom du fichier à écrire doit finir par {expected} : {file}',
+    'BAD_SETTINGS.marked-one':
+      'Une copie annotée se fait d’un seul classeur, et {n} ont été lus. Nommez un classeur, ou écrivez un rapport sur tous : --report controle.html',
+    'BAD_SETTINGS.marked-format':
+      'Les marques ne peuvent être posées que dans des fichiers .xlsx et .xlsm, et {file} est d’un autre format. Enregistrez-le en .xlsx dans Excel ou LibreOffice et contrôlez ce fichier, ou écrivez une page : --report controle.html',
+    'BAD_SETTINGS.marked-extension':
+      'La copie annotée reste du même type que {file} : son nom doit se terminer par {expected}.',
+    'BAD_SETTINGS.marked-changed': '{file} a été modifié pendant le contrôle. Relancez la commande.',
+    'BAD_SETTINGS.unmark-none': '{file} ne porte aucune marque de Mainstream. Nommez la copie annotée.',
     'UNWRITABLE.target':
       'Impossible d’écrire {file} ({cause}). Vérifiez que le dossier existe, n’est pas en lecture seule et a de la place. Ce qui s’y trouvait est inchangé.',
     'UNWRITABLE.open':
