@@ -24,6 +24,7 @@ import type {
 } from './model.ts';
 import { excerpts } from './report/excerpt.ts';
 import { groupIssues } from './report/groups.ts';
+import { type Privacy, privacyOf } from './report/private.ts';
 import type { Report, ReportGroup, ReportInput, ReportIssue } from './report/schema.ts';
 
 export { reportJsonSchema, reportSchema } from './report/schema.ts';
@@ -69,7 +70,8 @@ export function makeReport(results: Results, options: ReportOptions): Report {
   const all = merge(checked.issues, computed?.issues ?? []);
   const shown = cut(all, options.limit);
   const explained = explanations(checked);
-  const entries = shown.map((issue) => entryOf(issue, explained(issue), language));
+  const privacy = privacyOf(checked);
+  const entries = shown.map((issue) => entryOf(privacy.covered(issue), explained(issue), language));
   return {
     reportVersion: '1.0',
     tool: { name: 'mainstream', version: options.toolVersion },
@@ -85,7 +87,7 @@ export function makeReport(results: Results, options: ReportOptions): Report {
     },
     rules: rulesOf(all, language),
     issues: entries,
-    groups: withExcerpts(groupIssues(entries), entries, checked),
+    groups: withExcerpts(groupIssues(entries), entries, checked, privacy),
     indicators: (computed?.values ?? []).map((value) => indicatorOf(value, options)),
     findings: assessed ? assessed.findings.map((each) => findingOf(each, assessed.model, language)) : [],
     scores: [],
@@ -159,8 +161,9 @@ function withExcerpts(
   groups: readonly ReportGroup[],
   issues: readonly ReportIssue[],
   checked: Checked,
+  privacy: Privacy,
 ): ReportGroup[] {
-  const excerptAt = excerpts(checked);
+  const excerptAt = excerpts(checked, privacy.isPrivate);
   return groups.map((group, index) => {
     const isShown = index < EXCERPTS && issues[group.issue]?.private !== true;
     const excerpt = isShown ? excerptAt(group.place) : null;

@@ -1,13 +1,17 @@
 /** A few cells around a fault, as they look in the sheet: what a person needs to see before going there. */
 import { columnLetters } from '../grid/address.ts';
 import type { Checked, Dataset, Place, Row } from '../model.ts';
+import type { Privacy } from './private.ts';
 import type { ReportExcerpt } from './schema.ts';
 
 /** Columns shown: the key and the fault, as far as they fit. */
 const COLUMNS = 8;
 
-/** Finds the excerpt of a place; null for a place that is no cell of a row. */
-export function excerpts({ submissions }: Checked): (place: Place) => ReportExcerpt | null {
+/** Finds the excerpt of a place, without the columns that are private; null for a place that is no cell of a row. */
+export function excerpts(
+  { submissions }: Checked,
+  isPrivate: Privacy['isPrivate'],
+): (place: Place) => ReportExcerpt | null {
   const sheets = new Map<string, Dataset>();
   for (const { datasets } of submissions)
     for (const dataset of datasets) sheets.set(`${dataset.file}|${dataset.sheet}`, dataset);
@@ -17,7 +21,9 @@ export function excerpts({ submissions }: Checked): (place: Place) => ReportExce
     if (!dataset.columns.has(place.column)) return null;
     const index = indexOf(dataset.rows, place.row);
     const row = dataset.rows[index];
-    return row?.number === place.row ? excerptOf(dataset, row, dataset.rows[index - 1], place.column) : null;
+    if (row?.number !== place.row) return null;
+    const fields = shownFields(dataset, place.column).filter((field) => !isPrivate(place, field));
+    return excerptOf(dataset, row, dataset.rows[index - 1], { fields, fault: place.column });
   };
 }
 
@@ -32,8 +38,12 @@ function indexOf(rows: readonly Row[], number: number): number {
   return low;
 }
 
-function excerptOf(dataset: Dataset, row: Row, above: Row | undefined, fault: string): ReportExcerpt {
-  const fields = shownFields(dataset, fault);
+function excerptOf(
+  dataset: Dataset,
+  row: Row,
+  above: Row | undefined,
+  { fields, fault }: { readonly fields: readonly string[]; readonly fault: string },
+): ReportExcerpt {
   const line = (each: Row): ReportExcerpt['rows'][number] => ({
     number: each.number,
     cells: fields.map((field) => shorten(dataset.raw(each, field))),

@@ -19,6 +19,7 @@ export const PERSONAL_HEADERS: readonly (readonly [kind: PersonalKind, phrases: 
       'date de naissance',
       'ne le',
       'nee le',
+      'ne e le',
       'fecha de nacimiento',
       'fecha nacimiento',
     ],

@@ -109,7 +109,7 @@ const headerAt = (grid: Grid, row: number, column: number): string => {
 const isOurCode = ({ template }: Dataset, field: string): boolean =>
   template.record === true ||
   template.key.includes(field) ||
-  /(?:^|_)(?:ids?|key|ref|identifier|targets|version|hash|sheet|source|programme)$/.test(field);
+  /(?:^|_)(?:ids?|key|ref|identifier|targets|version|hash|sheet|source|programme|project)$/.test(field);
 
 function remembered(
   known: Map<string, ReturnType<typeof shapeOf>>,
