@@ -22,12 +22,17 @@ export function privacyOf({ issues }: Checked): Privacy {
     isPrivate,
     covered(issue) {
       if (columns.size === 0 || issue.private || !isPrivate(issue.place, issue.place.column)) return issue;
-      const { fix: _repeatsTheCell, args, ...others } = issue;
-      const covered = Object.entries(args).map(([name, value]) => [
+      const args = Object.entries(issue.args).map(([name, value]) => [
         name,
         REPEATED.includes(name) && typeof value === 'string' ? HIDDEN : value,
       ]);
-      return { ...others, args: Object.fromEntries(covered) as Issue['args'], private: true };
+      const covered: { -readonly [K in keyof Issue]: Issue[K] } = {
+        ...issue,
+        args: Object.fromEntries(args) as Issue['args'],
+        private: true,
+      };
+      delete covered.fix;
+      return covered;
     },
   };
 }

@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { writeWorkbook } from '../../core/formats/index.ts';
-import type { Grid, SheetPlan } from '../../core/index.ts';
+import type { SheetPlan } from '../../core/layout/plan.ts';
+import type { Grid } from '../../core/model.ts';
 import { command, put, temporaryFolder, type Ran } from '../helpers/command.ts';
 import { parseExample } from '../helpers/example.ts';
 
