@@ -71,7 +71,11 @@ export function makeReport(results: Results, options: ReportOptions): Report {
   const shown = cut(all, options.limit);
   const explained = explanations(checked);
   const privacy = privacyOf(checked);
-  const entries = shown.map((issue) => entryOf(privacy.covered(issue), explained(issue), language));
+  const entries = shown.map((issue) => {
+    const found = explained(issue);
+    const explanation = found && privacy.coveredExplanation(issue, found);
+    return entryOf(privacy.covered(issue), explanation, language);
+  });
   return {
     reportVersion: '1.0',
     tool: { name: 'mainstream', version: options.toolVersion },

@@ -39,6 +39,16 @@ function sheetOf(grid: Grid): SheetPlan {
   return { name: grid.name, columns: [], rows };
 }
 
+/** An explanation of the warning on the notes, which names a person itself. */
+const EXPLAIN: SheetPlan = {
+  name: 'EXPLAIN',
+  columns: [],
+  rows: [
+    ['issue_key', 'rule', 'sheet', 'explanation', 'value_at_that_time'],
+    ['S36|STA_STOCK||note', 'S36', 'STA_STOCK', `asked ${PERSON}.d@example.org`, PERSON],
+  ].map((values) => ({ cells: values.map((value) => ({ value })) })),
+};
+
 const results = new Map<string, Ran>();
 let folder = '';
 const at = (name: string): string => join(folder, name);
@@ -52,7 +62,7 @@ beforeAll(async () => {
     created: '2024-03-31',
     language: 'en' as const,
     names: [],
-    sheets: (book?.sheets ?? []).map(sheetOf),
+    sheets: [...(book?.sheets ?? []).map(sheetOf), EXPLAIN],
   };
   const file = put(folder, 'in/book.xlsx', await writeWorkbook(plan));
   const foreign = put(folder, 'foreign.csv', FOREIGN);
@@ -102,11 +112,27 @@ describe('reports', () => {
     expect(text()).not.toMatch(/77 123|1985-03-12/);
   });
 
+  test('an explanation that names a person is told without its text', () => {
+    const { issues } = JSON.parse(results.get('validate json')?.out ?? '{}') as {
+      issues: { key: string; explained: { text: string; then: string | null } | null }[];
+    };
+    const explained = issues.filter(({ key }) => key === 'S36|STA_STOCK||note');
+    expect(explained.map((each) => [each.explained?.text, each.explained?.then])).toEqual([
+      ['…', null],
+      ['…', null],
+    ]);
+  });
+
   test('each column is named', () => {
     const { issues } = JSON.parse(results.get('validate json')?.out ?? '{}') as {
-      issues: { rule: string; variant: string; args: { column: string; count: number } }[];
+      issues: {
+        rule: string;
+        variant: string;
+        place: { sheet: string };
+        args: { column: string; count: number };
+      }[];
     };
-    const told = issues.filter(({ rule }) => rule === 'S36');
+    const told = issues.filter(({ rule, place }) => rule === 'S36' && place.sheet === 'STA_STOCK');
     expect(told.map(({ variant, args }) => [variant, args.column, args.count])).toEqual([
       ['NAME', 'H', 3],
       ['BIRTH', 'I', 3],
