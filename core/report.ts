@@ -21,7 +21,7 @@ import type {
 } from './model.ts';
 import { countIssues, cut, sumRows } from './report/counts.ts';
 import { entries, groupsOf, withExcerpts } from './report/entries.ts';
-import { coverIssues, privateColumns } from './report/privacy.ts';
+import { coverExplanations, coverIssues, privateColumns } from './report/privacy.ts';
 import type { Report, ReportInput } from './report/schema.ts';
 
 export { reportJsonSchema, reportSchema } from './report/schema.ts';
@@ -70,12 +70,13 @@ export function makeReport(results: Results, options: ReportOptions): Report {
   const isPrivate = privateColumns(found);
   const cover = coverIssues(found, datasets, isPrivate);
   const explanationOf = explanations(checked);
+  const coverExplanation = coverExplanations(found, isPrivate);
   const explained = new Map<Issue, Explained>();
   // an explanation belongs to the key that the ministry saw, so it is looked up before anything is hidden
   const all = found.map((issue) => {
     const shown = cover(issue);
     const explanation = explanationOf(issue);
-    if (explanation) explained.set(shown, shown.private ? { ...explanation, then: null } : explanation);
+    if (explanation) explained.set(shown, coverExplanation(issue, explanation));
     return shown;
   });
   const entryOf = entries(datasets, (issue) => explained.get(issue) ?? null, language);

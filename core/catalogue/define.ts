@@ -42,6 +42,8 @@ interface RuleIdentity {
 export interface IssueOptions {
   readonly severity?: Severity;
   readonly variant?: string;
+  /** The cells hold personal data: no report shows what stands there. */
+  readonly private?: true;
   readonly fix?: Fix;
   /** Better content for the cell at fault; the stage makes the fix from it and from what stands there. */
   readonly propose?: Proposal;

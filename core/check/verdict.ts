@@ -86,7 +86,7 @@ function makeIssue(
   field: string | null,
   place: Place,
   args: Readonly<Record<string, Value>>,
-  { severity, variant }: IssueOptions,
+  { severity, variant, private: isPrivate }: IssueOptions,
 ): Draft {
   const issue: Draft = {
     rule: rule.id,
@@ -96,6 +96,7 @@ function makeIssue(
     args,
   };
   if (variant !== undefined) issue.variant = variant;
+  if (isPrivate) issue.private = isPrivate;
   return issue;
 }
 

@@ -1,7 +1,10 @@
 /** Columns that may hold personal data: what stands in them is shown in no report, whichever rule speaks of it. */
+import type { Explained } from '../marks/explained.ts';
 import type { Dataset, Issue, Place } from '../model.ts';
 
 const HIDDEN = '•••';
+/** Arguments that repeat what stands in a cell. */
+const REPEATING: readonly string[] = ['found', 'suggestion'];
 
 /** Tells whether a column was marked by a rule on personal data. */
 export function privateColumns(issues: readonly Issue[]): (place: Place) => boolean {
@@ -30,6 +33,8 @@ export function coverIssues(
       .map(({ file, sheet }) => `${file}|${sheet}`),
   );
   return (issue) => {
+    // A rule on personal data itself says nothing but places, and stands at no row.
+    if (issue.private && issue.key.split('|')[2] === '') return issue;
     if (issue.private || isPrivate(issue.place)) return withoutValue(issue);
     return keyed.has(`${issue.place.file}|${issue.place.sheet ?? ''}`) ? withoutKey(issue) : issue;
   };
@@ -63,7 +68,33 @@ function withoutValue(issue: Issue): Issue {
     ...(variant !== undefined && { variant }),
     ...(count !== undefined && { count }),
     key: keyByRow(issue),
-    args: args['found'] === undefined ? args : { ...args, found: HIDDEN },
+    args: Object.fromEntries(
+      Object.entries(args).map(([name, value]) => [name, REPEATING.includes(name) ? HIDDEN : value]),
+    ),
     private: true,
+  };
+}
+
+/** Columns of EXPLAIN that a report repeats. */
+const EXPLAINING: readonly string[] = ['explanation', 'explained_by', 'value_at_that_time'];
+
+/**
+ * Explanations that name a person themselves are not repeated, nor the old content of a private cell. A comparison may
+ * be explained in either of two workbooks.
+ */
+export function coverExplanations(
+  issues: readonly Issue[],
+  isPrivate: (place: Place) => boolean,
+): (issue: Issue, explained: Explained) => Explained {
+  const files = new Set(
+    issues
+      .filter((issue) => issue.private && EXPLAINING.includes(issue.place.column ?? ''))
+      .map(({ place }) => place.file),
+  );
+  return (issue, explained) => {
+    const isComparison = issue.args['left'] !== undefined;
+    if (files.has(issue.place.file) || (files.size > 0 && isComparison))
+      return { ...explained, text: HIDDEN, by: null, then: null };
+    return issue.private || isPrivate(issue.place) ? { ...explained, then: null } : explained;
   };
 }

@@ -15,6 +15,7 @@ import { colours, hiddenParts, hiddenSheet, mergedCells, notes, severalTables } 
 import { change } from './change.ts';
 import { otherTemplate, signature } from './issue-and-signature.ts';
 import { definitionsDiffer, nationalsAmongReturned } from './mixing.ts';
+import { personalData } from './personal.ts';
 import { actions, goalWeights } from './plan.ts';
 import { healthExits, ownCountry, percentages, sexShare, smallSample } from './plausible.ts';
 import { otherCountry, replacedSheet, unknownGoal, unknownIndicator } from './references.ts';
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   straySpaces,
   repeatedOrUnknown,
   belowTable,
+  personalData,
   otherTemplate,
   signature,
   hiddenParts,

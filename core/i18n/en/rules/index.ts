@@ -6,6 +6,7 @@ import { balances } from './balances.ts';
 import { beside } from './beside.ts';
 import { comparisons } from './comparisons.ts';
 import { itself } from './itself.ts';
+import { personal } from './personal.ts';
 import { plan } from './plan.ts';
 import { plausible } from './plausible.ts';
 import { references } from './references.ts';
@@ -21,6 +22,7 @@ export const rules = {
   ...plausible,
   ...plan,
   ...beside,
+  ...personal,
   ...comparisons,
   ...references,
   ...itself,
