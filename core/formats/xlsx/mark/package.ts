@@ -74,7 +74,10 @@ export class Package {
   }
 
   changeBytes(part: string, splices: readonly Splice[]): void {
-    if (splices.length > 0) this.splices.set(part, [...(this.splices.get(part) ?? []), ...splices]);
+    if (splices.length === 0) return;
+    const own = this.splices.get(part);
+    if (own) own.push(...splices);
+    else this.splices.set(part, [...splices]);
   }
 
   /** A name that no part has: `xl/comments7.xml` for `xl/comments#.xml`. */
