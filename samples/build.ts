@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { catalogue, layoutTemplate, type Template, type Value } from '../core/index.ts';
 import { writeWorkbook } from '../core/formats/index.ts';
+import { FAULTY_FILE, faultyWorkbook } from './faulty.ts';
 
 type Line = Readonly<Record<string, string>>;
 type DataRow = Readonly<Record<string, Value>>;
@@ -89,7 +90,9 @@ function typed(template: Template, texts: readonly (readonly [name: string, text
   );
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const name of sampleNames())
     for (const [file, bytes] of await buildSample(name))
       writeFileSync(join(samplesFolder(), name, file), bytes);
+  writeFileSync(join(samplesFolder(), FAULTY_FILE), await faultyWorkbook());
+}

@@ -19,6 +19,7 @@ import {
 } from '../../core/formats/index.ts';
 import type { Book, UndoFile, Value } from '../../core/index.ts';
 import { runOptions, say, type Context } from '../context.ts';
+import { issuesNamed } from '../issue-names.ts';
 import { STANDARD_INPUT, type FoundFile } from '../find-workbooks.ts';
 import { readInputs } from '../inputs.ts';
 import { refuseToReplace } from '../target.ts';
@@ -27,7 +28,7 @@ import { writeOutput } from '../write-output.ts';
 export interface FixOptions {
   /** Carry out safe fixes. */
   readonly fix?: boolean;
-  /** Keys of issues whose proposals are accepted, safe or not. */
+  /** Cells (`LAB_OUT!C12`) or keys of issues whose proposals are accepted, safe or not. */
   readonly accept?: readonly string[];
   /** The copy, or the folder of the copies; default: `NAME.fixed.xlsx` beside the file. */
   readonly output?: string;
@@ -49,10 +50,14 @@ export async function fixFiles(
     ...runOptions(context),
     ...(options.country !== undefined && { country: options.country }),
   });
-  const accepted = new Set(options.accept ?? []);
   const issues = [...checked.issues, ...computed.issues];
-  const unknown = [...accepted].find((key) => !issues.some((issue) => issue.key === key && issue.fix));
-  if (unknown !== undefined) throw new Failure('BAD_SETTINGS', 'fix-key', { found: unknown });
+  const accepted = new Set(
+    (options.accept ?? []).flatMap((name) => {
+      const keys = issuesNamed(name, issues).flatMap(({ key, fix }) => (fix ? [key] : []));
+      if (keys.length === 0) throw new Failure('BAD_SETTINGS', 'fix-key', { found: name });
+      return keys;
+    }),
+  );
   const wanted = options.fix === true ? issues : issues.filter(({ key }) => accepted.has(key));
   const chosen = new Map(chooseFixes(books, wanted, accepted).map((each) => [each.file, each]));
   const text = words(context.language).fixes;

@@ -1,6 +1,7 @@
 /** `mainstream keep`: explains an unusual but true value in the EXPLAIN sheet of the workbook, by the key of its issue. */
-import { Failure, explainedValue, figures, type Dataset, type Value } from '../../core/index.ts';
+import { Failure, explainedValue, figures, type Dataset, type Issue, type Value } from '../../core/index.ts';
 import { type Context, runOptions, say, uiOf } from '../context.ts';
+import { issuesNamed } from '../issue-names.ts';
 import { changedCopy, type CopyOptions, openOne } from '../changed-copy.ts';
 
 export interface KeepOptions extends CopyOptions {
@@ -14,7 +15,7 @@ const SHEET = 'EXPLAIN';
 
 export async function keep(
   file: string,
-  key: string,
+  name: string,
   options: KeepOptions,
   context: Context,
 ): Promise<number> {
@@ -24,8 +25,8 @@ export async function keep(
     listAll: true,
     ...runOptions(context),
   });
-  const issue = [...checked.issues, ...computed.issues].find((each) => each.key === key);
-  if (!issue) throw new Failure('BAD_SETTINGS', 'keep-key', { found: key });
+  const issue = issueMeant(name, [...checked.issues, ...computed.issues]);
+  const { key } = issue;
   const datasets = checked.submissions.flatMap((submission) => submission.datasets);
   const sheet = datasets.find(({ template }) => template.id === SHEET);
   if (!sheet || sheet.columns.size === 0) throw new Failure('BAD_SETTINGS', 'keep-sheet', { file });
@@ -49,6 +50,19 @@ export async function keep(
   say(context, uiOf(context).kept, { key, target });
   if (issue.severity === 'error') say(context, uiOf(context).keptError);
   return 0;
+}
+
+/** Notes need no explanation: where a cell has one warning or error, that is meant. */
+function issueMeant(name: string, issues: readonly Issue[]): Issue {
+  const named = issuesNamed(name, issues);
+  const serious = named.filter(({ severity }) => severity !== 'info');
+  const [only] = named.length === 1 ? named : serious;
+  if (only && (named.length === 1 || serious.length === 1)) return only;
+  if (!only) throw new Failure('BAD_SETTINGS', 'keep-key', { found: name });
+  throw new Failure('BAD_SETTINGS', 'keep-several', {
+    found: name,
+    list: serious.map((each) => each.key).join(', '),
+  });
 }
 
 /** The row that explains the issue already; else the first one below all that stands in the sheet. */

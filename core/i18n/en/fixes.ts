@@ -9,7 +9,7 @@ export const fixes = {
   undo: '  to undo: mainstream undo {undo}',
   nothing: '{file}: nothing can be fixed without asking',
   proposals:
-    '{n} {n|proposal has|proposals have} to be decided by a person: --accept with the key of the issue (--format json shows it)',
+    '{n} {n|proposal has|proposals have} to be decided by a person: --accept with its cell (MFA_CONS!C8)',
   undone: '{file}: {n} {n|cell|cells} as before in {target}',
   blank: 'blank',
   notWritten: '{file}: fixes are made in .xlsx and .csv only; save it as .xlsx first',

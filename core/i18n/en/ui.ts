@@ -50,7 +50,7 @@ export const ui = {
     file: 'the file with your table',
     paths: 'workbooks, or folders that hold them',
     oneFile: 'the workbook',
-    key: 'key of the issue (validate --format json shows it)',
+    key: 'the cell (MFA_CONS!D7), or the key of the issue',
     undo: 'the file NAME.undo.json that was written beside the fixed copy',
     id: 'what to explain; without it, everything that can be explained is listed',
   },
@@ -66,7 +66,7 @@ export const ui = {
     asOfSigned: 'day of the signature (default: submitted_on of META)',
     outputCopy: 'where the copy goes (default: beside the file)',
     fix: 'carry out all safe fixes in a copy, with a file beside it that undoes them',
-    accept: 'carry out the proposal of the issue with this key as well, safe or not',
+    accept: 'carry out the proposal for this cell (MFA_CONS!C8) or issue key as well, safe or not',
     outputFixed:
       'where the fixed copy goes (a folder for several files; default: NAME.fixed.xlsx beside the file)',
     outputUnmarked: 'file to write (default: NAME.unmarked.xlsx beside the copy)',
@@ -242,13 +242,14 @@ export const ui = {
     'BAD_SETTINGS.fix-stdin': 'Standard input cannot be fixed in place. Save it as a file first.',
     'BAD_SETTINGS.fix-format': '{file}: fixes are made in .xlsx and .csv only. Save the file as .xlsx first.',
     'BAD_SETTINGS.fix-key':
-      'No proposal belongs to the key {found}. The keys stand in the JSON report (--format json).',
+      'No proposal belongs to {found}. Name the cell (MFA_CONS!C8) or the key of the issue, which the JSON report shows.',
     'BAD_SETTINGS.undo-file': '{file} is not a file that undoes a fix. It is called {expected}.',
     'BAD_SETTINGS.undo-changed':
       '{file} was changed or saved after it was fixed, so its cells cannot be put back exactly. Take the original file.',
     'BAD_SETTINGS.undo-other': '{file} is not the file that was fixed.',
+    'BAD_SETTINGS.keep-several': '{found} has several issues. Name one by its key: {list}',
     'BAD_SETTINGS.keep-key':
-      'No issue has the key {found}. The keys stand in the JSON report (validate --format json).',
+      'No issue stands at {found}. Name the cell (MFA_CONS!C8) or the key of the issue, which the JSON report shows.',
     'BAD_SETTINGS.keep-sheet':
       '{file} has no sheet EXPLAIN. Templates have one; add it with the columns issue_key, value_at_that_time and explanation.',
     'BAD_SETTINGS.sign-meta': '{file} has no sheet META to hold the signature. Start from the template.',

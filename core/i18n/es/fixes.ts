@@ -12,7 +12,7 @@ export const fixes: Same<typeof english> = {
   undo: '  para deshacer: mainstream undo {undo}',
   nothing: '{file}: nada puede corregirse sin preguntar',
   proposals:
-    '{n} {n|propuesta debe decidirla|propuestas debe decidirlas} una persona: --accept con la clave de la incidencia (--format json la muestra)',
+    '{n} {n|propuesta debe decidirla|propuestas debe decidirlas} una persona: --accept con su celda (MFA_CONS!C8)',
   undone: '{file}: {n} {n|celda|celdas} como antes en {target}',
   blank: 'vacío',
   notWritten: '{file}: solo se corrigen archivos .xlsx y .csv; guárdelo antes como .xlsx',

@@ -52,7 +52,7 @@ export const ui: Same<typeof english> = {
     file: 'el archivo de su cuadro',
     paths: 'libros, o carpetas que los contienen',
     oneFile: 'el libro',
-    key: 'clave de la incidencia (validate --format json la muestra)',
+    key: 'la celda (MFA_CONS!D7), o la clave de la incidencia',
     undo: 'el archivo NOMBRE.undo.json que se escribió junto a la copia corregida',
     id: 'lo que se quiere explicar; sin ello se enumera todo lo que puede explicarse',
   },
@@ -68,7 +68,7 @@ export const ui: Same<typeof english> = {
     asOfSigned: 'día de la firma (por defecto: submitted_on de META)',
     outputCopy: 'dónde va la copia (por defecto: junto al archivo)',
     fix: 'hacer todas las correcciones seguras en una copia, con un archivo al lado que las deshace',
-    accept: 'hacer también la propuesta de la incidencia con esta clave, segura o no',
+    accept: 'hacer también la propuesta para esta celda (MFA_CONS!C8) o clave de incidencia, segura o no',
     outputFixed:
       'dónde va la copia corregida (una carpeta para varios archivos; por defecto: NOMBRE.fixed.xlsx junto al archivo)',
     outputUnmarked: 'archivo que se escribe (por omisión: NOMBRE.unmarked.xlsx junto a la copia)',
@@ -247,13 +247,14 @@ export const ui: Same<typeof english> = {
     'BAD_SETTINGS.fix-format':
       '{file}: solo se corrigen archivos .xlsx y .csv. Guarde antes el archivo como .xlsx.',
     'BAD_SETTINGS.fix-key':
-      'Ninguna propuesta corresponde a la clave {found}. Las claves están en el informe JSON (--format json).',
+      'No hay propuesta para {found}. Nombre la celda (MFA_CONS!C8) o la clave de la incidencia, que muestra el informe JSON.',
     'BAD_SETTINGS.undo-file': '{file} no es un archivo que deshace una corrección. Se llama {expected}.',
     'BAD_SETTINGS.undo-changed':
       '{file} se cambió o se guardó después de corregirlo, así que sus celdas no pueden devolverse exactamente. Tome el archivo original.',
     'BAD_SETTINGS.undo-other': '{file} no es el archivo que se corrigió.',
+    'BAD_SETTINGS.keep-several': '{found} tiene varias incidencias. Nombre una por su clave: {list}',
     'BAD_SETTINGS.keep-key':
-      'Ninguna incidencia tiene la clave {found}. Las claves están en el informe JSON (validate --format json).',
+      'No hay incidencia en {found}. Nombre la celda (MFA_CONS!C8) o la clave de la incidencia, que muestra el informe JSON.',
     'BAD_SETTINGS.keep-sheet':
       '{file} no tiene la hoja EXPLAIN. Las plantillas la tienen; añádala con las columnas issue_key, value_at_that_time y explanation.',
     'BAD_SETTINGS.sign-meta': '{file} no tiene hoja META para la firma. Parta de la plantilla.',

@@ -12,7 +12,7 @@ export const fixes: Same<typeof english> = {
   undo: '  pour annuler : mainstream undo {undo}',
   nothing: '{file} : rien ne peut être corrigé sans demander',
   proposals:
-    '{n} {n|proposition doit être décidée|propositions doivent être décidées} par une personne : --accept avec la clé du constat (--format json la montre)',
+    '{n} {n|proposition doit être décidée|propositions doivent être décidées} par une personne : --accept avec sa cellule (MFA_CONS!C8)',
   undone: '{file} : {n} {n|cellule|cellules} comme avant dans {target}',
   blank: 'vide',
   notWritten:

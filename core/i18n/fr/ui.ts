@@ -52,7 +52,7 @@ export const ui: Same<typeof english> = {
     file: 'le fichier de votre tableau',
     paths: 'classeurs, ou dossiers qui les contiennent',
     oneFile: 'le classeur',
-    key: 'clé du constat (validate --format json la montre)',
+    key: 'la cellule (MFA_CONS!D7), ou la clé du constat',
     undo: 'le fichier NOM.undo.json écrit à côté de la copie corrigée',
     id: 'ce qu’il faut expliquer ; sans cela, tout ce qui peut l’être est énuméré',
   },
@@ -68,7 +68,8 @@ export const ui: Same<typeof english> = {
     asOfSigned: 'jour de la signature (par défaut : submitted_on de META)',
     outputCopy: 'où va la copie (par défaut : à côté du fichier)',
     fix: 'faire toutes les corrections sûres dans une copie, avec à côté un fichier qui les annule',
-    accept: 'faire aussi la proposition du constat qui a cette clé, sûre ou non',
+    accept:
+      'faire aussi la proposition pour cette cellule (MFA_CONS!C8) ou cette clé de constat, sûre ou non',
     outputFixed:
       'où va la copie corrigée (un dossier pour plusieurs fichiers ; par défaut : NOM.fixed.xlsx à côté du fichier)',
     outputUnmarked: 'fichier à écrire (par défaut : NOM.unmarked.xlsx à côté de la copie)',
@@ -250,14 +251,15 @@ export const ui: Same<typeof english> = {
     'BAD_SETTINGS.fix-format':
       '{file} : les corrections se font dans les .xlsx et .csv seulement. Enregistrez d’abord le fichier en .xlsx.',
     'BAD_SETTINGS.fix-key':
-      'Aucune proposition ne correspond à la clé {found}. Les clés figurent dans le rapport JSON (--format json).',
+      'Aucune proposition pour {found}. Nommez la cellule (MFA_CONS!C8) ou la clé du constat, que montre le rapport JSON.',
     'BAD_SETTINGS.undo-file':
       '{file} n’est pas un fichier qui annule une correction. Il s’appelle {expected}.',
     'BAD_SETTINGS.undo-changed':
       '{file} a été modifié ou enregistré après la correction : ses cellules ne peuvent pas être rétablies exactement. Prenez le fichier d’origine.',
     'BAD_SETTINGS.undo-other': '{file} n’est pas le fichier qui a été corrigé.',
+    'BAD_SETTINGS.keep-several': '{found} a plusieurs constats. Nommez-en un par sa clé : {list}',
     'BAD_SETTINGS.keep-key':
-      'Aucun constat n’a la clé {found}. Les clés figurent dans le rapport JSON (validate --format json).',
+      'Aucun constat en {found}. Nommez la cellule (MFA_CONS!C8) ou la clé du constat, que montre le rapport JSON.',
     'BAD_SETTINGS.keep-sheet':
       '{file} n’a pas de feuille EXPLAIN. Les modèles en ont une ; ajoutez-la avec les colonnes issue_key, value_at_that_time et explanation.',
     'BAD_SETTINGS.sign-meta': '{file} n’a pas de feuille META pour la signature. Partez du modèle.',
