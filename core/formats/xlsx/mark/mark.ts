@@ -3,46 +3,24 @@
  * touched, and every part that no mark concerns keeps its bytes; `remove.ts` takes the marks off again.
  */
 import { Failure } from '../../../failure.ts';
-import { fromA1, toA1 } from '../../../grid/address.ts';
-import type { Severity } from '../../../model.ts';
 import { Budget } from '../../budget.ts';
 import { limitsOf, type Limits } from '../../limits.ts';
 import { bytesSource, type ByteSource, type Platform } from '../../platform.ts';
-import { openZip, readEntry } from '../../zip/zip.ts';
-import { Cursor } from '../read/cursor.ts';
-import { pump } from '../read/pump.ts';
-import { rangeOf } from '../read/sheet-parts.ts';
-import { mainPart, partAt, readWorkbookParts, relationshipsOf, type SheetPart } from '../read/workbook.ts';
+import { openZip } from '../../zip/zip.ts';
+import { mainPart, readWorkbookParts } from '../read/workbook.ts';
 import type { PartReader } from '../read/xml.ts';
-import { listRange, listSheetXml, listStyles, headerRow } from './list-sheet.ts';
-import type { Mark, MarkCount, MarkedBook, MarkRequest } from './model.ts';
-import { dialectOf, type Dialect, Package, refuseEncoding } from './package.ts';
+import { cellsOf } from './cells.ts';
+import { headerRow, listRange, listSheetXml, listStyles } from './list-sheet.ts';
+import { markSheet } from './mark-sheet.ts';
+import type { MarkCount, MarkedBook, MarkRequest } from './model.ts';
+import { type OpenStyles, openStyles } from './open-styles.ts';
+import { dialectOf, type Dialect, Package } from './package.ts';
 import { MARKS_NAMESPACE, type MarkRecord, recordXml, sumOfOthers } from './record.ts';
-import { type CellNote } from './notes.ts';
-import { writeNotes } from './sheet-notes.ts';
 import { removeMarks } from './remove.ts';
-import { SheetScan } from './sheet-scan.ts';
 import { reversed } from './splice.ts';
-import { emptyStyles, type Look, StyleSheet } from './styles.ts';
+import type { Look } from './styles.ts';
 import { freeSheetName, listWorkbookSplices } from './workbook.ts';
 import { attributeOf, elementsOf, rootOf, tagOf } from './xml-text.ts';
-
-/** Cells of a range that are marked. */
-const MOST_OF_RANGE = 1_000;
-/** Marked cells in a workbook: what was changed is kept in the copy, which must stay easy to read. */
-export const MOST_CELLS = 50_000;
-/** Notes in a sheet: each is a drawing, and many make Excel slow. */
-export const MOST_NOTES = 2_000;
-const MOST_IN_NOTE = 20;
-const LONGEST_NOTE = 4_000;
-const WORST: readonly Severity[] = ['info', 'warning', 'error'];
-
-interface MarkedCell {
-  readonly row: number;
-  readonly column: number;
-  severity: Severity;
-  readonly texts: string[];
-}
 
 /**
  * Marks that the workbook has from before are taken off first. Throws what reading throws; `UNREADABLE` also where a
@@ -105,159 +83,12 @@ const rootTagOf = (text: string): string => {
   return root ? tagOf(text, root) : '';
 };
 
-/** Marks by sheet and cell; the first of each sheet where there are too many. */
-function cellsOf(marks: readonly Mark[]): {
-  readonly sheets: ReadonlyMap<string, ReadonlyMap<string, MarkedCell>>;
-  /** Cells without a mark. */
-  readonly left: number;
-} {
-  const left = new Set<string>();
-  const sheets = new Map<string, Map<string, MarkedCell>>();
-  let room = MOST_CELLS;
-  const ordered = [...marks].sort((a, b) => WORST.indexOf(b.severity) - WORST.indexOf(a.severity));
-  for (const { sheet, cell, severity, text } of ordered) {
-    const cells = sheets.get(sheet) ?? new Map<string, MarkedCell>();
-    sheets.set(sheet, cells);
-    for (const { row, column } of cellsIn(cell)) {
-      const key = toA1(row, column);
-      const known = cells.get(key);
-      if (known) known.texts.push(text);
-      else if (room > 0) {
-        cells.set(key, { row, column, severity, texts: [text] });
-        room--;
-      } else left.add(`${sheet}!${key}`);
-    }
-  }
-  return { sheets, left: left.size };
-}
-
-function cellsIn(ref: string): { row: number; column: number }[] {
-  const alone = fromA1(ref);
-  if (alone) return [alone];
-  const { top, left, bottom, right } = rangeOf(ref, ref);
-  const cells: { row: number; column: number }[] = [];
-  for (let row = top; row <= bottom; row++)
-    for (let column = left; column <= right; column++) {
-      if (cells.length >= MOST_OF_RANGE) return cells;
-      cells.push({ row, column });
-    }
-  return cells;
-}
-
-interface SheetMarking {
-  readonly styles: OpenStyles;
-  readonly dialect: Dialect;
-  readonly more: (n: number) => string;
-}
-
-async function markSheet(
-  reader: PartReader,
-  pack: Package,
-  { name, entry }: SheetPart,
-  cells: ReadonlyMap<string, MarkedCell>,
-  { styles, dialect, more }: SheetMarking,
-): Promise<{ readonly cells: readonly { cell: string; style: number }[]; readonly notes: number }> {
-  const columns = new Map<number, number[]>();
-  for (const { row, column } of cells.values()) {
-    const own = columns.get(row);
-    if (own) own.push(column);
-    else columns.set(row, [column]);
-  }
-  await refuseEncoding(reader, entry);
-  const { budget, platform, zip } = reader;
-  const context = { part: entry.name, sheet: name, strings: Infinity, budget, keepRaw: false };
-  const scan = new SheetScan(new Cursor(context, SILENT), columns);
-  for await (const step of pump(readEntry(zip, entry, platform, budget), scan, entry.name, budget.limits))
-    void step;
-  const done: { cell: string; style: number }[] = [];
-  for (const found of scan.found) {
-    const cell = toA1(found.row, found.column);
-    const severity = cells.get(cell)?.severity ?? 'info';
-    const style = styles.sheet.mark(found.style, severity, found.isNumber) ?? found.style;
-    pack.changeBytes(entry.name, found.give(style));
-    done.push({ cell, style: found.style });
-  }
-  const notes = noteTexts(cells, more);
-  const behind = scan.behindRows;
-  const written = await writeNotes({ reader, pack, dialect }, entry, notes, {
-    ...behind,
-    prefix: scan.elementPrefix,
-    most: MOST_NOTES,
-  });
-  return { cells: done, notes: written };
-}
-
-const silent = (): undefined => undefined;
-const SILENT = {
-  ...{ number: silent, shared: silent, text: silent, boolean: silent },
-  ...{ error: silent, date: silent, uncomputed: silent },
-};
-
-/** The worst come first, since not all may find room. */
-function noteTexts(cells: ReadonlyMap<string, MarkedCell>, more: (n: number) => string): CellNote[] {
-  return [...cells].map(([cell, { texts }]) => {
-    let text = '';
-    let used = 0;
-    for (const each of texts.slice(0, MOST_IN_NOTE)) {
-      if (used > 0 && text.length + each.length > LONGEST_NOTE) break;
-      text += (used > 0 ? '\n\n' : '') + shortened(each);
-      used++;
-    }
-    return { cell, text: used < texts.length ? `${text}\n\n${more(texts.length - used)}` : text };
-  });
-}
-
-const shortened = (text: string): string =>
-  text.length <= LONGEST_NOTE ? text : `${text.slice(0, LONGEST_NOTE - 1)}…`;
-
-// ── Styles ───────────────────────────────────────────────────────────────────────────────────────────────
-
-interface OpenStyles {
-  readonly sheet: StyleSheet;
-  look(style: number): Look;
-  finish(): void;
-}
-
-async function openStyles(
-  reader: PartReader,
-  pack: Package,
-  main: string,
-  { main: namespace, relationships }: Dialect,
-): Promise<OpenStyles> {
-  const own = (await relationshipsOf(main, reader)).find(({ type }) => type === 'styles')?.target;
-  const part = own === undefined ? pack.freeName('xl/styles#.xml') : partAt(reader.zip, own).name;
-  const text = own === undefined ? emptyStyles(namespace) : ((await pack.text(part)) ?? '');
-  const sheet = new StyleSheet(text, part);
-  if (own === undefined) await pack.relate(main, `${relationships}/styles`, part);
-  return {
-    sheet,
-    look: (style) => sheet.look(style),
-    finish() {
-      if (own !== undefined) pack.change(part, text, sheet.splices());
-      else pack.add(part, changedText(text, sheet.splices()), 'spreadsheetml.styles+xml');
-    },
-  };
-}
-
-/** A text with splices carried out that count characters. */
-function changedText(text: string, splices: readonly { at: number; was: string; now: string }[]): string {
-  let out = '';
-  let from = 0;
-  for (const { at, was, now } of [...splices].sort((a, b) => a.at - b.at)) {
-    out += text.slice(from, at) + now;
-    from = at + was.length;
-  }
-  return out + text.slice(from);
-}
-
 function placeOf(looks: Look[], look: Look): number {
   const same = looks.findIndex(
     ({ format, fill, font }) => format === look.format && fill === look.fill && font === look.font,
   );
   return same >= 0 ? same : looks.push(look) - 1;
 }
-
-// ── The list and the record ──────────────────────────────────────────────────────────────────────────────
 
 interface Listing {
   readonly styles: OpenStyles;

@@ -13,7 +13,8 @@ import type { PartReader } from '../read/xml.ts';
 import { AUTHOR } from './notes.ts';
 import { Package, relationsOf } from './package.ts';
 import type { MarkRecord } from './record.ts';
-import { StyleScan } from './sheet-scan.ts';
+import { SILENT } from './mark-sheet.ts';
+import { StyleScan } from './style-scan.ts';
 import type { Splice } from './splice.ts';
 import { StyleSheet, type Look } from './styles.ts';
 import { attributeOf, childOf, rootOf, tagOf, type XmlNode } from './xml-text.ts';
@@ -184,7 +185,7 @@ async function restoreStyles(
       (record.cells[name] ?? []).map(([cell, look]) => [cell, record.looks[look]] as const),
     );
     const context = { part: entry.name, sheet: name, strings: Infinity, budget, keepRaw: false };
-    const scan = new StyleScan(new Cursor(context, silentVisitor), ours);
+    const scan = new StyleScan(new Cursor(context, SILENT), ours);
     for await (const step of pump(readEntry(zip, entry, platform, budget), scan, entry.name, budget.limits))
       void step;
     for (const found of scan.found) {
@@ -194,9 +195,3 @@ async function restoreStyles(
   }
   pack.change(part, text, styles.splices());
 }
-
-const silent = (): undefined => undefined;
-const silentVisitor = {
-  ...{ number: silent, shared: silent, text: silent, boolean: silent },
-  ...{ error: silent, date: silent, uncomputed: silent },
-};

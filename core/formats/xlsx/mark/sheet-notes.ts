@@ -5,8 +5,7 @@ import { decodePart, type PartReader } from '../read/xml.ts';
 import type { ZipEntry } from '../../zip/zip.ts';
 import { addComments, addShapes, newComments, newDrawing, type CellNote } from './notes.ts';
 import type { Dialect, Package } from './package.ts';
-import { notesPlace } from './sheet-scan.ts';
-import { tagOf } from './xml-text.ts';
+import { elementsOf, tagOf, type XmlNode } from './xml-text.ts';
 
 interface Behind {
   /** What stands behind the rows, from which byte on. */
@@ -81,4 +80,27 @@ async function discussedCells(reader: PartReader, parts: readonly string[]): Pro
       cells.add(unescapeExcel(ref).replaceAll('$', '').toUpperCase());
   }
   return cells;
+}
+
+/** Elements of a sheet that must stand behind the reference to its notes (ECMA-376 part 1, 18.3.1.99). */
+const LATER = new Set([
+  ...[
+    'legacyDrawingHF',
+    'drawingHF',
+    'picture',
+    'oleObjects',
+    'controls',
+    'webPublishItems',
+    'tableParts',
+    'extLst',
+  ],
+  'AlternateContent',
+]);
+
+/** What stands behind the rows: the reference to notes, where there is one, and where one would have to stand. */
+function notesPlace(text: string): { readonly reference: XmlNode | null; readonly at: number } {
+  const nodes = elementsOf(text);
+  const reference = nodes.find(({ local }) => local === 'legacyDrawing') ?? null;
+  const before = nodes.filter(({ local }) => !LATER.has(local)).at(-1);
+  return { reference, at: before?.to ?? 0 };
 }

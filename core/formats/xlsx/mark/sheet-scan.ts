@@ -6,19 +6,8 @@ import { toA1 } from '../../../grid/address.ts';
 import type { Cursor } from '../read/cursor.ts';
 import type { PartParser } from '../read/pump.ts';
 import { SheetParser, type SheetPiece, type SheetWatcher } from '../read/scan.ts';
-import type { Splice } from './splice.ts';
-import { attributeOf, elementsOf, tagOf, withAttribute, type XmlNode } from './xml-text.ts';
-
-/** A cell found; `give` is the change that gives it another style. */
-export interface FoundCell {
-  readonly row: number;
-  readonly column: number;
-  /** Number of its style: its own, or that of its row or column where the cell is not there. */
-  readonly style: number;
-  /** It holds a number, which must stay in its width. */
-  readonly isNumber: boolean;
-  give(style: number): readonly Splice[];
-}
+import { cellFound, type FoundCell } from './found-cell.ts';
+import { attributeOf, elementsOf, tagOf } from './xml-text.ts';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const isTrue = (value: string | undefined): boolean => /^(?:1|true|on)$/.test(value ?? '');
@@ -230,71 +219,3 @@ function columnStyle(tag: string): { first: number; last: number; style: number 
 
 const textOf = (bytes: Uint8Array, from: number, to: number): string =>
   decoder.decode(bytes.subarray(from, to));
-
-/** A cell that stands at a position. */
-function cellFound(xml: string, at: number, { row, column }: Cursor): FoundCell {
-  const tag = /^<(?:"[^"]*"|'[^']*'|[^"'>])*>/.exec(xml)?.[0] ?? '';
-  const type = (attributeOf(tag, 't') ?? 'n').trim();
-  return {
-    ...{ row, column },
-    style: Number(attributeOf(tag, 's') ?? 0),
-    isNumber: type === 'n' || type === 'd',
-    give: (style) => [{ at, was: tag, now: withAttribute(tag, 's', String(style)) }],
-  };
-}
-
-/** Finds cells by the number of their style. */
-export class StyleScan implements PartParser, SheetWatcher {
-  readonly found: FoundCell[] = [];
-  private readonly parser: SheetParser;
-  private readonly cursor: Cursor;
-  private readonly styles: ReadonlySet<number>;
-  private base = 0;
-  private done = 0;
-
-  constructor(cursor: Cursor, styles: ReadonlySet<number>) {
-    this.cursor = cursor;
-    this.styles = styles;
-    this.parser = new SheetParser(cursor, this);
-  }
-
-  feed(bytes: Uint8Array, from: number, end: number): number {
-    this.base = this.done - from;
-    const to = this.parser.feed(bytes, from, end);
-    this.done += to - from;
-    return to;
-  }
-
-  finish(): void {
-    this.parser.finish();
-  }
-
-  passed(piece: SheetPiece, bytes: Uint8Array, from: number, to: number): void {
-    if (piece !== 'cell') return;
-    const cell = cellFound(textOf(bytes, from, to), this.base + from, this.cursor);
-    if (this.styles.has(cell.style)) this.found.push(cell);
-  }
-}
-
-/** Elements of a sheet that must stand behind the reference to its notes (ECMA-376 part 1, 18.3.1.99). */
-const LATER = new Set([
-  ...[
-    'legacyDrawingHF',
-    'drawingHF',
-    'picture',
-    'oleObjects',
-    'controls',
-    'webPublishItems',
-    'tableParts',
-    'extLst',
-  ],
-  'AlternateContent',
-]);
-
-/** What stands behind the rows: the reference to notes, where there is one, and where one would have to stand. */
-export function notesPlace(text: string): { readonly reference: XmlNode | null; readonly at: number } {
-  const nodes = elementsOf(text);
-  const reference = nodes.find(({ local }) => local === 'legacyDrawing') ?? null;
-  const before = nodes.filter(({ local }) => !LATER.has(local)).at(-1);
-  return { reference, at: before?.to ?? 0 };
-}

@@ -5,6 +5,7 @@
 import type { Severity } from '../../../model.ts';
 import { formatOf } from '../../number-format.ts';
 import { xmlText } from '../write/text.ts';
+import { isLight } from './light-text.ts';
 import { signedFormat, unsignedFormat } from './sign.ts';
 import { type Splice } from './splice.ts';
 import { append, attributeOf, childOf, rootOf, tagOf, withAttribute, type XmlNode } from './xml-text.ts';
@@ -82,11 +83,11 @@ export class StyleSheet {
     const fill = Number(attributeOf(tag, 'fillId') ?? 0);
     const fontNode = this.nodes('fonts')[Number(attributeOf(tag, 'fontId') ?? 0)];
     const fillNode = this.nodes('fills')[fill];
-    const isLight = fontNode && this.isLight(fontNode);
+    const hasLight = fontNode && isLight(this.text, fontNode);
     return {
       format: this.formatOf(tag).code,
       fill: fill === 0 || !fillNode ? null : this.bare(fillNode),
-      font: isLight ? this.bare(fontNode) : null,
+      font: hasLight ? this.bare(fontNode) : null,
     };
   }
 
@@ -188,7 +189,7 @@ export class StyleSheet {
     if (format !== null)
       tag = withAttribute(withAttribute(tag, 'numFmtId', String(format)), 'applyNumberFormat', '1');
     const font = this.nodes('fonts')[Number(attributeOf(tag, 'fontId') ?? 0)];
-    if (font && this.isLight(font)) {
+    if (font && isLight(this.text, font)) {
       const black = this.add('fonts', this.blackened(font));
       tag = withAttribute(withAttribute(tag, 'fontId', String(black)), 'applyFont', '1');
     }
@@ -247,21 +248,6 @@ export class StyleSheet {
 
   private base(name: ListName): readonly string[] {
     return (BASES[name] ?? []).map((each) => withPrefix(each, this.root.prefix));
-  }
-
-  /** White or nearly white text cannot be read on a light fill. */
-  private isLight(font: XmlNode): boolean {
-    const node = childOf(font, 'color');
-    if (!node) return false;
-    const tag = tagOf(this.text, node);
-    const theme = attributeOf(tag, 'theme');
-    if (theme !== undefined)
-      return (theme === '0' || theme === '2') && !(Number(attributeOf(tag, 'tint') ?? 0) < -0.3);
-    if (/^[19]$/.test(attributeOf(tag, 'indexed') ?? '')) return true;
-    const rgb = /([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(attributeOf(tag, 'rgb') ?? '');
-    if (!rgb) return false;
-    const [red = 0, green = 0, blue = 0] = rgb.slice(1).map((part) => parseInt(part, 16));
-    return 0.299 * red + 0.587 * green + 0.114 * blue > 170;
   }
 
   private blackened(font: XmlNode): string {
