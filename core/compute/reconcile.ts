@@ -7,6 +7,7 @@ import { type Evaluated, type At, type FactSource, exists } from '../expression/
 import { evaluate } from '../expression/evaluate.ts';
 import { listMembers, memberTerms } from '../expression/members.ts';
 import { mentions, notesOf } from '../expression/noted.ts';
+import { factTerms } from '../expression/terms.ts';
 import type {
   Checked,
   Fact,
@@ -46,9 +47,9 @@ export function reconcile(
   years: readonly number[],
   checked: Checked,
 ): Compared {
-  const pairs = crossChecks.flatMap((check) =>
-    years.flatMap((year) => pairsOf(check, source, { year, root: year, cut: {} })),
-  );
+  const pairs = crossChecks
+    .filter(bothSidesIn(checked))
+    .flatMap((check) => years.flatMap((year) => pairsOf(check, source, { year, root: year, cut: {} })));
   const metas = metaByFile(checked);
   const lists = new Map(crossChecks.map((check) => [check.id, memberList(check, templates)]));
   return {
@@ -58,6 +59,16 @@ export function reconcile(
       .flatMap(({ a, b }) => [...a.facts, ...b.facts])
       .filter(({ country }) => country === (checked.country ?? country)),
   };
+}
+
+/** A side of which no workbook has any sheet has no figure: then the other, perhaps of a million rows, need not be added up. */
+function bothSidesIn({ usable, mirrors = [] }: Checked): (check: CrossCheck) => boolean {
+  const present = new Set([...usable, ...mirrors].map(({ dataset }) => dataset.template.id));
+  return ({ a, b }) =>
+    [a, b].every(({ value }) => {
+      const terms = factTerms(value);
+      return terms.length === 0 || terms.some(({ sheet }) => present.has(sheet));
+    });
 }
 
 /** One pair, or one for each member that a has; nothing where a side is missing. */
