@@ -1,7 +1,7 @@
 /** English: the rule on data about single persons. */
 import type { RuleWords } from '../../rule-words.ts';
 
-const TODO =
+const DELETE_THEM =
   'Delete the column, or what it says about persons, and send the workbook again. Send only figures about groups.';
 
 export const personal = {
@@ -9,7 +9,7 @@ export const personal = {
     title: 'Personal data in the workbook',
     text: 'Column {column} (“{header}”) seems to hold data on single persons in {count} {count|cell|cells}: {cells}.',
     why: 'The workbook goes to other ministries; data on single persons must not leave the office that keeps them. They are not shown here.',
-    todo: TODO,
+    todo: DELETE_THEM,
     variants: {
       EMAIL: {
         text: 'Column {column} (“{header}”) seems to hold e-mail addresses of persons in {count} {count|cell|cells}: {cells}.',
@@ -21,19 +21,19 @@ export const personal = {
       },
       ID: {
         text: 'Column {column} (“{header}”) seems to hold numbers of passports or identity documents in {count} {count|cell|cells}: {cells}.',
-        todo: TODO,
+        todo: DELETE_THEM,
       },
       BIRTH: {
         text: 'Column {column} (“{header}”) seems to hold dates of birth in {count} {count|cell|cells}: {cells}.',
-        todo: TODO,
+        todo: DELETE_THEM,
       },
       ADDRESS: {
         text: 'Column {column} (“{header}”) seems to hold addresses of homes in {count} {count|cell|cells}: {cells}.',
-        todo: TODO,
+        todo: DELETE_THEM,
       },
       NAME: {
         text: 'Column {column} (“{header}”) seems to hold names of persons in {count} {count|cell|cells}: {cells}.',
-        todo: TODO,
+        todo: DELETE_THEM,
       },
     },
   },

@@ -2,7 +2,7 @@
 import type { personal as english } from '../../en/rules/personal.ts';
 import type { Same } from '../../same.ts';
 
-const TODO =
+const DELETE_THEM =
   'Borre la columna, o lo que dice de personas, y envíe de nuevo el libro. Envíe solo cifras sobre grupos.';
 
 export const personal: Same<typeof english> = {
@@ -10,7 +10,7 @@ export const personal: Same<typeof english> = {
     title: 'Datos personales en el libro',
     text: 'La columna {column} («{header}») parece contener datos de personas en {count} {count|celda|celdas}: {cells}.',
     why: 'El libro pasa a otros ministerios; los datos de personas no deben salir de la oficina que los guarda. No se muestran aquí.',
-    todo: TODO,
+    todo: DELETE_THEM,
     variants: {
       EMAIL: {
         text: 'La columna {column} («{header}») parece contener correos electrónicos de personas en {count} {count|celda|celdas}: {cells}.',
@@ -22,19 +22,19 @@ export const personal: Same<typeof english> = {
       },
       ID: {
         text: 'La columna {column} («{header}») parece contener números de pasaporte o de documentos de identidad en {count} {count|celda|celdas}: {cells}.',
-        todo: TODO,
+        todo: DELETE_THEM,
       },
       BIRTH: {
         text: 'La columna {column} («{header}») parece contener fechas de nacimiento en {count} {count|celda|celdas}: {cells}.',
-        todo: TODO,
+        todo: DELETE_THEM,
       },
       ADDRESS: {
         text: 'La columna {column} («{header}») parece contener direcciones de viviendas en {count} {count|celda|celdas}: {cells}.',
-        todo: TODO,
+        todo: DELETE_THEM,
       },
       NAME: {
         text: 'La columna {column} («{header}») parece contener nombres de personas en {count} {count|celda|celdas}: {cells}.',
-        todo: TODO,
+        todo: DELETE_THEM,
       },
     },
   },

@@ -2,7 +2,7 @@
 import type { personal as english } from '../../en/rules/personal.ts';
 import type { Same } from '../../same.ts';
 
-const TODO =
+const DELETE_THEM =
   'Supprimez la colonne, ou ce qu’elle dit de personnes, et renvoyez le classeur. N’envoyez que des chiffres sur des groupes.';
 
 export const personal: Same<typeof english> = {
@@ -10,7 +10,7 @@ export const personal: Same<typeof english> = {
     title: 'Données personnelles dans le classeur',
     text: 'La colonne {column} (« {header} ») semble contenir des données sur des personnes dans {count} {count|cellule|cellules} : {cells}.',
     why: 'Le classeur est transmis à d’autres ministères ; les données sur des personnes ne doivent pas quitter le service qui les détient. Elles ne sont pas affichées ici.',
-    todo: TODO,
+    todo: DELETE_THEM,
     variants: {
       EMAIL: {
         text: 'La colonne {column} (« {header} ») semble contenir des adresses électroniques de personnes dans {count} {count|cellule|cellules} : {cells}.',
@@ -22,19 +22,19 @@ export const personal: Same<typeof english> = {
       },
       ID: {
         text: 'La colonne {column} (« {header} ») semble contenir des numéros de passeport ou de pièce d’identité dans {count} {count|cellule|cellules} : {cells}.',
-        todo: TODO,
+        todo: DELETE_THEM,
       },
       BIRTH: {
         text: 'La colonne {column} (« {header} ») semble contenir des dates de naissance dans {count} {count|cellule|cellules} : {cells}.',
-        todo: TODO,
+        todo: DELETE_THEM,
       },
       ADDRESS: {
         text: 'La colonne {column} (« {header} ») semble contenir des adresses de domicile dans {count} {count|cellule|cellules} : {cells}.',
-        todo: TODO,
+        todo: DELETE_THEM,
       },
       NAME: {
         text: 'La colonne {column} (« {header} ») semble contenir des noms de personnes dans {count} {count|cellule|cellules} : {cells}.',
-        todo: TODO,
+        todo: DELETE_THEM,
       },
     },
   },
