@@ -357,7 +357,14 @@ export interface Row {
   readonly number: number;
   /** By field id; absent optional columns are blank (or the field's default). Money and counts are in units. */
   readonly values: Readonly<Record<string, Value>>;
-  readonly readings?: Readonly<Record<string, Reading>>;
+  readonly readings?: Readonly<Record<string, Reading>> | undefined;
+}
+
+/** The values of a field by place in `rows`. */
+export interface ColumnValues {
+  at(index: number): Value;
+  /** The numbers themselves, NaN where blank, if the column holds nothing else. Not to be changed. */
+  readonly numbers: Float64Array | undefined;
 }
 
 /** One recognised sheet: which template, where the columns stand, and its typed rows. */
@@ -372,6 +379,8 @@ export interface Dataset {
   /** Headers that matched nothing. */
   readonly unknownColumns: readonly string[];
   readonly rows: readonly Row[];
+  /** A field of all rows at once, where they are held by column: quicker than asking each row. */
+  readonly column?: (field: string) => ColumnValues | undefined;
   /** Rows that were read and left out because they hold no data (remarks, footers). */
   readonly ignored: number;
   /** The workbook's META. */
@@ -622,7 +631,7 @@ export interface FindingSubject {
 export interface Usable {
   readonly dataset: Dataset;
   /** Rows under an error: they count as rows without value (rulings A8). */
-  readonly blocked: ReadonlySet<Row>;
+  readonly blocked: Iterable<Row> & Pick<ReadonlySet<Row>, 'has' | 'size'>;
 }
 
 /** Rows of one file: read = accepted + rejected + ignored. */
