@@ -108,6 +108,10 @@ export const isOccupation = (column: string): boolean => column === OCCUPATION;
 export const isSubgroup = (column: string, code: string): boolean =>
   isOccupation(column) && /^\d\d$/.test(code);
 
+/** The code under which a member of a list stands: for an occupation of two digits its major group. */
+export const memberOf = (column: string, code: string): string =>
+  isSubgroup(column, code) ? code.slice(0, 1) : code;
+
 /** Whether a code answers to the one asked for: an occupation of two digits answers for its major group. */
 export const matches = (column: string, code: string, wanted: string): boolean =>
   code === wanted ||

@@ -42,7 +42,7 @@ export function readValue(sheet: SheetRows, stored: StoredRow, measure: string):
       value: derived.value,
       sources: () => [sourceOf(sheet, stored, 'total', derived.value, derived.step, 'I')],
     };
-  if (sheet.complete && isZeroBlank(stored, measure))
+  if (sheet.complete && isZeroBlank(sheet, stored, measure))
     return {
       ...common,
       value: 0,
@@ -83,13 +83,14 @@ function derivedSex({ row }: StoredRow, measure: string): { value: number; step:
  * A cell that is really empty, and no sign that a figure exists: a missing token, a status that says so, or a total
  * above zero whose split is not given.
  */
-function isZeroBlank({ row }: StoredRow, measure: string): boolean {
+function isZeroBlank({ template }: SheetRows, { row }: StoredRow, measure: string): boolean {
   const reading = row.readings?.[measure];
   if (row.values[measure] !== null && row.values[measure] !== undefined) return false;
   if (reading !== undefined && reading.raw.trim() !== '') return false;
   if (saysMissing(String(row.values['obs_status'] ?? 'A'))) return false;
-  const total = row.values['total'];
-  return !(measure in OTHER_SEX || measure === 'sex_unknown') || total === 0 || typeof total !== 'number';
+  if (!(measure in OTHER_SEX) && measure !== 'sex_unknown') return true;
+  const whole = row.values[template.parts?.find(([part]) => part === measure)?.[1] ?? 'total'];
+  return whole === 0 || typeof whole !== 'number';
 }
 
 /** `×10^6` for money and counts that META scales; blank where nothing was done. */

@@ -8,7 +8,7 @@ import type { At, FactSource, Found, Lost } from '../expression/evaluated.ts';
 import type { FactTerm } from '../expression/grammar.ts';
 import { strictest, weakest } from '../expression/status.ts';
 import type { Checked, Fact } from '../model.ts';
-import { type Grouped, type YearCell, cellsOf, groupRows } from './cells.ts';
+import { type Grouped, type YearCell, cellsOf, groupRows, memberOf } from './cells.ts';
 import { type Choice, choose } from './choose.ts';
 import { percentCovered } from './covered.ts';
 import { rateFact } from './exchange.ts';
@@ -82,7 +82,7 @@ export function openResolver(checked: Checked, catalogue: Catalogue): FactSource
         return { codes: membersInYear(sheet, at.year, column, chosen), open: true };
       const cells = cellsFor(sheet, at.year, measureOf(term, at, sheet), term.with ?? [], chosen);
       const own = namedCells(cells, chosen, column);
-      const codes = new Set(own.map((cell) => cell.codes[column] ?? '').filter(isLeaf));
+      const codes = new Set(own.map((cell) => memberOf(column, cell.codes[column] ?? '')).filter(isLeaf));
       return { codes: [...codes].sort(), open: sheet.byYear.has(at.year) };
     },
     rate: (sheet, at) => rateFact(sheets, checked, sheet, at),

@@ -64,7 +64,11 @@ export function openList(list: ListTerm, source: FactSource, at: At, evaluate: E
     );
     const codes = [...new Set(found.flatMap((each) => each.codes))].sort();
     const members = membersOf(list, codes, source, there, evaluate);
-    if (members.length === 0 && !(register && found.some(({ open }) => open))) continue;
+    if (members.length === 0 && !(register && found.some(({ open }) => open))) {
+      if (years === 0 && allTooLittle(list, codes, source, there, evaluate))
+        lost = nothing('LOW_COVERAGE', [`${sheetsOf(list)} ${String(year)}`], true);
+      continue;
+    }
     const gaps =
       list.judged === undefined
         ? judge(list, { members, codes, at: there }, source, evaluate)
@@ -84,6 +88,18 @@ export function openList(list: ListTerm, source: FactSource, at: At, evaluate: E
     };
   }
   return { ...none, lost };
+}
+
+/** Members are reported, but each of them needs a sum that has too many gaps. */
+function allTooLittle(
+  list: ListTerm,
+  codes: readonly string[],
+  source: FactSource,
+  at: At,
+  evaluate: Evaluate,
+): boolean {
+  const reasons = codes.flatMap((code) => evaluate(list.each, source, { ...at, member: code }).reasons);
+  return reasons.length > 0 && reasons.every((reason) => reason === 'LOW_COVERAGE');
 }
 
 export function membersOf(

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../core/catalogue/index.ts';
+import { sheetsOf } from '../../core/expression/inputs.ts';
 import { computeText } from '../helpers/figures.ts';
 import { dataRow, figureBook } from '../helpers/figure-book.ts';
 import { recalculate } from '../helpers/recalculate.ts';
@@ -26,8 +27,13 @@ describe('the example of each indicator', () => {
   });
 });
 
+/** Indicators of which the country has a sheet; the others have no figure and nothing to go wrong. */
+const reported = catalogue.indicators
+  .filter(({ value }) => sheetsOf(value).some((sheet) => world.includes(sheet)))
+  .map(({ id }) => id);
+
 describe('a whole country over several years', () => {
-  const computed = computeText(world);
+  const computed = computeText(world, reported);
 
   test('all formulas agree', () => {
     const { formulas, differences } = recalculate(figureBook(computed));
@@ -38,7 +44,7 @@ describe('a whole country over several years', () => {
   test('also where rows are missing, blank or zero', () => {
     fc.assert(
       fc.property(damagedWorlds, (text) => {
-        expect(recalculate(figureBook(computeText(text))).differences).toEqual([]);
+        expect(recalculate(figureBook(computeText(text, reported))).differences).toEqual([]);
       }),
       { seed: 20240331, numRuns: 8 },
     );

@@ -2,8 +2,20 @@
 import type { Indicator } from '../define.ts';
 import { ctx } from './ctx.ts';
 import { dia } from './dia.ts';
+import { dur } from './dur.ts';
 import { flw } from './flw.ts';
+import { frc } from './frc.ts';
 import { gen } from './gen.ts';
 import { rem } from './rem.ts';
+import { skl } from './skl.ts';
 
-export const indicators: readonly Indicator[] = [...ctx, ...flw, ...gen, ...rem, ...dia];
+export const indicators: readonly Indicator[] = [
+  ...ctx,
+  ...flw,
+  ...frc,
+  ...skl,
+  ...gen,
+  ...dur,
+  ...rem,
+  ...dia,
+];
