@@ -526,6 +526,16 @@ export interface Fact {
   readonly sources: readonly Source[];
 }
 
+/** Columns of our tables of facts (CSV, SQL, 18_DATA) that hold no dimension. */
+export const FACT_COLUMNS: ReadonlySet<string> = new Set([
+  ...['country', 'institution', 'sheet', 'year', 'period', 'measure', 'value', 'unit'],
+  ...['obs_status', 'conf_status', 'flags', 'file', 'file_no', 'cell'],
+]);
+
+/** The column of a dimension in such a table; INT_ENFORCE has one called `measure`: `dimension_measure`. */
+export const dimensionColumn = (dimension: string): string =>
+  FACT_COLUMNS.has(dimension) ? `dimension_${dimension}` : dimension;
+
 /** A cell of a ministry's file that entered a figure, and what was done to it. */
 export interface Source {
   readonly file: string;
