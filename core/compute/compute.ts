@@ -59,8 +59,11 @@ function chooseIndicators(
 }
 
 /** The national figure and the cuts that are computed so far: by sex, where the catalogue states it. */
-function cutsOf({ disaggregation }: Indicator): readonly At['cut'][] {
-  return disaggregation.includes('sex') ? [{}, { sex: 'F' }, { sex: 'M' }] : [{}];
+function cutsOf({ disaggregation, national }: Indicator): readonly At['cut'][] {
+  return [
+    ...(national === false ? [] : [{}]),
+    ...(disaggregation.includes('sex') ? [{ sex: 'F' }, { sex: 'M' }] : []),
+  ];
 }
 
 function valueOf(indicator: Indicator, source: FactSource, at: At, country: string): IndicatorValue {
@@ -87,7 +90,7 @@ function valueOf(indicator: Indicator, source: FactSource, at: At, country: stri
 
 /** M: cannot exist (a denominator of zero); O: missing (rulings A10). */
 const statusOfNull = ({ reasons }: Evaluated): 'M' | 'O' =>
-  reasons.length > 0 && reasons.every((reason) => /DENOMINATOR$/.test(reason)) ? 'M' : 'O';
+  reasons.length > 0 && reasons.every((reason) => /DENOMINATOR$|^NO_EXITS$/.test(reason)) ? 'M' : 'O';
 
 /** Each fact once, by sheet in catalogue order, measure, year and codes. */
 function inOrder(facts: readonly Fact[], { templates }: Catalogue): readonly Fact[] {
