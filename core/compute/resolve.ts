@@ -39,7 +39,7 @@ export function openResolver(checked: Checked, catalogue: Catalogue): FactSource
     const wanted = wantedBy(term, measure);
     const now = namedCells(cellsFor(sheet, at.year, wanted, chosen), chosen);
     const choice = choose(now, chosen.rules);
-    if (!choice) return withoutValue(sheet, now, at, measure, chosen, base);
+    if (!choice) return withoutValue(sheet, now, at, term.scores?.as ?? measure, chosen, base);
     const before =
       choice.open === null || term.pool === 'present'
         ? []
