@@ -321,6 +321,44 @@ describe('B26, B27: sectors', () => {
       is: '30 A',
     },
     {
+      rule: 'the quotient of a sector: (20/30) / (60/100)',
+      indicator: 'SEC-04',
+      sheets: table(
+        EMP,
+        '| 2023 | FOREIGN | A | _T | 20',
+        '| 2023 | FOREIGN | F | _T | 10',
+        '| 2023 | NATIVE | A | _T | 40',
+        '| 2023 | NATIVE | F | _T | 30',
+      ),
+      where: '2023 isic=A',
+      is: '1.111111 A',
+    },
+    {
+      rule: 'a sector without foreign-born workers has the quotient zero',
+      indicator: 'SEC-04',
+      sheets: table(
+        EMP,
+        '| 2023 | FOREIGN | A | _T | 0',
+        '| 2023 | FOREIGN | F | _T | 10',
+        '| 2023 | NATIVE | A | _T | 40',
+        '| 2023 | NATIVE | F | _T | 30',
+      ),
+      where: '2023 isic=A',
+      is: '0 A',
+    },
+    {
+      rule: 'a sector reported for one group only is missing',
+      indicator: 'SEC-04',
+      sheets: table(
+        EMP,
+        '| 2023 | FOREIGN | F | _T | 10',
+        '| 2023 | NATIVE | F | _T | 30',
+        '| 2023 | NATIVE | A | _T | 30',
+      ),
+      where: '2023 isic=A',
+      is: 'null O MISSING_INPUT',
+    },
+    {
       rule: 'no foreign-born workers is zero',
       indicator: 'SEC-03',
       sheets: table(EMP, '| 2023 | FOREIGN | A | _T | 0', '| 2023 | NATIVE | A | _T | 70'),
@@ -480,6 +518,9 @@ describe('parts', () => {
     (catalogue.indicators.find((each) => each.id === id)?.example ?? '').replaceAll(/\n\s*→.*/g, '');
   test.each([
     { id: 'SEC-03', cut: { isic: 'F' }, is: '8' },
+    { id: 'SEC-04', cut: { isic: 'F' }, is: '4' },
+    // (48 000 / 60 000) / (2 850 000 / 3 000 000)
+    { id: 'SEC-04', cut: { isic: 'C' }, is: '0.842105' },
     { id: 'SEC-08', cut: { region: 'North' }, is: '20' },
     { id: 'SEC-09', cut: { corridor: 'ITA' }, is: '1.666667' },
     // (10 / 60 000) / (100 / 3 000 000): the workers are those of the group, not of the severity

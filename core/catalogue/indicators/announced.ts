@@ -31,7 +31,6 @@ export const announced: Readonly<Record<string, readonly string[]>> = {
   'DUR-04': ['LAB_OUT'],
   'DUR-05': ['LAB_OUT'],
   'DUR-06': ['INT_PERMIT'],
-  'SEC-04': ['LAB_EMP'],
   'GOV-01': ['PLN_CALENDAR'],
   'GOV-02': ['PLN_CALENDAR'],
   'GOV-03': [],

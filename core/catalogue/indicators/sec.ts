@@ -37,6 +37,10 @@ const destinations = list('destination', sum('LAB_OUT.total', { destination: mem
 type Origin = 'FOREIGN' | 'NATIVE';
 
 const employed = (origin: Origin) => sum('LAB_EMP.total', { pop_group: origin });
+/** The sections together, whatever section is looked at. */
+const inAllSections = (origin: Origin) =>
+  sum('LAB_EMP.total', { pop_group: origin, isic: '_T' }, { whole: ['isic'] });
+
 /**
  * Mean wage over the sections that give both a mean and the employees behind it; without any, of the row of all
  * sections (rulings B27).
@@ -146,6 +150,32 @@ export const sec: readonly Indicator[] = [
     example: `${EMPLOYED}
       → 2023: 2.0
       → 2023 sex=F: 1.5`,
+  }),
+  defineIndicator({
+    id: 'SEC-04',
+    tier: 'ext',
+    dimension: 'SEC',
+    unit: 'ratio (1 = average)',
+    decimals: 2,
+    aggregation: 'index',
+    minCell: 30,
+    disaggregation: ['isic'],
+    national: false,
+    value: ratio(
+      1,
+      ratio(1, employed('FOREIGN'), inAllSections('FOREIGN')),
+      ratio(
+        1,
+        plus(employed('FOREIGN'), employed('NATIVE')),
+        plus(inAllSections('FOREIGN'), inAllSections('NATIVE')),
+      ),
+    ),
+    sdg: '-',
+    gcm: '16',
+    source: 'location quotient',
+    example: `${EMPLOYED}
+      → 2023 isic=F: 4.00
+      → 2023 isic=C: 0.84`,
   }),
   defineIndicator({
     id: 'SEC-05',

@@ -56,6 +56,10 @@ export const indicators = {
     note: 'Workers of an unknown sector are left out; more than 20 % of them are marked.',
   },
   'SEC-03': { name: 'Foreign-born share of sector employment' },
+  'SEC-04': {
+    name: 'Location quotient of foreign-born workers',
+    note: 'Given for each sector only: over all sectors together it is 1 by construction.',
+  },
   'SEC-05': {
     name: 'Wage gap native-born vs foreign-born',
     note: 'A raw gap: it does not say that persons of the same trade and age are paid differently.',

@@ -64,6 +64,10 @@ export const indicators: Same<typeof english> = {
     note: 'Los trabajadores de un sector desconocido quedan fuera; si superan el 20 %, la cifra lo señala.',
   },
   'SEC-03': { name: 'Proporción de inmigrantes en el empleo sectorial' },
+  'SEC-04': {
+    name: 'Cociente de localización de los trabajadores inmigrantes',
+    note: 'Se da solo por sector: para el conjunto de los sectores vale 1 por construcción.',
+  },
   'SEC-05': {
     name: 'Brecha salarial nativos/inmigrantes',
     note: 'Una brecha bruta: no dice que a personas del mismo oficio y edad se les pague distinto.',

@@ -64,6 +64,10 @@ export const indicators: Same<typeof english> = {
     note: 'Les travailleurs d’un secteur inconnu sont laissés de côté ; s’ils dépassent 20 %, le chiffre le signale.',
   },
   'SEC-03': { name: 'Part des immigrés dans l’emploi sectoriel' },
+  'SEC-04': {
+    name: 'Quotient de localisation des travailleurs immigrés',
+    note: 'Donné par secteur seulement : pour l’ensemble des secteurs, il vaut 1 par construction.',
+  },
   'SEC-05': {
     name: 'Écart salarial natifs/immigrés',
     note: 'Un écart brut : il ne dit pas que des personnes du même métier et du même âge sont payées différemment.',
