@@ -266,6 +266,8 @@ export interface Template {
     readonly codes: readonly string[];
     readonly opening?: readonly string[];
   };
+  /** Columns of the other kind: flows in a sheet of stocks (`exits_abroad`) and the reverse. */
+  readonly otherMeasures?: readonly string[];
   /** Stands in a workbook only where it has rows, is filled by the program alone, and is no part of a template as issued. */
   readonly record?: true;
   /** Of a country's own sheet; the words of the others stand in `i18n/`. */
@@ -578,7 +580,7 @@ export interface IndicatorValue {
   readonly obsStatus: ObsStatus;
   readonly confStatus: string;
   readonly flags: readonly string[];
-  /** `MISSING_INPUT`, `LOW_COVERAGE`, `ZERO_DENOMINATOR`, `CLASSIFICATION`. */
+  /** `MISSING_INPUT`, `LOW_COVERAGE`, `ZERO_DENOMINATOR`, `NO_EXITS`, `CLASSIFICATION` … */
   readonly reasons: readonly string[];
   /** What is absent, where something is: `STA_POP.total age=_T 2022`. */
   readonly missing: readonly string[];

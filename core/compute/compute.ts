@@ -31,7 +31,7 @@ export function compute(checked: Checked, catalogue: Catalogue, options: Compute
   const values = chosen.flatMap((indicator, done) => {
     if (options.host?.signal?.aborted) throw new Failure('STOPPED', 'signal');
     options.host?.progress?.({ stage: 'compute', done, total: chosen.length });
-    return cutsOf(indicator).flatMap((cut) =>
+    return cutsOf(indicator, source, years).flatMap((cut) =>
       years.map((year) => valueOf(indicator, source, { year, root: year, cut }, country)),
     );
   });
@@ -58,9 +58,39 @@ function chooseIndicators(
   return catalogue.indicators.filter(isDue);
 }
 
-/** The national figure and the cuts that are computed so far: by sex, where the catalogue states it. */
-function cutsOf({ disaggregation }: Indicator): readonly At['cut'][] {
+/**
+ * The national figure and the cuts that are computed so far: by sex, where the catalogue states it; the parts where
+ * only these have a figure.
+ */
+function cutsOf(
+  { disaggregation, national, value }: Indicator,
+  source: FactSource,
+  years: readonly number[],
+): readonly At['cut'][] {
+  if (national === false)
+    return disaggregation.flatMap((column) =>
+      membersOf(value, column, source, years).map((code) => ({ [column]: code })),
+    );
   return disaggregation.includes('sex') ? [{}, { sex: 'F' }, { sex: 'M' }] : [{}];
+}
+
+/** Leaf codes of a column that have a row in any of the years. */
+function membersOf(
+  value: Indicator['value'],
+  column: string,
+  source: FactSource,
+  years: readonly number[],
+): readonly string[] {
+  const codes = factTerms(value).flatMap((term) =>
+    years.flatMap(
+      (year) =>
+        source.members(
+          { ...term, where: { ...term.where, [column]: { member: true } } },
+          { year, root: year, cut: {} },
+        ).codes,
+    ),
+  );
+  return [...new Set(codes)].sort();
 }
 
 function valueOf(indicator: Indicator, source: FactSource, at: At, country: string): IndicatorValue {
@@ -87,7 +117,7 @@ function valueOf(indicator: Indicator, source: FactSource, at: At, country: stri
 
 /** M: cannot exist (a denominator of zero); O: missing (rulings A10). */
 const statusOfNull = ({ reasons }: Evaluated): 'M' | 'O' =>
-  reasons.length > 0 && reasons.every((reason) => /DENOMINATOR$/.test(reason)) ? 'M' : 'O';
+  reasons.length > 0 && reasons.every((reason) => /DENOMINATOR$|^NO_EXITS$/.test(reason)) ? 'M' : 'O';
 
 /** Each fact once, by sheet in catalogue order, measure, year and codes. */
 function inOrder(facts: readonly Fact[], { templates }: Catalogue): readonly Fact[] {

@@ -1,4 +1,5 @@
 /** The value of one measure in one row, with what was done to it (rulings A8–A10, B38). */
+import type { Scores } from '../expression/grammar.ts';
 import { placeOf } from '../grid/address.ts';
 import { saysMissing, weakest } from '../expression/status.ts';
 import type { ObsStatus, Source } from '../model.ts';
@@ -49,6 +50,20 @@ export function readValue(sheet: SheetRows, stored: StoredRow, measure: string):
       sources: () => [sourceOf(sheet, stored, measure, 0, `${dataset.template.id}: blank = 0`, supplied)],
     };
   return none;
+}
+
+/** A code as a number: `RATIFIED = 1`. */
+export function readScore(sheet: SheetRows, stored: StoredRow, column: string, { of }: Scores): ReadValue {
+  const own = readValue(sheet, stored, column);
+  const code = stored.row.values[column];
+  const score = typeof code === 'string' ? of[code] : undefined;
+  if (score === undefined || own.blocked) return { ...own, value: null, sources: () => [] };
+  const step = `${String(code)} = ${String(score)}`;
+  return {
+    ...own,
+    value: score,
+    sources: () => [sourceOf(sheet, stored, column, score, step, own.supplied)],
+  };
 }
 
 /** The weaker of the row's status and that of the cell itself (`~3000`, `2023p`). */

@@ -84,7 +84,12 @@ export function openList(list: ListTerm, source: FactSource, at: At, evaluate: E
       at: there,
       register,
       current: there.year === at.root,
-      flags: [...gaps.flags, ...residualFlags(members), ...(years > 0 ? [lagged] : [])],
+      flags: [
+        ...gaps.flags,
+        ...residualFlags(members),
+        ...unknownFlags(list, members, source, there, evaluate),
+        ...(years > 0 ? [lagged] : []),
+      ],
     };
   }
   return { ...none, lost };
@@ -127,6 +132,22 @@ function residualFlags(members: readonly Member[]): readonly Flag[] {
   const whole = members.reduce((sum, { figure }) => sum + figure.value, 0);
   const rest = members.find(({ code }) => code === RESIDUAL_CLASS)?.figure.value ?? 0;
   return rest > RESIDUAL_LIMIT * whole ? [flag('RESIDUAL')] : [];
+}
+
+/** What is left out of the list, as a share of all. */
+function unknownFlags(
+  list: ListTerm,
+  members: readonly Member[],
+  source: FactSource,
+  at: At,
+  evaluate: Evaluate,
+): readonly Flag[] {
+  if (list.residual !== 'out' || list.unknownAbove === undefined) return [];
+  const rest = evaluate(list.each, source, { ...at, member: RESIDUAL_CLASS }).value ?? 0;
+  const whole = members.reduce((sum, { figure }) => sum + figure.value, rest);
+  return rest > list.unknownAbove * whole
+    ? [flag(`UNKNOWN(${String(Math.round((100 * rest) / whole))} %)`)]
+    : [];
 }
 
 /**

@@ -3,10 +3,14 @@ import type { Indicator } from '../define.ts';
 import { ctx } from './ctx.ts';
 import { dia } from './dia.ts';
 import { dur } from './dur.ts';
+import { edu } from './edu.ts';
 import { flw } from './flw.ts';
 import { frc } from './frc.ts';
 import { gen } from './gen.ts';
+import { hea } from './hea.ts';
+import { pro } from './pro.ts';
 import { rem } from './rem.ts';
+import { sec } from './sec.ts';
 import { skl } from './skl.ts';
 
 export const indicators: readonly Indicator[] = [
@@ -16,6 +20,10 @@ export const indicators: readonly Indicator[] = [
   ...skl,
   ...gen,
   ...dur,
+  ...sec,
   ...rem,
   ...dia,
+  ...hea,
+  ...edu,
+  ...pro,
 ];

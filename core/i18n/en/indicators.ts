@@ -92,6 +92,36 @@ export const indicators = {
     name: 'Mean permit length (grouped)',
     note: 'Each class counts with one length; for twelve months and more, 24 months by convention.',
   },
+  'SEC-01': {
+    name: 'Care and domestic workers in labour emigration',
+    note: 'Sections Q and T of ISIC Rev.4 stand for the care sector. Workers of an unknown sector are in neither figure.',
+  },
+  'SEC-02': {
+    name: 'Sector concentration of labour emigrants (HHI)',
+    note: 'Workers of an unknown sector are left out; more than 20 % of them are marked.',
+  },
+  'SEC-03': { name: 'Foreign-born share of sector employment' },
+  'SEC-04': {
+    name: 'Location quotient of foreign-born workers',
+    note: 'Given for each sector only: over all sectors together it is 1 by construction.',
+  },
+  'SEC-05': {
+    name: 'Wage gap native-born vs foreign-born',
+    note: 'A raw gap: it does not say that persons of the same trade and age are paid differently.',
+  },
+  'SEC-06': { name: 'Employment rate of the foreign-born' },
+  'SEC-07': { name: 'Unemployment gap foreign-born minus native-born' },
+  'SEC-08': { name: 'Rural households with a migrant member' },
+  'SEC-09': {
+    name: 'Recruitment cost in months of income (SDG 10.7.1)',
+    note: 'The official statistic may be worked out person by person; it is then another figure.',
+  },
+  'SEC-10': { name: 'Occupational injury frequency ratio, migrants to non-migrants' },
+  'SEC-11': { name: 'Labour emigrants covered by a bilateral labour agreement' },
+  'SEC-12': {
+    name: 'Complaint resolution rate, recruitment agencies',
+    note: 'May exceed 100 where old cases are closed.',
+  },
   'REM-01': {
     name: 'Personal remittances received (BPM6)',
     note: 'In millions of the currency of the workbook. Where taxes or travel of border and seasonal workers are not reported, their income is gross and the figure is marked.',
@@ -124,6 +154,33 @@ export const indicators = {
   'DIA-04': { name: 'Diaspora associations per 10,000 emigrants' },
   'DIA-05': { name: 'Returnees receiving reintegration support' },
   'DIA-06': { name: 'Emigrants in countries with a social-security agreement' },
+  'HEA-01': { name: 'Health-worker emigration rate' },
+  'HEA-02': { name: 'Foreign-trained share of health workers' },
+  'HEA-03': { name: 'Health worker density (SDG 3.c.1)' },
+  'HEA-04': { name: 'Replacement of emigrating health workers' },
+  'HEA-05': { name: 'Health coverage gap nationals minus foreigners' },
+  'EDU-01': { name: 'Outbound mobility ratio of tertiary students' },
+  'EDU-02': { name: 'Inbound mobility rate of tertiary students' },
+  'EDU-03': { name: 'Net flow ratio of tertiary students' },
+  'EDU-04': { name: 'School participation parity of foreign children' },
+  'PRO-01': { name: 'Children with a parent abroad' },
+  'PRO-02': { name: 'Social-security coverage of foreign workers' },
+  'PRO-03': {
+    name: 'Detected trafficking victims per 100,000 (SDG 16.2.2)',
+    note: 'Detected victims only; a rise may mean better detection.',
+  },
+  'PRO-04': {
+    name: 'Trafficking conviction ratio',
+    note: 'Sums over three years, because prosecution and conviction fall in different years.',
+  },
+  'PRO-05': { name: 'Assistance rate of trafficking victims' },
+  'PRO-06': { name: 'Use of alternatives to detention' },
+  'PRO-07': { name: 'Entry refusals per 100,000 entries' },
+  'PRO-08': {
+    name: 'Ratification index of core migration instruments',
+    note: 'Ratified counts 1, signed a half. An instrument that the sheet does not list is missing, not refused.',
+  },
+  'PRO-09': { name: 'Labour complaints decided for the migrant' },
 } as const;
 
 /** By the unit of the declaration. */
@@ -174,6 +231,7 @@ export const reasons = {
   MISSING_INPUT: 'a figure that the formula needs is missing',
   LOW_COVERAGE: 'too few parts are reported to make a sum',
   ZERO_DENOMINATOR: 'the denominator is zero',
+  NO_EXITS: 'nobody left, so there is nothing to replace',
   NEGATIVE_DENOMINATOR: 'a value below zero makes the figure meaningless',
   CLASSIFICATION: 'the classification used does not allow it',
   CURRENCY: 'the amounts are in different currencies',
@@ -185,6 +243,8 @@ export const flags = {
   LAGGED: 'with a figure {detail} {detail|year|years} older',
   STATUS: 'input with status {detail}',
   RESIDUAL: 'more than 10 % are not listed separately',
+  UNKNOWN: '{detail} of unknown kind, left out of the figure',
+  ROWS_DIFFER: 'the rows give different numbers of the same group; the largest is taken',
   FEW: 'only {detail} are there',
   GROSS_CE: 'income of border and seasonal workers before taxes and travel',
   MEAN_POP_APPROX: 'population of one year instead of the mean of two',

@@ -103,6 +103,36 @@ export const indicators: Same<typeof english> = {
     name: 'Duración media de los permisos (clases)',
     note: 'Cada clase cuenta con una sola duración; doce meses y más, con 24 meses por convención.',
   },
+  'SEC-01': {
+    name: 'Trabajadores de cuidados y domésticos en la emigración laboral',
+    note: 'Las secciones Q y T de la CIIU Rev. 4 representan el sector de cuidados. Los trabajadores de un sector desconocido no figuran en ninguna de las dos cifras.',
+  },
+  'SEC-02': {
+    name: 'Concentración sectorial de los trabajadores emigrantes (IHH)',
+    note: 'Los trabajadores de un sector desconocido quedan fuera; si superan el 20 %, la cifra lo señala.',
+  },
+  'SEC-03': { name: 'Proporción de inmigrantes en el empleo sectorial' },
+  'SEC-04': {
+    name: 'Cociente de localización de los trabajadores inmigrantes',
+    note: 'Se da solo por sector: para el conjunto de los sectores vale 1 por construcción.',
+  },
+  'SEC-05': {
+    name: 'Brecha salarial nativos/inmigrantes',
+    note: 'Una brecha bruta: no dice que a personas del mismo oficio y edad se les pague distinto.',
+  },
+  'SEC-06': { name: 'Tasa de empleo de los inmigrantes' },
+  'SEC-07': { name: 'Brecha de desempleo inmigrantes-nativos' },
+  'SEC-08': { name: 'Hogares rurales con un miembro migrante' },
+  'SEC-09': {
+    name: 'Costo de contratación en meses de ingreso (ODS 10.7.1)',
+    note: 'La estadística oficial puede calcularse persona por persona; es entonces otra cifra.',
+  },
+  'SEC-10': { name: 'Razón de frecuencia de lesiones laborales, migrantes/no migrantes' },
+  'SEC-11': { name: 'Trabajadores emigrantes cubiertos por un acuerdo bilateral' },
+  'SEC-12': {
+    name: 'Tasa de resolución de quejas, agencias de contratación',
+    note: 'Puede superar 100 cuando se cierran casos antiguos.',
+  },
   'REM-01': {
     name: 'Remesas personales recibidas (MBP6)',
     note: 'En millones de la moneda del libro. Si no se informan los impuestos o los gastos de viaje de los trabajadores fronterizos y de temporada, su ingreso es bruto y la cifra se señala.',
@@ -135,6 +165,33 @@ export const indicators: Same<typeof english> = {
   'DIA-04': { name: 'Asociaciones de la diáspora por 10 000 emigrantes' },
   'DIA-05': { name: 'Retornados que reciben apoyo a la reintegración' },
   'DIA-06': { name: 'Emigrantes en países con acuerdo de seguridad social' },
+  'HEA-01': { name: 'Tasa de emigración del personal de salud' },
+  'HEA-02': { name: 'Proporción de personal de salud formado en el extranjero' },
+  'HEA-03': { name: 'Densidad del personal de salud (ODS 3.c.1)' },
+  'HEA-04': { name: 'Reemplazo del personal de salud emigrado' },
+  'HEA-05': { name: 'Brecha de cobertura de salud nacionales-extranjeros' },
+  'EDU-01': { name: 'Tasa de movilidad saliente de estudiantes terciarios' },
+  'EDU-02': { name: 'Tasa de movilidad entrante de estudiantes terciarios' },
+  'EDU-03': { name: 'Relación de flujo neto de estudiantes terciarios' },
+  'EDU-04': { name: 'Paridad de escolarización de los niños extranjeros' },
+  'PRO-01': { name: 'Niños con un progenitor en el extranjero' },
+  'PRO-02': { name: 'Cobertura de seguridad social de los trabajadores extranjeros' },
+  'PRO-03': {
+    name: 'Víctimas de trata detectadas por 100 000 (ODS 16.2.2)',
+    note: 'Solo víctimas detectadas; un aumento puede deberse a una mejor detección.',
+  },
+  'PRO-04': {
+    name: 'Relación condenas/procesamientos por trata',
+    note: 'Sumas de tres años, porque el procesamiento y la condena caen en años distintos.',
+  },
+  'PRO-05': { name: 'Tasa de asistencia a víctimas de trata' },
+  'PRO-06': { name: 'Uso de alternativas a la detención' },
+  'PRO-07': { name: 'Denegaciones de entrada por 100 000 entradas' },
+  'PRO-08': {
+    name: 'Índice de ratificación de instrumentos',
+    note: 'Un instrumento ratificado cuenta 1, firmado un medio. Un instrumento que no figura en la hoja falta, no se ha rechazado.',
+  },
+  'PRO-09': { name: 'Quejas laborales resueltas a favor del migrante' },
 };
 
 /** By the unit of the declaration. */
@@ -185,6 +242,7 @@ export const reasons: Same<typeof englishReasons> = {
   MISSING_INPUT: 'falta una cifra que la fórmula necesita',
   LOW_COVERAGE: 'se informan muy pocas partes para formar una suma',
   ZERO_DENOMINATOR: 'el denominador es cero',
+  NO_EXITS: 'nadie se fue, por lo que no hay nada que reemplazar',
   NEGATIVE_DENOMINATOR: 'un valor negativo deja la cifra sin sentido',
   CLASSIFICATION: 'la clasificación utilizada no lo permite',
   CURRENCY: 'los importes están en monedas distintas',
@@ -196,6 +254,8 @@ export const flags: Same<typeof englishFlags> = {
   LAGGED: 'con una cifra {detail} {detail|año|años} anterior',
   STATUS: 'dato con estado {detail}',
   RESIDUAL: 'más del 10 % no se detalla',
+  UNKNOWN: '{detail} de tipo desconocido, sin contar',
+  ROWS_DIFFER: 'las filas dan números distintos del mismo grupo; se toma el mayor',
   FEW: 'solo hay {detail}',
   GROSS_CE: 'ingreso de los trabajadores fronterizos y de temporada antes de impuestos y viajes',
   MEAN_POP_APPROX: 'población de un año en lugar de la media de dos',

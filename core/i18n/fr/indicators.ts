@@ -103,6 +103,36 @@ export const indicators: Same<typeof english> = {
     name: 'Durée moyenne des titres (classes)',
     note: 'Chaque classe compte pour une seule durée ; douze mois et plus, pour 24 mois par convention.',
   },
+  'SEC-01': {
+    name: 'Travailleurs du soin et domestiques dans l’émigration de travail',
+    note: 'Les sections Q et T de la CITI rév. 4 représentent le secteur du soin. Les travailleurs d’un secteur inconnu ne figurent dans aucun des deux chiffres.',
+  },
+  'SEC-02': {
+    name: 'Concentration sectorielle des travailleurs émigrés (IHH)',
+    note: 'Les travailleurs d’un secteur inconnu sont laissés de côté ; s’ils dépassent 20 %, le chiffre le signale.',
+  },
+  'SEC-03': { name: 'Part des immigrés dans l’emploi sectoriel' },
+  'SEC-04': {
+    name: 'Quotient de localisation des travailleurs immigrés',
+    note: 'Donné par secteur seulement : pour l’ensemble des secteurs, il vaut 1 par construction.',
+  },
+  'SEC-05': {
+    name: 'Écart salarial natifs/immigrés',
+    note: 'Un écart brut : il ne dit pas que des personnes du même métier et du même âge sont payées différemment.',
+  },
+  'SEC-06': { name: 'Taux d’emploi des immigrés' },
+  'SEC-07': { name: 'Écart de chômage immigrés-natifs' },
+  'SEC-08': { name: 'Ménages ruraux ayant un membre migrant' },
+  'SEC-09': {
+    name: 'Coût de recrutement en mois de revenu (ODD 10.7.1)',
+    note: 'La statistique officielle peut être calculée personne par personne ; c’est alors un autre chiffre.',
+  },
+  'SEC-10': { name: 'Rapport de fréquence des accidents du travail, migrants/non-migrants' },
+  'SEC-11': { name: 'Travailleurs émigrés couverts par un accord bilatéral' },
+  'SEC-12': {
+    name: 'Taux de résolution des plaintes, agences de recrutement',
+    note: 'Peut dépasser 100 lorsque d’anciens dossiers sont clos.',
+  },
   'REM-01': {
     name: 'Envois de fonds personnels reçus (MBP6)',
     note: 'En millions de la monnaie du classeur. Si les impôts ou les frais de déplacement des travailleurs frontaliers et saisonniers ne sont pas déclarés, leur revenu est brut et le chiffre est signalé.',
@@ -135,6 +165,33 @@ export const indicators: Same<typeof english> = {
   'DIA-04': { name: 'Associations de la diaspora pour 10 000 émigrés' },
   'DIA-05': { name: 'Migrants de retour bénéficiant d’une réintégration' },
   'DIA-06': { name: 'Émigrés dans des pays liés par un accord de sécurité sociale' },
+  'HEA-01': { name: 'Taux d’émigration des personnels de santé' },
+  'HEA-02': { name: 'Part des personnels de santé formés à l’étranger' },
+  'HEA-03': { name: 'Densité des personnels de santé (ODD 3.c.1)' },
+  'HEA-04': { name: 'Remplacement des personnels de santé émigrés' },
+  'HEA-05': { name: 'Écart de couverture santé nationaux-étrangers' },
+  'EDU-01': { name: 'Taux de mobilité sortante des étudiants' },
+  'EDU-02': { name: 'Taux de mobilité entrante des étudiants' },
+  'EDU-03': { name: 'Rapport de flux net des étudiants' },
+  'EDU-04': { name: 'Parité de scolarisation des enfants étrangers' },
+  'PRO-01': { name: 'Enfants dont un parent vit à l’étranger' },
+  'PRO-02': { name: 'Couverture sociale des travailleurs étrangers' },
+  'PRO-03': {
+    name: 'Victimes de traite détectées pour 100 000 (ODD 16.2.2)',
+    note: 'Victimes détectées seulement ; une hausse peut traduire une meilleure détection.',
+  },
+  'PRO-04': {
+    name: 'Rapport condamnations/poursuites pour traite',
+    note: 'Sommes sur trois ans, car poursuites et condamnations tombent dans des années différentes.',
+  },
+  'PRO-05': { name: 'Taux d’assistance aux victimes de traite' },
+  'PRO-06': { name: 'Recours aux alternatives à la détention' },
+  'PRO-07': { name: 'Refus d’entrée pour 100 000 entrées' },
+  'PRO-08': {
+    name: 'Indice de ratification des instruments',
+    note: 'Un instrument ratifié compte pour 1, signé pour un demi. Un instrument absent de la feuille est manquant, non refusé.',
+  },
+  'PRO-09': { name: 'Plaintes de travail tranchées en faveur du migrant' },
 };
 
 /** By the unit of the declaration. */
@@ -185,6 +242,7 @@ export const reasons: Same<typeof englishReasons> = {
   MISSING_INPUT: 'un chiffre nécessaire à la formule manque',
   LOW_COVERAGE: 'trop peu de parties sont déclarées pour former une somme',
   ZERO_DENOMINATOR: 'le dénominateur est nul',
+  NO_EXITS: 'personne n’est parti, il n’y a donc rien à remplacer',
   NEGATIVE_DENOMINATOR: 'une valeur négative prive le chiffre de sens',
   CLASSIFICATION: 'la classification utilisée ne le permet pas',
   CURRENCY: 'les montants sont en monnaies différentes',
@@ -196,6 +254,8 @@ export const flags: Same<typeof englishFlags> = {
   LAGGED: 'avec un chiffre plus ancien de {detail} {detail|an|ans}',
   STATUS: 'donnée au statut {detail}',
   RESIDUAL: 'plus de 10 % ne sont pas détaillés',
+  UNKNOWN: '{detail} de nature inconnue, non pris en compte',
+  ROWS_DIFFER: 'les lignes donnent des nombres différents pour le même groupe ; le plus grand est retenu',
   FEW: 'il n’y en a que {detail}',
   GROSS_CE: 'revenu des travailleurs frontaliers et saisonniers avant impôts et déplacements',
   MEAN_POP_APPROX: 'population d’une année au lieu de la moyenne de deux',
