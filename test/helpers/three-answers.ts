@@ -1,6 +1,7 @@
 /** Every figure answered three times: by the core, by DuckDB, and by the formula in another spreadsheet engine. */
 import { compute } from '../../core/compute/compute.ts';
 import { catalogue } from '../../core/catalogue/index.ts';
+import { factKeyText } from '../../core/expression/bound.ts';
 import { type BoundFigure, toSql } from '../../core/expression/to-sql.ts';
 import type { Checked, Computed, IndicatorValue } from '../../core/model.ts';
 import type { Answer, Database } from './duckdb.ts';
@@ -65,4 +66,31 @@ export async function sqlDifferences(
       (column) => `${name} ${column}: ${String(figure[column])}, in SQL ${String(answer[column])}`,
     );
   });
+}
+
+/**
+ * Figures that the formula answers otherwise than the core, in one workbook for each country. A figure that stood in
+ * an earlier country with the same formula, numbers and facts is not worked out again.
+ */
+export function excelDifferences(countries: readonly Country[]): {
+  readonly formulas: number;
+  readonly differences: readonly unknown[];
+} {
+  const seen = new Set<string>();
+  const results = countries.map(({ facts, figures }, index) => {
+    const values = figures.filter(({ excel, value, numerator, denominator, inputs }) => {
+      const text = JSON.stringify([excel, value, numerator, denominator, inputs.map((each) => each.value)]);
+      const isNew = !seen.has(text);
+      seen.add(text);
+      return isNew && excel !== null;
+    });
+    // The first country shows that other facts do not get in the way; later ones need no more than their own.
+    const needed = new Set(values.flatMap(({ inputs }) => inputs.map(factKeyText)));
+    const own = facts.filter((fact) => index === 0 || needed.has(factKeyText(fact)));
+    return recalculate(figureBook({ facts: own, values }));
+  });
+  return {
+    formulas: results.reduce((sum, { formulas }) => sum + formulas, 0),
+    differences: results.flatMap(({ differences }) => differences),
+  };
 }
