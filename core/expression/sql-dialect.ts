@@ -10,11 +10,21 @@ export type Dialect = (typeof DIALECTS)[number];
 export const columnName = (name: string, dialect: Dialect): string =>
   dialect === 'spark' ? `\`${name.replaceAll('`', '``')}\`` : `"${name.replaceAll('"', '""')}"`;
 
+// Such characters move a cursor or turn text around where a query is shown.
+const UNSEEN = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+
 /** A text literal. Spark knows no doubled quotation marks, it reads backslashes. */
-export const textLiteral = (value: string, dialect: Dialect): string =>
-  dialect === 'spark'
-    ? `'${value.replaceAll(/[\\']/g, String.raw`\$&`)}'`
-    : `'${value.replaceAll("'", "''")}'`;
+export function textLiteral(value: string, dialect: Dialect): string {
+  const code = (character: string): number => character.charCodeAt(0);
+  if (dialect === 'spark') {
+    const escaped = value.replaceAll(/[\\']/g, String.raw`\$&`);
+    return `'${escaped.replaceAll(UNSEEN, (each) => `\\u${code(each).toString(16).padStart(4, '0')}`)}'`;
+  }
+  const doubled = value.replaceAll("'", "''");
+  return value.search(UNSEEN) >= 0
+    ? `('${doubled.replaceAll(UNSEEN, (each) => `' || CHR(${String(code(each))}) || '`)}')`
+    : `'${doubled}'`;
+}
 
 /** A double literal: all three read a number without exponent as a decimal. */
 export function doubleLiteral(value: number): string {
