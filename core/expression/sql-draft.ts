@@ -2,7 +2,7 @@
  * A bound formula as SQL arithmetic over joined facts `f1`, `f2` … and lists `l1`, `l2` …, numbered as they are first
  * mentioned. Null wherever the core has no value: each rule here is one of evaluate.ts.
  */
-import { type Bound, type BoundRatio, type FactKey, factKeyText } from './bound.ts';
+import { type Bound, type BoundRatio, type FactKey, factKeyText, isMissing } from './bound.ts';
 import { NO_NUMBER, doubleLiteral, finite } from './sql-dialect.ts';
 
 /** What queries ask of the members of a list. */
@@ -83,6 +83,7 @@ const identity = ({ columns, facts, lists }: Draft): string =>
 
 /** Closed in brackets wherever an operator stands in it. */
 function write(bound: Bound, terms: Terms): string {
+  if (isMissing(bound)) return NO_NUMBER;
   const inner = (of: Bound): string => write(of, terms);
   switch (bound.op) {
     case 'number':
@@ -94,9 +95,9 @@ function write(bound: Bound, terms: Terms): string {
     case 'times':
       return joined(bound.of.map(inner), '*', 1);
     case 'max':
-      return allOf('GREATEST', bound.of.map(inner));
+      return allOf('GREATEST', bound.of, terms);
     case 'min':
-      return allOf('LEAST', bound.of.map(inner));
+      return allOf('LEAST', bound.of, terms);
     case 'minus':
       return `(${inner(bound.left)} - ${inner(bound.right)})`;
     case 'divided':
@@ -108,7 +109,6 @@ function write(bound: Bound, terms: Terms): string {
     case 'ratio':
       return writeRatio(bound, inner(bound.numerator), inner(bound.denominator));
     case 'growth': {
-      if (bound.denominator.op === 'missing') return NO_NUMBER;
       const [now, then] = [inner(bound.numerator), inner(bound.denominator)];
       const root = `POWER(${now} / ${then}, 1E0 / ${doubleLiteral(bound.years)})`;
       return `(CASE WHEN ${then} > 0E0 AND ${now} >= 0E0 THEN (${root} - 1E0) * 100E0 END)`;
@@ -141,8 +141,14 @@ const divisor = (bound: Bound, text: string): string =>
   bound.op === 'number' && bound.value !== 0 ? text : `NULLIF(${text}, 0E0)`;
 
 /** DuckDB and Spark would pass over a null. */
-const allOf = (name: string, operands: readonly string[]): string =>
-  `(CASE WHEN ${operands.map((each) => `${each} IS NOT NULL`).join(' AND ')} THEN ${name}(${operands.join(', ')}) END)`;
+function allOf(name: string, of: readonly Bound[], terms: Terms): string {
+  const operands = of.map((each) => write(each, terms));
+  const tests = operands.flatMap((text, index) =>
+    of[index]?.op === 'number' ? [] : [`${text} IS NOT NULL`],
+  );
+  const call = `${name}(${operands.join(', ')})`;
+  return tests.length === 0 ? call : `(CASE WHEN ${tests.join(' AND ')} THEN ${call} END)`;
+}
 
 function writeRatio(
   { factor, anySign, whenZero }: BoundRatio,

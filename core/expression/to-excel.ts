@@ -4,7 +4,7 @@
  * facts of the sheet never slip in; which members are the largest is decided when the book is made.
  */
 import type { IndicatorValue } from '../model.ts';
-import type { Bound, BoundRatio, FactKey } from './bound.ts';
+import { type Bound, type BoundRatio, type FactKey, isMissing, partsOf } from './bound.ts';
 import type { Evaluated } from './evaluated.ts';
 import { conditions, factValue, guards, membersOf } from './excel-facts.ts';
 
@@ -50,39 +50,6 @@ function cellFormula(bound: Bound): string {
   return /[/^]/.test(formula.replaceAll(/"[^"]*"/g, '')) ? `IFERROR(${guarded},"")` : guarded;
 }
 
-/** The formulas directly inside one. */
-function partsOf(bound: Bound): readonly Bound[] {
-  switch (bound.op) {
-    case 'number':
-    case 'fact':
-    case 'missing':
-      return [];
-    case 'plus':
-    case 'times':
-    case 'max':
-    case 'min':
-      return bound.of;
-    case 'minus':
-    case 'divided':
-    case 'power':
-      return [bound.left, bound.right];
-    case 'abs':
-      return [bound.of];
-    case 'ratio':
-    case 'growth':
-      return [bound.numerator, bound.denominator];
-    case 'deviation':
-      return bound.rates;
-    case 'fold':
-      return bound.members;
-    case 'weighted':
-      return bound.pairs.flat();
-    case 'covers':
-      return [bound.of, bound.whole];
-  }
-}
-
-const isMissing = (bound: Bound): boolean => bound.op === 'missing' || partsOf(bound).some(isMissing);
 const factsOf = (bound: Bound): readonly FactKey[] =>
   bound.op === 'fact' ? [bound.key] : partsOf(bound).flatMap(factsOf);
 
