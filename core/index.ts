@@ -9,7 +9,7 @@ export { explain, explainable, type Explanation } from './explain.ts';
 export { describe } from './expression/describe.ts';
 export { loadFacts } from './expression/facts-ddl.ts';
 export { DIALECTS, type Dialect } from './expression/sql-dialect.ts';
-export { toSql, type BoundFigure, type SqlQuery } from './expression/to-sql.ts';
+export { dimensionsFor, toSql, type BoundFigure, type SqlQuery } from './expression/to-sql.ts';
 export { Failure } from './failure.ts';
 export { chooseFixes, type CellFix, type FileFixes } from './fix.ts';
 export { columnLetters, printPlace } from './grid/address.ts';

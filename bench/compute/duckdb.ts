@@ -1,6 +1,6 @@
 /** The SQL answer beside the core's in `bench compute`: the same figures by DuckDB, from facts in memory to rows. */
 import { DuckDBInstance } from '@duckdb/node-api';
-import { type BoundFigure, type Fact, loadFacts, toSql } from '../../core/index.ts';
+import { type BoundFigure, dimensionsFor, type Fact, loadFacts, toSql } from '../../core/index.ts';
 import { factsToCsv } from '../../core/formats/index.ts';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,7 +30,7 @@ export async function answerInDuckDb(
   const written = performance.now();
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
-  await load(facts, (text) => connection.run(text));
+  await load(figures, facts, (text) => connection.run(text));
   const loaded = performance.now();
   let rows = 0;
   let valued = 0;
@@ -53,11 +53,15 @@ export async function answerInDuckDb(
   };
 }
 
-async function load(facts: readonly Fact[], run: (text: string) => Promise<unknown>): Promise<void> {
+async function load(
+  figures: readonly BoundFigure[],
+  facts: readonly Fact[],
+  run: (text: string) => Promise<unknown>,
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'mainstream-bench-'));
   try {
     const file = join(folder, 'facts.csv');
-    const dimensions = [...new Set(facts.flatMap((fact) => Object.keys(fact.dimensions)))];
+    const dimensions = dimensionsFor(figures, facts);
     writeFileSync(file, factsToCsv(facts, dimensions, { raw: true }));
     for (const text of loadFacts(dimensions, file, 'duckdb')) await run(text);
   } finally {

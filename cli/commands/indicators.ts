@@ -43,12 +43,14 @@ export async function indicators(
   const { checked, computed } = figures(books, {
     ...(country !== undefined && { country }),
     ...(options.indicator && { indicators: options.indicator }),
-    ...(options.sql && { bound: (value, formula) => bound.push({ ...value, bound: formula }) }),
+    ...((options.sql ?? options.facts) !== undefined && {
+      bound: (value, formula) => bound.push({ ...value, bound: formula }),
+    }),
     ...runOptions(context),
   });
   if (checked.country === null) throw new Failure('BAD_SETTINGS', 'no-country');
   refuseOtherCountries(checked);
-  if (options.facts !== undefined) await writeFacts(options.facts, computed.facts, options, context);
+  if (options.facts !== undefined) await writeFacts(options.facts, bound, computed.facts, options, context);
   context.streams.out(
     options.sql
       ? sqlScript(bound, computed.facts, { file: options.facts, dialect: options.sql }, context)

@@ -51,7 +51,7 @@ export const factKeyText = ({ sheet, measure, year, dimensions }: FactKey): stri
   ].join('|');
 
 /** The formulas directly inside one. */
-export function partsOf(bound: Bound): readonly Bound[] {
+function partsOf(bound: Bound): readonly Bound[] {
   switch (bound.op) {
     case 'number':
     case 'fact':
@@ -84,3 +84,7 @@ export function partsOf(bound: Bound): readonly Bound[] {
 
 /** Whether a formula has no value whatever the facts are. */
 export const isMissing = (bound: Bound): boolean => bound.op === 'missing' || partsOf(bound).some(isMissing);
+
+/** Keys of all facts that a formula names, as often as it does. */
+export const factsOf = (bound: Bound): readonly FactKey[] =>
+  bound.op === 'fact' ? [bound.key] : partsOf(bound).flatMap(factsOf);

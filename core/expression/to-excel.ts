@@ -4,7 +4,7 @@
  * facts of the sheet never slip in; which members are the largest is decided when the book is made.
  */
 import type { IndicatorValue } from '../model.ts';
-import { type Bound, type BoundRatio, type FactKey, isMissing, partsOf } from './bound.ts';
+import { type Bound, type BoundRatio, factsOf, isMissing } from './bound.ts';
 import type { Evaluated } from './evaluated.ts';
 import { conditions, factValue, guards, membersOf } from './excel-facts.ts';
 
@@ -49,9 +49,6 @@ function cellFormula(bound: Bound): string {
       : `IF(${tests.length === 1 ? (tests[0] ?? '') : `OR(${tests.join(',')})`},"",${formula})`;
   return /[/^]/.test(formula.replaceAll(/"[^"]*"/g, '')) ? `IFERROR(${guarded},"")` : guarded;
 }
-
-const factsOf = (bound: Bound): readonly FactKey[] =>
-  bound.op === 'fact' ? [bound.key] : partsOf(bound).flatMap(factsOf);
 
 /** The arithmetic, every operand closed in brackets where it needs them. */
 function write(bound: Bound): string {

@@ -3,7 +3,7 @@
  * Figures of an indicator that differ in year and codes alone are answered by one SELECT.
  */
 import type { Fact, IndicatorValue } from '../model.ts';
-import type { Bound } from './bound.ts';
+import { type Bound, factsOf } from './bound.ts';
 import { dimensionColumn } from './facts-table.ts';
 import { type Dialect, columnName, finite, textLiteral } from './sql-dialect.ts';
 import { type Draft, draftFigure } from './sql-draft.ts';
@@ -48,6 +48,20 @@ export function toSql(
   }
   const writing = { dialect, dimensions: dimensionsBySheet(facts) };
   return [...groups].flatMap(([indicator, group]) => queriesOf(indicator, group, writing));
+}
+
+/** Dimensions for which the table needs a column: those of the facts, and those of facts that are absent. */
+export function dimensionsFor(
+  figures: readonly Pick<BoundFigure, 'bound'>[],
+  facts: readonly Fact[],
+): readonly string[] {
+  const found = new Set<string>();
+  const add = (dimensions: Fact['dimensions']): void => {
+    for (const name of Object.keys(dimensions)) found.add(name);
+  };
+  for (const { dimensions } of facts) add(dimensions);
+  for (const { bound } of figures) for (const { dimensions } of factsOf(bound)) add(dimensions);
+  return [...found].sort();
 }
 
 function dimensionsBySheet(facts: readonly Fact[]): Writing['dimensions'] {

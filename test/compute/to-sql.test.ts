@@ -38,7 +38,7 @@ async function answersTo(
   figures: readonly BoundFigure[],
   facts: readonly Fact[],
 ): Promise<readonly Answer[]> {
-  await database.load(facts);
+  await database.load(figures, facts);
   return database.ask(toSql(figures, facts, 'duckdb'));
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { loadFacts } from '../../core/expression/facts-ddl.ts';
-import type { SqlQuery } from '../../core/expression/to-sql.ts';
+import { type BoundFigure, type SqlQuery, dimensionsFor } from '../../core/expression/to-sql.ts';
 import { factsToCsv } from '../../core/formats/index.ts';
 import type { Fact } from '../../core/model.ts';
 
@@ -20,7 +20,7 @@ export interface Answer {
 }
 
 export interface Database {
-  load(facts: readonly Fact[]): Promise<void>;
+  load(figures: readonly BoundFigure[], facts: readonly Fact[]): Promise<void>;
   ask(queries: readonly SqlQuery[]): Promise<readonly Answer[]>;
   close(): void;
 }
@@ -29,11 +29,11 @@ export async function openDatabase(): Promise<Database> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   return {
-    async load(facts) {
+    async load(figures, facts) {
       const folder = mkdtempSync(join(tmpdir(), 'mainstream-facts-'));
       try {
         const file = join(folder, 'facts.csv');
-        const dimensions = [...new Set(facts.flatMap((fact) => Object.keys(fact.dimensions)))];
+        const dimensions = dimensionsFor(figures, facts);
         writeFileSync(file, factsToCsv(facts, dimensions, { raw: true }));
         for (const text of loadFacts(dimensions, file, 'duckdb')) await connection.run(text);
       } finally {

@@ -50,7 +50,7 @@ export async function sqlDifferences(
 ): Promise<readonly string[]> {
   const facts = countries.flatMap((each) => each.facts);
   const figures = countries.flatMap((each) => each.figures);
-  await database.load(facts);
+  await database.load(figures, facts);
   const answers = new Map<string, Answer[]>();
   for (const answer of await database.ask(toSql(figures, facts, 'duckdb'))) {
     const { indicator_id, country, year, disaggregation } = answer;
