@@ -6,6 +6,7 @@ import type { FactKey } from './bound.ts';
 import { dimensionColumn } from './facts-table.ts';
 import { type Dialect, columnName, textLiteral } from './sql-dialect.ts';
 import type { Draft } from './sql-draft.ts';
+import { KeyColumns } from './sql-keys.ts';
 
 /** A figure, or a member of a list. */
 export interface DraftRow {
@@ -23,11 +24,15 @@ export interface Writing {
   readonly dimensions: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** Dimensions with a code; a blank one is null in the table. */
+const coded = ({ dimensions }: FactKey): readonly string[] =>
+  Object.keys(dimensions).filter((name) => dimensions[name] !== '');
+
 /** Drafts with the same text differ in their keys alone. */
 function shapeOf({ columns, facts, lists }: Draft): string {
   return [
     ...columns,
-    ...facts.map(({ sheet, dimensions }) => [sheet, ...Object.keys(dimensions)].join(' ')),
+    ...facts.map((key) => [key.sheet, ...coded(key)].join(' ')),
     ...lists.map(({ wanted }) => [...wanted.keys()].join(' ')),
   ].join('\n');
 }
@@ -79,8 +84,9 @@ function joinFact(
   const [first] = facts;
   if (!first) return [];
   const column = (dimension: string): string => `${name}.${columnName(dimensionColumn(dimension), dialect)}`;
-  const own = Object.keys(first.dimensions);
-  const others = [...(dimensions.get(first.sheet) ?? [])].filter((each) => !own.includes(each)).sort();
+  const own = coded(first);
+  const all = new Set([...Object.keys(first.dimensions), ...(dimensions.get(first.sheet) ?? [])]);
+  const others = [...all].filter((each) => !own.includes(each)).sort();
   const codes = (dimension: string) => (key: FactKey) => key.dimensions[dimension] ?? '';
   return [
     `LEFT JOIN f AS ${name} ON ${[
@@ -134,72 +140,3 @@ export const indented = (lines: readonly string[]): readonly string[] => lines.m
 
 export const unionAll = (selects: readonly (readonly string[])[]): readonly string[] =>
   selects.flatMap((lines, index) => (index === 0 ? lines : ['UNION ALL', ...lines]));
-
-type Value = string | number;
-
-/** The VALUES list behind a SELECT: a column for whatever differs between its rows. */
-class KeyColumns {
-  private readonly columns = new Map<string, { readonly name: string; readonly values: readonly Value[] }>();
-  private readonly rows: readonly DraftRow[];
-  private readonly dialect: Dialect;
-
-  constructor(rows: readonly DraftRow[], dialect: Dialect) {
-    this.rows = rows;
-    this.dialect = dialect;
-  }
-
-  /** A literal where all rows agree, otherwise a column with what each row has. */
-  operand(name: string, values: readonly Value[]): string {
-    const [first = ''] = values;
-    return values.every((each) => each === first) ? this.literal(first) : this.column(name, values);
-  }
-
-  /** Years as the year of the figure and a distance, where it is the same for all rows. */
-  year(years: readonly number[]): string {
-    const own = this.rows.map(({ year }) => year);
-    const back = (own[0] ?? 0) - (years[0] ?? 0);
-    const isAlike = own.every((year, index) => year - (years[index] ?? 0) === back);
-    if (!isAlike || own.every((year) => year === own[0])) return this.operand('year', years);
-    const column = this.column('year', own);
-    if (back === 0) return column;
-    return `${column} ${back > 0 ? '-' : '+'} ${String(Math.abs(back))}`;
-  }
-
-  rowNumber(): string {
-    return this.operand(
-      'figure',
-      this.rows.map((_, index) => index + 1),
-    );
-  }
-
-  /** At least one column, since a row of none cannot be written. */
-  text(): string {
-    if (this.columns.size === 0)
-      this.column(
-        'figure',
-        this.rows.map((_, index) => index + 1),
-      );
-    const columns = [...this.columns.values()];
-    const lines = this.rows.map(
-      (_, row) => `(${columns.map(({ values }) => this.literal(values[row] ?? '')).join(', ')})`,
-    );
-    return `(VALUES ${lines.join(', ')}) AS k (${columns.map(({ name }) => name).join(', ')})`;
-  }
-
-  private column(wanted: string, values: readonly Value[]): string {
-    const text = JSON.stringify(values);
-    const known = this.columns.get(text);
-    if (known) return `k.${known.name}`;
-    // Never a word of the language, and each once.
-    const plain = `k_${wanted.replaceAll(/\W/g, '_')}`;
-    const taken = new Set([...this.columns.values()].map(({ name }) => name));
-    let name = plain;
-    for (let count = 2; taken.has(name); count++) name = `${plain}_${String(count)}`;
-    this.columns.set(text, { name, values });
-    return `k.${name}`;
-  }
-
-  private literal(value: Value): string {
-    return typeof value === 'number' ? String(value) : textLiteral(value, this.dialect);
-  }
-}

@@ -87,10 +87,11 @@ function queriesOf(
   }));
   const selects = byShape(rows)
     .flatMap(inPieces)
-    .map((group) => ({
-      lines: selectRows(group, IDS, NUMBERS, writing),
-      dimensions: group.flatMap(({ draft }) => dimensionsOf(draft, writing)),
-    }));
+    .map((group): Select => {
+      const dimensions = new Set<string>();
+      for (const { draft } of group) addDimensions(draft, writing, dimensions);
+      return { lines: selectRows(group, IDS, NUMBERS, writing), dimensions };
+    });
   return packed(selects).map((own) => ({ indicator, text: statement(indicator, own, writing.dialect) }));
 }
 
@@ -101,11 +102,11 @@ const cutText = (disaggregation: BoundFigure['disaggregation']): string =>
 
 interface Select {
   readonly lines: readonly string[];
-  readonly dimensions: readonly string[];
+  readonly dimensions: ReadonlySet<string>;
 }
 
 function statement(indicator: string, selects: readonly Select[], dialect: Dialect): string {
-  const dimensions = [...new Set(selects.flatMap((each) => each.dimensions))].sort();
+  const dimensions = [...new Set(selects.flatMap((each) => [...each.dimensions]))].sort();
   const columns = dimensions.map((each) => columnName(dimensionColumn(each), dialect));
   const read = ['country', 'sheet', 'measure', 'year', ...columns, 'CAST(value AS DOUBLE) AS value'];
   return [
@@ -118,7 +119,7 @@ function statement(indicator: string, selects: readonly Select[], dialect: Diale
     `SELECT ${textLiteral(indicator, dialect)} AS indicator_id, ${IDS.join(', ')},`,
     `  ${NUMBERS.map((name) => `${finite(name)} AS ${name}`).join(',\n  ')}`,
     'FROM figures',
-    `ORDER BY country, disaggregation, year`,
+    'ORDER BY country, disaggregation, year',
   ].join('\n');
 }
 
@@ -156,11 +157,11 @@ function packed(selects: readonly Select[]): readonly (readonly Select[])[] {
   return statements;
 }
 
-/** Dimensions that the conditions of a draft name. */
-function dimensionsOf({ facts, lists }: Draft, writing: Writing): readonly string[] {
-  const own = facts.flatMap(({ sheet, dimensions }) => [
-    ...Object.keys(dimensions),
-    ...(writing.dimensions.get(sheet) ?? []),
-  ]);
-  return [...own, ...lists.flatMap(({ members }) => members.flatMap((each) => dimensionsOf(each, writing)))];
+/** Adds the dimensions that the conditions of a draft name. */
+function addDimensions({ facts, lists }: Draft, writing: Writing, found: Set<string>): void {
+  for (const { sheet, dimensions } of facts) {
+    for (const name of Object.keys(dimensions)) found.add(name);
+    for (const name of writing.dimensions.get(sheet) ?? []) found.add(name);
+  }
+  for (const { members } of lists) for (const each of members) addDimensions(each, writing, found);
 }

@@ -153,13 +153,23 @@ describe('which facts are meant', () => {
     expect(answers.map(({ value }) => value)).toEqual([6]);
   });
 
-  test.each([`l'île`, `a\\b`, `it''s\\'`, '"', '`', '-- x', 'a\u0007b\u2028c', 'NULL', ' ', '%_', '日本'])(
-    'of the code %j',
-    async (code) => {
-      const answers = await answersTo([figureOf(term(code))], [factOf(keyOf(code), 3)]);
-      expect(answers.map(({ value }) => value)).toEqual([3]);
-    },
-  );
+  test.each([
+    '',
+    `l'île`,
+    `a\\b`,
+    `it''s\\'`,
+    '"',
+    '`',
+    '-- x',
+    'a\u0007b\u2028c',
+    'NULL',
+    ' ',
+    '%_',
+    '日本',
+  ])('of the code %j', async (code) => {
+    const answers = await answersTo([figureOf(term(code))], [factOf(keyOf(code), 3)]);
+    expect(answers.map(({ value }) => value)).toEqual([3]);
+  });
 
   test('a dimension with the name of another column', async () => {
     const key: FactKey = { ...keyOf(''), dimensions: { measure: 'RETURNED', unit: 'DAYS' } };

@@ -69,8 +69,8 @@ export async function sqlDifferences(
 }
 
 /**
- * Figures that the formula answers otherwise than the core, in one workbook for each country. A figure that stood in
- * an earlier country with the same formula, numbers and facts is not worked out again.
+ * Figures that the formula answers otherwise than the core, in one workbook for each country. A figure that stood
+ * there before with the same formula, numbers and facts is not worked out again.
  */
 export function excelDifferences(countries: readonly Country[]): {
   readonly formulas: number;
@@ -79,7 +79,11 @@ export function excelDifferences(countries: readonly Country[]): {
   const seen = new Set<string>();
   const results = countries.map(({ facts, figures }, index) => {
     const values = figures.filter(({ excel, value, numerator, denominator, inputs }) => {
-      const text = JSON.stringify([excel, value, numerator, denominator, inputs.map((each) => each.value)]);
+      // Without any fact one year is like another.
+      const text =
+        inputs.length === 0
+          ? JSON.stringify(excel).replaceAll(/\b(?:19|20)\d\d\b/g, '')
+          : JSON.stringify([excel, value, numerator, denominator, inputs.map((each) => each.value)]);
       const isNew = !seen.has(text);
       seen.add(text);
       return isNew && excel !== null;
