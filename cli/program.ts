@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import {
   catalogue,
   catalogueWith,
+  DIALECTS,
   Failure,
   fill,
   LANGUAGES,
@@ -201,6 +202,9 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
     .addOption(format(['table', 'json', 'csv']))
     .option('-i, --indicator <id>', text.indicator, ids)
     .option('-t, --trace', text.trace)
+    .addOption(new Option('--sql <dialect>', text.sql).choices(DIALECTS).conflicts(['format', 'trace']))
+    .option('--facts <file>', text.facts)
+    .option('-f, --force', text.force)
     .action((paths: string[], options: IndicatorOptions) =>
       bind((context) => indicators(paths, options, context))(globals()),
     );

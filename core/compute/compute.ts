@@ -3,7 +3,7 @@
  * figures of the institutions. Which indicators there are is not known here. Rules: indicators §1, rulings A, B.
  */
 import type { Catalogue, Indicator } from '../catalogue/define.ts';
-import { factKeyText } from '../expression/bound.ts';
+import { type Bound, factKeyText } from '../expression/bound.ts';
 import { evaluateFigure } from '../expression/evaluate.ts';
 import type { At, Evaluated, FactSource } from '../expression/evaluated.ts';
 import { strictest } from '../expression/status.ts';
@@ -20,6 +20,8 @@ export interface ComputeOptions {
   readonly tiers?: readonly Indicator['tier'][];
   /** Only these, whatever their tier. */
   readonly indicators?: readonly string[];
+  /** Told the bound formula behind each value, in the order of the values; for readers that write it down again. */
+  readonly bound?: (value: IndicatorValue, formula: Bound) => void;
   readonly host?: Host;
 }
 
@@ -32,7 +34,7 @@ export function compute(checked: Checked, catalogue: Catalogue, options: Compute
     if (options.host?.signal?.aborted) throw new Failure('STOPPED', 'signal');
     options.host?.progress?.({ stage: 'compute', done, total: chosen.length });
     return cutsOf(indicator, source, years).flatMap((cut) =>
-      years.map((year) => valueOf(indicator, source, { year, root: year, cut }, country)),
+      years.map((year) => valueOf(indicator, source, { year, root: year, cut }, country, options)),
     );
   });
   const { reconciliations, issues, facts } = reconcile(catalogue, source, years, checked);
@@ -93,10 +95,16 @@ function membersOf(
   return [...new Set(codes)].sort();
 }
 
-function valueOf(indicator: Indicator, source: FactSource, at: At, country: string): IndicatorValue {
+function valueOf(
+  indicator: Indicator,
+  source: FactSource,
+  at: At,
+  country: string,
+  { bound }: ComputeOptions,
+): IndicatorValue {
   const result = evaluateFigure(indicator.value, source, at);
   const isNull = result.value === null;
-  return {
+  const value: IndicatorValue = {
     indicator: indicator.id,
     country,
     year: at.year,
@@ -113,6 +121,8 @@ function valueOf(indicator: Indicator, source: FactSource, at: At, country: stri
     inputs: result.facts,
     excel: toExcel(result),
   };
+  bound?.(value, result.bound);
+  return value;
 }
 
 /** M: cannot exist (a denominator of zero); O: missing (rulings A10). */
