@@ -181,6 +181,16 @@ export const indicators = {
     note: 'Ratified counts 1, signed a half. An instrument that the sheet does not list is missing, not refused.',
   },
   'PRO-09': { name: 'Labour complaints decided for the migrant' },
+  'GOV-13': { name: 'Local plans that include migration' },
+  'SUP-01': { name: 'Execution rate of migration budget' },
+  'SUP-02': { name: 'Migration spending in government expenditure' },
+  'SUP-03': {
+    name: 'Donor dependency of migration spending',
+    note: 'Programmes of mixed funding count half.',
+  },
+  'SUP-04': { name: 'Donor disbursement ratio' },
+  'SUP-06': { name: 'Effective number of donors' },
+  'SUP-07': { name: 'Support on budget' },
 } as const;
 
 /** By the unit of the declaration. */

@@ -192,6 +192,16 @@ export const indicators: Same<typeof english> = {
     note: 'Un instrumento ratificado cuenta 1, firmado un medio. Un instrumento que no figura en la hoja falta, no se ha rechazado.',
   },
   'PRO-09': { name: 'Quejas laborales resueltas a favor del migrante' },
+  'GOV-13': { name: 'Planes locales que incluyen la migración' },
+  'SUP-01': { name: 'Tasa de ejecución del presupuesto de migración' },
+  'SUP-02': { name: 'Gasto en migración en el gasto público' },
+  'SUP-03': {
+    name: 'Dependencia de donantes del gasto en migración',
+    note: 'Los programas de financiación mixta cuentan a la mitad.',
+  },
+  'SUP-04': { name: 'Tasa de desembolso de los donantes' },
+  'SUP-06': { name: 'Número efectivo de donantes' },
+  'SUP-07': { name: 'Apoyo incluido en el presupuesto' },
 };
 
 /** By the unit of the declaration. */

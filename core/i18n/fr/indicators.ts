@@ -192,6 +192,16 @@ export const indicators: Same<typeof english> = {
     note: 'Un instrument ratifié compte pour 1, signé pour un demi. Un instrument absent de la feuille est manquant, non refusé.',
   },
   'PRO-09': { name: 'Plaintes de travail tranchées en faveur du migrant' },
+  'GOV-13': { name: 'Plans locaux intégrant la migration' },
+  'SUP-01': { name: 'Taux d’exécution du budget migration' },
+  'SUP-02': { name: 'Dépenses migration dans les dépenses publiques' },
+  'SUP-03': {
+    name: 'Dépendance aux bailleurs des dépenses migration',
+    note: 'Les programmes à financement mixte comptent pour moitié.',
+  },
+  'SUP-04': { name: 'Taux de décaissement des bailleurs' },
+  'SUP-06': { name: 'Nombre effectif de bailleurs' },
+  'SUP-07': { name: 'Appui inscrit au budget' },
 };
 
 /** By the unit of the declaration. */
