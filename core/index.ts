@@ -7,6 +7,19 @@ export { catalogue } from './catalogue/index.ts';
 export { observationsOf } from './compute/observations.ts';
 export { explain, explainable, type Explanation } from './explain.ts';
 export { describe } from './expression/describe.ts';
+export type { Expression } from './expression/grammar.ts';
+export { figureRecords, figuresFile } from './exchange/record.ts';
+export { factText, revisionsOf } from './exchange/revisions.ts';
+export {
+  figuresJsonSchema,
+  figuresSchema,
+  type FigureRecord,
+  type FiguresFile,
+  type Revision,
+} from './exchange/schema.ts';
+export { sdmxTable } from './exchange/sdmx.ts';
+export { figureTable } from './exchange/table.ts';
+export { traceTree } from './exchange/trace-tree.ts';
 export { Failure } from './failure.ts';
 export { chooseFixes, type CellFix, type FileFixes } from './fix.ts';
 export { columnLetters, printPlace } from './grid/address.ts';
@@ -27,6 +40,8 @@ export { prefill } from './layout/prefill.ts';
 export { layoutTemplate, type TemplateOptions } from './layout/template-book.ts';
 export { explainedValue } from './marks/explained.ts';
 export { signatureOf } from './marks/signature.ts';
+export { intervalOf, type Interval } from './quality/interval.ts';
+export { qualityOf, type Quality } from './quality/quality.ts';
 export {
   groupCases,
   makeReport,

@@ -43,7 +43,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/check': STAGE,
   'core/compute': STAGE,
   'core/assess': STAGE,
-  'core/layout': STAGE,
+  'core/layout': [...STAGE, 'core/quality', 'core/exchange'],
+  'core/quality': [...NOUNS, 'core/i18n'],
+  'core/exchange': [...STAGE, 'core/quality'],
   'core/report': [...STAGE, 'core/settings'],
   'core/explain': STAGE,
   'core/run': [

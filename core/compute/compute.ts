@@ -13,6 +13,7 @@ import { Failure } from '../failure.ts';
 import type { Checked, Computed, Fact, Host, IndicatorValue } from '../model.ts';
 import { reconcile } from './reconcile.ts';
 import { openResolver } from './resolve.ts';
+import { surveyOf } from './survey.ts';
 import { yearsOf } from './years.ts';
 
 export interface ComputeOptions {
@@ -66,6 +67,7 @@ function cutsOf({ disaggregation }: Indicator): readonly At['cut'][] {
 function valueOf(indicator: Indicator, source: FactSource, at: At, country: string): IndicatorValue {
   const result = evaluateFigure(indicator.value, source, at);
   const isNull = result.value === null;
+  const survey = surveyOf(result);
   return {
     indicator: indicator.id,
     country,
@@ -82,6 +84,7 @@ function valueOf(indicator: Indicator, source: FactSource, at: At, country: stri
     denominator: result.parts?.denominator.value ?? null,
     inputs: result.facts,
     excel: toExcel(result),
+    ...(survey && { survey }),
   };
 }
 

@@ -116,7 +116,7 @@ function sourceOf(
   step: string,
   obsStatus: ObsStatus,
 ): Source {
-  const { note } = row.values;
+  const { note, n_sample: sample } = row.values;
   const origin = origins(dataset, row, measure);
   return {
     file: dataset.file,
@@ -127,6 +127,7 @@ function sourceOf(
     step,
     obsStatus,
     ...(typeof note === 'string' && { note }),
+    ...(typeof sample === 'number' && { sample }),
     ...(origin !== undefined && { origin }),
   };
 }

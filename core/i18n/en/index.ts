@@ -4,6 +4,7 @@ import { coherence } from './coherence.ts';
 import { csv } from './csv.ts';
 import { docs } from './docs.ts';
 import { failures } from './failures.ts';
+import { figures } from './figures.ts';
 import { findings } from './findings.ts';
 import { fixes } from './fixes.ts';
 import { formula } from './formula.ts';
@@ -37,6 +38,7 @@ export const en = {
   unitsInCurrency,
   reasons,
   flags,
+  figures,
   findings,
   failures,
   imports,

@@ -93,7 +93,6 @@ export const ui = {
     failOn: 'exit with 1 from this severity on: error (default), warning, info or never',
     limit: 'most issues to list; the totals stay exact',
     indicator: 'only this indicator (may be repeated)',
-    trace: 'show the cells behind every figure',
     to: 'csv (default) or json',
     raw: 'texts as they are, without the apostrophe that keeps a spreadsheet from running them (csv)',
   },
@@ -272,6 +271,10 @@ export const ui = {
     'BAD_SETTINGS.no-country':
       'No workbook names its country. Fill in META, field country, or use --country.',
     'BAD_SETTINGS.indicator': 'There is no indicator {found}. See: mainstream explain',
+    'BAD_SETTINGS.figures-file':
+      '{file} holds no figures of an earlier run. Make such a file with: mainstream indicators … --format json -o figures.json',
+    'BAD_SETTINGS.trace-many':
+      'There is no indicator {found}. After --trace stands an indicator (--trace FLW-04) or nothing; put the workbooks first.',
     'BAD_SETTINGS.output-name': 'The file to write must end in {expected}: {file}',
     'BAD_SETTINGS.marked-one':
       'A marked copy is made of one workbook, and {n} were read. Name one workbook, or write a report on all of them: --report check.html',

@@ -4,6 +4,7 @@ import { coherence } from './coherence.ts';
 import { csv } from './csv.ts';
 import { docs } from './docs.ts';
 import { failures } from './failures.ts';
+import { figures } from './figures.ts';
 import { findings } from './findings.ts';
 import { fixes } from './fixes.ts';
 import { formula } from './formula.ts';
@@ -38,6 +39,7 @@ export const es: Words = {
   unitsInCurrency,
   reasons,
   flags,
+  figures,
   findings,
   failures,
   imports,

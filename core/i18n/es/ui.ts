@@ -95,7 +95,6 @@ export const ui: Same<typeof english> = {
     failOn: 'salir con 1 a partir de esta gravedad: error (por defecto), warning, info o never',
     limit: 'máximo de problemas que se enumeran; los totales siguen siendo exactos',
     indicator: 'solo este indicador (puede repetirse)',
-    trace: 'mostrar las celdas que hay detrás de cada cifra',
     to: 'csv (por defecto) o json',
     raw: 'textos tal cual, sin el apóstrofo que impide que una hoja de cálculo los ejecute (csv)',
   },
@@ -276,6 +275,10 @@ export const ui: Same<typeof english> = {
       'Todos los libros tratan de {found}, ninguno de {country}; no se escribió nada.',
     'BAD_SETTINGS.no-country': 'Ningún libro indica su país. Rellene META, campo country, o use --country.',
     'BAD_SETTINGS.indicator': 'No existe el indicador {found}. Véase: mainstream explain',
+    'BAD_SETTINGS.figures-file':
+      '{file} no contiene las cifras de una ejecución anterior. Cree un archivo así con: mainstream indicators … --format json -o cifras.json',
+    'BAD_SETTINGS.trace-many':
+      'No existe el indicador {found}. Después de --trace va un indicador (--trace FLW-04) o nada; indique primero los libros.',
     'BAD_SETTINGS.output-name': 'El nombre del archivo que se escribe debe terminar en {expected}: {file}',
     'BAD_SETTINGS.marked-one':
       'Una copia marcada se hace de un solo libro, y se leyeron {n}. Indique un libro, o escriba un informe sobre todos: --report control.html',

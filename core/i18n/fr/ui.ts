@@ -96,7 +96,6 @@ export const ui: Same<typeof english> = {
     failOn: 'sortir avec 1 à partir de cette gravité : error (par défaut), warning, info ou never',
     limit: 'nombre maximal de problèmes à énumérer ; les totaux restent exacts',
     indicator: 'seulement cet indicateur (peut être répété)',
-    trace: 'montrer les cellules derrière chaque chiffre',
     to: 'csv (par défaut) ou json',
     raw: 'textes tels quels, sans l’apostrophe qui empêche un tableur de les exécuter (csv)',
   },
@@ -283,6 +282,10 @@ export const ui: Same<typeof english> = {
     'BAD_SETTINGS.no-country':
       'Aucun classeur n’indique son pays. Remplissez META, champ country, ou utilisez --country.',
     'BAD_SETTINGS.indicator': 'Il n’y a pas d’indicateur {found}. Voir : mainstream explain',
+    'BAD_SETTINGS.figures-file':
+      '{file} ne contient pas les chiffres d’une exécution antérieure. Créez un tel fichier avec : mainstream indicators … --format json -o chiffres.json',
+    'BAD_SETTINGS.trace-many':
+      'L’indicateur {found} n’existe pas. Après --trace vient un indicateur (--trace FLW-04) ou rien ; indiquez d’abord les classeurs.',
     'BAD_SETTINGS.output-name': 'Le nom du fichier à écrire doit finir par {expected} : {file}',
     'BAD_SETTINGS.marked-one':
       'Une copie annotée se fait d’un seul classeur, et {n} ont été lus. Nommez un classeur, ou écrivez un rapport sur tous : --report controle.html',
