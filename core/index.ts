@@ -30,6 +30,8 @@ export { findingText } from './i18n/finding-words.ts';
 export { codeLabel, fieldLabel, parameterLabel, thresholdLabel, sheetName } from './i18n/labels.ts';
 export { fill, show, words, wordsOf } from './i18n/translate.ts';
 export { currencyOf, unitLabel } from './i18n/units.ts';
+export { namesIn } from './i18n/names.ts';
+export { indicatorWords, type IndicatorWords } from './indicator-words.ts';
 export { layoutBook } from './layout/book.ts';
 export { addRows, existingBook, importedRows, type ExistingBook, type ImportTarget } from './import-book.ts';
 export { applyChoices, optionsFrom, type ImportChoices } from './import-choices.ts';
@@ -41,7 +43,7 @@ export { layoutTemplate, type TemplateOptions } from './layout/template-book.ts'
 export { explainedValue } from './marks/explained.ts';
 export { signatureOf } from './marks/signature.ts';
 export { intervalOf, type Interval } from './quality/interval.ts';
-export { qualityOf, type Quality } from './quality/quality.ts';
+export { courseOf, qualityOf, type Point, type Quality } from './quality/quality.ts';
 export {
   groupCases,
   makeReport,

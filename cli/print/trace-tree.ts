@@ -2,6 +2,7 @@
 import {
   describe,
   fill,
+  namesIn,
   traceTree,
   words,
   type Catalogue,
@@ -26,7 +27,18 @@ const line = (level: number, text: string): string => wrap(text, indentOf(level)
 export function formulaLines(indicator: string, catalogue: Catalogue, language: Language): string[] {
   const formula = formulaIn(catalogue)(indicator);
   const { figures } = words(language);
-  return formula ? [line(0, fill(figures.formula, { text: describe(formula, language) }, language))] : [];
+  return formula
+    ? [
+        line(
+          0,
+          fill(
+            figures.formula,
+            { text: describe(formula, language, namesIn(catalogue, language)) },
+            language,
+          ),
+        ),
+      ]
+    : [];
 }
 
 /** File, sheet and cell of every source stand as they are found in the ministry's file, with what stood there. */
@@ -34,12 +46,13 @@ export function traceLines(value: IndicatorValue, catalogue: Catalogue, language
   const { figures, ui } = words(language);
   const lookup = formulaIn(catalogue);
   const label = (text: string): string => fill(ui.label, { text }, language);
+  const names = namesIn(catalogue, language);
   const parts = traceTree(value, lookup(value.indicator), lookup);
   if (parts.length === 0) return [line(0, figures.noFacts)];
   return parts.flatMap(({ part, value: number, terms }) => [
     line(0, label(fill(figures.parts[part], { value: number }, language))),
     ...terms.flatMap(({ term, facts }) => [
-      line(1, label(term ? describe(term, language) : figures.otherFacts)),
+      line(1, label(term ? describe(term, language, names) : figures.otherFacts)),
       ...facts.flatMap((fact) => factLines(fact, language)),
     ]),
   ]);

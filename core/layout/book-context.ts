@@ -2,7 +2,8 @@
 import type { Catalogue } from '../catalogue/define.ts';
 import type { Words } from '../i18n/same.ts';
 import { fill } from '../i18n/translate.ts';
-import type { Language, Outcome, Value } from '../model.ts';
+import type { IndicatorValue, Language, Outcome, Value } from '../model.ts';
+import type { Quality } from '../quality/quality.ts';
 import type { Labels } from './book-labels.ts';
 
 /** One file that was offered, whether it could be used or not. */
@@ -56,6 +57,8 @@ export interface BookContext {
   readonly words: Words;
   readonly text: Words['book'];
   readonly labels: Labels;
+  /** Change, breaks, sources and interval of every figure. */
+  readonly quality: ReadonlyMap<IndicatorValue, Quality>;
   readonly runId: string;
   /** Number of each input file, from 1, in order of name. */
   readonly fileNumbers: ReadonlyMap<string, number>;

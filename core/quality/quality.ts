@@ -13,8 +13,6 @@ export interface Quality {
   readonly change: number | null;
   /** 100 × change / previous; only where both are above zero. */
   readonly changePercent: number | null;
-  /** The last figures of the series up to this one, oldest first, at most six. */
-  readonly series: readonly { readonly year: number; readonly value: number }[];
   /**
    * The flags of the figure, and `BREAK` where the way of counting changed since the previous one (status B): then
    * the two do not compare.
@@ -25,25 +23,42 @@ export interface Quality {
   readonly interval: Interval | null;
 }
 
-const LONGEST_SERIES = 6;
 const BREAK = 'BREAK';
 
 /** Of every figure; in the order of years whatever that of `values`. */
 export function qualityOf(values: readonly IndicatorValue[]): ReadonlyMap<IndicatorValue, Quality> {
   const found = new Map<IndicatorValue, Quality>();
   for (const series of seriesOf(values)) {
-    let shown: IndicatorValue[] = [];
+    let before: Shown | null = null;
     let broken = false;
     for (const value of series.toSorted((a, b) => a.year - b.year)) {
       broken ||= isBreak(value);
-      found.set(value, ofOne(value, shown, broken));
-      if (value.value === null) continue;
-      shown = [...shown, value].slice(1 - LONGEST_SERIES);
+      found.set(value, ofOne(value, before, broken));
+      if (!isShown(value)) continue;
+      before = value;
       broken = false;
     }
   }
   return found;
 }
+
+/** Points of a small chart. */
+export interface Point {
+  readonly year: number;
+  readonly value: number;
+}
+
+/** The last figures of a series up to a year, oldest first, without gaps; `values` are of one series. */
+export const courseOf = (values: readonly IndicatorValue[], year: number, most = 6): readonly Point[] =>
+  values
+    .filter(isShown)
+    .filter((value) => value.year <= year)
+    .toSorted((a, b) => a.year - b.year)
+    .slice(-most)
+    .map(({ year: own, value }) => ({ year: own, value }));
+
+type Shown = IndicatorValue & { readonly value: number };
+const isShown = (value: IndicatorValue): value is Shown => value.value !== null;
 
 function seriesOf(values: readonly IndicatorValue[]): Iterable<readonly IndicatorValue[]> {
   const series = new Map<string, IndicatorValue[]>();
@@ -61,27 +76,21 @@ const isBreak = ({ flags, obsStatus, inputs }: IndicatorValue): boolean =>
   obsStatus === 'B' ||
   [flags, ...inputs.map((fact) => fact.flags)].some((each) => each.includes('STATUS(B)'));
 
-function ofOne(value: IndicatorValue, before: readonly IndicatorValue[], broken: boolean): Quality {
-  const points = [...before, value].flatMap(({ year, value: point }) =>
-    point === null ? [] : [{ year, value: point }],
-  );
-  const last = before.at(-1);
-  const previous = last?.value === null || last === undefined ? null : { year: last.year, value: last.value };
-  const cut = value.value !== null && previous !== null && broken;
-  const comparable = !cut && last !== undefined && currencyOf(last) === currencyOf(value);
-  const change = value.value !== null && previous && comparable ? value.value - previous.value : null;
+function ofOne(value: IndicatorValue, before: Shown | null, broken: boolean): Quality {
+  const previous = before && { year: before.year, value: before.value };
+  const cut = isShown(value) && before !== null && broken;
+  const comparable = isShown(value) && before !== null && !cut && currencyOf(before) === currencyOf(value);
+  const change = comparable ? value.value - before.value : null;
+  const sources = value.inputs.flatMap((fact) => fact.sources.map(({ file, sheet }) => `${file}|${sheet}`));
   return {
     previous,
     change,
     changePercent:
-      change !== null && previous && previous.value > 0 && previous.value + change > 0
-        ? (100 * change) / previous.value
+      comparable && before.value > 0 && value.value > 0
+        ? (100 * (value.value - before.value)) / before.value
         : null,
-    series: points,
     flags: cut ? [...value.flags, BREAK] : value.flags,
-    sources: new Set(
-      value.inputs.flatMap(({ sources }) => sources.map(({ file, sheet }) => `${file}|${sheet}`)),
-    ).size,
+    sources: new Set(sources).size,
     interval: intervalOf(value),
   };
 }

@@ -1,7 +1,7 @@
 /** How a figure stands to the one before, worked out by hand. */
 import { describe, expect, test } from 'vitest';
 import type { Fact, IndicatorValue } from '../../core/model.ts';
-import { qualityOf } from '../../core/quality/quality.ts';
+import { courseOf, qualityOf } from '../../core/quality/quality.ts';
 
 const fact = (more: Partial<Fact> = {}): Fact => ({
   ...{ country: 'XTS', institution: 'STA', sheet: 'STA_POP', year: 2023, period: '2023', dimensions: {} },
@@ -88,18 +88,19 @@ describe('a break in the way of counting', () => {
   });
 });
 
-test('the series holds the last six figures up to the year, oldest first, without gaps', () => {
+describe('the course of a series', () => {
   const years = [2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022];
-  const values = years.map((year) => value(year, year === 2019 ? null : year - 2000));
-  const series = (of: IndicatorValue | undefined) =>
-    of &&
-    qualityOf(values)
-      .get(of)
-      ?.series.map(({ year }) => year);
-  expect(series(values.at(-1))).toEqual([2016, 2017, 2018, 2020, 2021, 2022]);
-  expect(series(values[1])).toEqual([2015, 2016]);
-  // A year without a figure shows how it stood until then.
-  expect(series(values[4])).toEqual([2015, 2016, 2017, 2018]);
+  const values = years.map((year) => value(year, year === 2019 ? null : year - 2000)).toReversed();
+  test.each<[number, readonly number[]]>([
+    [2022, [2016, 2017, 2018, 2020, 2021, 2022]],
+    [2016, [2015, 2016]],
+    [2019, [2015, 2016, 2017, 2018]],
+    [2014, []],
+  ])('up to %i: at most six figures, oldest first, without gaps', (year, expected) => {
+    const course = courseOf(values, year);
+    expect(course.map((each) => each.year)).toEqual(expected);
+    expect(course.map((each) => each.value)).toEqual(expected.map((each) => each - 2000));
+  });
 });
 
 test('sources are counted by workbook and sheet, not by cell', () => {
