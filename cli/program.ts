@@ -217,6 +217,7 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
     .requiredOption('-o, --output <file>', text.output)
     .option('-c, --country <code>', text.country)
     .option('-r, --report <file>', text.report)
+    .option('--previous <file>', figures.previous)
     .addOption(failOn())
     .option('--as-of <date>', text.asOf, isoDate)
     .option('-f, --force', text.force)

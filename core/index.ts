@@ -8,8 +8,10 @@ export { observationsOf } from './compute/observations.ts';
 export { explain, explainable, type Explanation } from './explain.ts';
 export { describe } from './expression/describe.ts';
 export type { Expression } from './expression/grammar.ts';
+export { EARLIER_SHEETS, earlierRunOf } from './exchange/earlier-book.ts';
 export { figureRecords, figuresFile } from './exchange/record.ts';
-export { factText, revisionsOf } from './exchange/revisions.ts';
+export { revisionWords } from './exchange/revision-words.ts';
+export { revisionsOf, type EarlierRun } from './exchange/revisions.ts';
 export {
   figuresJsonSchema,
   figuresSchema,

@@ -2,21 +2,13 @@
  * `mainstream indicators`: the newest figures, or all of those named, in several forms; with `--trace` the ministry's
  * cells behind them, with `--previous` what changed since an earlier run.
  */
-import {
-  Failure,
-  figureRecords,
-  figures,
-  newestSubmission,
-  revisionsOf,
-  words,
-  type IndicatorValue,
-} from '../../core/index.ts';
+import { Failure, figures, newestSubmission, words, type IndicatorValue } from '../../core/index.ts';
 import { runOptions, say, type Context } from '../context.ts';
 import { countryAsked, refuseOtherCountries } from '../country.ts';
+import { readEarlierRun } from '../earlier-run.ts';
 import { exitCodeOfInputs } from '../exit-code.ts';
 import { findWorkbooks, refuseInputs } from '../find-workbooks.ts';
 import { readInputs } from '../inputs.ts';
-import { readPreviousFigures } from '../previous-figures.ts';
 import { type FigureFormat, type Figures, printFigures } from '../print/figures.ts';
 import { nothingRead, printReceipt } from '../print/receipt.ts';
 import { refuseToReplace } from '../target.ts';
@@ -48,7 +40,7 @@ export async function indicators(
     refuseInputs(found, [options.output]);
     await refuseToReplace(options.output, options);
   }
-  const earlier = options.previous === undefined ? null : readPreviousFigures(options.previous);
+  const compare = options.previous === undefined ? null : await readEarlierRun(options.previous, context);
   const { books, receipt } = await readInputs(found, context);
   printReceipt(receipt, context);
   if (books.length === 0) return nothingRead(receipt, context);
@@ -68,8 +60,7 @@ export async function indicators(
     asOf: options.asOf ?? context.settings.asOf ?? newestSubmission(checked.submissions),
     shown: shownOf(values, options),
     trace: options.trace !== undefined,
-    revisions:
-      earlier && revisionsOf(earlier, { figures: figureRecords(values, { language, catalogue }), inputs }),
+    revisions: compare && compare(values, inputs, asked),
   };
   await give(printFigures(given, options.format), options, context);
   return exitCodeOfInputs(receipt) || (checked.issues.some(({ severity }) => severity === 'error') ? 1 : 0);

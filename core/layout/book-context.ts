@@ -1,5 +1,6 @@
 /** What every sheet of the coherence workbook needs to know, gathered once. */
 import type { Catalogue } from '../catalogue/define.ts';
+import type { Revision } from '../exchange/schema.ts';
 import type { Words } from '../i18n/same.ts';
 import { fill } from '../i18n/translate.ts';
 import type { IndicatorValue, Language, Outcome, Value } from '../model.ts';
@@ -22,6 +23,8 @@ export interface BookOptions {
   readonly asOf: string;
   readonly toolVersion: string;
   readonly inputs: readonly BookInput[];
+  /** Figures that an earlier run gave otherwise; absent where there is none to compare with. */
+  readonly revisions?: readonly Revision[];
   /** Title on the cover; default: from the plan and the country. */
   readonly title?: string;
 }

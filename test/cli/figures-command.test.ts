@@ -147,6 +147,17 @@ describe('--previous', () => {
     ]);
   });
 
+  test('the workbook of an earlier run; the new one may take its place', async () => {
+    const old = at('old.xlsx');
+    expect((await command(['consolidate', xts, '-o', old])).code).toBe(0);
+    const { out, code } = await command(['consolidate', xts, '-o', old, '--previous', old]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/No figure of the earlier run changed\./);
+    const figures = await command(['indicators', xts, '-i', 'CTX-01', '--previous', old]);
+    // Indicators that were not asked for are not gone.
+    expect(figures.out).toMatch(/No figure of the earlier run changed\./);
+  });
+
   test.each<[string, string, RegExp]>([
     ['not there', '', /nowhere\.json/],
     ['no JSON', 'figures', /holds no figures of an earlier run/],

@@ -23,7 +23,5 @@ export function isFactsTable({ format, sheets: [sheet] }: Book): boolean {
   const header = Array.from({ length: sheet.columnCount }, (_, index) =>
     String(sheet.cell(1, index + 1).value ?? ''),
   );
-  return (
-    isFactsHeader(header) || FIGURES.some((own) => own.every((name, index) => header[index] === name))
-  );
+  return isFactsHeader(header) || FIGURES.some((own) => own.every((name, index) => header[index] === name));
 }

@@ -15,7 +15,8 @@ export const figures = {
   years: 'only these years, as 2015-2023 or 2023',
   trace: 'show the formula and the cells behind every figure, or behind this indicator',
   output: 'write to this file (default: standard output)',
-  previous: 'figures of an earlier run (--format json): what changed since, and why',
+  previous:
+    'an earlier run to compare with, its figures (.json) or its workbook (.xlsx): what changed since, and why',
   written: 'Figures: {file}',
   revisions: {
     title: 'Changed since the earlier run ({n})',

@@ -277,7 +277,7 @@ export const ui = {
       'No workbook names its country. Fill in META, field country, or use --country.',
     'BAD_SETTINGS.indicator': 'There is no indicator {found}. See: mainstream explain',
     'BAD_SETTINGS.figures-file':
-      '{file} holds no figures of an earlier run. Make such a file with: mainstream indicators … --format json -o figures.json',
+      '{file} holds no figures of an earlier run. Name what was written with: mainstream indicators … --format json -o figures.json, or the workbook of: mainstream consolidate',
     'BAD_SETTINGS.trace-many':
       'There is no indicator {found}. After --trace stands an indicator (--trace FLW-04) or nothing; put the workbooks first.',
     'BAD_SETTINGS.output-name': 'The file to write must end in {expected}: {file}',

@@ -18,7 +18,8 @@ export const figures: Same<typeof english> = {
   years: 'solo estos años, como 2015-2023 o 2023',
   trace: 'mostrar la fórmula y las celdas que hay detrás de cada cifra, o detrás de este indicador',
   output: 'escribir en este archivo (por defecto: salida estándar)',
-  previous: 'cifras de una ejecución anterior (--format json): qué cambió desde entonces y por qué',
+  previous:
+    'una ejecución anterior con la que comparar, sus cifras (.json) o su libro (.xlsx): qué cambió desde entonces y por qué',
   written: 'Cifras: {file}',
   revisions: {
     title: 'Cambios desde la ejecución anterior ({n})',

@@ -281,7 +281,7 @@ export const ui: Same<typeof english> = {
     'BAD_SETTINGS.no-country': 'Ningún libro indica su país. Rellene META, campo country, o use --country.',
     'BAD_SETTINGS.indicator': 'No existe el indicador {found}. Véase: mainstream explain',
     'BAD_SETTINGS.figures-file':
-      '{file} no contiene las cifras de una ejecución anterior. Cree un archivo así con: mainstream indicators … --format json -o cifras.json',
+      '{file} no contiene las cifras de una ejecución anterior. Indique lo que se escribió con: mainstream indicators … --format json -o cifras.json, o el libro de: mainstream consolidate',
     'BAD_SETTINGS.trace-many':
       'No existe el indicador {found}. Después de --trace va un indicador (--trace FLW-04) o nada; indique primero los libros.',
     'BAD_SETTINGS.output-name': 'El nombre del archivo que se escribe debe terminar en {expected}: {file}',

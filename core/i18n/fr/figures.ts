@@ -18,7 +18,8 @@ export const figures: Same<typeof english> = {
   years: 'ces années seulement, comme 2015-2023 ou 2023',
   trace: 'montrer la formule et les cellules derrière chaque chiffre, ou derrière cet indicateur',
   output: 'écrire dans ce fichier (par défaut : sortie standard)',
-  previous: 'chiffres d’une exécution antérieure (--format json) : ce qui a changé depuis, et pourquoi',
+  previous:
+    'une exécution antérieure à comparer, ses chiffres (.json) ou son classeur (.xlsx) : ce qui a changé depuis, et pourquoi',
   written: 'Chiffres : {file}',
   revisions: {
     title: 'Changements depuis l’exécution antérieure ({n})',

@@ -288,7 +288,7 @@ export const ui: Same<typeof english> = {
       'Aucun classeur n’indique son pays. Remplissez META, champ country, ou utilisez --country.',
     'BAD_SETTINGS.indicator': 'Il n’y a pas d’indicateur {found}. Voir : mainstream explain',
     'BAD_SETTINGS.figures-file':
-      '{file} ne contient pas les chiffres d’une exécution antérieure. Créez un tel fichier avec : mainstream indicators … --format json -o chiffres.json',
+      '{file} ne contient pas les chiffres d’une exécution antérieure. Indiquez ce qui a été écrit avec : mainstream indicators … --format json -o chiffres.json, ou le classeur de : mainstream consolidate',
     'BAD_SETTINGS.trace-many':
       'L’indicateur {found} n’existe pas. Après --trace vient un indicateur (--trace FLW-04) ou rien ; indiquez d’abord les classeurs.',
     'BAD_SETTINGS.output-name': 'Le nom du fichier à écrire doit finir par {expected} : {file}',
