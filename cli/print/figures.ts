@@ -9,15 +9,15 @@ import {
   sdmxTable,
   type Catalogue,
   type FigureRecord,
+  type FiguresFile,
   type IndicatorValue,
   type InputFile,
   type Language,
   type Revision,
 } from '../../core/index.ts';
 import { writeCsv } from '../../core/formats/index.ts';
-import { forTerminal, withoutControls } from './controls.ts';
+import { escapedControls, forTerminal, withoutControls } from './controls.ts';
 import { indicatorTable } from './indicators.ts';
-import { printJson } from './json.ts';
 import { revisionLines } from './revisions.ts';
 import { formulaLines, traceLines } from './trace-tree.ts';
 
@@ -43,7 +43,7 @@ export interface Figures {
 
 const PRINTERS: Readonly<Record<FigureFormat, (figures: Figures) => string>> = {
   text: printText,
-  json: (figures) => printJson(figuresFile(recordsOf(figures), figures)),
+  json: (figures) => linesOfJson(figuresFile(recordsOf(figures), figures)),
   csv(figures) {
     const { fields, rows } = figureTable(recordsOf(figures), figures.asOf);
     return writeCsv(fields, visible(rows));
@@ -76,6 +76,18 @@ function printText({ values, shown, trace, revisions, catalogue, language }: Fig
     },
   );
   return forTerminal([table, ...(revisions ? [revisionLines(revisions, language)] : [])].join('\n'));
+}
+
+/** One line for each figure: a country may have hundreds of thousands, and two files can be compared line by line. */
+function linesOfJson(file: FiguresFile): string {
+  const parts = Object.entries(file).map(([name, part]) => {
+    const text =
+      Array.isArray(part) && part.length > 0
+        ? `[\n${part.map((each) => `    ${JSON.stringify(each)}`).join(',\n')}\n  ]`
+        : JSON.stringify(part);
+    return `  ${JSON.stringify(name)}: ${text}`;
+  });
+  return `${escapedControls(`{\n${parts.join(',\n')}\n}`)}\n`;
 }
 
 function recordsOf({ values, shown, trace, catalogue, language }: Figures): FigureRecord[] {

@@ -86,10 +86,10 @@ const inputOf = (fact: Fact, trace: boolean): FigureInput => ({
   obs_status: fact.obsStatus,
   flags: [...fact.flags],
   from: cellsOf(fact.sources),
+  // Remarks of rows stay out: they may hold personal data.
   ...(trace && {
-    sources: fact.sources.map(({ file, sheet, cell, raw, value, step, obsStatus, note, origin }) => ({
+    sources: fact.sources.map(({ file, sheet, cell, raw, value, step, obsStatus, origin }) => ({
       ...{ file, sheet, cell, raw, value, step, obs_status: obsStatus },
-      ...(note !== undefined && { note }),
       ...(origin !== undefined && { origin }),
     })),
   }),

@@ -22,7 +22,6 @@ const source = z.strictObject({
   value: z.number().describe('The number taken, in units'),
   step: z.string().describe('What was done to it; empty: nothing'),
   obs_status: z.string(),
-  note: z.string().exactOptional().describe('Remark of the ministry on the row'),
   origin: z.string().exactOptional().describe('Cell of the ministry’s own table from which it was imported'),
 });
 

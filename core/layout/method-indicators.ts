@@ -23,7 +23,7 @@ export function indicatorLines(context: BookContext): readonly (readonly CellPla
         ...about(explain.sdg, own.sdg),
         ...about(explain.gcm, own.gcm),
         ...about(explain.disaggregation, own.disaggregations),
-        ...about(explain.missingHere, own.missing.slice(1)),
+        ...about(explain.missingHere, own.missing.length > 1 ? [own.missing.slice(1).join(' ')] : []),
         ...about(explain.minCell, [own.minCell]),
       ];
       return [

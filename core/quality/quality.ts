@@ -73,8 +73,7 @@ function seriesOf(values: readonly IndicatorValue[]): Iterable<readonly Indicato
 
 /** Also of a year without a figure: what it lacks may have been counted anew. */
 const isBreak = ({ flags, obsStatus, inputs }: IndicatorValue): boolean =>
-  obsStatus === 'B' ||
-  [flags, ...inputs.map((fact) => fact.flags)].some((each) => each.includes('STATUS(B)'));
+  obsStatus === 'B' || flags.includes('STATUS(B)') || inputs.some((fact) => fact.flags.includes('STATUS(B)'));
 
 function ofOne(value: IndicatorValue, before: Shown | null, broken: boolean): Quality {
   const previous = before && { year: before.year, value: before.value };

@@ -4,14 +4,13 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { figuresSchema, type FiguresFile } from '../../core/index.ts';
-import { command, put, temporaryFolder, xtsFolder } from '../helpers/command.ts';
+import { command, put, temporaryFolder } from '../helpers/command.ts';
 
-let xts = '';
+/** The statistical office alone has all that is asked for here. */
+const xts = join(import.meta.dirname, '../../samples/xts/xts-sta.xlsx');
 let target = '';
 const at = (name: string): string => join(target, name);
-beforeAll(async () => {
-  // The statistical office alone has all that is asked for here.
-  xts = join(await xtsFolder(), 'xts-sta.xlsx');
+beforeAll(() => {
   target = temporaryFolder();
 });
 
@@ -20,8 +19,12 @@ const rowsOf = (text: string): Record<string, string>[] =>
 
 describe('forms', () => {
   test('the same figure in each: 25 000 more leave than come among 9.95 million, −2.51 per thousand', async () => {
-    const ask = (format: string) =>
-      command(['indicators', xts, '-i', 'FLW-04', '--year', '2023', '--format', format]);
+    const ask = async (format: string) => {
+      const ran = await command(['indicators', xts, '-i', 'FLW-04', '--year', '2023', '--format', format]);
+      // The exit code and what is said beside the figures are the same in every form.
+      expect([ran.code, ran.err]).toEqual([0, '']);
+      return ran;
+    };
     const exact = (1000 * -25000) / 9950000;
     expect((await ask('text')).out).toMatch(/^FLW-04 {2}2023 +-2\.51 per 1,000 persons/m);
     const [csv] = rowsOf((await ask('csv')).out);
@@ -37,13 +40,6 @@ describe('forms', () => {
     const sdmx = rowsOf((await ask('sdmx-csv')).out);
     expect(sdmx.map((row) => row['SEX'])).toEqual(['_T', 'F', 'M']);
     expect(Number(sdmx[0]?.['OBS_VALUE'])).toBeCloseTo(exact, 12);
-  });
-
-  test('the exit code and what is said beside the figures are the same in every form', async () => {
-    const runs = [];
-    for (const format of ['text', 'json', 'csv', 'sdmx-csv'])
-      runs.push(await command(['indicators', xts, '-i', 'CTX-01', '--format', format]));
-    expect(runs.map(({ code, err }) => [code, err])).toEqual(runs.map(() => [0, '']));
   });
 });
 
@@ -84,7 +80,6 @@ describe('--output', () => {
     const text = readFileSync(file, 'utf8');
     expect((await run()).code).toBe(0);
     expect(readFileSync(file, 'utf8')).toBe(text);
-    expect(text).toBe((await command(['indicators', xts, '-i', 'CTX-01', '--format', format])).out);
   });
 
   test('a file of somebody else is not replaced, and nothing is done', async () => {
