@@ -45,7 +45,7 @@ export { layoutTemplate, type TemplateOptions } from './layout/template-book.ts'
 export { explainedValue } from './marks/explained.ts';
 export { signatureOf } from './marks/signature.ts';
 export { intervalOf, type Interval } from './quality/interval.ts';
-export { courseOf, qualityOf, type Point, type Quality } from './quality/quality.ts';
+export { courseOf, qualityOf, type Point, type Qualities, type Quality } from './quality/quality.ts';
 export {
   groupCases,
   makeReport,

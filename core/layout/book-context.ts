@@ -3,8 +3,8 @@ import type { Catalogue } from '../catalogue/define.ts';
 import type { Revision } from '../exchange/schema.ts';
 import type { Words } from '../i18n/same.ts';
 import { fill } from '../i18n/translate.ts';
-import type { IndicatorValue, Language, Outcome, Value } from '../model.ts';
-import type { Quality } from '../quality/quality.ts';
+import type { Language, Outcome, Value } from '../model.ts';
+import type { Qualities } from '../quality/quality.ts';
 import type { Labels } from './book-labels.ts';
 
 /** One file that was offered, whether it could be used or not. */
@@ -61,7 +61,7 @@ export interface BookContext {
   readonly text: Words['book'];
   readonly labels: Labels;
   /** Change, breaks, sources and interval of every figure. */
-  readonly quality: ReadonlyMap<IndicatorValue, Quality>;
+  readonly quality: Qualities;
   readonly runId: string;
   /** Number of each input file, from 1, in order of name. */
   readonly fileNumbers: ReadonlyMap<string, number>;

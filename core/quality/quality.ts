@@ -25,21 +25,44 @@ export interface Quality {
 
 const BREAK = 'BREAK';
 
-/** Of every figure; in the order of years whatever that of `values`. */
-export function qualityOf(values: readonly IndicatorValue[]): ReadonlyMap<IndicatorValue, Quality> {
-  const found = new Map<IndicatorValue, Quality>();
-  for (const series of seriesOf(values)) {
-    let before: Shown | null = null;
-    let broken = false;
-    for (const value of series.toSorted((a, b) => a.year - b.year)) {
-      broken ||= isBreak(value);
-      found.set(value, ofOne(value, before, broken));
-      if (!isShown(value)) continue;
-      before = value;
-      broken = false;
-    }
+/** Works out the quality of a figure when it is asked for: of hundreds of thousands only a part is looked at. */
+export interface Qualities {
+  /** Undefined for a figure that is not among those handed in. */
+  get(value: IndicatorValue): Quality | undefined;
+}
+
+/** Of these figures, each among those of its series, whatever their order. */
+export function qualityOf(values: readonly IndicatorValue[]): Qualities {
+  const series = new Map<string, IndicatorValue[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const own = series.get(key);
+    if (own) own.push(value);
+    else series.set(key, [value]);
   }
-  return found;
+  for (const own of series.values()) own.sort((a, b) => a.year - b.year);
+  return {
+    get(value) {
+      let before: Shown | null = null;
+      let broken = false;
+      for (const each of series.get(keyOf(value)) ?? []) {
+        broken ||= isBreak(each);
+        if (each === value) return ofOne(value, before, broken);
+        if (!isShown(each)) continue;
+        before = each;
+        broken = false;
+      }
+      return undefined;
+    },
+  };
+}
+
+function keyOf({ country, indicator, disaggregation }: IndicatorValue): string {
+  const names = Object.keys(disaggregation);
+  if (names.length > 1) names.sort();
+  let key = `${country}|${indicator}`;
+  for (const name of names) key += `|${name}=${disaggregation[name] ?? ''}`;
+  return key;
 }
 
 /** Points of a small chart. */
@@ -59,17 +82,6 @@ export const courseOf = (values: readonly IndicatorValue[], year: number, most =
 
 type Shown = IndicatorValue & { readonly value: number };
 const isShown = (value: IndicatorValue): value is Shown => value.value !== null;
-
-function seriesOf(values: readonly IndicatorValue[]): Iterable<readonly IndicatorValue[]> {
-  const series = new Map<string, IndicatorValue[]>();
-  for (const value of values) {
-    const key = JSON.stringify([value.country, value.indicator, Object.entries(value.disaggregation).sort()]);
-    const own = series.get(key);
-    if (own) own.push(value);
-    else series.set(key, [value]);
-  }
-  return series.values();
-}
 
 /** Also of a year without a figure: what it lacks may have been counted anew. */
 const isBreak = ({ flags, obsStatus, inputs }: IndicatorValue): boolean =>
