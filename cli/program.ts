@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import {
   catalogue,
   catalogueWith,
+  DIALECTS,
   Failure,
   fill,
   LANGUAGES,
@@ -207,6 +208,8 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
     .option('--previous <file>', figures.previous)
     .option('-o, --output <file>', figures.output)
     .option('--as-of <date>', text.asOf, isoDate)
+    .addOption(new Option('--sql <dialect>', text.sql).choices(DIALECTS).conflicts(['format', 'trace']))
+    .option('--facts <file>', text.facts)
     .option('-f, --force', text.force)
     .action((paths: string[], options: IndicatorOptions) =>
       bind((context) => indicators(paths, options, context))(globals()),

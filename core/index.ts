@@ -22,6 +22,9 @@ export {
 export { sdmxTable } from './exchange/sdmx.ts';
 export { figureTable } from './exchange/table.ts';
 export { traceTree } from './exchange/trace-tree.ts';
+export { loadFacts } from './expression/facts-ddl.ts';
+export { DIALECTS, type Dialect } from './expression/sql-dialect.ts';
+export { dimensionsFor, toSql, type BoundFigure, type SqlQuery } from './expression/to-sql.ts';
 export { Failure } from './failure.ts';
 export { chooseFixes, type CellFix, type FileFixes } from './fix.ts';
 export { columnLetters, printPlace } from './grid/address.ts';

@@ -3,7 +3,7 @@ import { assess } from './assess/assess.ts';
 import type { Catalogue } from './catalogue/define.ts';
 import { catalogue as builtIn } from './catalogue/index.ts';
 import { check } from './check/check.ts';
-import { compute } from './compute/compute.ts';
+import { compute, type ComputeOptions } from './compute/compute.ts';
 import type { Book, Checked, Computed, Host, Outcome, Parameters, Submission } from './model.ts';
 import { readSubmission } from './read/read.ts';
 
@@ -19,6 +19,8 @@ export interface RunOptions {
   /** List every issue (see CheckOptions). */
   readonly listAll?: boolean;
   readonly catalogue?: Catalogue;
+  /** Told the bound formula behind each figure (see ComputeOptions). */
+  readonly bound?: ComputeOptions['bound'];
   readonly host?: Host;
 }
 
@@ -50,6 +52,7 @@ export function figures(
   });
   const computed = compute(checked, catalogue, {
     ...(options.indicators && { indicators: options.indicators }),
+    ...(options.bound && { bound: options.bound }),
     ...stage,
   });
   return { checked, computed };

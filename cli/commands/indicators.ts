@@ -2,7 +2,15 @@
  * `mainstream indicators`: the newest figures, or all of those named, in several forms; with `--trace` the ministry's
  * cells behind them, with `--previous` what changed since an earlier run.
  */
-import { Failure, figures, newestSubmission, words, type IndicatorValue } from '../../core/index.ts';
+import {
+  Failure,
+  figures,
+  newestSubmission,
+  words,
+  type BoundFigure,
+  type Dialect,
+  type IndicatorValue,
+} from '../../core/index.ts';
 import { runOptions, say, type Context } from '../context.ts';
 import { countryAsked, refuseOtherCountries } from '../country.ts';
 import { readEarlierRun } from '../earlier-run.ts';
@@ -13,6 +21,7 @@ import { type FigureFormat, type Figures, printFigures } from '../print/figures.
 import { nothingRead, printReceipt } from '../print/receipt.ts';
 import { refuseToReplace } from '../target.ts';
 import { writeOutput } from '../write-output.ts';
+import { sqlScript, writeFacts } from './sql.ts';
 
 export interface IndicatorOptions {
   readonly country?: string;
@@ -25,6 +34,9 @@ export interface IndicatorOptions {
   readonly previous?: string;
   readonly asOf?: string;
   readonly output?: string;
+  readonly sql?: Dialect;
+  /** Where the facts behind the figures go. */
+  readonly facts?: string;
   readonly force?: boolean;
 }
 
@@ -36,21 +48,27 @@ export async function indicators(
   const asked = idsAsked(options, context);
   const country = countryAsked(options, context);
   const found = findWorkbooks(paths);
-  if (options.output !== undefined) {
-    refuseInputs(found, [options.output]);
-    await refuseToReplace(options.output, options);
-  }
+  for (const target of [options.output, options.facts])
+    if (target !== undefined) {
+      refuseInputs(found, [target]);
+      await refuseToReplace(target, options);
+    }
   const compare = options.previous === undefined ? null : await readEarlierRun(options.previous, context);
   const { books, receipt } = await readInputs(found, context);
   printReceipt(receipt, context);
   if (books.length === 0) return nothingRead(receipt, context);
+  const bound: BoundFigure[] = [];
   const { checked, computed } = figures(books, {
     ...(country !== undefined && { country }),
     ...(asked && { indicators: asked }),
+    ...((options.sql ?? options.facts) !== undefined && {
+      bound: (value, formula) => bound.push({ ...value, bound: formula }),
+    }),
     ...runOptions(context),
   });
   if (checked.country === null) throw new Failure('BAD_SETTINGS', 'no-country');
   refuseOtherCountries(checked);
+  if (options.facts !== undefined) await writeFacts(options.facts, bound, computed.facts, options, context);
   const { values } = computed;
   const inputs = receipt.filter(({ status }) => status === 'read');
   const { catalogue, language, toolVersion } = context;
@@ -62,7 +80,10 @@ export async function indicators(
     trace: options.trace !== undefined,
     revisions: compare && compare(values, inputs, asked),
   };
-  await give(printFigures(given, options.format), options, context);
+  const text = options.sql
+    ? sqlScript(bound, computed.facts, { file: options.facts, dialect: options.sql }, context)
+    : printFigures(given, options.format);
+  await give(text, options, context);
   return exitCodeOfInputs(receipt) || (checked.issues.some(({ severity }) => severity === 'error') ? 1 : 0);
 }
 

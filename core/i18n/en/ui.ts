@@ -93,6 +93,8 @@ export const ui = {
     failOn: 'exit with 1 from this severity on: error (default), warning, info or never',
     limit: 'most issues to list; the totals stay exact',
     indicator: 'only this indicator (may be repeated)',
+    sql: 'write the figures as SQL over their facts (docs/sql.md)',
+    facts: 'write the facts behind the figures, one a line (csv)',
     to: 'csv (default) or json',
     raw: 'texts as they are, without the apostrophe that keeps a spreadsheet from running them (csv)',
   },
@@ -104,6 +106,7 @@ export const ui = {
     '{file}: {institution}, {carried} {carried|row|rows} carried over, {due} due, {left} left out because of errors',
   templateWritten: '{file}: {n} {n|sheet|sheets} for {institution}',
   reportAt: 'Report: {file}',
+  factsAt: 'Facts: {file} ({facts} {facts|fact|facts})',
   workbookAt: 'Workbook: {file}',
   leftOver:
     '{file}: left over from a run that was broken off. Delete it, unless another run is writing just now.',
