@@ -1,6 +1,7 @@
 /** 19_LOG: what was passed over, replaced or left out, and the templates behind the generated sentences. */
 import { revisionWords } from '../exchange/revision-words.ts';
 import { explanations } from '../marks/explained.ts';
+import { coverOf } from '../marks/privacy.ts';
 import type { Issue } from '../model.ts';
 import type { BookContext } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
@@ -114,12 +115,14 @@ const revisedLines = (context: BookContext): LogLine[] =>
 /** Issues of rules that leave whole sheets or workbooks aside. */
 const issueLines = (context: BookContext): LogLine[] => {
   const logged = new Set(context.catalogue.rules.filter((rule) => 'logged' in rule).map(({ id }) => id));
-  return context.outcome.checked.issues
+  const { checked } = context.outcome;
+  const cover = coverOf(checked, checked.issues);
+  return checked.issues
     .filter(({ rule }) => logged.has(rule))
     .map((issue: Issue) => ({
       level: issue.severity,
       id: issue.rule,
-      text: context.labels.issueMessage(issue),
+      text: context.labels.issueMessage(cover.issue(issue)),
       ...placed(issue.place),
     }));
 };
@@ -129,11 +132,13 @@ function explainedLines(context: BookContext): LogLine[] {
   const { checked, computed } = context.outcome;
   const explained = explanations(checked);
   const { log } = context.text;
-  return [...checked.issues, ...computed.issues].flatMap((issue): LogLine[] => {
+  const issues = [...checked.issues, ...computed.issues];
+  const cover = coverOf(checked, issues);
+  return issues.flatMap((issue): LogLine[] => {
     const found = explained(issue);
     if (!found) return [];
-    const { text, by, then } = found;
-    const args = { text, by, then, issue: context.labels.issueMessage(issue) };
+    const { text, by, then } = cover.explanation(issue, found);
+    const args = { text, by, then, issue: context.labels.issueMessage(cover.issue(issue)) };
     return [
       {
         level: found.holds ? 'info' : 'warning',
