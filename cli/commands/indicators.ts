@@ -1,23 +1,41 @@
-/** `mainstream indicators`: the newest figures, or all of those named, and with `--trace` the ministry's cells behind them. */
-import { Failure, figures, type BoundFigure, type Dialect, type IndicatorValue } from '../../core/index.ts';
-import { runOptions, type Context } from '../context.ts';
+/**
+ * `mainstream indicators`: the newest figures, or all of those named, in several forms; with `--trace` the ministry's
+ * cells behind them, with `--previous` what changed since an earlier run.
+ */
+import {
+  Failure,
+  figures,
+  newestSubmission,
+  words,
+  type BoundFigure,
+  type Dialect,
+  type IndicatorValue,
+} from '../../core/index.ts';
+import { runOptions, say, type Context } from '../context.ts';
 import { countryAsked, refuseOtherCountries } from '../country.ts';
+import { readEarlierRun } from '../earlier-run.ts';
 import { exitCodeOfInputs } from '../exit-code.ts';
 import { findWorkbooks, refuseInputs } from '../find-workbooks.ts';
 import { readInputs } from '../inputs.ts';
-import { forTerminal } from '../print/controls.ts';
-import { indicatorCsv, indicatorTable, traceLines } from '../print/indicators.ts';
-import { printJson } from '../print/json.ts';
+import { type FigureFormat, type Figures, printFigures } from '../print/figures.ts';
 import { nothingRead, printReceipt } from '../print/receipt.ts';
 import { refuseToReplace } from '../target.ts';
+import { writeOutput } from '../write-output.ts';
 import { sqlScript, writeFacts } from './sql.ts';
 
 export interface IndicatorOptions {
   readonly country?: string;
-  readonly format: 'table' | 'json' | 'csv';
+  readonly format: FigureFormat;
   readonly indicator?: readonly string[];
-  readonly trace?: boolean;
+  /** First and last year shown. */
+  readonly year?: readonly [number, number];
+  /** True, or the one indicator that is traced. */
+  readonly trace?: true | string;
+  readonly previous?: string;
+  readonly asOf?: string;
+  readonly output?: string;
   readonly sql?: Dialect;
+  /** Where the facts behind the figures go. */
   readonly facts?: string;
   readonly force?: boolean;
 }
@@ -27,22 +45,22 @@ export async function indicators(
   options: IndicatorOptions,
   context: Context,
 ): Promise<number> {
-  for (const id of options.indicator ?? [])
-    if (!context.catalogue.indicators.some((each) => each.id === id))
-      throw new Failure('BAD_SETTINGS', 'indicator', { found: id });
+  const asked = idsAsked(options, context);
   const country = countryAsked(options, context);
   const found = findWorkbooks(paths);
-  if (options.facts !== undefined) {
-    refuseInputs(found, [options.facts]);
-    await refuseToReplace(options.facts, options);
-  }
+  for (const target of [options.output, options.facts])
+    if (target !== undefined) {
+      refuseInputs(found, [target]);
+      await refuseToReplace(target, options);
+    }
+  const compare = options.previous === undefined ? null : await readEarlierRun(options.previous, context);
   const { books, receipt } = await readInputs(found, context);
   printReceipt(receipt, context);
   if (books.length === 0) return nothingRead(receipt, context);
   const bound: BoundFigure[] = [];
   const { checked, computed } = figures(books, {
     ...(country !== undefined && { country }),
-    ...(options.indicator && { indicators: options.indicator }),
+    ...(asked && { indicators: asked }),
     ...((options.sql ?? options.facts) !== undefined && {
       bound: (value, formula) => bound.push({ ...value, bound: formula }),
     }),
@@ -51,23 +69,52 @@ export async function indicators(
   if (checked.country === null) throw new Failure('BAD_SETTINGS', 'no-country');
   refuseOtherCountries(checked);
   if (options.facts !== undefined) await writeFacts(options.facts, bound, computed.facts, options, context);
-  context.streams.out(
-    options.sql
-      ? sqlScript(bound, computed.facts, { file: options.facts, dialect: options.sql }, context)
-      : textOf(computed.values, options, context),
-  );
+  const { values } = computed;
+  const inputs = receipt.filter(({ status }) => status === 'read');
+  const { catalogue, language, toolVersion } = context;
+  const given: Figures = {
+    ...{ values, inputs, catalogue, language, toolVersion },
+    country: checked.country,
+    asOf: options.asOf ?? context.settings.asOf ?? newestSubmission(checked.submissions),
+    shown: shownOf(values, options),
+    trace: options.trace !== undefined,
+    revisions: compare && compare(values, inputs, asked),
+  };
+  const text = options.sql
+    ? sqlScript(bound, computed.facts, { file: options.facts, dialect: options.sql }, context)
+    : printFigures(given, options.format);
+  await give(text, options, context);
   return exitCodeOfInputs(receipt) || (checked.issues.some(({ severity }) => severity === 'error') ? 1 : 0);
 }
 
-function textOf(values: readonly IndicatorValue[], options: IndicatorOptions, context: Context): string {
-  if (options.format === 'json') return printJson(values);
-  if (options.format === 'csv') return indicatorCsv(values);
-  const shown = options.indicator ? values : newest(values);
-  return forTerminal(
-    indicatorTable(shown, context.language, (value) =>
-      options.trace ? traceLines(value, context.language) : [],
-    ),
-  );
+/** Those of `--indicator` and the one of `--trace`; undefined where all are asked for. */
+function idsAsked({ indicator, trace }: IndicatorOptions, context: Context): readonly string[] | undefined {
+  const traced = typeof trace === 'string' ? [trace.toUpperCase()] : [];
+  const known = (id: string): boolean => context.catalogue.indicators.some((each) => each.id === id);
+  for (const id of indicator ?? [])
+    if (!known(id)) throw new Failure('BAD_SETTINGS', 'indicator', { found: id });
+  for (const id of traced) if (!known(id)) throw new Failure('BAD_SETTINGS', 'trace-many', { found: id });
+  const all = [...new Set([...(indicator ?? []), ...traced])];
+  return all.length > 0 ? all : undefined;
+}
+
+async function give(text: string, options: IndicatorOptions, context: Context): Promise<void> {
+  if (options.output === undefined) context.streams.out(text);
+  else {
+    await writeOutput(options.output, text, options, context);
+    say(context, words(context.language).figures.written, { file: options.output });
+  }
+}
+
+/** In text, what a person can take in: the newest of each, unless indicators or years are named. Else everything. */
+function shownOf(
+  values: readonly IndicatorValue[],
+  { format, indicator, trace, year }: IndicatorOptions,
+): readonly IndicatorValue[] {
+  const [from, to] = year ?? [-Infinity, Infinity];
+  const inYears = values.filter((value) => value.year >= from && value.year <= to);
+  const named = indicator !== undefined || typeof trace === 'string';
+  return format === 'text' && !named ? newest(inYears) : inYears;
 }
 
 /** The newest national figure of each indicator; the newest record where none has a value. */

@@ -1,4 +1,5 @@
 /** 19_LOG: what was passed over, replaced or left out, and the templates behind the generated sentences. */
+import { revisionWords } from '../exchange/revision-words.ts';
 import { explanations } from '../marks/explained.ts';
 import { coverOf } from '../marks/privacy.ts';
 import type { Issue } from '../model.ts';
@@ -32,6 +33,7 @@ export function logLines(
   return [
     ...inputLines(context),
     ...readingLines(context),
+    ...revisedLines(context),
     ...issueLines(context),
     ...explainedLines(context),
     ...unplacedLines(context),
@@ -96,6 +98,19 @@ function readingLines(context: BookContext): LogLine[] {
     ]),
   ]);
 }
+
+/** Figures that the earlier run gave otherwise, with the cell of the first reason that has one. */
+const revisedLines = (context: BookContext): LogLine[] =>
+  (context.options.revisions ?? []).map((revision) => {
+    const { what, why } = revisionWords(revision, context.options.language);
+    const [first] = revision.why.flatMap((reason) => ('from' in reason ? reason.from : []));
+    return {
+      level: 'info',
+      id: 'figure.revised',
+      text: [what, ...why].join(' – '),
+      ...(first && { file: first.file, sheet: first.sheet, cell: first.cells }),
+    };
+  });
 
 /** Issues of rules that leave whole sheets or workbooks aside. */
 const issueLines = (context: BookContext): LogLine[] => {

@@ -260,5 +260,6 @@ export const flags = {
   MEAN_POP_APPROX: 'population of one year instead of the mean of two',
   SUBSTITUTE: '{detail} stands in for the missing figure',
   UNSTABLE: 'unstable: the denominator is very small',
+  BREAK: 'not comparable with the figure before: the way of counting changed',
   SUPPRESSED: 'not shown: small number',
 } as const;

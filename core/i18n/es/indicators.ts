@@ -271,5 +271,6 @@ export const flags: Same<typeof englishFlags> = {
   MEAN_POP_APPROX: 'población de un año en lugar de la media de dos',
   SUBSTITUTE: '{detail} sustituye a la cifra que falta',
   UNSTABLE: 'inestable: el denominador es muy pequeño',
+  BREAK: 'no comparable con la cifra anterior: cambió la manera de contar',
   SUPPRESSED: 'no se muestra: número pequeño',
 };

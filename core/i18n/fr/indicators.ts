@@ -271,5 +271,6 @@ export const flags: Same<typeof englishFlags> = {
   MEAN_POP_APPROX: 'population d’une année au lieu de la moyenne de deux',
   SUBSTITUTE: '{detail} remplace le chiffre manquant',
   UNSTABLE: 'instable : le dénominateur est très petit',
+  BREAK: 'non comparable au chiffre précédent : la manière de compter a changé',
   SUPPRESSED: 'non affiché : petit nombre',
 };
