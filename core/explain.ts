@@ -1,12 +1,13 @@
 /** What the product can say about itself: every sheet, rule, refusal, indicator and finding, in words, from the catalogue. */
-import type {
-  Catalogue,
-  CrossCheck,
-  FindingRule,
-  Indicator,
-  OwnRuleWords,
-  RowRule,
-  Rule,
+import {
+  type Catalogue,
+  type CrossCheck,
+  type FindingRule,
+  type Indicator,
+  type OwnRuleWords,
+  type RowRule,
+  type Rule,
+  breakdownOf,
 } from './catalogue/define.ts';
 import { describe } from './expression/describe.ts';
 import { sheetsOf } from './expression/inputs.ts';
@@ -190,7 +191,7 @@ function ofIndicator(indicator: Indicator, language: Language): Explanation {
       { label: ui.explain.unit, lines: [unitLabel(language, indicator.unit)] },
       { label: ui.explain.formula, lines: [describe(indicator.value, language)] },
       { label: ui.explain.inputs, lines: [sheetsOf(indicator.value).join(', ')] },
-      { label: ui.explain.disaggregation, lines: [indicator.disaggregation.join(', ') || '–'] },
+      { label: ui.explain.disaggregation, lines: [indicator.disaggregation.map((each) => breakdownOf(each).name).join(', ') || '–'] },
       { label: ui.explain.sdg, lines: [indicator.sdg.replace(/^-?$/, '–')] },
       { label: ui.explain.gcm, lines: [indicator.gcm.replace(/^-?$/, '–')] },
       { label: ui.explain.source, lines: [indicator.source.replace(/^-?$/, '–')] },

@@ -202,6 +202,17 @@ export const defineCrossCheck = (check: CrossCheck): CrossCheck => check;
 
 // ── Indicators ───────────────────────────────────────────────────────────────────────────────────────────
 
+/** A breakdown whose column has another name in some sheets: sheet id → column. */
+export interface Breakdown {
+  readonly name: string;
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+export const by = (name: string, columns: Readonly<Record<string, string>>): Breakdown => ({ name, columns });
+
+export const breakdownOf = (stated: string | Breakdown): Breakdown =>
+  typeof stated === 'string' ? { name: stated, columns: {} } : stated;
+
 export interface Indicator {
   readonly id: string;
   readonly tier: 'core' | 'ext';
@@ -213,8 +224,8 @@ export interface Indicator {
   readonly aggregation: string;
   /** Smallest count of persons (or services, respondents) that may be shown; 0 = no person count. */
   readonly minCell: number;
-  /** All disaggregations of the catalogue. */
-  readonly disaggregation: readonly string[];
+  /** All breakdowns, one dimension each; a term whose sheet has no such column stays whole. */
+  readonly disaggregation: readonly (string | Breakdown)[];
   /** The figure. A ratio at the root gives numerator and denominator their columns. */
   readonly value: Expression;
   /** Why the figure needs more than arithmetic, for the few that do. */

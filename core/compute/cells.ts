@@ -25,6 +25,8 @@ export interface Wanted {
   readonly measure: string;
   /** Columns that must be filled as well (rulings B23). */
   readonly alsoFilled: readonly string[];
+  /** The quarter or month asked for; default: the year. */
+  readonly period?: string | undefined;
 }
 
 export type Grouped = readonly RowGroup[];
@@ -65,6 +67,7 @@ export function cellsOf(
           year,
           codes,
           rows.map((stored) => ({ period: stored.period, ...readAll(sheet, stored, wanted) })),
+          wanted.period,
         )),
     };
   });

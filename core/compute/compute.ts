@@ -1,5 +1,5 @@
 /**
- * Computes the indicators of the catalogue for every year of the workbooks, national and by sex, and compares the
+ * Computes the indicators of the catalogue for every year of the workbooks, national and by each stated dimension, and compares the
  * figures of the institutions. Which indicators there are is not known here. Rules: indicators §1, rulings A, B.
  */
 import type { Catalogue, Indicator } from '../catalogue/define.ts';
@@ -11,8 +11,10 @@ import { factTerms } from '../expression/terms.ts';
 import { toExcel } from '../expression/to-excel.ts';
 import { Failure } from '../failure.ts';
 import type { Checked, Computed, Fact, Host, IndicatorValue } from '../model.ts';
+import { type Cut, cutsOf } from './breakdowns.ts';
 import { reconcile } from './reconcile.ts';
 import { openResolver } from './resolve.ts';
+import { shareOf } from './share.ts';
 import { yearsOf } from './years.ts';
 
 export interface ComputeOptions {
@@ -20,6 +22,8 @@ export interface ComputeOptions {
   readonly tiers?: readonly Indicator['tier'][];
   /** Only these, whatever their tier. */
   readonly indicators?: readonly string[];
+  /** Dimensions by which figures are broken down; default: all that the catalogue states. */
+  readonly by?: readonly string[];
   readonly host?: Host;
 }
 
@@ -31,8 +35,8 @@ export function compute(checked: Checked, catalogue: Catalogue, options: Compute
   const values = chosen.flatMap((indicator, done) => {
     if (options.host?.signal?.aborted) throw new Failure('STOPPED', 'signal');
     options.host?.progress?.({ stage: 'compute', done, total: chosen.length });
-    return cutsOf(indicator).flatMap((cut) =>
-      years.map((year) => valueOf(indicator, source, { year, root: year, cut }, country)),
+    return cutsOf(indicator, source, options.by).flatMap((cut) =>
+      years.filter((year) => cut.isOf(year)).map((year) => valueOf(indicator, source, cut, year, country)),
     );
   });
   const { reconciliations, issues, facts } = reconcile(catalogue, source, years, checked);
@@ -58,19 +62,22 @@ function chooseIndicators(
   return catalogue.indicators.filter(isDue);
 }
 
-/** The national figure and the cuts that are computed so far: by sex, where the catalogue states it. */
-function cutsOf({ disaggregation }: Indicator): readonly At['cut'][] {
-  return disaggregation.includes('sex') ? [{}, { sex: 'F' }, { sex: 'M' }] : [{}];
-}
-
-function valueOf(indicator: Indicator, source: FactSource, at: At, country: string): IndicatorValue {
-  const result = evaluateFigure(indicator.value, source, at);
+function valueOf(
+  indicator: Indicator,
+  source: FactSource,
+  { cut, columns, share }: Cut,
+  year: number,
+  country: string,
+): IndicatorValue {
+  const at: At = { year, root: year, cut: share === undefined ? cut : {}, columns };
+  const whole = evaluateFigure(indicator.value, source, at);
+  const result = share === undefined ? whole : shareOf(whole, share, cut[share] ?? '');
   const isNull = result.value === null;
   return {
     indicator: indicator.id,
     country,
     year: at.year,
-    disaggregation: at.cut,
+    disaggregation: cut,
     value: result.value,
     unit: indicator.unit,
     obsStatus: isNull ? statusOfNull(result) : result.status,
@@ -81,9 +88,12 @@ function valueOf(indicator: Indicator, source: FactSource, at: At, country: stri
     numerator: result.parts?.numerator.value ?? null,
     denominator: result.parts?.denominator.value ?? null,
     inputs: result.facts,
-    excel: toExcel(result),
+    excel: hasFormula(cut) ? toExcel(result) : null,
   };
 }
+
+/** Finer figures than those by sex are static in the workbook (coherence-workbook §4). */
+const hasFormula = (cut: At['cut']): boolean => Object.keys(cut).every((name) => name === 'sex');
 
 /** M: cannot exist (a denominator of zero); O: missing (rulings A10). */
 const statusOfNull = ({ reasons }: Evaluated): 'M' | 'O' =>

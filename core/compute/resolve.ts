@@ -3,6 +3,7 @@
  * with status, flags and the cells behind it. What formulas are evaluated on.
  */
 import type { Catalogue } from '../catalogue/define.ts';
+import { cutColumn } from '../expression/cuts.ts';
 import { LEAST_COVERED, partialFlag } from '../expression/coverage.ts';
 import type { At, FactSource, Found, Lost } from '../expression/evaluated.ts';
 import type { FactTerm } from '../expression/grammar.ts';
@@ -14,17 +15,27 @@ import { percentCovered } from './covered.ts';
 import { rateFact } from './exchange.ts';
 import { openNamedCells } from './named.ts';
 import { inForceFact, meanFact, membersInForce, membersInYear } from './pools.ts';
-import { type Selection, memberColumn, select } from './selectors.ts';
+import { PERIOD, type Selection, memberColumn, select } from './selectors.ts';
+import { openLeaves } from './leaves.ts';
 import { type SheetRows, emptySheet, groupBy, isLeaf, openSheets } from './sheet-rows.ts';
 import { oneSource } from './sources.ts';
 import { measureOf, nameOf, termText } from './terms.ts';
 import { unitOf } from './units.ts';
 
-export function openResolver(checked: Checked, catalogue: Catalogue): FactSource {
+/** What the compute stage asks beside what formulas ask. */
+export interface Resolver extends FactSource {
+  /** Whether a sheet has a column by which its figures can be cut. */
+  has(sheet: string, column: string): boolean;
+  /** Leaf codes in the column among the rows that a term takes, in any year. */
+  leaves(term: FactTerm, column: string): readonly string[];
+}
+
+export function openResolver(checked: Checked, catalogue: Catalogue): Resolver {
   const sheets = openSheets(checked);
   const templates = new Map(catalogue.templates.map((template) => [template.id, template]));
   const cellsFor = cellMemory();
   const namedCells = openNamedCells();
+  const leaves = openLeaves();
   const sheetFor = (id: string): SheetRows => sheets.get(id) ?? emptySheet(templates.get(id), id);
 
   const resolve = (term: FactTerm, at: At): Found | Lost => {
@@ -75,6 +86,8 @@ export function openResolver(checked: Checked, catalogue: Catalogue): FactSource
     members(term, at) {
       const sheet = sheets.get(term.sheet);
       const column = memberColumn(term);
+      const cut = cutColumn(at, term.sheet);
+      if (sheet && cut && cut.column === column) return { codes: [cut.code], open: sheet.byYear.has(at.year) };
       if (!sheet || column === undefined) return { codes: [], open: false };
       const chosen = select(sheet, term, at);
       if (term.pool === 'in-force') return { codes: membersInForce(sheet, column, chosen), open: true };
@@ -89,6 +102,11 @@ export function openResolver(checked: Checked, catalogue: Catalogue): FactSource
     isComplete: (sheet) => sheets.get(sheet)?.complete ?? false,
     formula: (id) => catalogue.indicators.find((each) => each.id === id)?.value,
     mirror: openMirrors(checked, catalogue),
+    has: (sheet, column) => sheetFor(sheet).fields.get(column)?.role === 'dimension',
+    leaves(term, column) {
+      const sheet = sheets.get(term.sheet);
+      return sheet ? leaves(sheet, term, column) : [];
+    },
   };
 }
 
@@ -137,11 +155,12 @@ function cellMemory() {
     if (known) return known;
     const grouped = groups.get(rowsKey) ?? groupRows(sheet, year, filter);
     groups.set(rowsKey, grouped);
-    const all = cellsOf(sheet, year, grouped, { measure, alsoFilled });
+    const period = dimensions[PERIOD];
+    const all = cellsOf(sheet, year, grouped, { measure, alsoFilled, period });
     const totals = (): readonly YearCell[] =>
       measure === 'total' && alsoFilled.length === 0
         ? all
-        : cellsOf(sheet, year, grouped, { measure: 'total', alsoFilled: [] });
+        : cellsOf(sheet, year, grouped, { measure: 'total', alsoFilled: [], period });
     const own = sources ? oneSource(sheet, all, totals(), sources) : all;
     cells.set(key, own);
     return own;

@@ -1,4 +1,5 @@
 /** From the words of a formula to rules on key columns, and to the codes that name the fact. */
+import { cutColumn, narrowed } from '../expression/cuts.ts';
 import type { At } from '../expression/evaluated.ts';
 import type { FactTerm, Selector } from '../expression/grammar.ts';
 import type { ColumnRule } from './choose.ts';
@@ -10,6 +11,9 @@ const RESIDUAL_CLASS = '_RES';
 
 /** Code of a key column of which all members are taken, or the source chosen by precedence. */
 export const ALL = '_ALL';
+
+/** Column of sub-annual rows; no column of the cells, which are of a year, save where the figures of a period are asked for. */
+export const PERIOD = 'period';
 
 export interface Selection {
   readonly rules: readonly ColumnRule[];
@@ -24,11 +28,12 @@ export interface Selection {
 export function select(sheet: SheetRows, term: FactTerm, at: At): Selection {
   const where = term.where ?? {};
   const { precedence } = sheet.template;
+  const cut = cutColumn(at, sheet.template.id);
   const rules: ColumnRule[] = [];
   const dimensions: Record<string, string> = {};
   let sources: readonly string[] | null = null;
   for (const column of sheet.columns) {
-    const named = where[column] ?? cutSelector(column, at);
+    const named = cut?.column === column ? narrowed(where[column], cut.code) : where[column];
     const decided = column === precedence?.column ? sourceOrder(named, precedence.order) : null;
     if (decided) {
       sources = decided.order;
@@ -41,6 +46,10 @@ export function select(sheet: SheetRows, term: FactTerm, at: At): Selection {
     }
   }
   const outside = Object.entries(where).filter(([column]) => !sheet.columns.includes(column));
+  if (cut && !sheet.columns.includes(cut.column) && sheet.fields.has(cut.column)) {
+    const own = outside.findIndex(([column]) => column === cut.column);
+    outside.splice(own < 0 ? outside.length : own, 1, [cut.column, narrowed(where[cut.column], cut.code)]);
+  }
   const conditions = outside.map(([column, named]) => ruleOf(sheet, column, named, at));
   for (const { rule, code } of conditions) dimensions[rule.column] = code;
   return {
@@ -49,14 +58,12 @@ export function select(sheet: SheetRows, term: FactTerm, at: At): Selection {
     dimensions,
     filter: (stored, except) =>
       conditions.every(
-        ({ rule }) => rule.column === except || admits(rule, codeOf(stored, rule.column, sheet.fields)),
+        ({ rule }) =>
+          rule.column === except ||
+          admits(rule, rule.column === PERIOD ? stored.period : codeOf(stored, rule.column, sheet.fields)),
       ),
   };
 }
-
-/** A disaggregation other than by sex names the code of a dimension of the sheet. */
-const cutSelector = (column: string, at: At): Selector | undefined =>
-  column === 'sex' ? undefined : at.cut[column];
 
 function sourceOrder(
   named: Selector | undefined,
