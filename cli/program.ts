@@ -200,6 +200,7 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
     .option('-c, --country <code>', text.country)
     .addOption(format(['table', 'json', 'csv']))
     .option('-i, --indicator <id>', text.indicator, ids)
+    .option('--by <dimension>', text.byDimension)
     .option('-t, --trace', text.trace)
     .action((paths: string[], options: IndicatorOptions) =>
       bind((context) => indicators(paths, options, context))(globals()),

@@ -1,14 +1,14 @@
 /** What the product can say about itself: every sheet, rule, refusal, indicator and finding, in words, from the catalogue. */
-import {
-  type Catalogue,
-  type CrossCheck,
-  type FindingRule,
-  type Indicator,
-  type OwnRuleWords,
-  type RowRule,
-  type Rule,
-  breakdownOf,
+import type {
+  Catalogue,
+  CrossCheck,
+  FindingRule,
+  Indicator,
+  OwnRuleWords,
+  RowRule,
+  Rule,
 } from './catalogue/define.ts';
+import { breakdownOf } from './expression/cuts.ts';
 import { describe } from './expression/describe.ts';
 import { sheetsOf } from './expression/inputs.ts';
 import { AREA_LIST, codeLabel, fieldHelp, labelOfField, nameOfSheet, sheetPurpose } from './i18n/labels.ts';
@@ -191,7 +191,10 @@ function ofIndicator(indicator: Indicator, language: Language): Explanation {
       { label: ui.explain.unit, lines: [unitLabel(language, indicator.unit)] },
       { label: ui.explain.formula, lines: [describe(indicator.value, language)] },
       { label: ui.explain.inputs, lines: [sheetsOf(indicator.value).join(', ')] },
-      { label: ui.explain.disaggregation, lines: [indicator.disaggregation.map((each) => breakdownOf(each).name).join(', ') || '–'] },
+      {
+        label: ui.explain.disaggregation,
+        lines: [indicator.disaggregation.map((each) => breakdownOf(each).name).join(', ') || '–'],
+      },
       { label: ui.explain.sdg, lines: [indicator.sdg.replace(/^-?$/, '–')] },
       { label: ui.explain.gcm, lines: [indicator.gcm.replace(/^-?$/, '–')] },
       { label: ui.explain.source, lines: [indicator.source.replace(/^-?$/, '–')] },

@@ -15,6 +15,8 @@ export interface IndicatorOptions {
   readonly format: 'table' | 'json' | 'csv';
   readonly indicator?: readonly string[];
   readonly trace?: boolean;
+  /** A breakdown shown beside nation and sexes. */
+  readonly by?: string;
 }
 
 export async function indicators(
@@ -32,6 +34,7 @@ export async function indicators(
   const { checked, computed } = figures(books, {
     ...(country !== undefined && { country }),
     ...(options.indicator && { indicators: options.indicator }),
+    ...(options.format === 'table' && { by: options.by === undefined ? ['sex'] : ['sex', options.by] }),
     ...runOptions(context),
   });
   if (checked.country === null) throw new Failure('BAD_SETTINGS', 'no-country');
@@ -43,7 +46,7 @@ export async function indicators(
 function textOf(values: readonly IndicatorValue[], options: IndicatorOptions, context: Context): string {
   if (options.format === 'json') return printJson(values);
   if (options.format === 'csv') return indicatorCsv(values);
-  const shown = options.indicator ? values : newest(values);
+  const shown = options.indicator ? values : newest(values, options.by);
   return forTerminal(
     indicatorTable(shown, context.language, (value) =>
       options.trace ? traceLines(value, context.language) : [],
@@ -51,13 +54,18 @@ function textOf(values: readonly IndicatorValue[], options: IndicatorOptions, co
   );
 }
 
-/** The newest national figure of each indicator; the newest record where none has a value. */
-function newest(values: readonly IndicatorValue[]): IndicatorValue[] {
+/**
+ * The newest national figure of each indicator, and of each member of the dimension asked for; the newest record where
+ * none has a value.
+ */
+function newest(values: readonly IndicatorValue[], by?: string): IndicatorValue[] {
   const best = new Map<string, IndicatorValue>();
   for (const value of values) {
-    if (Object.keys(value.disaggregation).length > 0) continue;
-    const before = best.get(value.indicator);
-    if (!before || value.value !== null || before.value === null) best.set(value.indicator, value);
+    const [dimension] = Object.keys(value.disaggregation);
+    if (dimension !== undefined && dimension !== by) continue;
+    const series = `${value.indicator} ${dimension === undefined ? '' : (value.disaggregation[dimension] ?? '')}`;
+    const before = best.get(series);
+    if (!before || value.value !== null || before.value === null) best.set(series, value);
   }
   return [...best.values()];
 }

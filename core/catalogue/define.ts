@@ -3,6 +3,7 @@
  * type and fill in what is the same everywhere. Words stand in `core/i18n/`, never here.
  */
 import type { CoherenceModel } from '../coherence-model.ts';
+import type { Breakdown } from '../expression/cuts.ts';
 import type { Expression } from '../expression/grammar.ts';
 import type { FailureCode } from '../failure.ts';
 import type {
@@ -202,16 +203,8 @@ export const defineCrossCheck = (check: CrossCheck): CrossCheck => check;
 
 // ── Indicators ───────────────────────────────────────────────────────────────────────────────────────────
 
-/** A breakdown whose column has another name in some sheets: sheet id → column. */
-export interface Breakdown {
-  readonly name: string;
-  readonly columns: Readonly<Record<string, string>>;
-}
-
+/** A breakdown whose column has another name in some sheets. */
 export const by = (name: string, columns: Readonly<Record<string, string>>): Breakdown => ({ name, columns });
-
-export const breakdownOf = (stated: string | Breakdown): Breakdown =>
-  typeof stated === 'string' ? { name: stated, columns: {} } : stated;
 
 export interface Indicator {
   readonly id: string;

@@ -2,7 +2,8 @@
  * The cuts of an indicator: nation, sexes, then each stated dimension with the codes by which all its terms can be cut
  * (indicators §1.1, rulings C).
  */
-import { type Breakdown, type Indicator, breakdownOf } from '../catalogue/define.ts';
+import type { Indicator } from '../catalogue/define.ts';
+import { type Breakdown, breakdownOf } from '../expression/cuts.ts';
 import type { At } from '../expression/evaluated.ts';
 import type { FactTerm } from '../expression/grammar.ts';
 import { termsOf } from '../expression/inputs.ts';
@@ -49,14 +50,12 @@ function cutsBy({ name, columns }: Breakdown, terms: readonly FactTerm[], source
   const shared = codes.size > 1 && named.every((each) => typeof each === 'string' && each !== '_T');
   const present = sharedLeaves([...bySheet], source);
   const leaves = shared ? present.filter((code) => codes.has(code)) : present;
-  return leaves.map(
-    (code): Cut => ({
-      cut: { [name]: code },
-      columns,
-      isOf: (year) => name !== PERIOD || code.startsWith(`${String(year)}-`),
-      ...(shared && { share: name }),
-    }),
-  );
+  return leaves.map((code): Cut => ({
+    cut: { [name]: code },
+    columns,
+    isOf: (year) => name !== PERIOD || code.startsWith(`${String(year)}-`),
+    ...(shared && { share: name }),
+  }));
 }
 
 /**
@@ -74,4 +73,3 @@ function sharedLeaves(
   const all = new Set(found.flatMap(({ codes }) => [...codes]));
   return [...all].filter((code) => found.every(({ codes, open }) => open || codes.has(code))).sort();
 }
-

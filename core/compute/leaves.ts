@@ -22,9 +22,7 @@ export function openLeaves(): (sheet: SheetRows, term: FactTerm, column: string)
       return each === column && !(typeof named === 'object' && 'anyOf' in named);
     };
     // Of several sources the one that holds is known only with the figures.
-    const asked = rules.filter(
-      (rule) => !isOpen(rule.column) && !(rule.kind === 'one' && rule.code === ALL),
-    );
+    const asked = rules.filter((rule) => !isOpen(rule.column) && !(rule.kind === 'one' && rule.code === ALL));
     const rows = samples(sheet, [...new Set([...sheet.columns, ...Object.keys(where), column])]);
     const codes = new Set<string>();
     for (const stored of rows) {

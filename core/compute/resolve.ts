@@ -37,6 +37,8 @@ export function openResolver(checked: Checked, catalogue: Catalogue): Resolver {
   const namedCells = openNamedCells();
   const leaves = openLeaves();
   const sheetFor = (id: string): SheetRows => sheets.get(id) ?? emptySheet(templates.get(id), id);
+  const has = (sheet: string, column: string): boolean =>
+    sheetFor(sheet).fields.get(column)?.role === 'dimension';
 
   const resolve = (term: FactTerm, at: At): Found | Lost => {
     const sheet = sheets.get(term.sheet);
@@ -73,7 +75,10 @@ export function openResolver(checked: Checked, catalogue: Catalogue): Resolver {
   };
 
   return {
-    find: remembered(resolve),
+    find: remembered(
+      resolve,
+      (id, column) => sheetFor(id).columns.includes(column) || sheetFor(id).fields.has(column),
+    ),
     keyOf(term, at) {
       const sheet = sheetFor(term.sheet);
       const measure = measureOf(term, at, sheet);
@@ -87,7 +92,8 @@ export function openResolver(checked: Checked, catalogue: Catalogue): Resolver {
       const sheet = sheets.get(term.sheet);
       const column = memberColumn(term);
       const cut = cutColumn(at, term.sheet);
-      if (sheet && cut && cut.column === column) return { codes: [cut.code], open: sheet.byYear.has(at.year) };
+      if (sheet && cut && cut.column === column)
+        return { codes: [cut.code], open: sheet.byYear.has(at.year) };
       if (!sheet || column === undefined) return { codes: [], open: false };
       const chosen = select(sheet, term, at);
       if (term.pool === 'in-force') return { codes: membersInForce(sheet, column, chosen), open: true };
@@ -102,7 +108,7 @@ export function openResolver(checked: Checked, catalogue: Catalogue): Resolver {
     isComplete: (sheet) => sheets.get(sheet)?.complete ?? false,
     formula: (id) => catalogue.indicators.find((each) => each.id === id)?.value,
     mirror: openMirrors(checked, catalogue),
-    has: (sheet, column) => sheetFor(sheet).fields.get(column)?.role === 'dimension',
+    has,
     leaves(term, column) {
       const sheet = sheets.get(term.sheet);
       return sheet ? leaves(sheet, term, column) : [];
@@ -125,15 +131,49 @@ function openMirrors(checked: Checked, catalogue: Catalogue): FactSource['mirror
   };
 }
 
-/** Each term is resolved once for each year and cut, and for each member where it names one. */
-function remembered(resolve: (term: FactTerm, at: At) => Found | Lost): FactSource['find'] {
-  const found = new Map<string, Found | Lost>();
+/**
+ * Each term is resolved once for each year and cut, and for each member where it names one. A cut by a column that the
+ * sheet does not have leaves the term whole, so that one answer serves all its members.
+ */
+function remembered(
+  resolve: (term: FactTerm, at: At) => Found | Lost,
+  isCutBy: (sheet: string, column: string) => boolean,
+): FactSource['find'] {
+  const terms = termMemory();
   return (term, at) => {
-    const member = memberColumn(term) === undefined && at.member !== '_RES' ? undefined : at.member;
-    const key = JSON.stringify([term, at.year, at.cut, member]);
+    const { found, hasMember } = terms(term);
+    const member = hasMember || at.member === '_RES' ? (at.member ?? '') : '';
+    const cut = cutColumn(at, term.sheet);
+    const part =
+      cut === null
+        ? (at.cut['sex'] ?? '')
+        : isCutBy(term.sheet, cut.column)
+          ? `${cut.column}=${cut.code}`
+          : '';
+    const key = `${String(at.year)}|${member}|${part}`;
     const known = found.get(key) ?? resolve(term, at);
     found.set(key, known);
     return known;
+  };
+}
+
+interface TermMemory {
+  readonly found: Map<string, Found | Lost>;
+  readonly hasMember: boolean;
+}
+
+/** Equal terms share one memory, however often formulas write them. */
+function termMemory(): (term: FactTerm) => TermMemory {
+  const byText = new Map<string, TermMemory>();
+  const byTerm = new WeakMap<FactTerm, TermMemory>();
+  return (term) => {
+    const known = byTerm.get(term);
+    if (known) return known;
+    const text = JSON.stringify(term);
+    const memory = byText.get(text) ?? { found: new Map(), hasMember: memberColumn(term) !== undefined };
+    byText.set(text, memory);
+    byTerm.set(term, memory);
+    return memory;
   };
 }
 
@@ -148,9 +188,10 @@ function cellMemory() {
     alsoFilled: readonly string[],
     { dimensions, filter, sources }: Selection,
   ): readonly YearCell[] => {
-    const outside = Object.entries(dimensions).filter(([column]) => !sheet.columns.includes(column));
-    const rowsKey = JSON.stringify([sheet.template.id, year, outside]);
-    const key = JSON.stringify([rowsKey, measure, alsoFilled, sources]);
+    let rowsKey = `${sheet.template.id}|${String(year)}`;
+    for (const column in dimensions)
+      if (!sheet.columns.includes(column)) rowsKey += `|${column}=${dimensions[column] ?? ''}`;
+    const key = `${rowsKey}\u0000${measure}\u0000${alsoFilled.join()}\u0000${sources?.join() ?? ''}`;
     const known = cells.get(key);
     if (known) return known;
     const grouped = groups.get(rowsKey) ?? groupRows(sheet, year, filter);

@@ -2,6 +2,15 @@
 import type { At } from './evaluated.ts';
 import type { FactTerm, Selector } from './grammar.ts';
 
+/** A dimension by which figures are broken down, and its column in the sheets that call it otherwise. */
+export interface Breakdown {
+  readonly name: string;
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+export const breakdownOf = (stated: string | Breakdown): Breakdown =>
+  typeof stated === 'string' ? { name: stated, columns: {} } : stated;
+
 /** Column of the sheet in which the cut is made, and the code; sexes are columns of their own and no such cut. */
 export interface CutColumn {
   readonly column: string;

@@ -93,6 +93,7 @@ export const ui = {
     failOn: 'exit with 1 from this severity on: error (default), warning, info or never',
     limit: 'most issues to list; the totals stay exact',
     indicator: 'only this indicator (may be repeated)',
+    byDimension: 'with the figures broken down by this dimension: partner, age, region …',
     trace: 'show the cells behind every figure',
     to: 'csv (default) or json',
     raw: 'texts as they are, without the apostrophe that keeps a spreadsheet from running them (csv)',

@@ -95,6 +95,7 @@ export const ui: Same<typeof english> = {
     failOn: 'salir con 1 a partir de esta gravedad: error (por defecto), warning, info o never',
     limit: 'máximo de problemas que se enumeran; los totales siguen siendo exactos',
     indicator: 'solo este indicador (puede repetirse)',
+    byDimension: 'con las cifras desglosadas por esta dimensión: partner, age, region…',
     trace: 'mostrar las celdas que hay detrás de cada cifra',
     to: 'csv (por defecto) o json',
     raw: 'textos tal cual, sin el apóstrofo que impide que una hoja de cálculo los ejecute (csv)',

@@ -96,6 +96,7 @@ export const ui: Same<typeof english> = {
     failOn: 'sortir avec 1 à partir de cette gravité : error (par défaut), warning, info ou never',
     limit: 'nombre maximal de problèmes à énumérer ; les totaux restent exacts',
     indicator: 'seulement cet indicateur (peut être répété)',
+    byDimension: 'avec les chiffres ventilés selon cette dimension : partner, age, region…',
     trace: 'montrer les cellules derrière chaque chiffre',
     to: 'csv (par défaut) ou json',
     raw: 'textes tels quels, sans l’apostrophe qui empêche un tableur de les exécuter (csv)',
