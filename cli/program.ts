@@ -203,6 +203,7 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
     .option('-c, --country <code>', text.country)
     .addOption(format(FIGURE_FORMATS))
     .option('-i, --indicator <id>', text.indicator, ids)
+    .option('--by <dimension>', text.byDimension)
     .option('--year <years>', figures.years, period)
     .option('-t, --trace [id]', figures.trace)
     .option('--previous <file>', figures.previous)

@@ -3,6 +3,7 @@
  * smallest count shown and what happens where data are missing. Used wherever an indicator is explained.
  */
 import type { Catalogue, Indicator } from './catalogue/define.ts';
+import { breakdownOf } from './expression/cuts.ts';
 import { describe } from './expression/describe.ts';
 import type { Expression } from './expression/grammar.ts';
 import { sheetsOf } from './expression/inputs.ts';
@@ -51,7 +52,9 @@ export function indicatorWords(
     unit: unitLabel(language, indicator.unit),
     formula: describe(indicator.value, language, names),
     inputs: sheets.map((id) => titled(names.sheet(id), id)),
-    disaggregations: indicator.disaggregation.map((id) => titled(dimension(id, sheets, names, language), id)),
+    disaggregations: indicator.disaggregation
+      .map((each) => breakdownOf(each).name)
+      .map((id) => titled(dimension(id, sheets, names, language), id)),
     aggregation: wordsOf<string>(declared.aggregation, indicator.aggregation) ?? indicator.aggregation,
     missing: missingRules(indicator.value, language),
     decimals: String(indicator.decimals),

@@ -16,6 +16,8 @@ export interface RunOptions {
   readonly thresholds?: Readonly<Record<string, number>>;
   /** Only these indicators; default: all whose tier applies. */
   readonly indicators?: readonly string[];
+  /** Only these breakdowns; default: all that the catalogue states. */
+  readonly by?: readonly string[];
   /** List every issue (see CheckOptions). */
   readonly listAll?: boolean;
   readonly catalogue?: Catalogue;
@@ -53,6 +55,7 @@ export function figures(
   const computed = compute(checked, catalogue, {
     ...(options.indicators && { indicators: options.indicators }),
     ...(options.bound && { bound: options.bound }),
+    ...(options.by && { by: options.by }),
     ...stage,
   });
   return { checked, computed };

@@ -38,6 +38,8 @@ export interface IndicatorOptions {
   /** Where the facts behind the figures go. */
   readonly facts?: string;
   readonly force?: boolean;
+  /** A breakdown shown beside nation and sexes. */
+  readonly by?: string;
 }
 
 export async function indicators(
@@ -64,6 +66,7 @@ export async function indicators(
     ...((options.sql ?? options.facts) !== undefined && {
       bound: (value, formula) => bound.push({ ...value, bound: formula }),
     }),
+    ...(options.format === 'text' && { by: options.by === undefined ? ['sex'] : ['sex', options.by] }),
     ...runOptions(context),
   });
   if (checked.country === null) throw new Failure('BAD_SETTINGS', 'no-country');
@@ -109,21 +112,26 @@ async function give(text: string, options: IndicatorOptions, context: Context): 
 /** In text, what a person can take in: the newest of each, unless indicators or years are named. Else everything. */
 function shownOf(
   values: readonly IndicatorValue[],
-  { format, indicator, trace, year }: IndicatorOptions,
+  { by, format, indicator, trace, year }: IndicatorOptions,
 ): readonly IndicatorValue[] {
   const [from, to] = year ?? [-Infinity, Infinity];
   const inYears = values.filter((value) => value.year >= from && value.year <= to);
   const named = indicator !== undefined || typeof trace === 'string';
-  return format === 'text' && !named ? newest(inYears) : inYears;
+  return format === 'text' && !named ? newest(inYears, by) : inYears;
 }
 
-/** The newest national figure of each indicator; the newest record where none has a value. */
-function newest(values: readonly IndicatorValue[]): IndicatorValue[] {
+/**
+ * The newest national figure of each indicator, and of each member of the dimension asked for; the newest record where
+ * none has a value.
+ */
+function newest(values: readonly IndicatorValue[], by?: string): IndicatorValue[] {
   const best = new Map<string, IndicatorValue>();
   for (const value of values) {
-    if (Object.keys(value.disaggregation).length > 0) continue;
-    const before = best.get(value.indicator);
-    if (!before || value.value !== null || before.value === null) best.set(value.indicator, value);
+    const [dimension] = Object.keys(value.disaggregation);
+    if (dimension !== undefined && dimension !== by) continue;
+    const series = `${value.indicator} ${dimension === undefined ? '' : (value.disaggregation[dimension] ?? '')}`;
+    const before = best.get(series);
+    if (!before || value.value !== null || before.value === null) best.set(series, value);
   }
   return [...best.values()];
 }

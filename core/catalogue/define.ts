@@ -3,6 +3,7 @@
  * type and fill in what is the same everywhere. Words stand in `core/i18n/`, never here.
  */
 import type { CoherenceModel } from '../coherence-model.ts';
+import type { Breakdown } from '../expression/cuts.ts';
 import type { Expression } from '../expression/grammar.ts';
 import type { FailureCode } from '../failure.ts';
 import type {
@@ -202,6 +203,9 @@ export const defineCrossCheck = (check: CrossCheck): CrossCheck => check;
 
 // ── Indicators ───────────────────────────────────────────────────────────────────────────────────────────
 
+/** A breakdown whose column has another name in some sheets. */
+export const by = (name: string, columns: Readonly<Record<string, string>>): Breakdown => ({ name, columns });
+
 export interface Indicator {
   readonly id: string;
   readonly tier: 'core' | 'ext';
@@ -213,8 +217,8 @@ export interface Indicator {
   readonly aggregation: string;
   /** Smallest count of persons (or services, respondents) that may be shown; 0 = no person count. */
   readonly minCell: number;
-  /** All disaggregations of the catalogue. */
-  readonly disaggregation: readonly string[];
+  /** All breakdowns, one dimension each; a term whose sheet has no such column stays whole. */
+  readonly disaggregation: readonly (string | Breakdown)[];
   /** Only the parts have a figure, since that of the whole says nothing. */
   readonly national?: false;
   /** The figure. A ratio at the root gives numerator and denominator their columns. */

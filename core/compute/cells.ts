@@ -28,6 +28,8 @@ export interface Wanted {
   readonly alsoFilled: readonly string[];
   /** What the codes of the measure count as. */
   readonly scores?: Scores;
+  /** The quarter or month asked for; default: the year. */
+  readonly period?: string | undefined;
 }
 
 export type Grouped = readonly RowGroup[];
@@ -68,6 +70,7 @@ export function cellsOf(
           year,
           codes,
           rows.map((stored) => ({ period: stored.period, ...readAll(sheet, stored, wanted) })),
+          wanted.period,
         )),
     };
   });

@@ -1,5 +1,5 @@
 /**
- * Computes the indicators of the catalogue for every year of the workbooks, national and by sex, and compares the
+ * Computes the indicators of the catalogue for every year of the workbooks, national and by each stated dimension, and compares the
  * figures of the institutions. Which indicators there are is not known here. Rules: indicators §1, rulings A, B.
  */
 import type { Catalogue, Indicator } from '../catalogue/define.ts';
@@ -11,8 +11,10 @@ import { factTerms } from '../expression/terms.ts';
 import { toExcel } from '../expression/to-excel.ts';
 import { Failure } from '../failure.ts';
 import type { Checked, Computed, Fact, Host, IndicatorValue } from '../model.ts';
+import { type Cut, cutsOf } from './breakdowns.ts';
 import { reconcile } from './reconcile.ts';
 import { openResolver } from './resolve.ts';
+import { shareOf } from './share.ts';
 import { surveyOf } from './survey.ts';
 import { yearsOf } from './years.ts';
 
@@ -23,6 +25,8 @@ export interface ComputeOptions {
   readonly indicators?: readonly string[];
   /** Told the bound formula behind each value, in the order of the values; for readers that write it down again. */
   readonly bound?: (value: IndicatorValue, formula: Bound) => void;
+  /** Dimensions by which figures are broken down; default: all that the catalogue states. */
+  readonly by?: readonly string[];
   readonly host?: Host;
 }
 
@@ -34,8 +38,10 @@ export function compute(checked: Checked, catalogue: Catalogue, options: Compute
   const values = chosen.flatMap((indicator, done) => {
     if (options.host?.signal?.aborted) throw new Failure('STOPPED', 'signal');
     options.host?.progress?.({ stage: 'compute', done, total: chosen.length });
-    return cutsOf(indicator, source, years).flatMap((cut) =>
-      years.map((year) => valueOf(indicator, source, { year, root: year, cut }, country, options)),
+    return cutsOf(indicator, source, options.by).flatMap((cut) =>
+      years
+        .filter((year) => cut.isOf(year))
+        .map((year) => valueOf(indicator, source, cut, year, country, options)),
     );
   });
   const { reconciliations, issues, facts } = reconcile(catalogue, source, years, checked);
@@ -61,56 +67,24 @@ function chooseIndicators(
   return catalogue.indicators.filter(isDue);
 }
 
-/**
- * The national figure and the cuts that are computed so far: by sex, where the catalogue states it; the parts where
- * only these have a figure.
- */
-function cutsOf(
-  { disaggregation, national, value }: Indicator,
-  source: FactSource,
-  years: readonly number[],
-): readonly At['cut'][] {
-  if (national === false)
-    return disaggregation.flatMap((column) =>
-      membersOf(value, column, source, years).map((code) => ({ [column]: code })),
-    );
-  return disaggregation.includes('sex') ? [{}, { sex: 'F' }, { sex: 'M' }] : [{}];
-}
-
-/** Leaf codes of a column that have a row in any of the years. */
-function membersOf(
-  value: Indicator['value'],
-  column: string,
-  source: FactSource,
-  years: readonly number[],
-): readonly string[] {
-  const codes = factTerms(value).flatMap((term) =>
-    years.flatMap(
-      (year) =>
-        source.members(
-          { ...term, where: { ...term.where, [column]: { member: true } } },
-          { year, root: year, cut: {} },
-        ).codes,
-    ),
-  );
-  return [...new Set(codes)].sort();
-}
-
 function valueOf(
   indicator: Indicator,
   source: FactSource,
-  at: At,
+  { cut, columns, share }: Cut,
+  year: number,
   country: string,
   { bound }: ComputeOptions,
 ): IndicatorValue {
-  const result = evaluateFigure(indicator.value, source, at);
+  const at: At = { year, root: year, cut: share === undefined ? cut : {}, columns };
+  const whole = evaluateFigure(indicator.value, source, at);
+  const result = share === undefined ? whole : shareOf(whole, share, cut[share] ?? '');
   const isNull = result.value === null;
   const survey = surveyOf(result);
   const value: IndicatorValue = {
     indicator: indicator.id,
     country,
     year: at.year,
-    disaggregation: at.cut,
+    disaggregation: cut,
     value: result.value,
     unit: indicator.unit,
     obsStatus: isNull ? statusOfNull(result) : result.status,
@@ -121,12 +95,15 @@ function valueOf(
     numerator: result.parts?.numerator.value ?? null,
     denominator: result.parts?.denominator.value ?? null,
     inputs: result.facts,
-    excel: toExcel(result),
+    excel: hasFormula(cut) ? toExcel(result) : null,
     ...(survey && { survey }),
   };
   bound?.(value, result.bound);
   return value;
 }
+
+/** Finer figures than those by sex are static in the workbook (coherence-workbook §4). */
+const hasFormula = (cut: At['cut']): boolean => Object.keys(cut).every((name) => name === 'sex');
 
 /** M: cannot exist (a denominator of zero); O: missing (rulings A10). */
 const statusOfNull = ({ reasons }: Evaluated): 'M' | 'O' =>

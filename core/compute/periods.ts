@@ -28,10 +28,11 @@ export function yearFigure(
   year: number,
   codes: Codes,
   read: readonly Periodic[],
+  asked = String(year),
 ): CellFigure {
-  const isWhole = ({ period }: Periodic): boolean => period === String(year) || period === '';
+  const isWhole = ({ period }: Periodic): boolean => period === asked || period === '';
   const annual = read.find((each) => isWhole(each) && each.value !== null);
-  if (annual) return figureFrom([annual], annual.value, String(year), 100);
+  if (annual) return figureFrom([annual], annual.value, asked, 100);
   const parts = read.filter((each) => !isWhole(each) && each.value !== null);
   if (parts.length === 0)
     return {

@@ -4,6 +4,7 @@
  */
 import type { Catalogue } from '../catalogue/define.ts';
 import { LEAST_COVERED, partialFlag, percentOfCount } from '../expression/coverage.ts';
+import { cutColumn } from '../expression/cuts.ts';
 import type { At, FactSource, Found, Lost } from '../expression/evaluated.ts';
 import type { FactTerm } from '../expression/grammar.ts';
 import { strictest, weakest } from '../expression/status.ts';
@@ -13,19 +14,34 @@ import { type Choice, choose } from './choose.ts';
 import { percentCovered } from './covered.ts';
 import { rateFact } from './exchange.ts';
 import { openNamedCells } from './named.ts';
+import { columnsOutsideKeys } from './outside.ts';
+import { openLeaves } from './leaves.ts';
 import { inForceFact, largestFact, meanFact, membersInForce, membersInYear } from './pools.ts';
-import { type Selection, memberColumn, select } from './selectors.ts';
+import { PERIOD, type Selection, memberColumn, select } from './selectors.ts';
 import { type SheetRows, emptySheet, groupBy, isLeaf, openSheets } from './sheet-rows.ts';
 import { oneSource } from './sources.ts';
 import { measureOf, nameOf, termText } from './terms.ts';
 import { unitOf } from './units.ts';
 
-export function openResolver(checked: Checked, catalogue: Catalogue): FactSource {
-  const sheets = openSheets(checked);
+/** What the compute stage asks beside what formulas ask. */
+export interface Resolver extends FactSource {
+  /** Whether a sheet has a column by which its figures can be cut. */
+  has(sheet: string, column: string): boolean;
+  /** Leaf codes in the column among the rows that a term takes, in any year. */
+  leaves(term: FactTerm, column: string): readonly string[];
+}
+
+export function openResolver(checked: Checked, catalogue: Catalogue): Resolver {
+  const others = columnsOutsideKeys(catalogue);
+  const sheets = openSheets(checked, others);
   const templates = new Map(catalogue.templates.map((template) => [template.id, template]));
   const cellsFor = cellMemory();
   const namedCells = openNamedCells();
-  const sheetFor = (id: string): SheetRows => sheets.get(id) ?? emptySheet(templates.get(id), id);
+  const leaves = openLeaves();
+  const sheetFor = (id: string): SheetRows =>
+    sheets.get(id) ?? emptySheet(templates.get(id), id, others.get(id) ?? []);
+  const has = (sheet: string, column: string): boolean =>
+    sheetFor(sheet).fields.get(column)?.role === 'dimension';
 
   const resolve = (term: FactTerm, at: At): Found | Lost => {
     const sheet = sheets.get(term.sheet);
@@ -71,7 +87,10 @@ export function openResolver(checked: Checked, catalogue: Catalogue): FactSource
   };
 
   return {
-    find: remembered(resolve),
+    find: remembered(
+      resolve,
+      (id, column) => sheetFor(id).columns.includes(column) || sheetFor(id).fields.has(column),
+    ),
     keyOf(term, at) {
       const sheet = sheetFor(term.sheet);
       const measure = measureOf(term, at, sheet);
@@ -87,6 +106,9 @@ export function openResolver(checked: Checked, catalogue: Catalogue): FactSource
     members(term, at) {
       const sheet = sheets.get(term.sheet);
       const column = memberColumn(term);
+      const cut = cutColumn(at, term.sheet);
+      if (sheet && cut && cut.column === column)
+        return { codes: [cut.code], open: sheet.byYear.has(at.year) };
       if (!sheet || column === undefined) return { codes: [], open: false };
       const chosen = select(sheet, term, at);
       if (term.pool === 'in-force') return { codes: membersInForce(sheet, column, chosen), open: true };
@@ -104,6 +126,11 @@ export function openResolver(checked: Checked, catalogue: Catalogue): FactSource
     isComplete: (sheet) => sheets.get(sheet)?.complete ?? false,
     formula: (id) => catalogue.indicators.find((each) => each.id === id)?.value,
     mirror: openMirrors(checked, catalogue),
+    has,
+    leaves(term, column) {
+      const sheet = sheets.get(term.sheet);
+      return sheet ? leaves(sheet, term, column) : [];
+    },
   };
 }
 
@@ -132,15 +159,49 @@ function openMirrors(checked: Checked, catalogue: Catalogue): FactSource['mirror
   };
 }
 
-/** Each term is resolved once for each year and cut, and for each member where it names one. */
-function remembered(resolve: (term: FactTerm, at: At) => Found | Lost): FactSource['find'] {
-  const found = new Map<string, Found | Lost>();
+/**
+ * Each term is resolved once for each year and cut, and for each member where it names one. A cut by a column that the
+ * sheet does not have leaves the term whole, so that one answer serves all its members.
+ */
+function remembered(
+  resolve: (term: FactTerm, at: At) => Found | Lost,
+  isCutBy: (sheet: string, column: string) => boolean,
+): FactSource['find'] {
+  const terms = termMemory();
   return (term, at) => {
-    const member = memberColumn(term) === undefined && at.member !== '_RES' ? undefined : at.member;
-    const key = JSON.stringify([term, at.year, at.cut, member]);
+    const { found, hasMember } = terms(term);
+    const member = hasMember || at.member === '_RES' ? (at.member ?? '') : '';
+    const cut = cutColumn(at, term.sheet);
+    const part =
+      cut === null
+        ? (at.cut['sex'] ?? '')
+        : isCutBy(term.sheet, cut.column)
+          ? `${cut.column}=${cut.code}`
+          : '';
+    const key = `${String(at.year)}|${member}|${part}`;
     const known = found.get(key) ?? resolve(term, at);
     found.set(key, known);
     return known;
+  };
+}
+
+interface TermMemory {
+  readonly found: Map<string, Found | Lost>;
+  readonly hasMember: boolean;
+}
+
+/** Equal terms share one memory, however often formulas write them. */
+function termMemory(): (term: FactTerm) => TermMemory {
+  const byText = new Map<string, TermMemory>();
+  const byTerm = new WeakMap<FactTerm, TermMemory>();
+  return (term) => {
+    const known = byTerm.get(term);
+    if (known) return known;
+    const text = JSON.stringify(term);
+    const memory = byText.get(text) ?? { found: new Map(), hasMember: memberColumn(term) !== undefined };
+    byText.set(text, memory);
+    byTerm.set(term, memory);
+    return memory;
   };
 }
 
@@ -154,18 +215,20 @@ function cellMemory() {
     wanted: Wanted,
     { dimensions, filter, sources }: Selection,
   ): readonly YearCell[] => {
-    const outside = Object.entries(dimensions).filter(([column]) => !sheet.columns.includes(column));
-    const rowsKey = JSON.stringify([sheet.template.id, year, outside]);
-    const key = JSON.stringify([rowsKey, wanted, sources]);
+    let rowsKey = `${sheet.template.id}|${String(year)}`;
+    for (const column in dimensions)
+      if (!sheet.columns.includes(column)) rowsKey += `|${column}=${dimensions[column] ?? ''}`;
+    const key = `${rowsKey}\u0000${JSON.stringify(wanted)}\u0000${sources?.join() ?? ''}`;
     const known = cells.get(key);
     if (known) return known;
     const grouped = groups.get(rowsKey) ?? groupRows(sheet, year, filter);
     groups.set(rowsKey, grouped);
-    const all = cellsOf(sheet, year, grouped, wanted);
+    const period = dimensions[PERIOD];
+    const all = cellsOf(sheet, year, grouped, { ...wanted, period });
     const totals = (): readonly YearCell[] =>
       wanted.measure === 'total' && wanted.alsoFilled.length === 0
         ? all
-        : cellsOf(sheet, year, grouped, { measure: 'total', alsoFilled: [] });
+        : cellsOf(sheet, year, grouped, { measure: 'total', alsoFilled: [], period });
     const own = sources ? oneSource(sheet, all, totals(), sources) : all;
     cells.set(key, own);
     return own;

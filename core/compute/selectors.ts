@@ -1,4 +1,5 @@
 /** From the words of a formula to rules on key columns, and to the codes that name the fact. */
+import { cutColumn, narrowed } from '../expression/cuts.ts';
 import type { At } from '../expression/evaluated.ts';
 import type { FactTerm, Selector } from '../expression/grammar.ts';
 import type { ColumnRule } from './choose.ts';
@@ -13,6 +14,8 @@ export const ALL = '_ALL';
 
 /** Stands for a code that no row has. */
 const NO_CODE = '-';
+/** Column of sub-annual rows; no column of the cells, which are of a year, save where the figures of a period are asked for. */
+export const PERIOD = 'period';
 
 export interface Selection {
   readonly rules: readonly ColumnRule[];
@@ -27,11 +30,13 @@ export interface Selection {
 export function select(sheet: SheetRows, term: FactTerm, at: At): Selection {
   const where = term.where ?? {};
   const { precedence } = sheet.template;
+  const cut = cutColumn(at, sheet.template.id);
   const rules: ColumnRule[] = [];
   const dimensions: Record<string, string> = {};
   let sources: readonly string[] | null = null;
   for (const column of sheet.columns) {
-    const named = where[column] ?? cutSelector(column, term, at);
+    const own = cut !== null && cut.column === column && !term.whole?.includes(column);
+    const named = own ? narrowed(where[column], cut.code) : where[column];
     const decided = column === precedence?.column ? sourceOrder(named, precedence.order) : null;
     if (decided) {
       sources = decided.order;
@@ -44,22 +49,25 @@ export function select(sheet: SheetRows, term: FactTerm, at: At): Selection {
     }
   }
   const outside = Object.entries(where).filter(([column]) => !sheet.columns.includes(column));
+  if (cut && !sheet.columns.includes(cut.column) && sheet.fields.has(cut.column)) {
+    const own = outside.findIndex(([column]) => column === cut.column);
+    outside.splice(own < 0 ? outside.length : own, 1, [cut.column, narrowed(where[cut.column], cut.code)]);
+  }
   const conditions = outside.map(([column, named]) => ruleOf(sheet, column, named, at));
   for (const { rule, code } of conditions) dimensions[rule.column] = code;
+  for (const column of sheet.others) dimensions[column] ??= ALL;
   return {
     rules,
     sources,
     dimensions,
     filter: (stored, except) =>
       conditions.every(
-        ({ rule }) => rule.column === except || admits(rule, codeOf(stored, rule.column, sheet.fields)),
+        ({ rule }) =>
+          rule.column === except ||
+          admits(rule, rule.column === PERIOD ? stored.period : codeOf(stored, rule.column, sheet.fields)),
       ),
   };
 }
-
-/** A disaggregation other than by sex names the code of a dimension of the sheet. */
-const cutSelector = (column: string, { whole = [] }: FactTerm, at: At): Selector | undefined =>
-  column === 'sex' || whole.includes(column) ? undefined : at.cut[column];
 
 function sourceOrder(
   named: Selector | undefined,

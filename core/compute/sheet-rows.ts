@@ -19,6 +19,8 @@ export interface SheetRows {
   /** Key columns without year and period, in the order of the key. */
   readonly columns: readonly string[];
   readonly fields: ReadonlyMap<string, Field>;
+  /** Columns outside the key by which some figure selects rows: every fact says which code it has of them. */
+  readonly others: readonly string[];
   readonly byYear: ReadonlyMap<number, readonly StoredRow[]>;
   /** All rows, for registers that have no year. */
   readonly rows: readonly StoredRow[];
@@ -27,15 +29,25 @@ export interface SheetRows {
   readonly origins: Origins;
 }
 
-export function openSheets(checked: Checked): ReadonlyMap<string, SheetRows> {
+export function openSheets(
+  checked: Checked,
+  others: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, SheetRows> {
   const parts = groupBy(checked.usable, ({ dataset }) => dataset.template.id);
   const last = yearsOf(checked).at(-1) ?? null;
   const origins = openOrigins(checked.submissions);
-  return new Map([...parts].map(([id, usable]) => [id, sheetRows(usable, last, origins)]));
+  return new Map(
+    [...parts].map(([id, usable]) => [id, sheetRows(usable, last, origins, others.get(id) ?? [])]),
+  );
 }
 
 /** @param last year to which registers without years belong (rulings A12). */
-function sheetRows(usable: Checked['usable'], last: number | null, origins: Origins): SheetRows {
+function sheetRows(
+  usable: Checked['usable'],
+  last: number | null,
+  origins: Origins,
+  others: readonly string[],
+): SheetRows {
   const datasets = usable.map(({ dataset }) => dataset);
   const template = datasets[0]?.template;
   if (!template) throw new Error('a sheet without datasets');
@@ -47,6 +59,7 @@ function sheetRows(usable: Checked['usable'], last: number | null, origins: Orig
     datasets,
     columns: template.key.filter((column) => column !== 'year' && column !== 'period'),
     fields: new Map(template.fields.map((field) => [field.id, field])),
+    others,
     // Worked out when a figure asks: most sheets of a workbook that is only checked are never asked for.
     get rows() {
       return (rows ??= usable.flatMap(storedRows));
@@ -93,7 +106,12 @@ export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Readon
 }
 
 /** A sheet that nobody handed in. */
-export const emptySheet = (template: Template | undefined, id: string): SheetRows => ({
+export const emptySheet = (
+  template: Template | undefined,
+  id: string,
+  others: readonly string[],
+): SheetRows => ({
+  others,
   template: template ?? { id, institution: '*', kind: 'flow', layout: 'table', key: [], fields: [] },
   datasets: [],
   columns: (template?.key ?? []).filter((column) => column !== 'year' && column !== 'period'),

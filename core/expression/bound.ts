@@ -42,13 +42,18 @@ export interface BoundRatio {
   readonly whenZero?: number;
 }
 
-export const factKeyText = ({ sheet, measure, year, dimensions }: FactKey): string =>
-  [
-    sheet,
-    measure,
-    String(year),
-    ...Object.entries(dimensions).map(([column, code]) => `${column}=${code}`),
-  ].join('|');
+/** A fact is named many times: in every figure it enters and in every sum on the way there. */
+const known = new WeakMap<FactKey, string>();
+
+export function factKeyText(key: FactKey): string {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const { sheet, measure, year, dimensions } = key;
+  let text = `${sheet}|${measure}|${String(year)}`;
+  for (const column in dimensions) text += `|${column}=${dimensions[column] ?? ''}`;
+  known.set(key, text);
+  return text;
+}
 
 /** The formulas directly inside one. */
 function partsOf(bound: Bound): readonly Bound[] {

@@ -126,12 +126,13 @@ function evaluateFact(term: FactTerm, source: FactSource, at: At): Evaluated {
 
 /** A fact as a value; `years` is how far it was carried forward. */
 function ofFact(fact: Fact, years: number, at: At): Evaluated {
-  const lagKey = `LAGGED|${factKeyText({ ...fact, year: 0 })}`;
   return {
     ...plain(fact.value),
     flags: [
       ...fact.flags.map(flag),
-      ...(years > 0 ? [{ key: lagKey, text: `LAGGED(${String(years)})` }] : []),
+      ...(years > 0
+        ? [{ key: `LAGGED|${factKeyText({ ...fact, year: 0 })}`, text: `LAGGED(${String(years)})` }]
+        : []),
     ],
     status: weakest([fact.obsStatus, years > 0 ? 'E' : 'A']),
     facts: [fact],

@@ -46,6 +46,8 @@ export interface At {
   readonly root: number;
   /** `{ sex: 'F' }` for a disaggregated figure. */
   readonly cut: Readonly<Record<string, string>>;
+  /** Sheets in which the column of the cut has another name. */
+  readonly columns?: Readonly<Record<string, string>>;
   readonly member?: string;
 }
 

@@ -27,7 +27,12 @@ export const sheetsOf = (expression: Expression, lookup?: Lookup): readonly stri
   ...new Set(inputs(expression, lookup).map(({ sheet }) => sheet)),
 ];
 
-function termsOf(expression: Expression, lookup: Lookup, seen: ReadonlySet<string>): readonly FactTerm[] {
+/** All terms, those of indicators that the formula only names included. */
+export function termsOf(
+  expression: Expression,
+  lookup: Lookup,
+  seen: ReadonlySet<string>,
+): readonly FactTerm[] {
   if (expression.op === 'fact') return [expression];
   const parts = inside(expression).flatMap((part) => termsOf(part, lookup, seen));
   if (expression.op === 'usd')

@@ -1,4 +1,5 @@
 /** The members of a list: who is there, with which figure, in which year, and whether they are enough. */
+import { isCutList } from './cuts.ts';
 import { LEAST_COVERED, partialFlag, percentOfCount, percentOfTotal } from './coverage.ts';
 import {
   type At,
@@ -164,7 +165,7 @@ export function judge(
   const { members, at } = all;
   const complete = memberTerms(list).every(({ sheet }) => source.isComplete(sheet));
   const onlyTotal = members[0]?.code === '_T';
-  if (complete || onlyTotal) return { flags: [] };
+  if (complete || onlyTotal || isCutList(memberTerms(list), at)) return { flags: [] };
   const whole = kept ? undefined : evaluate(list.each, source, { ...at, member: '_T' });
   const listed = members.reduce((sum, { figure }) => sum + figure.value, 0);
   // What is left out on purpose is no gap.

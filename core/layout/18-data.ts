@@ -1,9 +1,11 @@
 /** 18_DATA: the resolved facts, one a row; every live formula reads these columns by name (coherence-workbook §3, §4). */
 import { columnLetters } from '../grid/address.ts';
-import { type Fact, FACT_COLUMNS, dimensionColumn } from '../model.ts';
+import { factKeyText } from '../expression/bound.ts';
+import { type Computed, type Fact, FACT_COLUMNS, type IndicatorValue, dimensionColumn } from '../model.ts';
 import { type BookContext, FIRST_ROW } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
 import { type Column, tableSheet } from './frame.ts';
+import { isNationalOrBySex } from './indicator-rows.ts';
 import type { BookPlan, SheetPlan } from './plan.ts';
 
 /** More facts than this do not fit; then only those behind the figures shown are written. */
@@ -25,7 +27,7 @@ export function dataSheet(
   formulas: readonly string[],
   needed: readonly Fact[],
 ): DataSheet {
-  const all = context.outcome.computed.facts;
+  const all = writtenFacts(context.outcome.computed);
   const facts = all.length <= MOST_ROWS ? all : [...new Set(needed)].slice(0, MOST_ROWS);
   const dimensions = dimensionsOf(context, facts, formulas);
   const columns = dataColumns(context, dimensions);
@@ -53,6 +55,18 @@ export function dataSheet(
     }),
     left: all.length - facts.length,
   };
+}
+
+/** Figures finer than by sex are static in the workbook: what is behind them alone need not stand here. */
+function writtenFacts({ facts, values }: Computed): readonly Fact[] {
+  const keysOf = (some: readonly IndicatorValue[]): ReadonlySet<string> =>
+    new Set(some.flatMap(({ inputs }) => inputs.map(factKeyText)));
+  const finer = keysOf(values.filter((value) => !isNationalOrBySex(value)));
+  const kept = keysOf(values.filter(isNationalOrBySex));
+  return facts.filter((fact) => {
+    const key = factKeyText(fact);
+    return kept.has(key) || !finer.has(key);
+  });
 }
 
 /** Columns before the dimensions: country, institution, sheet, year, period. */

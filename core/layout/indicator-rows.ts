@@ -36,7 +36,7 @@ export const disaggregationText = (value: IndicatorValue): string =>
 export const isNational = (value: IndicatorValue): boolean => Object.keys(value.disaggregation).length === 0;
 
 /** True for the national figure and its split by sex alone. */
-const mayBeLive = (value: IndicatorValue): boolean =>
+export const isNationalOrBySex = (value: IndicatorValue): boolean =>
   Object.keys(value.disaggregation).every((dimension) => dimension === 'sex');
 
 /** A suppressed figure has no formula: it would show what was hidden (coherence-workbook §2.6). */
@@ -81,7 +81,7 @@ export function indicatorRows(values: readonly IndicatorValue[]): readonly Indic
     target: indicatorTarget(value),
     live:
       value.excel !== null &&
-      mayBeLive(value) &&
+      isNationalOrBySex(value) &&
       isOpen(value) &&
       (newest.get(seriesOf(value)) ?? []).includes(value.year),
   }));

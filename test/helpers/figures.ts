@@ -4,8 +4,9 @@ import { compute } from '../../core/compute/compute.ts';
 import type { Computed, IndicatorValue } from '../../core/model.ts';
 import { checkText } from './checked.ts';
 
-export const computeText = (text: string, indicators?: readonly string[]): Computed =>
-  compute(checkText(text), catalogue, indicators ? { indicators } : {});
+/** @param by only these breakdowns; default: all that the catalogue states. */
+export const computeText = (text: string, indicators?: readonly string[], by?: readonly string[]): Computed =>
+  compute(checkText(text), catalogue, { ...(indicators && { indicators }), ...(by && { by }) });
 
 /** `60 A`, `5 E LAGGED(2)`, `null O MISSING_INPUT`; at most six decimals. */
 export function lineOf({ value, obsStatus, flags, reasons }: IndicatorValue): string {

@@ -68,6 +68,10 @@ export async function sqlDifferences(
   });
 }
 
+/** Facts of finer figures do not stand in a workbook. */
+const isLive = ({ disaggregation }: IndicatorValue): boolean =>
+  Object.keys(disaggregation).every((name) => name === 'sex');
+
 /**
  * Figures that the formula answers otherwise than the core, in one workbook for each country. A figure that stood
  * there before with the same formula, numbers and facts is not worked out again.
@@ -90,7 +94,8 @@ export function excelDifferences(countries: readonly Country[]): {
     });
     // The first country shows that other facts do not get in the way; later ones need no more than their own.
     const needed = new Set(values.flatMap(({ inputs }) => inputs.map(factKeyText)));
-    const own = facts.filter((fact) => index === 0 || needed.has(factKeyText(fact)));
+    const shown = new Set(figures.filter(isLive).flatMap(({ inputs }) => inputs.map(factKeyText)));
+    const own = facts.filter((fact) => (index === 0 ? shown : needed).has(factKeyText(fact)));
     return recalculate(figureBook({ facts: own, values }));
   });
   return {

@@ -1,6 +1,6 @@
 /** Networks and diaspora (indicators §3.9). */
 import { list, member, ratio, sum, total } from '../../expression/build.ts';
-import { type Indicator, defineIndicator } from '../define.ts';
+import { type Indicator, by, defineIndicator } from '../define.ts';
 import { CARRY, byDestination, carriedEmigrants, macro } from './terms.ts';
 
 /** Registered nationals and nationals counted by the host country, host by host. */
@@ -39,7 +39,7 @@ export const dia: readonly Indicator[] = [
     decimals: 1,
     aggregation: 'ratio_of_sums',
     minCell: 5,
-    disaggregation: ['sex', 'host'],
+    disaggregation: ['sex', by('host', { STA_EMIG: 'destination' })],
     value: ratio(100, total(registered, { list: counted }), total(counted, { list: registered })),
     sdg: '-',
     gcm: '14; 19',

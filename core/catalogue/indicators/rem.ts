@@ -21,7 +21,7 @@ import {
   weighted,
 } from '../../expression/build.ts';
 import type { Expression } from '../../expression/grammar.ts';
-import { type Indicator, defineIndicator } from '../define.ts';
+import { type Indicator, by, defineIndicator } from '../define.ts';
 import {
   carriedEmigrants,
   macro,
@@ -164,7 +164,7 @@ export const rem: readonly Indicator[] = [
     decimals: 0,
     aggregation: 'ratio_of_sums',
     minCell: 5,
-    disaggregation: ['destination'],
+    disaggregation: [by('destination', { FIN_REMIT: 'partner' })],
     value: ratio(1_000_000, remittancesInUsd, carriedEmigrants),
     sdg: '-',
     gcm: '20',

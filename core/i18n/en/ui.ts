@@ -95,6 +95,7 @@ export const ui = {
     indicator: 'only this indicator (may be repeated)',
     sql: 'write the figures as SQL over their facts (docs/sql.md)',
     facts: 'write the facts behind the figures, one a line (csv)',
+    byDimension: 'with the figures broken down by this dimension: partner, age, region …',
     to: 'csv (default) or json',
     raw: 'texts as they are, without the apostrophe that keeps a spreadsheet from running them (csv)',
   },

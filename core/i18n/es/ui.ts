@@ -97,6 +97,7 @@ export const ui: Same<typeof english> = {
     indicator: 'solo este indicador (puede repetirse)',
     sql: 'escribir las cifras como consultas SQL sobre sus hechos (docs/sql.md)',
     facts: 'escribir los hechos que hay detrás de las cifras, uno por línea (csv)',
+    byDimension: 'con las cifras desglosadas por esta dimensión: partner, age, region…',
     to: 'csv (por defecto) o json',
     raw: 'textos tal cual, sin el apóstrofo que impide que una hoja de cálculo los ejecute (csv)',
   },

@@ -98,6 +98,7 @@ export const ui: Same<typeof english> = {
     indicator: 'seulement cet indicateur (peut être répété)',
     sql: 'écrire les chiffres sous forme de requêtes SQL sur leurs faits (docs/sql.md)',
     facts: 'écrire les faits derrière les chiffres, un par ligne (csv)',
+    byDimension: 'avec les chiffres ventilés selon cette dimension : partner, age, region…',
     to: 'csv (par défaut) ou json',
     raw: 'textes tels quels, sans l’apostrophe qui empêche un tableur de les exécuter (csv)',
   },

@@ -1,0 +1,62 @@
+/** Which codes of a column a term can be broken down by: those of the rows it takes, in any year. */
+import type { FactTerm } from '../expression/grammar.ts';
+import { isSubgroup } from './cells.ts';
+import { isNamed } from './choose.ts';
+import { ALL, PERIOD, select } from './selectors.ts';
+import { type SheetRows, type StoredRow, codeOf, isLeaf } from './sheet-rows.ts';
+
+/** Rows of a sheet that differ in some of the columns, one of each. */
+type Samples = (sheet: SheetRows, columns: readonly string[]) => readonly StoredRow[];
+
+/** Leaf codes in the column, sorted; an occupation of two digits counts in its major group (rulings B10). */
+export function openLeaves(): (sheet: SheetRows, term: FactTerm, column: string) => readonly string[] {
+  const samples = openSamples();
+  const text = (sheet: SheetRows, stored: StoredRow, column: string): string =>
+    column === PERIOD ? stored.period : codeOf(stored, column, sheet.fields);
+  return (sheet, term, column) => {
+    const where = term.where ?? {};
+    const { rules, filter } = select(sheet, term, { year: 0, root: 0, cut: {} });
+    const isOpen = (each: string): boolean => {
+      const named = where[each];
+      if (typeof named === 'object' && 'member' in named) return true;
+      return each === column && !(typeof named === 'object' && 'anyOf' in named);
+    };
+    // Of several sources the one that holds is known only with the figures.
+    const asked = rules.filter((rule) => !isOpen(rule.column) && !(rule.kind === 'one' && rule.code === ALL));
+    const rows = samples(sheet, [...new Set([...sheet.columns, ...Object.keys(where), column])]);
+    const codes = new Set<string>();
+    for (const stored of rows) {
+      const code = text(sheet, stored, column);
+      if (!isLeaf(code) || codes.has(code)) continue;
+      if (column === PERIOD && !/-/.test(code)) continue;
+      const fits =
+        filter(stored, column) &&
+        asked.every((rule) => isNamed(rule, codeOf(stored, rule.column, sheet.fields)));
+      if (fits) codes.add(isSubgroup(column, code) ? code.slice(0, 1) : code);
+    }
+    return [...codes].sort();
+  };
+}
+
+function openSamples(): Samples {
+  const known = new Map<SheetRows, Map<string, readonly StoredRow[]>>();
+  return (sheet, columns) => {
+    const own = known.get(sheet) ?? new Map<string, readonly StoredRow[]>();
+    known.set(sheet, own);
+    const name = columns.join();
+    const found = own.get(name) ?? sample(sheet, columns);
+    own.set(name, found);
+    return found;
+  };
+}
+
+function sample(sheet: SheetRows, columns: readonly string[]): readonly StoredRow[] {
+  const first = new Map<string, StoredRow>();
+  for (const stored of sheet.rows) {
+    let key = '';
+    for (const column of columns)
+      key += `${column === PERIOD ? stored.period : codeOf(stored, column, sheet.fields)}\u0000`;
+    if (!first.has(key)) first.set(key, stored);
+  }
+  return [...first.values()];
+}
