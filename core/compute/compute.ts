@@ -63,8 +63,11 @@ function cutsOf({ disaggregation }: Indicator): readonly At['cut'][] {
   return disaggregation.includes('sex') ? [{}, { sex: 'F' }, { sex: 'M' }] : [{}];
 }
 
-function valueOf(indicator: Indicator, source: FactSource, at: At, country: string): IndicatorValue {
-  const result = evaluateFigure(indicator.value, source, at);
+const valueOf = (indicator: Indicator, source: FactSource, at: At, country: string): IndicatorValue =>
+  recordOf(indicator, evaluateFigure(indicator.value, source, at), at, country);
+
+/** What is written down of a figure. */
+export function recordOf(indicator: Indicator, result: Evaluated, at: At, country: string): IndicatorValue {
   const isNull = result.value === null;
   return {
     indicator: indicator.id,
