@@ -1,6 +1,13 @@
 /** `mainstream indicators`: the newest figures, or all of those named, and with `--trace` the ministry's cells behind them. */
-import { Failure, figures, type IndicatorValue } from '../../core/index.ts';
-import { runOptions, type Context } from '../context.ts';
+import {
+  Failure,
+  POOLED,
+  figuresByCountry,
+  words,
+  type Checked,
+  type IndicatorValue,
+} from '../../core/index.ts';
+import { runOptions, say, type Context } from '../context.ts';
 import { countryAsked, refuseOtherCountries } from '../country.ts';
 import { exitCodeOfInputs } from '../exit-code.ts';
 import { findWorkbooks } from '../find-workbooks.ts';
@@ -29,15 +36,29 @@ export async function indicators(
   const { books, receipt } = await readInputs(findWorkbooks(paths), context);
   printReceipt(receipt, context);
   if (books.length === 0) return nothingRead(receipt, context);
-  const { checked, computed } = figures(books, {
+  const { countries, pooled } = figuresByCountry(books, {
     ...(country !== undefined && { country }),
     ...(options.indicator && { indicators: options.indicator }),
     ...runOptions(context),
   });
-  if (checked.country === null) throw new Failure('BAD_SETTINGS', 'no-country');
-  refuseOtherCountries(checked);
-  context.streams.out(textOf(computed.values, options, context));
-  return exitCodeOfInputs(receipt) || (checked.issues.some(({ severity }) => severity === 'error') ? 1 : 0);
+  for (const { checked } of countries) {
+    if (checked.country === null) throw new Failure('BAD_SETTINGS', 'no-country');
+    refuseOtherCountries(checked);
+  }
+  const values = [...countries.flatMap(({ computed }) => computed.values), ...pooled];
+  context.streams.out(textOf(values, options, context));
+  const list = countries.map(({ checked }) => checked.country).join(', ');
+  if (pooled.length > 0) say(context, words(context.language).ui.pooled, { country: POOLED, list });
+  const isOne = countries.length === 1;
+  return exitCodeOfInputs(receipt) || (countries.some(({ checked }) => hasErrors(checked, isOne)) ? 1 : 0);
+}
+
+/** Of several countries each is judged by its own workbooks: that there are others is no error then. */
+function hasErrors({ issues, submissions, country }: Checked, isOne: boolean): boolean {
+  const own = new Set(
+    submissions.filter(({ meta }) => isOne || meta.country === country).map(({ file }) => file),
+  );
+  return issues.some(({ severity, place }) => severity === 'error' && own.has(place.file));
 }
 
 function textOf(values: readonly IndicatorValue[], options: IndicatorOptions, context: Context): string {
@@ -51,13 +72,14 @@ function textOf(values: readonly IndicatorValue[], options: IndicatorOptions, co
   );
 }
 
-/** The newest national figure of each indicator; the newest record where none has a value. */
+/** The newest national figure of each indicator and country; the newest record where none has a value. */
 function newest(values: readonly IndicatorValue[]): IndicatorValue[] {
   const best = new Map<string, IndicatorValue>();
   for (const value of values) {
     if (Object.keys(value.disaggregation).length > 0) continue;
-    const before = best.get(value.indicator);
-    if (!before || value.value !== null || before.value === null) best.set(value.indicator, value);
+    const key = `${value.country}|${value.indicator}`;
+    const before = best.get(key);
+    if (!before || value.value !== null || before.value === null) best.set(key, value);
   }
   return [...best.values()];
 }

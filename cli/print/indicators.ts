@@ -27,15 +27,16 @@ export function shownValue(value: IndicatorValue, language: Language): { value: 
   return { value: number.format(value.value), unit };
 }
 
-/** One line a figure, with remarks below where there are any, then the lines that `below` adds to it. */
+/** One line a figure, with its country where there are several, and remarks below where there are any, then the lines that `below` adds to it. */
 export function indicatorTable(
   values: readonly IndicatorValue[],
   language: Language,
   below: (value: IndicatorValue) => readonly string[],
 ): string {
+  const several = new Set(values.map(({ country }) => country)).size > 1;
   const rows = values.map((each) => ({
     each,
-    year: `${String(each.year)}${partOf(each)}`,
+    year: `${several ? `${each.country.padEnd(5)} ` : ''}${String(each.year)}${partOf(each)}`,
     ...shownValue(each, language),
   }));
   const widest = (column: 'year' | 'value' | 'unit'): number =>
