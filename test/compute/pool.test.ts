@@ -355,3 +355,56 @@ test('what is absent is said with the country that lacks it', () => {
   expect(found?.missing.every((text) => text.startsWith('MDA: STA_FLOW.total'))).toBe(true);
   expect(found?.missing.length).toBeGreaterThan(0);
 });
+
+describe('cuts by partner', () => {
+  /** Figures of FLW-01 by partner, as the countries' own runs list them. */
+  function fromFrance(sheets: readonly string[]): string {
+    const countries = sheets.map((text, index) => {
+      const checked = checkText(`META | country | ${['MDA', 'MLI'][index] ?? ''}\n${text}`);
+      const computed = compute(checked, catalogue, { indicators: ['FLW-01'] });
+      const values = computed.values.map((each) => ({ ...each, disaggregation: { partner: 'FRA' } }));
+      return { checked, computed: { ...computed, values } };
+    });
+    const found = pool(countries, catalogue, { weight: 'CTX-01' }).find(({ year }) => year === 2023);
+    return found ? lineOf(found) : 'none';
+  }
+  const here = people(1) + flows('IN | NAT | FRA | LT | 100', 'IN | NAT | ITA | LT | 7');
+
+  test.each([
+    ['partners are matched by code', people(1) + flows('IN | NAT | FRA | LT | 30'), '130 A'],
+    [
+      'a country that has the figure and not this partner lacks nothing',
+      people(1) + flows('IN | NAT | ITA | LT | 30'),
+      '100 A',
+    ],
+    ['a country without the figure does', people(1), 'null O LOW_COVERAGE'],
+    [
+      'so does one that lists the partner without a value',
+      people(1) + flows('IN | NAT | FRA | LT | -5', 'IN | NAT | ITA | LT | 30'),
+      'null O LOW_COVERAGE',
+    ],
+  ])('%s', (_, there, is) => {
+    expect(fromFrance([here, there])).toBe(is);
+  });
+});
+
+test('figures from lists alone and those marked core only are not pooled', () => {
+  const [population] = catalogue.indicators.filter(({ id }) => id === 'CTX-01');
+  if (!population) throw new Error('no population');
+  const indicators = [
+    population,
+    {
+      ...population,
+      id: 'OWN-1',
+      value: { op: 'fact', sheet: 'MFA_AGREE', measure: 'in_force', pool: 'in-force' } as const,
+    },
+    { ...population, id: 'OWN-2', coreOnly: 'checks' },
+  ];
+  const own = { ...catalogue, indicators };
+  const countries = ['MDA', 'MLI'].map((country) => {
+    const checked = checkText(`META | country | ${country}\n${people(1)}`);
+    return { checked, computed: compute(checked, own, { tiers: ['core'] }) };
+  });
+  const found = pool(countries, own, { weight: 'CTX-01' });
+  expect([...new Set(found.map(({ indicator }) => indicator))]).toEqual(['CTX-01']);
+});
