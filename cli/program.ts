@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import {
   catalogue,
   catalogueWith,
+  DIALECTS,
   Failure,
   fill,
   LANGUAGES,
@@ -27,6 +28,7 @@ import { dress } from './help.ts';
 import { ids, isoDate, period, power, several, threeLetters, wholeNumber } from './option-values.ts';
 import { forTerminal } from './print/controls.ts';
 import { failureText } from './print/failure.ts';
+import { FIGURE_FORMATS } from './print/figures.ts';
 import { FORMATS } from './print/formats.ts';
 import { readSettings } from './settings-file.ts';
 import { languageAsked, systemLanguage, usageText } from './usage.ts';
@@ -195,12 +197,20 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
       bind((context) => unmark(file, options, context))(globals()),
     );
 
+  const figures = words(language).figures;
   add('indicators', ui.commands.indicators)
     .argument('<path...>', ui.arguments.paths)
     .option('-c, --country <code>', text.country)
-    .addOption(format(['table', 'json', 'csv']))
+    .addOption(format(FIGURE_FORMATS))
     .option('-i, --indicator <id>', text.indicator, ids)
-    .option('-t, --trace', text.trace)
+    .option('--year <years>', figures.years, period)
+    .option('-t, --trace [id]', figures.trace)
+    .option('--previous <file>', figures.previous)
+    .option('-o, --output <file>', figures.output)
+    .option('--as-of <date>', text.asOf, isoDate)
+    .addOption(new Option('--sql <dialect>', text.sql).choices(DIALECTS).conflicts(['format', 'trace']))
+    .option('--facts <file>', text.facts)
+    .option('-f, --force', text.force)
     .action((paths: string[], options: IndicatorOptions) =>
       bind((context) => indicators(paths, options, context))(globals()),
     );
@@ -210,6 +220,7 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
     .requiredOption('-o, --output <file>', text.output)
     .option('-c, --country <code>', text.country)
     .option('-r, --report <file>', text.report)
+    .option('--previous <file>', figures.previous)
     .addOption(failOn())
     .option('--as-of <date>', text.asOf, isoDate)
     .option('-f, --force', text.force)

@@ -3,7 +3,7 @@ import { assess } from './assess/assess.ts';
 import type { Catalogue } from './catalogue/define.ts';
 import { COUNTRY_WEIGHT, catalogue as builtIn } from './catalogue/index.ts';
 import { check } from './check/check.ts';
-import { compute } from './compute/compute.ts';
+import { compute, type ComputeOptions } from './compute/compute.ts';
 import { pool } from './compute/pool.ts';
 import { Failure } from './failure.ts';
 import type {
@@ -30,6 +30,8 @@ export interface RunOptions {
   /** List every issue (see CheckOptions). */
   readonly listAll?: boolean;
   readonly catalogue?: Catalogue;
+  /** Told the bound formula behind each figure (see ComputeOptions). */
+  readonly bound?: ComputeOptions['bound'];
   readonly host?: Host;
 }
 
@@ -89,6 +91,7 @@ function figuresOf(submissions: readonly Submission[], options: RunOptions): Cou
   });
   const computed = compute(checked, catalogue, {
     ...(options.indicators && { indicators: options.indicators }),
+    ...(options.bound && { bound: options.bound }),
     ...stage,
   });
   return { checked, computed };

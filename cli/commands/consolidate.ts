@@ -3,6 +3,7 @@ import { Failure, layoutBook, makeReport, newestSubmission, run, type Outcome } 
 import { writeWorkbook } from '../../core/formats/index.ts';
 import { runOptions, say, uiOf, type Context } from '../context.ts';
 import { countryAsked, refuseOtherCountries } from '../country.ts';
+import { readEarlierRun } from '../earlier-run.ts';
 import { exitCodeOf, type FailOn } from '../exit-code.ts';
 import { findWorkbooks, withoutOutput } from '../find-workbooks.ts';
 import { readInputs } from '../inputs.ts';
@@ -10,6 +11,7 @@ import { isOurResult } from '../own-file.ts';
 import { forTerminal } from '../print/controls.ts';
 import { failureText } from '../print/failure.ts';
 import { nothingRead, printReceipt } from '../print/receipt.ts';
+import { revisionLines } from '../print/revisions.ts';
 import { printSummary } from '../print/summary.ts';
 import { refuseToReplace } from '../target.ts';
 import { writeOutput } from '../write-output.ts';
@@ -19,6 +21,8 @@ export interface ConsolidateOptions {
   readonly output: string;
   readonly country?: string;
   readonly report?: string;
+  /** Workbook or figures of an earlier run. */
+  readonly previous?: string;
   readonly failOn: FailOn;
   readonly asOf?: string;
   readonly force?: boolean;
@@ -35,6 +39,7 @@ export async function consolidate(
   const found = await withoutOutput(findWorkbooks(paths), options.output, isOurResult);
   await refuseToReplace(options.output, options);
   if (options.report !== undefined) await refuseReport(options.report, options);
+  const compare = options.previous === undefined ? null : await readEarlierRun(options.previous, context);
 
   const { books, receipt } = await readInputs(found, context);
   printReceipt(receipt, context);
@@ -60,16 +65,22 @@ export async function consolidate(
     ...each,
     reason: each.reason && failureText(each.reason, language),
   }));
+  const revisions = compare?.(
+    outcome.computed.values,
+    receipt.filter(({ status }) => status === 'read'),
+  );
   const plan = layoutBook(outcome, context.catalogue, {
     language,
     toolVersion,
     asOf: asOf ?? '1970-01-01',
     inputs,
+    ...(revisions && { revisions }),
   });
   await writeOutput(options.output, await writeWorkbook(plan), options, context);
   if (options.report !== undefined) await writeReport(options.report, report, options, context);
 
   context.streams.out(forTerminal(printSummary(outcome, context.language)));
+  if (revisions) context.streams.out(forTerminal(`\n${revisionLines(revisions, language)}`));
   say(context, uiOf(context).workbookAt, { file: options.output });
   if (options.report !== undefined) say(context, uiOf(context).reportAt, { file: options.report });
   return exitCodeOf(report, options.failOn);

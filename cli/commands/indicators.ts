@@ -1,27 +1,45 @@
-/** `mainstream indicators`: the newest figures, or all of those named, and with `--trace` the ministry's cells behind them. */
+/**
+ * `mainstream indicators`: the newest figures, or all of those named, in several forms; with `--trace` the ministry's
+ * cells behind them, with `--previous` what changed since an earlier run.
+ */
 import {
   Failure,
   POOLED,
   figuresByCountry,
+  newestSubmission,
   words,
+  type BoundFigure,
   type Checked,
+  type Dialect,
   type IndicatorValue,
 } from '../../core/index.ts';
 import { runOptions, say, type Context } from '../context.ts';
 import { countryAsked, refuseOtherCountries } from '../country.ts';
+import { readEarlierRun } from '../earlier-run.ts';
 import { exitCodeOfInputs } from '../exit-code.ts';
-import { findWorkbooks } from '../find-workbooks.ts';
+import { findWorkbooks, refuseInputs } from '../find-workbooks.ts';
 import { readInputs } from '../inputs.ts';
-import { forTerminal } from '../print/controls.ts';
-import { indicatorCsv, indicatorTable, traceLines } from '../print/indicators.ts';
-import { printJson } from '../print/json.ts';
+import { type FigureFormat, type Figures, printFigures } from '../print/figures.ts';
 import { nothingRead, printReceipt } from '../print/receipt.ts';
+import { refuseToReplace } from '../target.ts';
+import { writeOutput } from '../write-output.ts';
+import { sqlScript, writeFacts } from './sql.ts';
 
 export interface IndicatorOptions {
   readonly country?: string;
-  readonly format: 'table' | 'json' | 'csv';
+  readonly format: FigureFormat;
   readonly indicator?: readonly string[];
-  readonly trace?: boolean;
+  /** First and last year shown. */
+  readonly year?: readonly [number, number];
+  /** True, or the one indicator that is traced. */
+  readonly trace?: true | string;
+  readonly previous?: string;
+  readonly asOf?: string;
+  readonly output?: string;
+  readonly sql?: Dialect;
+  /** Where the facts behind the figures go. */
+  readonly facts?: string;
+  readonly force?: boolean;
 }
 
 export async function indicators(
@@ -29,27 +47,55 @@ export async function indicators(
   options: IndicatorOptions,
   context: Context,
 ): Promise<number> {
-  for (const id of options.indicator ?? [])
-    if (!context.catalogue.indicators.some((each) => each.id === id))
-      throw new Failure('BAD_SETTINGS', 'indicator', { found: id });
+  const asked = idsAsked(options, context);
   const country = countryAsked(options, context);
-  const { books, receipt } = await readInputs(findWorkbooks(paths), context);
+  const found = findWorkbooks(paths);
+  for (const target of [options.output, options.facts])
+    if (target !== undefined) {
+      refuseInputs(found, [target]);
+      await refuseToReplace(target, options);
+    }
+  const compare = options.previous === undefined ? null : await readEarlierRun(options.previous, context);
+  const { books, receipt } = await readInputs(found, context);
   printReceipt(receipt, context);
   if (books.length === 0) return nothingRead(receipt, context);
+  const bound: BoundFigure[] = [];
   const { countries, pooled } = figuresByCountry(books, {
     ...(country !== undefined && { country }),
-    ...(options.indicator && { indicators: options.indicator }),
+    ...(asked && { indicators: asked }),
+    ...((options.sql ?? options.facts) !== undefined && {
+      bound: (value, formula) => bound.push({ ...value, bound: formula }),
+    }),
     ...runOptions(context),
   });
   for (const { checked } of countries) {
     if (checked.country === null) throw new Failure('BAD_SETTINGS', 'no-country');
     refuseOtherCountries(checked);
   }
-  const values = [...countries.flatMap(({ computed }) => computed.values), ...pooled];
-  context.streams.out(textOf(values, options, context));
-  const list = countries.map(({ checked }) => checked.country).join(', ');
-  if (pooled.length > 0) say(context, words(context.language).ui.pooled, { country: POOLED, list });
   const isOne = countries.length === 1;
+  const facts = countries.flatMap(({ computed }) => computed.facts);
+  // The table of facts is one country's.
+  if (!isOne && (options.sql ?? options.facts) !== undefined)
+    throw new Failure('BAD_SETTINGS', 'country-needed');
+  if (options.facts !== undefined) await writeFacts(options.facts, bound, facts, options, context);
+  const values = [...countries.flatMap(({ computed }) => computed.values), ...pooled];
+  const codes = countries.map(({ checked }) => checked.country);
+  const inputs = receipt.filter(({ status }) => status === 'read');
+  const { catalogue, language, toolVersion } = context;
+  const given: Figures = {
+    ...{ values, inputs, catalogue, language, toolVersion },
+    country: isOne ? (codes[0] ?? null) : null,
+    asOf: options.asOf ?? context.settings.asOf ?? newestSubmission(countries[0]?.checked.submissions ?? []),
+    shown: shownOf(values, options),
+    trace: options.trace !== undefined,
+    revisions: compare && compare(values, inputs, asked),
+  };
+  const text = options.sql
+    ? sqlScript(bound, facts, { file: options.facts, dialect: options.sql }, context)
+    : printFigures(given, options.format);
+  await give(text, options, context);
+  if (pooled.length > 0)
+    say(context, words(context.language).ui.pooled, { country: POOLED, list: codes.join(', ') });
   return exitCodeOfInputs(receipt) || (countries.some(({ checked }) => hasErrors(checked, isOne)) ? 1 : 0);
 }
 
@@ -61,15 +107,34 @@ function hasErrors({ issues, submissions, country }: Checked, isOne: boolean): b
   return issues.some(({ severity, place }) => severity === 'error' && own.has(place.file));
 }
 
-function textOf(values: readonly IndicatorValue[], options: IndicatorOptions, context: Context): string {
-  if (options.format === 'json') return printJson(values);
-  if (options.format === 'csv') return indicatorCsv(values);
-  const shown = options.indicator ? values : newest(values);
-  return forTerminal(
-    indicatorTable(shown, context.language, (value) =>
-      options.trace ? traceLines(value, context.language) : [],
-    ),
-  );
+/** Those of `--indicator` and the one of `--trace`; undefined where all are asked for. */
+function idsAsked({ indicator, trace }: IndicatorOptions, context: Context): readonly string[] | undefined {
+  const traced = typeof trace === 'string' ? [trace.toUpperCase()] : [];
+  const known = (id: string): boolean => context.catalogue.indicators.some((each) => each.id === id);
+  for (const id of indicator ?? [])
+    if (!known(id)) throw new Failure('BAD_SETTINGS', 'indicator', { found: id });
+  for (const id of traced) if (!known(id)) throw new Failure('BAD_SETTINGS', 'trace-many', { found: id });
+  const all = [...new Set([...(indicator ?? []), ...traced])];
+  return all.length > 0 ? all : undefined;
+}
+
+async function give(text: string, options: IndicatorOptions, context: Context): Promise<void> {
+  if (options.output === undefined) context.streams.out(text);
+  else {
+    await writeOutput(options.output, text, options, context);
+    say(context, words(context.language).figures.written, { file: options.output });
+  }
+}
+
+/** In text, what a person can take in: the newest of each, unless indicators or years are named. Else everything. */
+function shownOf(
+  values: readonly IndicatorValue[],
+  { format, indicator, trace, year }: IndicatorOptions,
+): readonly IndicatorValue[] {
+  const [from, to] = year ?? [-Infinity, Infinity];
+  const inYears = values.filter((value) => value.year >= from && value.year <= to);
+  const named = indicator !== undefined || typeof trace === 'string';
+  return format === 'text' && !named ? newest(inYears) : inYears;
 }
 
 /** The newest national figure of each indicator and country; the newest record where none has a value. */

@@ -3,7 +3,7 @@
  * figures of the institutions. Which indicators there are is not known here. Rules: indicators §1, rulings A, B.
  */
 import type { Catalogue, Indicator } from '../catalogue/define.ts';
-import { factKeyText } from '../expression/bound.ts';
+import { type Bound, factKeyText } from '../expression/bound.ts';
 import { evaluateFigure } from '../expression/evaluate.ts';
 import type { At, Evaluated, FactSource } from '../expression/evaluated.ts';
 import { strictest } from '../expression/status.ts';
@@ -13,6 +13,7 @@ import { Failure } from '../failure.ts';
 import type { Checked, Computed, Fact, Host, IndicatorValue } from '../model.ts';
 import { reconcile } from './reconcile.ts';
 import { openResolver } from './resolve.ts';
+import { surveyOf } from './survey.ts';
 import { yearsOf } from './years.ts';
 
 export interface ComputeOptions {
@@ -20,6 +21,8 @@ export interface ComputeOptions {
   readonly tiers?: readonly Indicator['tier'][];
   /** Only these, whatever their tier. */
   readonly indicators?: readonly string[];
+  /** Told the bound formula behind each value, in the order of the values; for readers that write it down again. */
+  readonly bound?: (value: IndicatorValue, formula: Bound) => void;
   readonly host?: Host;
 }
 
@@ -31,8 +34,8 @@ export function compute(checked: Checked, catalogue: Catalogue, options: Compute
   const values = chosen.flatMap((indicator, done) => {
     if (options.host?.signal?.aborted) throw new Failure('STOPPED', 'signal');
     options.host?.progress?.({ stage: 'compute', done, total: chosen.length });
-    return cutsOf(indicator).flatMap((cut) =>
-      years.map((year) => valueOf(indicator, source, { year, root: year, cut }, country)),
+    return cutsOf(indicator, source, years).flatMap((cut) =>
+      years.map((year) => valueOf(indicator, source, { year, root: year, cut }, country, options)),
     );
   });
   const { reconciliations, issues, facts } = reconcile(catalogue, source, years, checked);
@@ -58,18 +61,60 @@ function chooseIndicators(
   return catalogue.indicators.filter(isDue);
 }
 
-/** The national figure and the cuts that are computed so far: by sex, where the catalogue states it. */
-function cutsOf({ disaggregation }: Indicator): readonly At['cut'][] {
+/**
+ * The national figure and the cuts that are computed so far: by sex, where the catalogue states it; the parts where
+ * only these have a figure.
+ */
+function cutsOf(
+  { disaggregation, national, value }: Indicator,
+  source: FactSource,
+  years: readonly number[],
+): readonly At['cut'][] {
+  if (national === false)
+    return disaggregation.flatMap((column) =>
+      membersOf(value, column, source, years).map((code) => ({ [column]: code })),
+    );
   return disaggregation.includes('sex') ? [{}, { sex: 'F' }, { sex: 'M' }] : [{}];
 }
 
-const valueOf = (indicator: Indicator, source: FactSource, at: At, country: string): IndicatorValue =>
-  recordOf(indicator, evaluateFigure(indicator.value, source, at), at, country);
+/** Leaf codes of a column that have a row in any of the years. */
+function membersOf(
+  value: Indicator['value'],
+  column: string,
+  source: FactSource,
+  years: readonly number[],
+): readonly string[] {
+  const codes = factTerms(value).flatMap((term) =>
+    years.flatMap(
+      (year) =>
+        source.members(
+          { ...term, where: { ...term.where, [column]: { member: true } } },
+          { year, root: year, cut: {} },
+        ).codes,
+    ),
+  );
+  return [...new Set(codes)].sort();
+}
+
+const valueOf = (
+  indicator: Indicator,
+  source: FactSource,
+  at: At,
+  country: string,
+  options: ComputeOptions,
+): IndicatorValue => recordOf(indicator, evaluateFigure(indicator.value, source, at), at, country, options);
 
 /** What is written down of a figure. */
-export function recordOf(indicator: Indicator, result: Evaluated, at: At, country: string): IndicatorValue {
+export function recordOf(
+  indicator: Indicator,
+  result: Evaluated,
+  at: At,
+  country: string,
+  { bound }: ComputeOptions = {},
+): IndicatorValue {
   const isNull = result.value === null;
-  return {
+  const survey = surveyOf(result);
+  const value: IndicatorValue = {
     indicator: indicator.id,
     country,
     year: at.year,
@@ -85,12 +130,15 @@ export function recordOf(indicator: Indicator, result: Evaluated, at: At, countr
     denominator: result.parts?.denominator.value ?? null,
     inputs: result.facts,
     excel: toExcel(result),
+    ...(survey && { survey }),
   };
+  bound?.(value, result.bound);
+  return value;
 }
 
 /** M: cannot exist (a denominator of zero); O: missing (rulings A10). */
 const statusOfNull = ({ reasons }: Evaluated): 'M' | 'O' =>
-  reasons.length > 0 && reasons.every((reason) => /DENOMINATOR$/.test(reason)) ? 'M' : 'O';
+  reasons.length > 0 && reasons.every((reason) => /DENOMINATOR$|^NO_EXITS$/.test(reason)) ? 'M' : 'O';
 
 /** Each fact once, by sheet in catalogue order, measure, year and codes. */
 function inOrder(facts: readonly Fact[], { templates }: Catalogue): readonly Fact[] {

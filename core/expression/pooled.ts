@@ -90,6 +90,7 @@ export function isAdditive(expression: Expression, formula: FactSource['formula'
     case 'usd':
     case 'resolved':
     case 'mirror':
+    case 'classified':
       return all([expression.of]);
     case 'covers':
       return all([expression.of, expression.whole]);

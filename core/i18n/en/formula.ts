@@ -1,5 +1,7 @@
 /** English: formulas in words. */
 export const formula = {
+  /** A column by its title and that of its sheet, with the machine name behind. */
+  titled: '{sheet}: {column} [{id}]',
   where: '{measure} ({conditions})',
   is: '{column} = {code}',
   isAnyOf: '{column} = {codes}',
@@ -31,5 +33,8 @@ export const formula = {
   largest: 'the larger of {list}',
   mirror: '{of}, as the partner’s own workbook gives it',
   noted: 'the number beside “{words}…” in the note of {of}',
+  classified: '{of} (ISIC Rev. {n} only)',
+  largestOfRows: 'the number that every row repeats, {of}',
+  scored: '{of} with {codes}',
   smallest: 'the smaller of {list}',
 } as const;

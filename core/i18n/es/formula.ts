@@ -3,6 +3,8 @@ import type { formula as english } from '../en/formula.ts';
 import type { Same } from '../same.ts';
 
 export const formula: Same<typeof english> = {
+  /** A column by its title and that of its sheet, with the machine name behind. */
+  titled: '{sheet}: {column} [{id}]',
   where: '{measure} ({conditions})',
   is: '{column} = {code}',
   isAnyOf: '{column} = {codes}',
@@ -35,5 +37,8 @@ export const formula: Same<typeof english> = {
   largest: 'el mayor de {list}',
   mirror: '{of}, según el libro del propio socio',
   noted: 'el número junto a «{words}…» en la nota de {of}',
+  classified: '{of} (solo CIIU Rev. {n})',
+  largestOfRows: 'el número que repite cada fila, {of}',
+  scored: '{of} con {codes}',
   smallest: 'el menor de {list}',
 };

@@ -95,7 +95,8 @@ export const ui: Same<typeof english> = {
     failOn: 'salir con 1 a partir de esta gravedad: error (por defecto), warning, info o never',
     limit: 'máximo de problemas que se enumeran; los totales siguen siendo exactos',
     indicator: 'solo este indicador (puede repetirse)',
-    trace: 'mostrar las celdas que hay detrás de cada cifra',
+    sql: 'escribir las cifras como consultas SQL sobre sus hechos (docs/sql.md)',
+    facts: 'escribir los hechos que hay detrás de las cifras, uno por línea (csv)',
     to: 'csv (por defecto) o json',
     raw: 'textos tal cual, sin el apóstrofo que impide que una hoja de cálculo los ejecute (csv)',
   },
@@ -107,6 +108,7 @@ export const ui: Same<typeof english> = {
     '{file}: {institution}, {carried} {carried|fila tomada|filas tomadas}, {due} {due|pendiente|pendientes}, {left} {left|descartada|descartadas} por errores',
   templateWritten: '{file}: {n} {n|hoja|hojas} para {institution}',
   reportAt: 'Informe: {file}',
+  factsAt: 'Hechos: {file} ({facts} {facts|hecho|hechos})',
   workbookAt: 'Libro: {file}',
   leftOver:
     '{file}: resto de una ejecución interrumpida. Bórrelo, salvo que otra ejecución esté escribiendo ahora mismo.',
@@ -172,6 +174,11 @@ export const ui: Same<typeof english> = {
     formula: 'Fórmula',
     inputs: 'Necesita las hojas',
     disaggregation: 'También por',
+    aggregation: 'Agrupación de regiones, períodos y países',
+    missing: 'Si faltan datos',
+    missingHere: 'Si faltan datos, en esta fórmula',
+    decimals: 'Decimales mostrados',
+    minCell: 'Recuento mínimo publicable',
     sdg: 'ODS',
     gcm: 'Objetivo del Pacto Mundial',
     source: 'Norma',
@@ -279,6 +286,10 @@ export const ui: Same<typeof english> = {
       '{file} no indica su país, y los demás libros tratan de varios países. Rellene META, campo country, o elija uno con --country.',
     'BAD_SETTINGS.no-country': 'Ningún libro indica su país. Rellene META, campo country, o use --country.',
     'BAD_SETTINGS.indicator': 'No existe el indicador {found}. Véase: mainstream explain',
+    'BAD_SETTINGS.figures-file':
+      '{file} no contiene las cifras de una ejecución anterior. Indique lo que se escribió con: mainstream indicators … --format json -o cifras.json, o el libro de: mainstream consolidate',
+    'BAD_SETTINGS.trace-many':
+      'No existe el indicador {found}. Después de --trace va un indicador (--trace FLW-04) o nada; indique primero los libros.',
     'BAD_SETTINGS.output-name': 'El nombre del archivo que se escribe debe terminar en {expected}: {file}',
     'BAD_SETTINGS.marked-one':
       'Una copia marcada se hace de un solo libro, y se leyeron {n}. Indique un libro, o escriba un informe sobre todos: --report control.html',

@@ -3,6 +3,8 @@ import type { formula as english } from '../en/formula.ts';
 import type { Same } from '../same.ts';
 
 export const formula: Same<typeof english> = {
+  /** A column by its title and that of its sheet, with the machine name behind. */
+  titled: '{sheet}\u00a0: {column} [{id}]',
   where: '{measure} ({conditions})',
   is: '{column} = {code}',
   isAnyOf: '{column} = {codes}',
@@ -35,5 +37,8 @@ export const formula: Same<typeof english> = {
   largest: 'le plus grand de {list}',
   mirror: '{of}, selon le classeur du partenaire lui-même',
   noted: 'le nombre à côté de « {words}… » dans la note de {of}',
+  classified: '{of} (CITI rév. {n} seulement)',
+  largestOfRows: 'le nombre répété à chaque ligne, {of}',
+  scored: '{of} avec {codes}',
   smallest: 'le plus petit de {list}',
 };

@@ -49,7 +49,15 @@ function rank(status: string): string {
   return 'OMLQHJ'.includes(status) ? 'U' : 'A';
 }
 
-export function naive(sheet: NaiveSheet, ask: Question): Answer {
+/** A column that a breakdown would name is held at its whole in the figures compared here. */
+const wholeOf = (named: Selector): Selector =>
+  typeof named === 'object' && 'cut' in named ? named.whole : named;
+
+export function naive(sheet: NaiveSheet, asked: Question): Answer {
+  const where = Object.fromEntries(
+    Object.entries(asked.where).map(([column, named]) => [column, wholeOf(named)]),
+  );
+  const ask = { ...asked, where };
   const columns = sheet.template.key.filter((each) => each !== 'year' && each !== 'period');
   const cells = among(sheet, columns, cellsOf(sheet, columns, ask.year, ask), ask, ask.year);
   const sum = add(sheet, columns, cells, ask, 0, (cell) => cell.value !== null);
@@ -381,7 +389,10 @@ function coverage(
       cell.codes.every((code, i) => {
         const other = wanted.codes[i] ?? '';
         const chosen = isChosenBySource(sheet, columns[i] ?? '', ask);
-        return chosen || columns[i] === 'age' || code === other || code === '_T' || other === '_T';
+        const column = columns[i] ?? '';
+        // B10: a major group and its two-digit groups stand for each other.
+        if (answers(column, code, other) || answers(column, other, code)) return true;
+        return chosen || column === 'age' || code === other || code === '_T' || other === '_T';
       }),
     ),
   );
