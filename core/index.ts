@@ -62,6 +62,14 @@ export {
   type ReportInput,
   type ReportIssue,
 } from './report.ts';
-export { figures, newestSubmission, run, type RunOptions } from './run.ts';
+export { POOLED } from './compute/pool.ts';
+export {
+  figures,
+  figuresByCountry,
+  newestSubmission,
+  run,
+  type CountryFigures,
+  type RunOptions,
+} from './run.ts';
 export { settingsSchema, type Settings } from './settings.ts';
 export { undoSchema, type UndoFile } from './undo-schema.ts';

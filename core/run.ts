@@ -1,10 +1,21 @@
 /** The whole job, top to bottom: ministry workbooks in, everything found out about them out. */
 import { assess } from './assess/assess.ts';
 import type { Catalogue } from './catalogue/define.ts';
-import { catalogue as builtIn } from './catalogue/index.ts';
+import { COUNTRY_WEIGHT, catalogue as builtIn } from './catalogue/index.ts';
 import { check } from './check/check.ts';
 import { compute, type ComputeOptions } from './compute/compute.ts';
-import type { Book, Checked, Computed, Host, Outcome, Parameters, Submission } from './model.ts';
+import { pool } from './compute/pool.ts';
+import { Failure } from './failure.ts';
+import type {
+  Book,
+  Checked,
+  Computed,
+  Host,
+  IndicatorValue,
+  Outcome,
+  Parameters,
+  Submission,
+} from './model.ts';
 import { readSubmission } from './read/read.ts';
 
 export interface RunOptions {
@@ -36,16 +47,44 @@ export function run(books: readonly Book[], options: RunOptions = {}): Outcome {
 }
 
 /** The first three stages, for who needs figures and issues but no findings. */
-export function figures(
+export const figures = (books: readonly Book[], options: RunOptions = {}): CountryFigures =>
+  figuresOf(readAll(books, options), options);
+
+export interface CountryFigures {
+  readonly checked: Checked;
+  readonly computed: Computed;
+}
+
+/**
+ * The same for each country that the workbooks name, in order of the codes, and where there are several their figures
+ * together. A country asked for is the only one.
+ */
+export function figuresByCountry(
   books: readonly Book[],
   options: RunOptions = {},
-): { checked: Checked; computed: Computed } {
+): { countries: readonly CountryFigures[]; pooled: readonly IndicatorValue[] } {
+  const submissions = readAll(books, options);
+  const codes = [...new Set(submissions.map(({ meta }) => meta.country))].filter((code) => code !== null);
+  if (options.country || codes.length < 2)
+    return { countries: [figuresOf(submissions, options)], pooled: [] };
+  const nameless = submissions.find(({ meta }) => meta.country === null);
+  if (nameless) throw new Failure('BAD_SETTINGS', 'whose-country', { file: nameless.file });
+  const countries = codes.sort().map((country) => figuresOf(submissions, { ...options, country }));
   const catalogue = options.catalogue ?? builtIn;
-  const stage = stageOptions(options);
-  const submissions = books.map((book, done): Submission => {
+  return { countries, pooled: pool(countries, catalogue, { weight: COUNTRY_WEIGHT }) };
+}
+
+function readAll(books: readonly Book[], options: RunOptions): readonly Submission[] {
+  const catalogue = options.catalogue ?? builtIn;
+  return books.map((book, done) => {
     options.host?.progress?.({ stage: 'read', done, total: books.length });
     return readSubmission(book, catalogue);
   });
+}
+
+function figuresOf(submissions: readonly Submission[], options: RunOptions): CountryFigures {
+  const catalogue = options.catalogue ?? builtIn;
+  const stage = stageOptions(options);
   const checked = check(submissions, catalogue, {
     country: options.country ?? null,
     listAll: options.listAll ?? false,

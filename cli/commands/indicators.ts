@@ -4,10 +4,12 @@
  */
 import {
   Failure,
-  figures,
+  POOLED,
+  figuresByCountry,
   newestSubmission,
   words,
   type BoundFigure,
+  type Checked,
   type Dialect,
   type IndicatorValue,
 } from '../../core/index.ts';
@@ -60,7 +62,7 @@ export async function indicators(
   printReceipt(receipt, context);
   if (books.length === 0) return nothingRead(receipt, context);
   const bound: BoundFigure[] = [];
-  const { checked, computed } = figures(books, {
+  const { countries, pooled } = figuresByCountry(books, {
     ...(country !== undefined && { country }),
     ...(asked && { indicators: asked }),
     ...((options.sql ?? options.facts) !== undefined && {
@@ -69,25 +71,43 @@ export async function indicators(
     ...(options.format === 'text' && { by: options.by === undefined ? ['sex'] : ['sex', options.by] }),
     ...runOptions(context),
   });
-  if (checked.country === null) throw new Failure('BAD_SETTINGS', 'no-country');
-  refuseOtherCountries(checked);
-  if (options.facts !== undefined) await writeFacts(options.facts, bound, computed.facts, options, context);
-  const { values } = computed;
+  for (const { checked } of countries) {
+    if (checked.country === null) throw new Failure('BAD_SETTINGS', 'no-country');
+    refuseOtherCountries(checked);
+  }
+  const isOne = countries.length === 1;
+  const facts = countries.flatMap(({ computed }) => computed.facts);
+  // The table of facts is one country's.
+  if (!isOne && (options.sql ?? options.facts) !== undefined)
+    throw new Failure('BAD_SETTINGS', 'country-needed');
+  if (options.facts !== undefined) await writeFacts(options.facts, bound, facts, options, context);
+  const values = [...countries.flatMap(({ computed }) => computed.values), ...pooled];
+  const codes = countries.map(({ checked }) => checked.country);
   const inputs = receipt.filter(({ status }) => status === 'read');
   const { catalogue, language, toolVersion } = context;
   const given: Figures = {
     ...{ values, inputs, catalogue, language, toolVersion },
-    country: checked.country,
-    asOf: options.asOf ?? context.settings.asOf ?? newestSubmission(checked.submissions),
+    country: isOne ? (codes[0] ?? null) : null,
+    asOf: options.asOf ?? context.settings.asOf ?? newestSubmission(countries[0]?.checked.submissions ?? []),
     shown: shownOf(values, options),
     trace: options.trace !== undefined,
     revisions: compare && compare(values, inputs, asked),
   };
   const text = options.sql
-    ? sqlScript(bound, computed.facts, { file: options.facts, dialect: options.sql }, context)
+    ? sqlScript(bound, facts, { file: options.facts, dialect: options.sql }, context)
     : printFigures(given, options.format);
   await give(text, options, context);
-  return exitCodeOfInputs(receipt) || (checked.issues.some(({ severity }) => severity === 'error') ? 1 : 0);
+  if (pooled.length > 0)
+    say(context, words(context.language).ui.pooled, { country: POOLED, list: codes.join(', ') });
+  return exitCodeOfInputs(receipt) || (countries.some(({ checked }) => hasErrors(checked, isOne)) ? 1 : 0);
+}
+
+/** Of several countries each is judged by its own workbooks: that there are others is no error then. */
+function hasErrors({ issues, submissions, country }: Checked, isOne: boolean): boolean {
+  const own = new Set(
+    submissions.filter(({ meta }) => isOne || meta.country === country).map(({ file }) => file),
+  );
+  return issues.some(({ severity, place }) => severity === 'error' && own.has(place.file));
 }
 
 /** Those of `--indicator` and the one of `--trace`; undefined where all are asked for. */
@@ -121,7 +141,7 @@ function shownOf(
 }
 
 /**
- * The newest national figure of each indicator, and of each member of the dimension asked for; the newest record where
+ * The newest national figure of each indicator and country, and of each member of the dimension asked for; the newest record where
  * none has a value.
  */
 function newest(values: readonly IndicatorValue[], by?: string): IndicatorValue[] {
@@ -129,7 +149,7 @@ function newest(values: readonly IndicatorValue[], by?: string): IndicatorValue[
   for (const value of values) {
     const [dimension] = Object.keys(value.disaggregation);
     if (dimension !== undefined && dimension !== by) continue;
-    const series = `${value.indicator} ${dimension === undefined ? '' : (value.disaggregation[dimension] ?? '')}`;
+    const series = `${value.country} ${value.indicator} ${dimension === undefined ? '' : (value.disaggregation[dimension] ?? '')}`;
     const before = best.get(series);
     if (!before || value.value !== null || before.value === null) best.set(series, value);
   }

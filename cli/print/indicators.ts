@@ -32,7 +32,7 @@ const rounded = (number: number, decimals: number, language: Language, signed = 
     ...(signed && { signDisplay: 'exceptZero' }),
   }).format(number);
 
-/** One line a figure, below it what must be known about it and its change, then the lines that `below` adds to it. */
+/** One line a figure, with its country where there are several; below it what must be known about it and its change, then the lines that `below` adds to it. */
 export function indicatorTable(
   values: readonly IndicatorValue[],
   qualityOf: (value: IndicatorValue) => Quality | undefined,
@@ -40,9 +40,10 @@ export function indicatorTable(
   below: (value: IndicatorValue) => readonly string[],
 ): string {
   if (values.length === 0) return '';
+  const several = new Set(values.map(({ country }) => country)).size > 1;
   const rows = values.map((each) => ({
     each,
-    year: `${String(each.year)}${partOf(each)}`,
+    year: `${several ? `${each.country.padEnd(5)} ` : ''}${String(each.year)}${partOf(each)}`,
     ...shownValue(each, language),
   }));
   const widest = (column: 'year' | 'value' | 'unit'): number =>

@@ -31,3 +31,6 @@ export const catalogue: Catalogue = {
   areas,
   foreign,
 };
+
+/** Indicator by whose value countries weigh when their figures are put together (rulings B35). */
+export const COUNTRY_WEIGHT = 'CTX-01';

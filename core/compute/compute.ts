@@ -70,20 +70,39 @@ function chooseIndicators(
 function valueOf(
   indicator: Indicator,
   source: FactSource,
-  { cut, columns, share }: Cut,
+  cut: Cut,
   year: number,
   country: string,
-  { bound }: ComputeOptions,
+  options: ComputeOptions,
 ): IndicatorValue {
-  const at: At = { year, root: year, cut: share === undefined ? cut : {}, columns };
-  const whole = evaluateFigure(indicator.value, source, at);
-  const result = share === undefined ? whole : shareOf(whole, share, cut[share] ?? '');
+  const result = figureOf(cut, year, (at) => evaluateFigure(indicator.value, source, at));
+  return recordOf(indicator, result, { year, cut: cut.cut }, country, options);
+}
+
+/** The figure of a cut; a share is taken from the figure of the whole. */
+export function figureOf(
+  { cut, columns, share }: Cut,
+  year: number,
+  evaluate: (at: At) => Evaluated,
+): Evaluated {
+  const whole = evaluate({ year, root: year, cut: share === undefined ? cut : {}, columns });
+  return share === undefined ? whole : shareOf(whole, share, cut[share] ?? '');
+}
+
+/** What is written down of a figure. */
+export function recordOf(
+  indicator: Indicator,
+  result: Evaluated,
+  { year, cut }: Pick<At, 'year' | 'cut'>,
+  country: string,
+  { bound }: ComputeOptions = {},
+): IndicatorValue {
   const isNull = result.value === null;
   const survey = surveyOf(result);
   const value: IndicatorValue = {
     indicator: indicator.id,
     country,
-    year: at.year,
+    year,
     disaggregation: cut,
     value: result.value,
     unit: indicator.unit,

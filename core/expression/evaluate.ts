@@ -18,6 +18,7 @@ import {
 import { evaluateFold, evaluateWeighted } from './evaluate-list.ts';
 import { evaluateDeviation, evaluateGrowth } from './evaluate-years.ts';
 import { evaluateNoted } from './noted.ts';
+import { addUp, isAdditive } from './pooled.ts';
 import type { Expression, FactTerm, RatioTerm } from './grammar.ts';
 import { strictest, weakest } from './status.ts';
 
@@ -43,6 +44,11 @@ const refuse = (result: Evaluated, reason: Reason, missing: readonly string[]): 
 });
 
 export function evaluate(expression: Expression, source: FactSource, at: At): Evaluated {
+  if (source.countries && isAdditive(expression, source.formula))
+    return addUp(
+      source.countries.map((country) => evaluate(expression, country, at)),
+      at,
+    );
   const value = (of: Expression): Evaluated => evaluate(of, source, at);
   switch (expression.op) {
     case 'number':
@@ -208,6 +214,7 @@ function evaluateOptional(expression: Of<'optional'>, source: FactSource, at: At
 
 function evaluateUsd({ of, sheet }: Of<'usd'>, source: FactSource, at: At): Evaluated {
   const local = evaluate(of, source, at);
+  if (source.currency === 'USD') return { ...local, currencies: ['USD'] };
   const found = source.rate(sheet, at);
   const rate: Evaluated =
     'fact' in found

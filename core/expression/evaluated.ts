@@ -76,6 +76,10 @@ export interface FactSource {
   formula(indicator: string): Expression | undefined;
   /** The workbooks of a partner country, if any are among the inputs, and how they call the reporting country. */
   mirror(partner: string): { readonly source: FactSource; readonly reporter: string } | undefined;
+  /** Set where the figures are those of several countries together (pooled.ts). */
+  readonly countries?: readonly FactSource[];
+  /** Set where all money is in this currency already. */
+  readonly currency?: 'USD';
 }
 
 /** How parts of a formula are evaluated inside another part. */
@@ -96,7 +100,7 @@ export const flag = (text: string): Flag => ({ key: text, text });
 
 export function mergeFacts(facts: Iterable<Fact>): readonly Fact[] {
   const byKey = new Map<string, Fact>();
-  for (const fact of facts) byKey.set(factKeyText(fact), fact);
+  for (const fact of facts) byKey.set(`${fact.country}|${factKeyText(fact)}`, fact);
   return [...byKey.values()];
 }
 

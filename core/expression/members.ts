@@ -9,9 +9,11 @@ import {
   type Flag,
   exists,
   flag,
+  mergeFlags,
   nothing,
 } from './evaluated.ts';
 import type { Expression, FactTerm, ListTerm } from './grammar.ts';
+import { addUp, isAdditive } from './pooled.ts';
 import { factTerms } from './terms.ts';
 
 /** Codes that stand for no single member (rulings B7). */
@@ -19,6 +21,7 @@ export const RESIDUAL: ReadonlySet<string> = new Set(['_O', '_U', '_X']);
 export const RESIDUAL_CLASS = '_RES';
 /** Share of the residual class from which it is flagged. */
 const RESIDUAL_LIMIT = 0.1;
+const RESIDUAL_FLAG = 'RESIDUAL';
 
 export interface Member {
   readonly code: string;
@@ -53,6 +56,11 @@ export const memberTerms = (list: ListTerm): readonly FactTerm[] =>
  * (rulings A3, A4).
  */
 export function openList(list: ListTerm, source: FactSource, at: At, evaluate: Evaluate): Members {
+  if (source.countries && isAdditive(list.each, source.formula))
+    return together(
+      source.countries.map((country) => openList(list, country, at, evaluate)),
+      at,
+    );
   const year = at.year + (list.year ?? 0);
   const terms = memberTerms(list);
   const register = terms.some(({ pool }) => pool === 'in-force');
@@ -96,6 +104,28 @@ export function openList(list: ListTerm, source: FactSource, at: At, evaluate: E
   return { ...none, lost };
 }
 
+/** The lists of several countries, members matched by code; each was judged and carried forward in its own country. */
+function together(lists: readonly Members[], at: At): Members {
+  const lost = lists.find((each) => each.lost)?.lost;
+  const byCode = new Map<string, Evaluated[]>();
+  for (const { code, figure } of lists.flatMap(({ members }) => members))
+    byCode.set(code, [...(byCode.get(code) ?? []), figure]);
+  const members = [...byCode].flatMap(([code, figures]): readonly Member[] => {
+    const figure = addUp(figures, { member: code });
+    return exists(figure) ? [{ code, figure }] : [];
+  });
+  const flags = lists.flatMap((each) => each.flags).filter(({ text }) => text !== RESIDUAL_FLAG);
+  return {
+    members: members.toSorted((a, b) => (a.code < b.code ? -1 : 1)),
+    codes: [...new Set(lists.flatMap(({ codes }) => codes))].sort(),
+    at,
+    register: lists.every(({ register }) => register),
+    current: lists.some(({ current }) => current),
+    flags: mergeFlags([...flags, ...residualFlags(members)]),
+    ...(lost && { lost }),
+  };
+}
+
 /** Members are reported, but each of them needs a sum that has too many gaps. */
 function allTooLittle(
   list: ListTerm,
@@ -132,7 +162,7 @@ const withoutLag = (figure: Evaluated): Evaluated => ({ ...figure, current: fals
 function residualFlags(members: readonly Member[]): readonly Flag[] {
   const whole = members.reduce((sum, { figure }) => sum + figure.value, 0);
   const rest = members.find(({ code }) => code === RESIDUAL_CLASS)?.figure.value ?? 0;
-  return rest > RESIDUAL_LIMIT * whole ? [flag('RESIDUAL')] : [];
+  return rest > RESIDUAL_LIMIT * whole ? [flag(RESIDUAL_FLAG)] : [];
 }
 
 /** What is left out of the list, as a share of all. */

@@ -115,6 +115,7 @@ export const ui = {
   convertReceipt:
     '{files} {files|workbook|workbooks}: {read} rows read = {accepted} accepted + {rejected} rejected + {ignored} left out. {facts} {facts|fact|facts} written to {folder}.',
   notRead: '{file}: not read. {why}',
+  pooled: '{country} stands for {list} together: components added, money in US dollars.',
   fileRead: '{file}: read',
   /** What a setting or a value of an option must be. */
   expected: {
@@ -277,6 +278,8 @@ export const ui = {
     'BAD_SETTINGS.period-needed': 'Say for which years: --period 2015-2023',
     'BAD_SETTINGS.other-country':
       'All workbooks are about {found}, none about {country}, so nothing was written.',
+    'BAD_SETTINGS.whose-country':
+      '{file} does not say whose it is, and the others are about several countries. Fill in META, field country, or name one with --country.',
     'BAD_SETTINGS.no-country':
       'No workbook names its country. Fill in META, field country, or use --country.',
     'BAD_SETTINGS.indicator': 'There is no indicator {found}. See: mainstream explain',

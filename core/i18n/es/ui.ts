@@ -117,6 +117,7 @@ export const ui: Same<typeof english> = {
   convertReceipt:
     '{files} {files|libro|libros}: {read} filas leídas = {accepted} aceptadas + {rejected} rechazadas + {ignored} dejadas de lado. {facts} {facts|hecho escrito|hechos escritos} en {folder}.',
   notRead: '{file}: no leído. {why}',
+  pooled: '{country} significa {list} en conjunto: componentes sumados, importes en dólares estadounidenses.',
   fileRead: '{file}: leído',
   /** What a setting or a value of an option must be. */
   expected: {
@@ -282,6 +283,8 @@ export const ui: Same<typeof english> = {
     'BAD_SETTINGS.period-needed': 'Indique los años: --period 2015-2023',
     'BAD_SETTINGS.other-country':
       'Todos los libros tratan de {found}, ninguno de {country}; no se escribió nada.',
+    'BAD_SETTINGS.whose-country':
+      '{file} no indica su país, y los demás libros tratan de varios países. Rellene META, campo country, o elija uno con --country.',
     'BAD_SETTINGS.no-country': 'Ningún libro indica su país. Rellene META, campo country, o use --country.',
     'BAD_SETTINGS.indicator': 'No existe el indicador {found}. Véase: mainstream explain',
     'BAD_SETTINGS.figures-file':

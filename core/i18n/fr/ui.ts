@@ -118,6 +118,7 @@ export const ui: Same<typeof english> = {
   convertReceipt:
     '{files} {files|classeur|classeurs} : {read} lignes lues = {accepted} acceptées + {rejected} rejetées + {ignored} laissées de côté. {facts} {facts|fait écrit|faits écrits} dans {folder}.',
   notRead: '{file} : non lu. {why}',
+  pooled: '{country} désigne {list} réunis : composantes additionnées, montants en dollars des États-Unis.',
   fileRead: '{file} : lu',
   /** What a setting or a value of an option must be. */
   expected: {
@@ -288,6 +289,8 @@ export const ui: Same<typeof english> = {
     'BAD_SETTINGS.period-needed': 'Indiquez les années : --period 2015-2023',
     'BAD_SETTINGS.other-country':
       'Tous les classeurs portent sur {found}, aucun sur {country} ; rien n’a été écrit.',
+    'BAD_SETTINGS.whose-country':
+      '{file} n’indique pas son pays, et les autres classeurs portent sur plusieurs pays. Remplissez META, champ country, ou choisissez-en un avec --country.',
     'BAD_SETTINGS.no-country':
       'Aucun classeur n’indique son pays. Remplissez META, champ country, ou utilisez --country.',
     'BAD_SETTINGS.indicator': 'Il n’y a pas d’indicateur {found}. Voir : mainstream explain',

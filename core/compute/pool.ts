@@ -1,0 +1,194 @@
+/**
+ * Figures of several countries together (indicators §1.4, rulings B35): components added in US dollars of their own
+ * year, the formula applied once, and no figure where the countries that have one are too small a part of all.
+ */
+import type { Catalogue, Indicator } from '../catalogue/define.ts';
+import type { Bound } from '../expression/bound.ts';
+import { LEAST_COVERED, partialFlag } from '../expression/coverage.ts';
+import { evaluateFigure } from '../expression/evaluate.ts';
+import { type At, type Evaluated, type FactSource, exists, flag, nothing } from '../expression/evaluated.ts';
+import type { Expression } from '../expression/grammar.ts';
+import { inDollars, poolSources } from '../expression/pooled.ts';
+import { weakest } from '../expression/status.ts';
+import { factTerms } from '../expression/terms.ts';
+import type { Checked, Computed, IndicatorValue } from '../model.ts';
+import { type Cut, cutsOf } from './breakdowns.ts';
+import { figureOf, recordOf } from './compute.ts';
+import { type Resolver, openResolver } from './resolve.ts';
+import { groupBy } from './sheet-rows.ts';
+
+/** What stands in the place of the country in a figure of several. */
+export const POOLED = '_POOL';
+
+export interface PooledCountry {
+  readonly checked: Checked;
+  readonly computed: Computed;
+}
+
+export interface PoolOptions {
+  /** Indicator by which the countries weigh. */
+  readonly weight: string;
+}
+
+interface Member {
+  readonly country: string;
+  readonly source: FactSource;
+  readonly resolver: Resolver;
+  readonly values: readonly IndicatorValue[];
+  /** Population of the year, or the latest within five years; null where none is known. */
+  weightIn(year: number): number | null;
+}
+
+/** One record for each figure that any of the countries has, in the order of the catalogue. */
+export function pool(
+  countries: readonly PooledCountry[],
+  catalogue: Catalogue,
+  { weight }: PoolOptions,
+): readonly IndicatorValue[] {
+  const members = countries.map((country) => memberOf(country, catalogue, weight));
+  const lists = new Set(catalogue.templates.filter(({ kind }) => kind === 'list').map(({ id }) => id));
+  const isPooled = ({ value, coreOnly }: Indicator): boolean =>
+    coreOnly === undefined && !factTerms(value).every(({ sheet }) => lists.has(sheet));
+  return catalogue.indicators.filter(isPooled).flatMap((indicator) =>
+    placesOf(indicator, members).map(({ cut, year }): IndicatorValue => {
+      const result = figureOf(cut, year, (at) => pooled(indicator, members, at));
+      // The sheet of facts holds one country; no formula on it gives this figure.
+      return { ...recordOf(indicator, result, { year, cut: cut.cut }, POOLED), excel: null };
+    }),
+  );
+}
+
+function memberOf({ checked, computed }: PooledCountry, catalogue: Catalogue, weight: string): Member {
+  const resolver = openResolver(checked, catalogue);
+  const source = inDollars(resolver);
+  const formula = catalogue.indicators.find(({ id }) => id === weight)?.value;
+  return {
+    country: checked.country ?? '',
+    source,
+    resolver,
+    values: computed.values,
+    weightIn(year) {
+      for (let back = 0; formula && back <= 5; back++) {
+        const at = { year: year - back, root: year - back, cut: {} };
+        const found = evaluateFigure(formula, source, at);
+        if (exists(found)) return found.value;
+      }
+      return null;
+    },
+  };
+}
+
+interface PlaceOfFigure {
+  readonly cut: Cut;
+  readonly year: number;
+}
+
+/** Cuts in the order in which they first come, each with the years in which a country has a record of it. */
+function placesOf(indicator: Indicator, members: readonly Member[]): readonly PlaceOfFigure[] {
+  const nameOf = (cut: At['cut']): string => JSON.stringify(cut);
+  const years = new Map<string, Set<number>>();
+  for (const { indicator: id, disaggregation, year } of members.flatMap(({ values }) => values)) {
+    if (id !== indicator.id) continue;
+    const key = nameOf(disaggregation);
+    years.set(key, (years.get(key) ?? new Set()).add(year));
+  }
+  const cuts = new Map<string, Cut>();
+  for (const cut of members.flatMap(({ resolver }) => cutsOf(indicator, resolver)))
+    if (!cuts.has(nameOf(cut.cut))) cuts.set(nameOf(cut.cut), cut);
+  return [...cuts].flatMap(([key, cut]) =>
+    [...(years.get(key) ?? [])].sort((a, b) => a - b).map((year) => ({ cut, year })),
+  );
+}
+
+function pooled({ value: formula }: Indicator, members: readonly Member[], at: At): Evaluated {
+  const each = members.map((member): Able => ({ member, result: ofOne(member, formula, at) }));
+  const able = sameYears(
+    each.filter(({ result }) => hasComponents(result)),
+    at.year,
+  );
+  const known = able.length > 0 ? [...able, ...each.filter((one) => hasNone(one, formula, at))] : [];
+  const percent = covered(known, each, at.year);
+  if (percent === null || percent < LEAST_COVERED) return uncovered(each);
+  const sum = evaluateFigure(formula, poolSources(able.map(({ member }) => member.source)), at);
+  return percent === 100 || !exists(sum)
+    ? sum
+    : { ...sum, status: weakest([sum.status, 'E']), flags: [flag(partialFlag(percent)), ...sum.flags] };
+}
+
+const ofOne = ({ source }: Member, formula: Expression, at: At): Evaluated =>
+  evaluateFigure(formula, poolSources([source]), at);
+
+/**
+ * In a cut by partner, sector …: a country that has the figure as a whole and no such member adds nothing to it, which
+ * is not a gap. By sex it is one.
+ */
+function hasNone({ member, result }: Able, formula: Expression, at: At): boolean {
+  if (hasComponents(result) || result.reported) return false;
+  const byMember = Object.keys(at.cut).some((dimension) => dimension !== 'sex');
+  return byMember && hasComponents(ofOne(member, formula, { ...at, cut: {} }));
+}
+
+/** A country whose own denominator is zero still has components that can be added to those of others. */
+const hasComponents = ({ value, reasons }: Evaluated): boolean =>
+  value !== null || (reasons.length > 0 && reasons.every((reason) => reason.endsWith('DENOMINATOR')));
+
+interface Able {
+  readonly member: Member;
+  readonly result: Evaluated;
+}
+
+/** Growth is pooled over countries that look back to the same year: of such groups the one with most people. */
+function sameYears(able: readonly Able[], year: number): readonly Able[] {
+  const groups = groupBy(able, ({ result }) => yearsBack(result.bound).join());
+  const people = (group: readonly Able[]): number =>
+    group.reduce((sum, { member }) => sum + (member.weightIn(year) ?? 0), 0);
+  return (
+    [...groups]
+      .sort(([a, one], [b, other]) => people(other) - people(one) || (a < b ? -1 : 1))
+      .map(([, group]) => group)[0] ?? []
+  );
+}
+
+/** How far back each growth in a formula looks. */
+function yearsBack(bound: Bound): readonly number[] {
+  switch (bound.op) {
+    case 'growth':
+      return [bound.years];
+    case 'ratio':
+      return [bound.numerator, bound.denominator].flatMap(yearsBack);
+    case 'minus':
+    case 'divided':
+    case 'power':
+      return [bound.left, bound.right].flatMap(yearsBack);
+    case 'plus':
+    case 'times':
+    case 'max':
+    case 'min':
+      return bound.of.flatMap(yearsBack);
+    case 'abs':
+      return yearsBack(bound.of);
+    default:
+      return [];
+  }
+}
+
+/** Per cent of the people of all countries who live in these; null where some population is unknown and matters. */
+function covered(some: readonly Able[], all: readonly Able[], year: number): number | null {
+  if (some.length === all.length) return 100;
+  const people = (of: readonly Able[]): number | null =>
+    of.reduce<number | null>((sum, { member }) => {
+      const own = member.weightIn(year);
+      return sum === null || own === null ? null : sum + own;
+    }, 0);
+  const [part, whole] = [people(some), people(all)];
+  return part === null || whole === null || whole === 0 ? null : (100 * part) / whole;
+}
+
+/** No figure; what is absent is said with the country that lacks it. */
+function uncovered(each: readonly Able[]): Evaluated {
+  const lacking = each.filter(({ result }) => !hasComponents(result));
+  const missing = lacking.flatMap(({ member, result }) =>
+    result.missing.map((text) => `${member.country}: ${text}`),
+  );
+  return nothing('LOW_COVERAGE', missing, true);
+}
