@@ -3,8 +3,24 @@ import { assess } from './assess/assess.ts';
 import type { Catalogue } from './catalogue/define.ts';
 import { catalogue as builtIn } from './catalogue/index.ts';
 import { check } from './check/check.ts';
-import { compute } from './compute/compute.ts';
-import type { Book, Checked, Computed, Host, Outcome, Parameters, Submission } from './model.ts';
+import { type Formulas, compute } from './compute/compute.ts';
+import type { Earlier } from './compute/disclosure/earlier.ts';
+import { protect } from './compute/disclosure/protect.ts';
+import { publicNames, renamed } from './compute/disclosure/names.ts';
+import { Failure } from './failure.ts';
+import type {
+  Book,
+  Checked,
+  Computed,
+  Disclosure,
+  DisclosureProfile,
+  Edition,
+  Host,
+  LinearSolver,
+  Outcome,
+  Parameters,
+  Submission,
+} from './model.ts';
 import { readSubmission } from './read/read.ts';
 
 export interface RunOptions {
@@ -19,40 +35,73 @@ export interface RunOptions {
   /** List every issue (see CheckOptions). */
   readonly listAll?: boolean;
   readonly catalogue?: Catalogue;
+  /** What may be shown; default: the full edition, which marks what the standard profile would hide. */
+  readonly disclosure?: DisclosureOptions;
   readonly host?: Host;
+}
+
+export interface DisclosureOptions {
+  readonly profile?: DisclosureProfile;
+  readonly edition?: Edition;
+  /** A public edition is never made without one: what cannot be attacked cannot be vouched for. */
+  readonly solver?: LinearSolver;
+  /** What an earlier edition told. */
+  readonly earlier?: Earlier;
 }
 
 /** read → check → compute → assess. Layout and reports are made from the outcome. */
 export function run(books: readonly Book[], options: RunOptions = {}): Outcome {
   const catalogue = options.catalogue ?? builtIn;
-  const { checked, computed } = figures(books, options);
+  const { checked, computed, disclosure, fileNames } = figures(books, options);
   const parameters: Parameters = { values: options.parameters ?? {}, changed: [] };
   const assessed = assess(checked, computed, catalogue, parameters, stageOptions(options));
-  return { checked, computed, assessed, parameters: assessed.model.parameters };
+  return {
+    checked,
+    computed,
+    assessed,
+    parameters: assessed.model.parameters,
+    disclosure,
+    ...(fileNames && { fileNames }),
+  };
+}
+
+/** What the first three stages give, as it may be shown. */
+export interface Figures {
+  readonly checked: Checked;
+  readonly computed: Computed;
+  readonly disclosure: Disclosure;
+  readonly fileNames?: ReadonlyMap<string, string>;
 }
 
 /** The first three stages, for who needs figures and issues but no findings. */
-export function figures(
-  books: readonly Book[],
-  options: RunOptions = {},
-): { checked: Checked; computed: Computed } {
+export function figures(books: readonly Book[], options: RunOptions = {}): Figures {
   const catalogue = options.catalogue ?? builtIn;
   const stage = stageOptions(options);
   const submissions = books.map((book, done): Submission => {
     options.host?.progress?.({ stage: 'read', done, total: books.length });
     return readSubmission(book, catalogue);
   });
-  const checked = check(submissions, catalogue, {
+  const found = check(submissions, catalogue, {
     country: options.country ?? null,
     listAll: options.listAll ?? false,
     ...(options.thresholds && { thresholds: options.thresholds }),
     ...stage,
   });
+  const { profile = 'standard', edition = 'full', ...rest } = options.disclosure ?? {};
+  if (edition === 'public' && !rest.solver) throw new Failure('BUG', 'unexpected', { cause: 'no solver' });
+  const fileNames = edition === 'public' ? publicNames(found.submissions) : undefined;
+  const checked = fileNames ? renamed(found, fileNames) : found;
+  const formulas: Formulas = new Map();
   const computed = compute(checked, catalogue, {
     ...(options.indicators && { indicators: options.indicators }),
+    formulas,
     ...stage,
   });
-  return { checked, computed };
+  return {
+    checked,
+    ...protect({ computed, checked, catalogue, formulas, ...rest, profile, edition }),
+    ...(fileNames && { fileNames }),
+  };
 }
 
 const stageOptions = (options: RunOptions): { host?: Host } => (options.host ? { host: options.host } : {});

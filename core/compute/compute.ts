@@ -3,14 +3,14 @@
  * figures of the institutions. Which indicators there are is not known here. Rules: indicators §1, rulings A, B.
  */
 import type { Catalogue, Indicator } from '../catalogue/define.ts';
-import { factKeyText } from '../expression/bound.ts';
+import { type Bound, factKeyText } from '../expression/bound.ts';
 import { evaluateFigure } from '../expression/evaluate.ts';
 import type { At, Evaluated, FactSource } from '../expression/evaluated.ts';
 import { strictest } from '../expression/status.ts';
 import { factTerms } from '../expression/terms.ts';
 import { toExcel } from '../expression/to-excel.ts';
 import { Failure } from '../failure.ts';
-import type { Checked, Computed, Fact, Host, IndicatorValue } from '../model.ts';
+import type { Checked, Computed, Fact, Host, IndicatorValue, Reconciliation } from '../model.ts';
 import { reconcile } from './reconcile.ts';
 import { openResolver } from './resolve.ts';
 import { yearsOf } from './years.ts';
@@ -20,8 +20,13 @@ export interface ComputeOptions {
   readonly tiers?: readonly Indicator['tier'][];
   /** Only these, whatever their tier. */
   readonly indicators?: readonly string[];
+  /** Is given the formula of each figure and of both sides of each comparison, as far as there is one. */
+  readonly formulas?: Formulas;
   readonly host?: Host;
 }
+
+/** Formulas by what they give: an `IndicatorValue`, or both sides of a `Reconciliation`. */
+export type Formulas = Map<IndicatorValue | Reconciliation, readonly Bound[]>;
 
 export function compute(checked: Checked, catalogue: Catalogue, options: ComputeOptions = {}): Computed {
   const source = openResolver(checked, catalogue);
@@ -32,10 +37,10 @@ export function compute(checked: Checked, catalogue: Catalogue, options: Compute
     if (options.host?.signal?.aborted) throw new Failure('STOPPED', 'signal');
     options.host?.progress?.({ stage: 'compute', done, total: chosen.length });
     return cutsOf(indicator).flatMap((cut) =>
-      years.map((year) => valueOf(indicator, source, { year, root: year, cut }, country)),
+      years.map((year) => valueOf(indicator, source, { year, root: year, cut }, country, options.formulas)),
     );
   });
-  const { reconciliations, issues, facts } = reconcile(catalogue, source, years, checked);
+  const { reconciliations, issues, facts } = reconcile(catalogue, source, years, checked, options.formulas);
   return {
     values,
     facts: inOrder([...values.flatMap(({ inputs }) => inputs), ...facts], catalogue),
@@ -63,10 +68,16 @@ function cutsOf({ disaggregation }: Indicator): readonly At['cut'][] {
   return disaggregation.includes('sex') ? [{}, { sex: 'F' }, { sex: 'M' }] : [{}];
 }
 
-function valueOf(indicator: Indicator, source: FactSource, at: At, country: string): IndicatorValue {
+function valueOf(
+  indicator: Indicator,
+  source: FactSource,
+  at: At,
+  country: string,
+  formulas?: Formulas,
+): IndicatorValue {
   const result = evaluateFigure(indicator.value, source, at);
   const isNull = result.value === null;
-  return {
+  const value: IndicatorValue = {
     indicator: indicator.id,
     country,
     year: at.year,
@@ -83,6 +94,8 @@ function valueOf(indicator: Indicator, source: FactSource, at: At, country: stri
     inputs: result.facts,
     excel: toExcel(result),
   };
+  formulas?.set(value, [result.bound]);
+  return value;
 }
 
 /** M: cannot exist (a denominator of zero); O: missing (rulings A10). */

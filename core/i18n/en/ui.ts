@@ -1,4 +1,5 @@
 /** English: words of the command line. */
+import { disclosure } from './disclosure.ts';
 import { imports } from './import.ts';
 
 export const ui = {
@@ -209,6 +210,7 @@ export const ui = {
   },
   failures: {
     ...imports.failures,
+    ...disclosure.failures,
     'NOT_FOUND.path':
       'There is no file or folder {path}. Check the name, and whether the drive is connected.',
     'NOT_FOUND.folder': 'The folder {path} cannot be opened ({cause}). Check your rights to it.',

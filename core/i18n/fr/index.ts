@@ -2,6 +2,7 @@ import { book } from './book.ts';
 import { codes } from './codes.ts';
 import { coherence } from './coherence.ts';
 import { csv } from './csv.ts';
+import { disclosure } from './disclosure.ts';
 import { docs } from './docs.ts';
 import { failures } from './failures.ts';
 import { findings } from './findings.ts';
@@ -41,5 +42,6 @@ export const fr: Words = {
   findings,
   failures,
   imports,
+  disclosure,
   docs,
 };

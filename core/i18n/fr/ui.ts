@@ -1,5 +1,6 @@
 import type { ui as english } from '../en/ui.ts';
 import type { Same } from '../same.ts';
+import { disclosure } from './disclosure.ts';
 import { imports } from './import.ts';
 
 /** French: words of the command line. */
@@ -212,6 +213,7 @@ export const ui: Same<typeof english> = {
   },
   failures: {
     ...imports.failures,
+    ...disclosure.failures,
     'NOT_FOUND.path':
       'Il n’y a pas de fichier ni de dossier {path}. Vérifiez le nom, et si le lecteur est connecté.',
     'NOT_FOUND.folder': 'Le dossier {path} ne peut pas être ouvert ({cause}). Vérifiez vos droits d’accès.',
