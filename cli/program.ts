@@ -3,6 +3,8 @@ import { Command, CommanderError, Option } from 'commander';
 import {
   catalogue,
   catalogueWith,
+  DISCLOSURE_PROFILES,
+  EDITIONS,
   Failure,
   fill,
   LANGUAGES,
@@ -103,6 +105,7 @@ type Bind = (run: (context: Context) => Promise<number>) => (options: GlobalOpti
 function build(language: Language, streams: Streams, version: string, bind: Bind): Command {
   const ui = words(language).ui;
   const text = ui.options;
+  const hiding = words(language).disclosure.options;
   const format = (choices: readonly [string, ...string[]]): Option =>
     new Option(
       '--format <name>',
@@ -201,6 +204,7 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
     .addOption(format(['table', 'json', 'csv']))
     .option('-i, --indicator <id>', text.indicator, ids)
     .option('-t, --trace', text.trace)
+    .addOption(new Option('--profile <name>', hiding.profile).choices(DISCLOSURE_PROFILES))
     .action((paths: string[], options: IndicatorOptions) =>
       bind((context) => indicators(paths, options, context))(globals()),
     );
@@ -210,6 +214,9 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
     .requiredOption('-o, --output <file>', text.output)
     .option('-c, --country <code>', text.country)
     .option('-r, --report <file>', text.report)
+    .addOption(new Option('--edition <name>', hiding.edition).choices(EDITIONS).default('full'))
+    .addOption(new Option('--profile <name>', hiding.profile).choices(DISCLOSURE_PROFILES))
+    .option('--previous <file>', hiding.previous)
     .addOption(failOn())
     .option('--as-of <date>', text.asOf, isoDate)
     .option('-f, --force', text.force)

@@ -5,6 +5,7 @@ export * from './import-model.ts';
 export type { Catalogue, Indicator } from './catalogue/define.ts';
 export { catalogue } from './catalogue/index.ts';
 export { observationsOf } from './compute/observations.ts';
+export { type Earlier, earlierFrom } from './compute/disclosure/earlier.ts';
 export { explain, explainable, type Explanation } from './explain.ts';
 export { describe } from './expression/describe.ts';
 export { Failure } from './failure.ts';
@@ -40,6 +41,7 @@ export {
   type ReportInput,
   type ReportIssue,
 } from './report.ts';
-export { figures, newestSubmission, run, type RunOptions } from './run.ts';
+export { publicReport } from './public-report.ts';
+export { type DisclosureOptions, figures, newestSubmission, run, type RunOptions } from './run.ts';
 export { settingsSchema, type Settings } from './settings.ts';
 export { undoSchema, type UndoFile } from './undo-schema.ts';

@@ -35,7 +35,7 @@ export interface RunOptions {
   /** List every issue (see CheckOptions). */
   readonly listAll?: boolean;
   readonly catalogue?: Catalogue;
-  /** What may be shown; default: the full edition, which marks what the standard profile would hide. */
+  /** What may be shown; default of `run`: the full edition, which marks what the standard profile would hide. */
   readonly disclosure?: DisclosureOptions;
   readonly host?: Host;
 }
@@ -45,6 +45,8 @@ export interface DisclosureOptions {
   readonly edition?: Edition;
   /** A public edition is never made without one: what cannot be attacked cannot be vouched for. */
   readonly solver?: LinearSolver;
+  /** Files keep their names: for a table printed for its own ministry. */
+  readonly keepNames?: boolean;
   /** What an earlier edition told. */
   readonly earlier?: Earlier;
 }
@@ -52,7 +54,10 @@ export interface DisclosureOptions {
 /** read → check → compute → assess. Layout and reports are made from the outcome. */
 export function run(books: readonly Book[], options: RunOptions = {}): Outcome {
   const catalogue = options.catalogue ?? builtIn;
-  const { checked, computed, disclosure, fileNames } = figures(books, options);
+  const { checked, computed, disclosure, fileNames } = figures(books, {
+    ...options,
+    disclosure: options.disclosure ?? {},
+  });
   const parameters: Parameters = { values: options.parameters ?? {}, changed: [] };
   const assessed = assess(checked, computed, catalogue, parameters, stageOptions(options));
   return {
@@ -60,7 +65,7 @@ export function run(books: readonly Book[], options: RunOptions = {}): Outcome {
     computed,
     assessed,
     parameters: assessed.model.parameters,
-    disclosure,
+    ...(disclosure && { disclosure }),
     ...(fileNames && { fileNames }),
   };
 }
@@ -69,7 +74,8 @@ export function run(books: readonly Book[], options: RunOptions = {}): Outcome {
 export interface Figures {
   readonly checked: Checked;
   readonly computed: Computed;
-  readonly disclosure: Disclosure;
+  /** Absent where nobody asked for protection: then every number is as it is. */
+  readonly disclosure?: Disclosure;
   readonly fileNames?: ReadonlyMap<string, string>;
 }
 
@@ -87,16 +93,19 @@ export function figures(books: readonly Book[], options: RunOptions = {}): Figur
     ...(options.thresholds && { thresholds: options.thresholds }),
     ...stage,
   });
-  const { profile = 'standard', edition = 'full', ...rest } = options.disclosure ?? {};
-  if (edition === 'public' && !rest.solver) throw new Failure('BUG', 'unexpected', { cause: 'no solver' });
-  const fileNames = edition === 'public' ? publicNames(found.submissions) : undefined;
+  const asked = options.disclosure;
+  const { profile = 'standard', edition = 'full', keepNames = false, ...rest } = asked ?? {};
+  if (edition === 'public' && profile !== 'open' && !rest.solver)
+    throw new Failure('BUG', 'unexpected', { cause: 'no solver' });
+  const fileNames = edition === 'public' && !keepNames ? publicNames(found.submissions) : undefined;
   const checked = fileNames ? renamed(found, fileNames) : found;
   const formulas: Formulas = new Map();
   const computed = compute(checked, catalogue, {
     ...(options.indicators && { indicators: options.indicators }),
-    formulas,
+    ...(asked && { formulas }),
     ...stage,
   });
+  if (!asked) return { checked, computed };
   return {
     checked,
     ...protect({ computed, checked, catalogue, formulas, ...rest, profile, edition }),

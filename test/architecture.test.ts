@@ -45,6 +45,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/assess': STAGE,
   'core/layout': STAGE,
   'core/report': [...STAGE, 'core/settings'],
+  'core/public-report': ['core/report'],
   'core/explain': STAGE,
   'core/run': [
     ...NOUNS,

@@ -1,7 +1,20 @@
 /** `mainstream consolidate`: the ministries' workbooks in, one coherence workbook out. */
-import { Failure, layoutBook, makeReport, newestSubmission, run, type Outcome } from '../../core/index.ts';
+import {
+  type DisclosureProfile,
+  type Edition,
+  Failure,
+  type InputFile,
+  layoutBook,
+  makeReport,
+  newestSubmission,
+  type Outcome,
+  publicReport,
+  run,
+  words,
+} from '../../core/index.ts';
 import { writeWorkbook } from '../../core/formats/index.ts';
 import { runOptions, say, uiOf, type Context } from '../context.ts';
+import { disclosureAsked } from '../disclosure.ts';
 import { countryAsked, refuseOtherCountries } from '../country.ts';
 import { exitCodeOf, type FailOn } from '../exit-code.ts';
 import { findWorkbooks, withoutOutput } from '../find-workbooks.ts';
@@ -22,6 +35,9 @@ export interface ConsolidateOptions {
   readonly failOn: FailOn;
   readonly asOf?: string;
   readonly force?: boolean;
+  readonly edition: Edition;
+  readonly profile?: DisclosureProfile;
+  readonly previous?: string;
 }
 
 export async function consolidate(
@@ -36,29 +52,32 @@ export async function consolidate(
   await refuseToReplace(options.output, options);
   if (options.report !== undefined) await refuseReport(options.report, options);
 
+  const disclosure = await disclosureAsked(options, context);
   const { books, receipt } = await readInputs(found, context);
   printReceipt(receipt, context);
   if (books.length === 0) return nothingRead(receipt, context);
   const outcome = run(books, {
     ...(country !== undefined && { country }),
     parameters: context.settings.parameters ?? {},
+    disclosure,
     ...runOptions(context),
   });
   refuseEmpty(outcome);
 
   const asOf = options.asOf ?? context.settings.asOf ?? newestSubmission(outcome.checked.submissions);
   const { language, toolVersion } = context;
+  const named = inputsNamed(receipt, outcome);
   const report = makeReport(outcome, {
-    inputs: receipt,
+    inputs: named,
     language,
     toolVersion,
     catalogue: context.catalogue,
     asOf,
   });
   context.host.progress?.({ stage: 'layout', done: 0, total: 1 });
-  const inputs = receipt.map((each) => ({
+  const inputs = named.map((each) => ({
     ...each,
-    reason: each.reason && failureText(each.reason, language),
+    reason: each.reason && !outcome.fileNames ? failureText(each.reason, language) : null,
   }));
   const plan = layoutBook(outcome, context.catalogue, {
     language,
@@ -67,12 +86,26 @@ export async function consolidate(
     inputs,
   });
   await writeOutput(options.output, await writeWorkbook(plan), options, context);
-  if (options.report !== undefined) await writeReport(options.report, report, options, context);
+  if (options.report !== undefined)
+    await writeReport(options.report, outcome.fileNames ? publicReport(report) : report, options, context);
 
   context.streams.out(forTerminal(printSummary(outcome, context.language)));
   say(context, uiOf(context).workbookAt, { file: options.output });
   if (options.report !== undefined) say(context, uiOf(context).reportAt, { file: options.report });
+  sayPublished(outcome, context);
   return exitCodeOf(report, options.failOn);
+}
+
+/** In an edition for everybody a file goes by its institution; one that could not be read has only a number. */
+const inputsNamed = (receipt: readonly InputFile[], { fileNames }: Outcome): readonly InputFile[] =>
+  fileNames
+    ? receipt.map((each, index) => ({ ...each, file: fileNames.get(each.file) ?? `– ${String(index + 1)}` }))
+    : receipt;
+
+function sayPublished({ disclosure }: Outcome, context: Context): void {
+  if (disclosure?.edition !== 'public') return;
+  const { figures, smallFacts, otherFacts } = disclosure.hidden;
+  say(context, words(context.language).disclosure.published, { figures, facts: smallFacts + otherFacts });
 }
 
 /** Nothing is written where no sheet counts: no country, all workbooks of another one, or nothing usable in them. */

@@ -1,6 +1,14 @@
 /** `mainstream indicators`: the newest figures, or all of those named, and with `--trace` the ministry's cells behind them. */
-import { Failure, figures, type IndicatorValue } from '../../core/index.ts';
-import { runOptions, type Context } from '../context.ts';
+import {
+  type Disclosure,
+  type DisclosureProfile,
+  Failure,
+  figures,
+  type IndicatorValue,
+  words,
+} from '../../core/index.ts';
+import { loadSolver } from '../../core/formats/index.ts';
+import { runOptions, say, type Context } from '../context.ts';
 import { countryAsked, refuseOtherCountries } from '../country.ts';
 import { exitCodeOfInputs } from '../exit-code.ts';
 import { findWorkbooks } from '../find-workbooks.ts';
@@ -15,6 +23,7 @@ export interface IndicatorOptions {
   readonly format: 'table' | 'json' | 'csv';
   readonly indicator?: readonly string[];
   readonly trace?: boolean;
+  readonly profile?: DisclosureProfile;
 }
 
 export async function indicators(
@@ -29,15 +38,38 @@ export async function indicators(
   const { books, receipt } = await readInputs(findWorkbooks(paths), context);
   printReceipt(receipt, context);
   if (books.length === 0) return nothingRead(receipt, context);
-  const { checked, computed } = figures(books, {
+  const profile = options.profile ?? context.settings.disclosure ?? USUAL[options.format];
+  const { checked, computed, disclosure } = figures(books, {
+    disclosure: {
+      profile,
+      edition: 'public',
+      keepNames: true,
+      ...(profile !== 'open' && { solver: await loadSolver() }),
+    },
     ...(country !== undefined && { country }),
     ...(options.indicator && { indicators: options.indicator }),
     ...runOptions(context),
   });
   if (checked.country === null) throw new Failure('BAD_SETTINGS', 'no-country');
   refuseOtherCountries(checked);
+  sayHidden(disclosure, context);
   context.streams.out(textOf(computed.values, options, context));
   return exitCodeOfInputs(receipt) || (checked.issues.some(({ severity }) => severity === 'error') ? 1 : 0);
+}
+
+/** A table is looked at by who holds the files, and warns; what a program reads is handed on. */
+const USUAL: Readonly<Record<IndicatorOptions['format'], DisclosureProfile>> = {
+  table: 'open',
+  json: 'standard',
+  csv: 'standard',
+};
+
+/** On the error stream, so that what is printed stays a table. */
+function sayHidden(disclosure: Disclosure | undefined, context: Context): void {
+  if (!disclosure || disclosure.hidden.figures === 0) return;
+  const { profile, hidden } = disclosure;
+  const { warning, hiddenPrinted } = words(context.language).disclosure;
+  say(context, profile === 'open' ? warning : hiddenPrinted, { n: hidden.figures });
 }
 
 function textOf(values: readonly IndicatorValue[], options: IndicatorOptions, context: Context): string {

@@ -1,7 +1,7 @@
 /** 19_LOG: what was passed over, replaced or left out, and the templates behind the generated sentences. */
 import { explanations } from '../marks/explained.ts';
 import type { Issue } from '../model.ts';
-import type { BookContext } from './book-context.ts';
+import { type BookContext, isPublic } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
 import { tableSheet } from './frame.ts';
 import type { SheetPlan } from './plan.ts';
@@ -28,11 +28,12 @@ export function logLines(
   sentences: readonly Sentence[],
   left: LeftOut,
 ): readonly LogLine[] {
+  // in a public edition nothing that quotes a ministry's file
+  const own = isPublic(context)
+    ? []
+    : [...inputLines(context), ...readingLines(context), ...issueLines(context), ...explainedLines(context)];
   return [
-    ...inputLines(context),
-    ...readingLines(context),
-    ...issueLines(context),
-    ...explainedLines(context),
+    ...own,
     ...unplacedLines(context),
     ...suppressedLines(context),
     ...leftLines(context, left),

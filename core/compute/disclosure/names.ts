@@ -14,11 +14,21 @@ export function publicNames(submissions: readonly Submission[]): ReadonlyMap<str
   );
 }
 
+/** Rows of registers that their ministry keeps back; figures are looked at one by one when they are protected. */
+const withoutClosed = (dataset: Dataset): Dataset =>
+  dataset.template.kind === 'list'
+    ? {
+        ...dataset,
+        rows: dataset.rows.filter(({ values }) => !CLOSED.includes(String(values['conf_status'] ?? 'F'))),
+      }
+    : dataset;
+const CLOSED = ['N', 'C'];
+
 export function renamed(checked: Checked, names: ReadonlyMap<string, string>): Checked {
   const nameOf = (file: string): string => names.get(file) ?? file;
   const datasets = new Map<Dataset, Dataset>();
   const dataset = (of: Dataset): Dataset => {
-    const known = datasets.get(of) ?? { ...of, file: nameOf(of.file) };
+    const known = datasets.get(of) ?? { ...withoutClosed(of), file: nameOf(of.file) };
     datasets.set(of, known);
     return known;
   };

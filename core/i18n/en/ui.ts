@@ -117,6 +117,7 @@ export const ui = {
   /** What a setting or a value of an option must be. */
   expected: {
     ...imports.expected,
+    disclosure: 'open, standard or strict',
     country: 'three capital letters (MDA)',
     language: 'en, fr or es',
     periodStart: 'a year from 1950 to 2100',

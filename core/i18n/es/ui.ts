@@ -119,6 +119,7 @@ export const ui: Same<typeof english> = {
   /** What a setting or a value of an option must be. */
   expected: {
     ...imports.expected,
+    disclosure: 'open, standard o strict',
     country: 'tres letras mayúsculas (MDA)',
     language: 'en, fr o es',
     periodStart: 'un año de 1950 a 2100',

@@ -120,6 +120,7 @@ export const ui: Same<typeof english> = {
   /** What a setting or a value of an option must be. */
   expected: {
     ...imports.expected,
+    disclosure: 'open, standard ou strict',
     country: 'trois lettres majuscules (MDA)',
     language: 'en, fr ou es',
     periodStart: 'une année de 1950 à 2100',
