@@ -42,21 +42,12 @@ export interface Exposure {
 
 /** Without a solver only what hangs together in one equation is looked at. */
 export function attack(state: State, solver: LinearSolver | undefined): Exposure {
-  const equations = equationsOf(state);
-  const targets = targetsOf(state);
-  const parts = components(equations, targets);
   const exposed: (readonly Cell[])[] = [];
   const tooLarge: Cell[] = [];
-  for (const part of parts) {
-    const unknowns = new Set(part.equations.flatMap(({ form }) => form.map(([cell]) => cell)));
-    const isDirect = part.equations.length < 2 && part.targets.every(({ form }) => form.length === 1);
-    if (!isDirect && unknowns.size > MOST_UNKNOWNS) tooLarge.push(...unknowns);
+  for (const part of componentsOf(state)) {
+    if (isTooLarge(part)) tooLarge.push(...unknownsOf(part));
     else {
-      const intervals = isDirect
-        ? part.targets.map((target) => direct(target, part.equations[0]))
-        : solver
-          ? solved(part, solver)
-          : part.targets.map(() => ANYTHING);
+      const intervals = intervalsIn(part, solver);
       const first = part.targets.find((target, index) => {
         const interval = intervals[index];
         return !interval || !isWide(target, interval);
@@ -65,6 +56,35 @@ export function attack(state: State, solver: LinearSolver | undefined): Exposure
     }
   }
   return { exposed, tooLarge };
+}
+
+/** What an outsider can find out about each hidden cell; null where the shown numbers contradict one another. */
+export function intervalsOf(state: State, solver: LinearSolver): ReadonlyMap<Cell, Interval | null> {
+  const found = new Map<Cell, Interval | null>();
+  for (const part of componentsOf(state)) {
+    const intervals = intervalsIn(part, solver);
+    part.targets.forEach(({ cells, form, constant }, index) => {
+      const [cell] = cells;
+      if (cell && cells.length === 1 && form.length === 1 && constant === 0)
+        found.set(cell, intervals[index] ?? null);
+    });
+  }
+  return found;
+}
+
+const componentsOf = (state: State): readonly Component[] => components(equationsOf(state), targetsOf(state));
+
+const unknownsOf = ({ equations }: Component): ReadonlySet<Cell> =>
+  new Set(equations.flatMap(({ form }) => form.map(([cell]) => cell)));
+
+const isDirect = ({ equations, targets }: Component): boolean =>
+  equations.length < 2 && targets.every(({ form }) => form.length === 1);
+
+const isTooLarge = (part: Component): boolean => !isDirect(part) && unknownsOf(part).size > MOST_UNKNOWNS;
+
+function intervalsIn(part: Component, solver: LinearSolver | undefined): readonly (Interval | null)[] {
+  if (isDirect(part)) return part.targets.map((target) => direct(target, part.equations[0]));
+  return solver ? solved(part, solver) : part.targets.map(() => ANYTHING);
 }
 
 const ANYTHING: Interval = { low: -Infinity, high: Infinity };

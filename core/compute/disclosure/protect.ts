@@ -46,8 +46,7 @@ export function protect(options: ProtectOptions): {
 /** @throws Failure LIMIT where hiding everything around a number still does not keep it from being found out. */
 export function hiddenIn(options: ProtectOptions): Hidden {
   const state = buildState(options);
-  settle(state);
-  closeHoles(state, options.solver);
+  hideAll(state, options.solver);
   const { facts } = options.computed;
   return {
     facts: new Map(
@@ -64,7 +63,9 @@ export function hiddenIn(options: ProtectOptions): Hidden {
 
 const MOST_ROUNDS = 10;
 
-function closeHoles(state: State, solver: LinearSolver | undefined): void {
+/** @throws as `hiddenIn` */
+export function hideAll(state: State, solver: LinearSolver | undefined): void {
+  settle(state);
   for (let round = 0; ; round++) {
     const found = attack(state, solver);
     if (found.exposed.length === 0 && found.tooLarge.length === 0) return;
