@@ -3,10 +3,24 @@ import type { LinearForm, LinearSolver, LinearSystem } from '../model.ts';
 
 /** The little of HiGHS that is used. */
 interface Highs {
-  solve(
-    problem: string,
-    options: Readonly<Record<string, boolean | string>>,
-  ): { readonly Status: string; readonly ObjectiveValue: number };
+  createModel(): Model;
+  readonly infinity: number;
+  readonly constants: {
+    readonly objectiveSense: { readonly minimize: number; readonly maximize: number };
+    readonly modelStatus: { readonly optimal: number; readonly unbounded: number };
+  };
+}
+
+interface Model {
+  readonly options: { set(values: Readonly<Record<string, boolean | string>>): void };
+  addVar(lower: number, upper: number): void;
+  addRow(lower: number, upper: number, entries: { indices: number[]; values: number[] }): void;
+  changeColCost(variable: number, cost: number): void;
+  changeObjectiveSense(sense: number): void;
+  run(): void;
+  getModelStatus(): number;
+  getObjectiveValue(): number;
+  dispose(): void;
 }
 
 /** One solver for any number of systems. */
@@ -15,55 +29,46 @@ export async function loadSolver(): Promise<LinearSolver> {
   // its types describe the build for `require`, where the function stands one level deeper
   const load = found as unknown as () => Promise<Highs>;
   const highs = await load();
-  return { ranges: (system, forms) => forms.map((form) => rangeOf(highs, system, form)) };
+  return { ranges: (system, forms) => rangesOf(highs, system, forms) };
 }
 
-function rangeOf(highs: Highs, system: LinearSystem, form: LinearForm): { low: number; high: number } | null {
-  if (form.length === 0) return { low: 0, high: 0 };
-  const low = optimum(highs, system, form, 'Minimize');
-  const high = optimum(highs, system, form, 'Maximize');
-  return low === null || high === null ? null : { low, high };
+type Range = { readonly low: number; readonly high: number } | null;
+
+/** The system is handed over once; each form is then made as small and as large as possible. */
+function rangesOf(highs: Highs, system: LinearSystem, forms: readonly LinearForm[]): readonly Range[] {
+  const model = modelOf(highs, system);
+  try {
+    return forms.map((form) => {
+      for (const [variable, factor] of form) model.changeColCost(variable, factor);
+      const low = optimum(highs, model, 'minimize');
+      const high = optimum(highs, model, 'maximize');
+      for (const [variable] of form) model.changeColCost(variable, 0);
+      return low === null || high === null ? null : { low, high };
+    });
+  } finally {
+    model.dispose();
+  }
 }
 
-function optimum(
-  highs: Highs,
-  system: LinearSystem,
-  form: LinearForm,
-  sense: 'Minimize' | 'Maximize',
-): number | null {
-  // presolve only says that a problem has no solution or no bound, not which
-  const result = highs.solve(programOf(system, form, sense), { output_flag: false, presolve: 'off' });
-  if (result.Status === 'Optimal') return result.ObjectiveValue;
-  if (result.Status === 'Unbounded') return sense === 'Minimize' ? -Infinity : Infinity;
+function modelOf(highs: Highs, { variables, equations }: LinearSystem): Model {
+  const model = highs.createModel();
+  // with presolve a problem may only be called without solution or without bound, not which
+  model.options.set({ output_flag: false, presolve: 'off' });
+  for (let variable = 0; variable < variables; variable++) model.addVar(0, highs.infinity);
+  for (const { form, equals } of equations)
+    model.addRow(equals, equals, {
+      indices: form.map(([variable]) => variable),
+      values: form.map(([, factor]) => factor),
+    });
+  return model;
+}
+
+function optimum(highs: Highs, model: Model, sense: 'minimize' | 'maximize'): number | null {
+  const { objectiveSense, modelStatus } = highs.constants;
+  model.changeObjectiveSense(objectiveSense[sense]);
+  model.run();
+  const status = model.getModelStatus();
+  if (status === modelStatus.optimal) return model.getObjectiveValue();
+  if (status === modelStatus.unbounded) return sense === 'minimize' ? -Infinity : Infinity;
   return null;
 }
-
-/** The system in the text format of CPLEX; variables `x0`, `x1` … are at least 0 there. */
-function programOf({ equations }: LinearSystem, form: LinearForm, sense: string): string {
-  const rows = equations.map(
-    ({ form: each, equals }, index) => ` e${String(index)}: ${sumOf(each)} = ${numeral(equals)}`,
-  );
-  // a variable in no equation must still be known
-  return [
-    sense,
-    ` obj: ${sumOf(form)}`,
-    'Subject To',
-    ...rows,
-    ...(rows.length === 0 ? [' e: x0 >= 0'] : []),
-    'End',
-  ].join('\n');
-}
-
-/** Terms on lines of their own: the format limits the length of a line. */
-const sumOf = (form: LinearForm): string =>
-  form
-    .map(
-      ([variable, factor]) => `${factor < 0 ? '-' : '+'} ${numeral(Math.abs(factor))} x${String(variable)}`,
-    )
-    .join('\n  ');
-
-/** No exponent: some readers of the format take `1e21` for a name. */
-const numeral = (value: number): string =>
-  Number.isInteger(value)
-    ? value.toFixed(0)
-    : value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 15 });
