@@ -196,8 +196,13 @@ function components(equations: readonly Equation[], targets: readonly Target[]):
 
 /** One equation Σ factor × unknown = equals, with unknowns of at least 0. */
 function direct({ form }: Target, equation: Equation | undefined): Interval {
-  const [cell] = form[0] ?? [];
+  const [cell, factor = 1] = form[0] ?? [];
   if (!cell) return { low: 0, high: 0 };
+  const { low, high } = directly(cell, equation);
+  return factor > 0 ? { low: factor * low, high: factor * high } : { low: factor * high, high: factor * low };
+}
+
+function directly(cell: Cell, equation: Equation | undefined): Interval {
   if (!isUnknown(cell)) return { low: cell.value, high: cell.value };
   const own = equation?.form.find(([each]) => each === cell)?.[1];
   if (!equation || own === undefined) return { low: 0, high: Infinity };

@@ -1,0 +1,94 @@
+/**
+ * Both sample countries as public editions, written and read again: nothing of what stands in the files leads back to a
+ * hidden fact, and the next edition takes into account what this one told.
+ */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { catalogue } from '../../../core/catalogue/index.ts';
+import { check } from '../../../core/check/check.ts';
+import { type Formulas, compute } from '../../../core/compute/compute.ts';
+import { intervalsOf } from '../../../core/compute/disclosure/attack.ts';
+import { buildState } from '../../../core/compute/disclosure/build.ts';
+import { hiddenIn } from '../../../core/compute/disclosure/protect.ts';
+import { isSmall } from '../../../core/compute/disclosure/state.ts';
+import {
+  bytesSource,
+  loadSolver,
+  nodePlatform,
+  readWorkbook,
+  writeWorkbook,
+} from '../../../core/formats/index.ts';
+import { type Book, earlierFrom, Failure, type LinearSolver, run } from '../../../core/index.ts';
+import { readSubmission } from '../../../core/read/read.ts';
+import { planOf, readSample, SAMPLES } from '../../helpers/samples.ts';
+
+let solver: LinearSolver;
+beforeAll(async () => {
+  solver = await loadSolver();
+});
+
+function inputOf(books: readonly Book[]) {
+  const checked = check(
+    books.map((book) => readSubmission(book, catalogue)),
+    catalogue,
+    { country: null, listAll: false },
+  );
+  const formulas: Formulas = new Map();
+  const computed = compute(checked, catalogue, { formulas });
+  return { computed, checked, catalogue, formulas, profile: 'strict', edition: 'public' } as const;
+}
+
+describe.each(SAMPLES)('%s', (sample) => {
+  it('gives nothing hidden back', async () => {
+    const books = await readSample(sample);
+    const outcome = run(books, { disclosure: { edition: 'public', profile: 'strict', solver } });
+    const bytes = await writeWorkbook(planOf(outcome));
+    const earlier = earlierFrom(await readWorkbook(bytesSource('public.xlsx', bytes), nodePlatform));
+    if (!earlier) throw new Error('no edition');
+
+    // what an outsider sees: facts and figures that stand in the file; everything else is to be found out
+    const input = inputOf(books);
+    const state = buildState({ ...input, earlier });
+    for (const cell of state.cells) if (!cell.known && !cell.isRest) cell.hiding ??= 'D';
+    for (const figure of state.figures)
+      if (!figure.known && 'indicator' in figure.item) figure.hiding ??= 'D';
+    const hidden = hiddenIn({ ...input, solver });
+    expect(
+      state.cells.filter(({ hiding, known, isRest }) => hiding !== null && !known && !isRest),
+    ).toHaveLength(hidden.facts.size);
+    if (sample === 'moldova') expect(hidden.facts.size).toBeGreaterThan(15);
+
+    const found = [...intervalsOf(state, solver)].filter(([cell]) => !cell.isRest);
+    const exposed = found.filter(([{ value, threshold, zeroIsSmall }, interval]) => {
+      const { low, high } = interval ?? { low: value, high: value };
+      return isSmall(value, threshold, zeroIsSmall)
+        ? low > 1e-6 || high < threshold - 1 - 1e-6
+        : high - low < threshold - 1e-6;
+    });
+    expect(exposed.map(([{ key }]) => key)).toEqual([]);
+
+    // the next edition of the same figures hides the same; one that would hide less well is refused or hides more
+    expect(() => hiddenIn({ ...input, solver, earlier })).not.toThrow();
+  });
+});
+
+describe('an earlier edition', () => {
+  it('that told a small count leaves nothing to protect: the next one is refused', async () => {
+    const input = inputOf(await readSample('moldova'));
+    const facts = new Map(
+      input.computed.facts.map(({ sheet, measure, year, dimensions, value }) => [
+        [
+          sheet,
+          measure,
+          String(year),
+          ...Object.entries(dimensions)
+            .map(([column, code]) => `${column}=${code}`)
+            .sort(),
+        ].join('|'),
+        value,
+      ]),
+    );
+    const told = (): unknown => hiddenIn({ ...input, solver, earlier: { facts, figures: new Map() } });
+    expect(told).toThrow(Failure);
+    expect(told).toThrow(/disclosure/);
+  });
+});
