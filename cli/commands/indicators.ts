@@ -47,13 +47,17 @@ export async function indicators(
       ...(profile !== 'open' && { solver: await loadSolver() }),
     },
     ...(country !== undefined && { country }),
-    ...(options.indicator && { indicators: options.indicator }),
+    // what one table hides another must not tell: all figures are protected together
+    ...(options.indicator && {
+      indicators: profile === 'open' ? options.indicator : context.catalogue.indicators.map(({ id }) => id),
+    }),
     ...runOptions(context),
   });
   if (checked.country === null) throw new Failure('BAD_SETTINGS', 'no-country');
   refuseOtherCountries(checked);
   sayHidden(disclosure, context);
-  context.streams.out(textOf(computed.values, options, context));
+  const asked = computed.values.filter(({ indicator }) => options.indicator?.includes(indicator) ?? true);
+  context.streams.out(textOf(asked, options, context));
   return exitCodeOfInputs(receipt) || (checked.issues.some(({ severity }) => severity === 'error') ? 1 : 0);
 }
 

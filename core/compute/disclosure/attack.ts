@@ -109,7 +109,8 @@ function equationsOf(state: State): readonly Equation[] {
     .filter(isShown)
     .flatMap(({ quantities }) => quantities)
     .map(({ form, value, constant }) => equation(form, value - constant));
-  const all = [...sums, ...figures].filter(({ form }) => form.length > 0);
+  const before = state.remembered.map(({ form, value, constant }) => equation(form, value - constant));
+  const all = [...sums, ...figures, ...before].filter(({ form }) => form.length > 0);
   return [...new Map(all.map((each) => [signature(each), each])).values()];
 }
 

@@ -14,6 +14,7 @@ import type {
 import type { Formulas } from '../compute.ts';
 import { combinationOf, factsIn } from './combination.ts';
 import { type Earlier, isKnownFact, isKnownFigure } from './earlier.ts';
+import { rememberedFrom } from './remembered.ts';
 import { breakdownsOf } from './relations.ts';
 import { type Cell, type Figure, type Quantity, type Relation, type State, isSmall } from './state.ts';
 import {
@@ -63,7 +64,8 @@ export function buildState(input: ProtectionInput): State {
       .map((value) => figureOf(look, value, indicators.get(value.indicator))),
     ...computed.reconciliations.map((each) => comparisonOf(look, each)),
   ];
-  return { cells, relations, figures, guarded };
+  const remembered = rememberedFrom(input.earlier, relations, computed.facts);
+  return { cells, relations, figures, remembered, guarded };
 }
 
 interface Look {

@@ -25,6 +25,9 @@ const factName = ({ sheet, measure, year, dimensions }: Named): string =>
 const figureName = (indicator: string, year: number, group: string): string =>
   [indicator, String(year), group].join('|');
 
+/** The value that a fact had in the earlier edition; undefined where that did not show it. */
+export const earlierValue = ({ facts }: Earlier, fact: Fact): number | undefined => facts.get(factName(fact));
+
 export function isKnownFact(earlier: Earlier | undefined, fact: Fact): boolean {
   return earlier !== undefined && isSame(earlier.facts.get(factName(fact)), fact.value);
 }

@@ -60,6 +60,8 @@ export interface State {
   readonly cells: readonly Cell[];
   readonly relations: readonly Relation[];
   readonly figures: readonly Figure[];
+  /** What an earlier edition says about cells that it did not show. */
+  readonly remembered: readonly Quantity[];
   /** Sums that must stay unknown although they are no fact, with the threshold of each. */
   readonly guarded: { readonly quantity: Quantity; readonly threshold: number }[];
 }

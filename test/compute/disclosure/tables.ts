@@ -58,7 +58,7 @@ export function tableOf(
     relation(grand, rowTotals),
     relation(grand, columnTotals),
   ];
-  return { state: { cells, relations, figures: [], guarded: [] }, inner };
+  return { state: { cells, relations, figures: [], remembered: [], guarded: [] }, inner };
 }
 
 /**
