@@ -561,7 +561,7 @@ export interface IndicatorValue {
   readonly obsStatus: ObsStatus;
   readonly confStatus: string;
   readonly flags: readonly string[];
-  /** `MISSING_INPUT`, `LOW_COVERAGE`, `ZERO_DENOMINATOR`, `CLASSIFICATION`. */
+  /** `MISSING_INPUT`, `LOW_COVERAGE`, `ZERO_DENOMINATOR`, `CLASSIFICATION`, `SUPPRESSED`. */
   readonly reasons: readonly string[];
   /** What is absent, where something is: `STA_POP.total age=_T 2022`. */
   readonly missing: readonly string[];

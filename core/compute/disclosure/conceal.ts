@@ -55,7 +55,7 @@ const suppressed = (value: IndicatorValue, hiding: Hiding): IndicatorValue => ({
   obsStatus: 'Q',
   confStatus: hiding,
   flags: [],
-  reasons: [],
+  reasons: ['SUPPRESSED'],
   missing: [],
   inputs: [],
   excel: null,

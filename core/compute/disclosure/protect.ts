@@ -43,10 +43,15 @@ export function protect(options: ProtectOptions): {
   return { computed: shown, disclosure: { profile, edition, hidden: countsOf(hidden) } };
 }
 
-/** @throws Failure LIMIT where hiding everything around a number still does not keep it from being found out. */
+/**
+ * @throws Failure LIMIT for a public edition where hiding everything around a number still does not keep it from being
+ * found out. The full edition only marks, and is made all the same.
+ */
 export function hiddenIn(options: ProtectOptions): Hidden {
   const state = buildState(options);
-  hideAll(state, options.solver);
+  const exposed = hideAll(state, options.solver);
+  if (exposed > 0 && options.edition === 'public' && options.profile !== 'open')
+    throw new Failure('LIMIT', 'disclosure', { n: exposed });
   const { facts } = options.computed;
   return {
     facts: new Map(
@@ -63,15 +68,15 @@ export function hiddenIn(options: ProtectOptions): Hidden {
 
 const MOST_ROUNDS = 10;
 
-/** @throws as `hiddenIn` */
-export function hideAll(state: State, solver: LinearSolver | undefined): void {
+/** Hides until an attack finds nothing; gives the number of places where it still does when nothing is left to hide. */
+export function hideAll(state: State, solver: LinearSolver | undefined): number {
   settle(state);
   for (let round = 0; ; round++) {
     const found = attack(state, solver);
-    if (found.exposed.length === 0 && found.tooLarge.length === 0) return;
+    if (found.exposed.length === 0 && found.tooLarge.length === 0) return 0;
     const more = hideMore(state, found, round >= MOST_ROUNDS);
     settle(state);
-    if (!more) throw new Failure('LIMIT', 'disclosure', { n: found.exposed.length + found.tooLarge.length });
+    if (!more) return found.exposed.length + found.tooLarge.length;
   }
 }
 

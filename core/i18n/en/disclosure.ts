@@ -19,6 +19,7 @@ export const disclosure = {
     HIDDEN_D: 'would give back a hidden figure: not in a public edition',
     HIDDEN_N: 'kept back by its ministry: not in a public edition',
   },
+  reasons: { SUPPRESSED: 'not shown, to protect the persons behind it' },
   options: {
     edition: 'full (default), for the government; public, without what could reveal a person',
     profile: 'what is hidden: open (nothing), standard (counts below 5) or strict (below 10)',

@@ -128,6 +128,7 @@ export const unitsInCurrency = {
 
 /** Why there is no figure. */
 export const reasons = {
+  ...disclosure.reasons,
   MISSING_INPUT: 'a figure that the formula needs is missing',
   LOW_COVERAGE: 'too few parts are reported to make a sum',
   ZERO_DENOMINATOR: 'the denominator is zero',

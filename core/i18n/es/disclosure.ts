@@ -20,6 +20,7 @@ export const disclosure: Same<typeof english> = {
     HIDDEN_D: 'permitiría hallar una cifra oculta: no aparece en una edición pública',
     HIDDEN_N: 'retenida por su ministerio: no aparece en una edición pública',
   },
+  reasons: { SUPPRESSED: 'no se muestra, para proteger a las personas que hay detrás' },
   options: {
     edition: 'full (por defecto), para el gobierno; public, sin nada que pueda revelar a una persona',
     profile: 'lo que se oculta: open (nada), standard (números menores que 5) o strict (menores que 10)',

@@ -135,6 +135,7 @@ export const unitsInCurrency: Same<typeof englishUnitsInCurrency> = {
 
 /** Why there is no figure. */
 export const reasons: Same<typeof englishReasons> = {
+  ...disclosure.reasons,
   MISSING_INPUT: 'falta una cifra que la fórmula necesita',
   LOW_COVERAGE: 'se informan muy pocas partes para formar una suma',
   ZERO_DENOMINATOR: 'el denominador es cero',

@@ -20,6 +20,7 @@ export const disclosure: Same<typeof english> = {
     HIDDEN_D: 'permettrait de retrouver un chiffre masqué : absent d’une édition publique',
     HIDDEN_N: 'retenu par son ministère : absent d’une édition publique',
   },
+  reasons: { SUPPRESSED: 'non montré, pour protéger les personnes concernées' },
   options: {
     edition: 'full (par défaut), pour le gouvernement ; public, sans rien qui puisse révéler une personne',
     profile: 'ce qui est masqué : open (rien), standard (nombres inférieurs à 5) ou strict (inférieurs à 10)',

@@ -135,6 +135,7 @@ export const unitsInCurrency: Same<typeof englishUnitsInCurrency> = {
 
 /** Why there is no figure. */
 export const reasons: Same<typeof englishReasons> = {
+  ...disclosure.reasons,
   MISSING_INPUT: 'un chiffre nécessaire à la formule manque',
   LOW_COVERAGE: 'trop peu de parties sont déclarées pour former une somme',
   ZERO_DENOMINATOR: 'le dénominateur est nul',
