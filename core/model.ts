@@ -728,10 +728,14 @@ export interface LinearSystem {
 
 /** Linear programming, handed to the core from outside: it is a program of its own. */
 export interface LinearSolver {
-  /** Least and greatest value of each form on the system; ±Infinity where unbounded, null where there is no solution. */
+  /**
+   * Least and greatest value of each form on the system; ±Infinity where unbounded, null where there is no solution.
+   * @param isEnough whether a range of a form found so far is as good as the whole: saves most of the work.
+   */
   ranges(
     system: LinearSystem,
     forms: readonly LinearForm[],
+    isEnough?: (form: number, low: number, high: number) => boolean,
   ): readonly ({ readonly low: number; readonly high: number } | null)[];
 }
 

@@ -20,6 +20,7 @@ interface Model {
   run(): void;
   getModelStatus(): number;
   getObjectiveValue(): number;
+  getSolution(): { readonly colValue: ArrayLike<number> };
   dispose(): void;
 }
 
@@ -29,25 +30,51 @@ export async function loadSolver(): Promise<LinearSolver> {
   // its types describe the build for `require`, where the function stands one level deeper
   const load = found as unknown as () => Promise<Highs>;
   const highs = await load();
-  return { ranges: (system, forms) => rangesOf(highs, system, forms) };
+  return { ranges: (system, forms, isEnough) => rangesOf(highs, system, forms, isEnough) };
 }
 
 type Range = { readonly low: number; readonly high: number } | null;
 
-/** The system is handed over once; each form is then made as small and as large as possible. */
-function rangesOf(highs: Highs, system: LinearSystem, forms: readonly LinearForm[]): readonly Range[] {
+/**
+ * The system is handed over once; each form is then made as small and as large as possible. Every solution met on the
+ * way is also one for the other forms, and often enough for them.
+ */
+function rangesOf(
+  highs: Highs,
+  system: LinearSystem,
+  forms: readonly LinearForm[],
+  isEnough: NonNullable<Parameters<LinearSolver['ranges']>[2]> = () => false,
+): readonly Range[] {
   const model = modelOf(highs, system);
-  try {
-    return forms.map((form) => {
-      for (const [variable, factor] of form) model.changeColCost(variable, factor);
-      const low = optimum(highs, model, 'minimize');
-      const high = optimum(highs, model, 'maximize');
-      for (const [variable] of form) model.changeColCost(variable, 0);
-      return low === null || high === null ? null : { low, high };
+  const seen = forms.map(() => ({ low: Infinity, high: -Infinity }));
+  const note = (): void => {
+    const { colValue } = model.getSolution();
+    forms.forEach((form, index) => {
+      const met = form.reduce((sum, [variable, factor]) => sum + factor * (colValue[variable] ?? 0), 0);
+      const own = seen[index];
+      if (own) seen[index] = { low: Math.min(own.low, met), high: Math.max(own.high, met) };
     });
+  };
+  const known = (index: number): Range => {
+    const { low, high } = seen[index] ?? { low: Infinity, high: -Infinity };
+    return low <= high && isEnough(index, low, high) ? { low, high } : null;
+  };
+  try {
+    return forms.map((form, index) => known(index) ?? rangeOf(highs, model, form, note));
   } finally {
     model.dispose();
   }
+}
+
+function rangeOf(highs: Highs, model: Model, form: LinearForm, note: () => void): Range {
+  for (const [variable, factor] of form) model.changeColCost(variable, factor);
+  const [low, high] = (['minimize', 'maximize'] as const).map((sense) => {
+    const found = optimum(highs, model, sense);
+    if (found !== null && Number.isFinite(found)) note();
+    return found;
+  });
+  for (const [variable] of form) model.changeColCost(variable, 0);
+  return typeof low === 'number' && typeof high === 'number' ? { low, high } : null;
 }
 
 function modelOf(highs: Highs, { variables, equations }: LinearSystem): Model {

@@ -47,7 +47,7 @@ export function attack(state: State, solver: LinearSolver | undefined): Exposure
   for (const part of componentsOf(state)) {
     if (isTooLarge(part)) tooLarge.push(...unknownsOf(part));
     else {
-      const intervals = intervalsIn(part, solver);
+      const intervals = intervalsIn(part, solver, isWide);
       const first = part.targets.find((target, index) => {
         const interval = intervals[index];
         return !interval || !isWide(target, interval);
@@ -82,9 +82,14 @@ const isDirect = ({ equations, targets }: Component): boolean =>
 
 const isTooLarge = (part: Component): boolean => !isDirect(part) && unknownsOf(part).size > MOST_UNKNOWNS;
 
-function intervalsIn(part: Component, solver: LinearSolver | undefined): readonly (Interval | null)[] {
+/** `isEnough`: a part of an interval that is as good as the whole. */
+function intervalsIn(
+  part: Component,
+  solver: LinearSolver | undefined,
+  isEnough: (target: Target, interval: Interval) => boolean = () => false,
+): readonly (Interval | null)[] {
   if (isDirect(part)) return part.targets.map((target) => direct(target, part.equations[0]));
-  return solver ? solved(part, solver) : part.targets.map(() => ANYTHING);
+  return solver ? solved(part, solver, isEnough) : part.targets.map(() => ANYTHING);
 }
 
 const ANYTHING: Interval = { low: -Infinity, high: Infinity };
@@ -214,7 +219,11 @@ function directly(cell: Cell, equation: Equation | undefined): Interval {
   return { low: Math.max(0, Math.min(...ends)), high: Math.max(...ends) };
 }
 
-function solved({ equations, targets }: Component, solver: LinearSolver): readonly (Interval | null)[] {
+function solved(
+  { equations, targets }: Component,
+  solver: LinearSolver,
+  isEnough: (target: Target, interval: Interval) => boolean,
+): readonly (Interval | null)[] {
   const numbers = new Map<Cell, number>();
   const number = (cell: Cell): number => {
     const known = numbers.get(cell) ?? numbers.size;
@@ -227,7 +236,10 @@ function solved({ equations, targets }: Component, solver: LinearSolver): readon
     ({ form }) => form.length === 1 && form[0] !== undefined && !isUnknown(form[0][0]),
   );
   const forms = targets.map(({ form }) => formOf(form));
-  const ranges = solver.ranges({ variables: numbers.size, equations: system }, forms);
+  const ranges = solver.ranges({ variables: numbers.size, equations: system }, forms, (index, low, high) => {
+    const target = targets[index];
+    return target !== undefined && isEnough(target, { low, high });
+  });
   return targets.map(({ value }, index) =>
     known[index] ? { low: value, high: value } : (ranges[index] ?? null),
   );
