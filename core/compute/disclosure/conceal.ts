@@ -47,8 +47,16 @@ export function conceal(computed: Computed, hidden: Hidden): Computed {
   };
 }
 
-const suppressed = (value: IndicatorValue, hiding: Hiding): IndicatorValue => ({
-  ...value,
+/** Field by field: what is added to figures one day is not shown before somebody has thought of it here. */
+const suppressed = (
+  { indicator, country, year, disaggregation, unit }: IndicatorValue,
+  hiding: Hiding,
+): IndicatorValue => ({
+  indicator,
+  country,
+  year,
+  disaggregation,
+  unit,
   value: null,
   numerator: null,
   denominator: null,
