@@ -1,11 +1,31 @@
 import { defineConfig } from 'vitest/config';
 
+/** These stand in for a part of the platform, or use a library that keeps what it was told, so each has a world of its own. */
+const alone = [
+  'test/cli/write-failures.test.ts',
+  'test/formats/legacy-writers.test.ts',
+  'test/import/real-layouts.test.ts',
+];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     // The usual is one less than there are processors, which leaves one of two idle.
     maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    projects: [
+      // The core is loaded once, not for each file.
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: ['test/**/*.test.ts'],
+          exclude: alone,
+          isolate: false,
+          setupFiles: 'test/helpers/clean-up.ts',
+        },
+      },
+      { extends: true, test: { name: 'alone', include: alone, setupFiles: 'test/helpers/clean-up.ts' } },
+    ],
   },
 });

@@ -5,6 +5,7 @@ import {
   catalogueWith,
   DISCLOSURE_PROFILES,
   EDITIONS,
+  DIALECTS,
   Failure,
   fill,
   LANGUAGES,
@@ -205,6 +206,9 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
     .option('-i, --indicator <id>', text.indicator, ids)
     .option('-t, --trace', text.trace)
     .addOption(new Option('--profile <name>', hiding.profile).choices(DISCLOSURE_PROFILES))
+    .addOption(new Option('--sql <dialect>', text.sql).choices(DIALECTS).conflicts(['format', 'trace']))
+    .option('--facts <file>', text.facts)
+    .option('-f, --force', text.force)
     .action((paths: string[], options: IndicatorOptions) =>
       bind((context) => indicators(paths, options, context))(globals()),
     );

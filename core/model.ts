@@ -266,6 +266,8 @@ export interface Template {
     readonly codes: readonly string[];
     readonly opening?: readonly string[];
   };
+  /** Columns of the other kind: flows in a sheet of stocks (`exits_abroad`) and the reverse. */
+  readonly otherMeasures?: readonly string[];
   /** Stands in a workbook only where it has rows, is filled by the program alone, and is no part of a template as issued. */
   readonly record?: true;
   /** Of a country's own sheet; the words of the others stand in `i18n/`. */
@@ -359,7 +361,14 @@ export interface Row {
   readonly number: number;
   /** By field id; absent optional columns are blank (or the field's default). Money and counts are in units. */
   readonly values: Readonly<Record<string, Value>>;
-  readonly readings?: Readonly<Record<string, Reading>>;
+  readonly readings?: Readonly<Record<string, Reading>> | undefined;
+}
+
+/** The values of a field by place in `rows`. */
+export interface ColumnValues {
+  at(index: number): Value;
+  /** The numbers themselves, NaN where blank, if the column holds nothing else. Not to be changed. */
+  readonly numbers: Float64Array | undefined;
 }
 
 /** One recognised sheet: which template, where the columns stand, and its typed rows. */
@@ -374,6 +383,8 @@ export interface Dataset {
   /** Headers that matched nothing. */
   readonly unknownColumns: readonly string[];
   readonly rows: readonly Row[];
+  /** A field of all rows at once, where they are held by column: quicker than asking each row. */
+  readonly column?: (field: string) => ColumnValues | undefined;
   /** Rows that were read and left out because they hold no data (remarks, footers). */
   readonly ignored: number;
   /** The workbook's META. */
@@ -528,6 +539,16 @@ export interface Fact {
   readonly sources: readonly Source[];
 }
 
+/** Columns of our tables of facts (CSV, SQL, 18_DATA) that hold no dimension. */
+export const FACT_COLUMNS: ReadonlySet<string> = new Set([
+  ...['country', 'institution', 'sheet', 'year', 'period', 'measure', 'value', 'unit'],
+  ...['obs_status', 'conf_status', 'flags', 'file', 'file_no', 'cell'],
+]);
+
+/** The column of a dimension in such a table; INT_ENFORCE has one called `measure`: `dimension_measure`. */
+export const dimensionColumn = (dimension: string): string =>
+  FACT_COLUMNS.has(dimension) ? `dimension_${dimension}` : dimension;
+
 /** A cell of a ministry's file that entered a figure, and what was done to it. */
 export interface Source {
   readonly file: string;
@@ -561,7 +582,7 @@ export interface IndicatorValue {
   readonly obsStatus: ObsStatus;
   readonly confStatus: string;
   readonly flags: readonly string[];
-  /** `MISSING_INPUT`, `LOW_COVERAGE`, `ZERO_DENOMINATOR`, `CLASSIFICATION`, `SUPPRESSED`. */
+  /** `MISSING_INPUT`, `LOW_COVERAGE`, `ZERO_DENOMINATOR`, `NO_EXITS`, `CLASSIFICATION`, `SUPPRESSED` … */
   readonly reasons: readonly string[];
   /** What is absent, where something is: `STA_POP.total age=_T 2022`. */
   readonly missing: readonly string[];
@@ -624,7 +645,7 @@ export interface FindingSubject {
 export interface Usable {
   readonly dataset: Dataset;
   /** Rows under an error: they count as rows without value (rulings A8). */
-  readonly blocked: ReadonlySet<Row>;
+  readonly blocked: Iterable<Row> & Pick<ReadonlySet<Row>, 'has' | 'size'>;
 }
 
 /** Rows of one file: read = accepted + rejected + ignored. */

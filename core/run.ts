@@ -3,7 +3,8 @@ import { assess } from './assess/assess.ts';
 import type { Catalogue } from './catalogue/define.ts';
 import { catalogue as builtIn } from './catalogue/index.ts';
 import { check } from './check/check.ts';
-import { type Formulas, compute } from './compute/compute.ts';
+import { compute, type ComputeOptions } from './compute/compute.ts';
+import { gatherFormulas } from './compute/disclosure/build.ts';
 import type { Earlier } from './compute/disclosure/earlier.ts';
 import { protect } from './compute/disclosure/protect.ts';
 import { publicNames, renamed } from './compute/disclosure/names.ts';
@@ -37,6 +38,8 @@ export interface RunOptions {
   readonly catalogue?: Catalogue;
   /** What may be shown; default of `run`: the full edition, which marks what the standard profile would hide. */
   readonly disclosure?: DisclosureOptions;
+  /** Told the bound formula behind each figure (see ComputeOptions). */
+  readonly bound?: ComputeOptions['bound'];
   readonly host?: Host;
 }
 
@@ -99,10 +102,16 @@ export function figures(books: readonly Book[], options: RunOptions = {}): Figur
     throw new Failure('BUG', 'unexpected', { cause: 'no solver' });
   const fileNames = edition === 'public' && !keepNames ? publicNames(found.submissions) : undefined;
   const checked = fileNames ? renamed(found, fileNames) : found;
-  const formulas: Formulas = new Map();
+  const { formulas, listen } = gatherFormulas();
   const computed = compute(checked, catalogue, {
     ...(options.indicators && { indicators: options.indicators }),
-    ...(asked && { formulas }),
+    ...(asked && { compared: listen.compared }),
+    ...((asked ?? options.bound) !== undefined && {
+      bound: (value, formula) => {
+        if (asked) listen.bound(value, formula);
+        options.bound?.(value, formula);
+      },
+    }),
     ...stage,
   });
   if (!asked) return { checked, computed };

@@ -19,7 +19,7 @@ export interface ConvertOptions {
 }
 
 /** Every dimension column of every sheet, in catalogue order, so that all outputs have the same header. */
-const dimensionsOf = ({ templates }: Catalogue): readonly string[] => [
+export const dimensionsOf = ({ templates }: Catalogue): readonly string[] => [
   ...new Set(
     templates
       .filter((each) => each.layout === 'table' && each.institution !== '*')

@@ -1,5 +1,7 @@
 /** `mainstream indicators`: the newest figures, or all of those named, and with `--trace` the ministry's cells behind them. */
 import {
+  type BoundFigure,
+  type Dialect,
   type Disclosure,
   type DisclosureProfile,
   Failure,
@@ -11,12 +13,14 @@ import { loadSolver } from '../../core/formats/index.ts';
 import { runOptions, say, type Context } from '../context.ts';
 import { countryAsked, refuseOtherCountries } from '../country.ts';
 import { exitCodeOfInputs } from '../exit-code.ts';
-import { findWorkbooks } from '../find-workbooks.ts';
+import { findWorkbooks, refuseInputs } from '../find-workbooks.ts';
 import { readInputs } from '../inputs.ts';
 import { forTerminal } from '../print/controls.ts';
 import { indicatorCsv, indicatorTable, traceLines } from '../print/indicators.ts';
 import { printJson } from '../print/json.ts';
 import { nothingRead, printReceipt } from '../print/receipt.ts';
+import { refuseToReplace } from '../target.ts';
+import { sqlScript, writeFacts } from './sql.ts';
 
 export interface IndicatorOptions {
   readonly country?: string;
@@ -24,6 +28,9 @@ export interface IndicatorOptions {
   readonly indicator?: readonly string[];
   readonly trace?: boolean;
   readonly profile?: DisclosureProfile;
+  readonly sql?: Dialect;
+  readonly facts?: string;
+  readonly force?: boolean;
 }
 
 export async function indicators(
@@ -35,10 +42,18 @@ export async function indicators(
     if (!context.catalogue.indicators.some((each) => each.id === id))
       throw new Failure('BAD_SETTINGS', 'indicator', { found: id });
   const country = countryAsked(options, context);
-  const { books, receipt } = await readInputs(findWorkbooks(paths), context);
+  const found = findWorkbooks(paths);
+  if (options.facts !== undefined) {
+    refuseInputs(found, [options.facts]);
+    await refuseToReplace(options.facts, options);
+  }
+  const { books, receipt } = await readInputs(found, context);
   printReceipt(receipt, context);
   if (books.length === 0) return nothingRead(receipt, context);
   const profile = options.profile ?? context.settings.disclosure ?? USUAL[options.format];
+  const isAsked = ({ indicator }: Pick<IndicatorValue, 'indicator'>): boolean =>
+    options.indicator?.includes(indicator) ?? true;
+  const bound: BoundFigure[] = [];
   const { checked, computed, disclosure } = figures(books, {
     disclosure: {
       profile,
@@ -51,13 +66,22 @@ export async function indicators(
     ...(options.indicator && {
       indicators: profile === 'open' ? options.indicator : context.catalogue.indicators.map(({ id }) => id),
     }),
+    ...((options.sql ?? options.facts) !== undefined && {
+      bound: (value, formula) => {
+        if (isAsked(value)) bound.push({ ...value, bound: formula });
+      },
+    }),
     ...runOptions(context),
   });
   if (checked.country === null) throw new Failure('BAD_SETTINGS', 'no-country');
   refuseOtherCountries(checked);
   sayHidden(disclosure, context);
-  const asked = computed.values.filter(({ indicator }) => options.indicator?.includes(indicator) ?? true);
-  context.streams.out(textOf(asked, options, context));
+  if (options.facts !== undefined) await writeFacts(options.facts, bound, computed.facts, options, context);
+  context.streams.out(
+    options.sql
+      ? sqlScript(bound, computed.facts, { file: options.facts, dialect: options.sql }, context)
+      : textOf(computed.values.filter(isAsked), options, context),
+  );
   return exitCodeOfInputs(receipt) || (checked.issues.some(({ severity }) => severity === 'error') ? 1 : 0);
 }
 

@@ -215,6 +215,8 @@ export interface Indicator {
   readonly minCell: number;
   /** All disaggregations of the catalogue. */
   readonly disaggregation: readonly string[];
+  /** Only the parts have a figure, since that of the whole says nothing. */
+  readonly national?: false;
   /** The figure. A ratio at the root gives numerator and denominator their columns. */
   readonly value: Expression;
   /** Why the figure needs more than arithmetic, for the few that do. */

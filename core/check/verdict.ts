@@ -6,6 +6,7 @@ import type { IssueOptions, Proposal, Rule } from '../catalogue/define.ts';
 import { placeOf, toA1 } from '../grid/address.ts';
 import { rowKey } from '../grid/row-key.ts';
 import type { Dataset, Fix, Issue, Place, Row, Value } from '../model.ts';
+import { RowSet } from './row-set.ts';
 import { causeOf, type Draft, isCounted, list, LISTED, openTally, type Tally } from './tally.ts';
 
 export interface Verdict {
@@ -14,7 +15,7 @@ export interface Verdict {
   readonly issues: Draft[];
   readonly tally: Tally;
   /** Rows that stay out of the figures. */
-  readonly blocked: Set<Row>;
+  readonly blocked: RowSet;
   /** True once an issue took out the whole sheet or its workbook. */
   out: boolean;
   /** The row that had an issue last, with its key: a row often has several. */
@@ -25,7 +26,7 @@ export const openVerdict = (dataset: Dataset, most: number = LISTED): Verdict =>
   dataset,
   issues: [],
   tally: openTally(most),
-  blocked: new Set(),
+  blocked: new RowSet(dataset.rows),
   out: false,
   last: null,
 });

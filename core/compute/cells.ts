@@ -2,8 +2,9 @@
  * One figure a year for each combination of key codes. Rows are put together once per sheet and year; the figure of
  * a cell is worked out when it is asked for (periods.ts), since most cells never are.
  */
+import type { Scores } from '../expression/grammar.ts';
 import { type CellFigure, yearFigure } from './periods.ts';
-import { readValue } from './reading.ts';
+import { readScore, readValue } from './reading.ts';
 import { type SheetRows, type StoredRow, codeOf } from './sheet-rows.ts';
 
 export interface YearCell {
@@ -25,6 +26,8 @@ export interface Wanted {
   readonly measure: string;
   /** Columns that must be filled as well (rulings B23). */
   readonly alsoFilled: readonly string[];
+  /** What the codes of the measure count as. */
+  readonly scores?: Scores;
 }
 
 export type Grouped = readonly RowGroup[];
@@ -73,9 +76,9 @@ export function cellsOf(
 function readAll(
   sheet: SheetRows,
   stored: StoredRow,
-  { measure, alsoFilled }: Wanted,
+  { measure, alsoFilled, scores }: Wanted,
 ): ReturnType<typeof readValue> {
-  const own = readValue(sheet, stored, measure);
+  const own = scores ? readScore(sheet, stored, measure, scores) : readValue(sheet, stored, measure);
   const isWhole = alsoFilled.every((column) => readValue(sheet, stored, column).value !== null);
   return isWhole ? own : { ...own, value: null };
 }
@@ -107,6 +110,10 @@ export const isOccupation = (column: string): boolean => column === OCCUPATION;
 
 export const isSubgroup = (column: string, code: string): boolean =>
   isOccupation(column) && /^\d\d$/.test(code);
+
+/** The code under which a member of a list stands: for an occupation of two digits its major group. */
+export const memberOf = (column: string, code: string): string =>
+  isSubgroup(column, code) ? code.slice(0, 1) : code;
 
 /** Whether a code answers to the one asked for: an occupation of two digits answers for its major group. */
 export const matches = (column: string, code: string, wanted: string): boolean =>

@@ -20,13 +20,12 @@ export interface ComputeOptions {
   readonly tiers?: readonly Indicator['tier'][];
   /** Only these, whatever their tier. */
   readonly indicators?: readonly string[];
-  /** Is given the formula of each figure and of both sides of each comparison, as far as there is one. */
-  readonly formulas?: Formulas;
+  /** Is given the formulas of both sides of each comparison. */
+  readonly compared?: (comparison: Reconciliation, formulas: readonly [Bound, Bound]) => void;
+  /** Told the bound formula behind each value, in the order of the values; for readers that write it down again. */
+  readonly bound?: (value: IndicatorValue, formula: Bound) => void;
   readonly host?: Host;
 }
-
-/** Formulas by what they give: an `IndicatorValue`, or both sides of a `Reconciliation`. */
-export type Formulas = Map<IndicatorValue | Reconciliation, readonly Bound[]>;
 
 export function compute(checked: Checked, catalogue: Catalogue, options: ComputeOptions = {}): Computed {
   const source = openResolver(checked, catalogue);
@@ -36,11 +35,11 @@ export function compute(checked: Checked, catalogue: Catalogue, options: Compute
   const values = chosen.flatMap((indicator, done) => {
     if (options.host?.signal?.aborted) throw new Failure('STOPPED', 'signal');
     options.host?.progress?.({ stage: 'compute', done, total: chosen.length });
-    return cutsOf(indicator).flatMap((cut) =>
-      years.map((year) => valueOf(indicator, source, { year, root: year, cut }, country, options.formulas)),
+    return cutsOf(indicator, source, years).flatMap((cut) =>
+      years.map((year) => valueOf(indicator, source, { year, root: year, cut }, country, options)),
     );
   });
-  const { reconciliations, issues, facts } = reconcile(catalogue, source, years, checked, options.formulas);
+  const { reconciliations, issues, facts } = reconcile(catalogue, source, years, checked, options.compared);
   return {
     values,
     facts: inOrder([...values.flatMap(({ inputs }) => inputs), ...facts], catalogue),
@@ -63,9 +62,39 @@ function chooseIndicators(
   return catalogue.indicators.filter(isDue);
 }
 
-/** The national figure and the cuts that are computed so far: by sex, where the catalogue states it. */
-function cutsOf({ disaggregation }: Indicator): readonly At['cut'][] {
+/**
+ * The national figure and the cuts that are computed so far: by sex, where the catalogue states it; the parts where
+ * only these have a figure.
+ */
+function cutsOf(
+  { disaggregation, national, value }: Indicator,
+  source: FactSource,
+  years: readonly number[],
+): readonly At['cut'][] {
+  if (national === false)
+    return disaggregation.flatMap((column) =>
+      membersOf(value, column, source, years).map((code) => ({ [column]: code })),
+    );
   return disaggregation.includes('sex') ? [{}, { sex: 'F' }, { sex: 'M' }] : [{}];
+}
+
+/** Leaf codes of a column that have a row in any of the years. */
+function membersOf(
+  value: Indicator['value'],
+  column: string,
+  source: FactSource,
+  years: readonly number[],
+): readonly string[] {
+  const codes = factTerms(value).flatMap((term) =>
+    years.flatMap(
+      (year) =>
+        source.members(
+          { ...term, where: { ...term.where, [column]: { member: true } } },
+          { year, root: year, cut: {} },
+        ).codes,
+    ),
+  );
+  return [...new Set(codes)].sort();
 }
 
 function valueOf(
@@ -73,7 +102,7 @@ function valueOf(
   source: FactSource,
   at: At,
   country: string,
-  formulas?: Formulas,
+  { bound }: ComputeOptions,
 ): IndicatorValue {
   const result = evaluateFigure(indicator.value, source, at);
   const isNull = result.value === null;
@@ -94,13 +123,13 @@ function valueOf(
     inputs: result.facts,
     excel: toExcel(result),
   };
-  formulas?.set(value, [result.bound]);
+  bound?.(value, result.bound);
   return value;
 }
 
 /** M: cannot exist (a denominator of zero); O: missing (rulings A10). */
 const statusOfNull = ({ reasons }: Evaluated): 'M' | 'O' =>
-  reasons.length > 0 && reasons.every((reason) => /DENOMINATOR$/.test(reason)) ? 'M' : 'O';
+  reasons.length > 0 && reasons.every((reason) => /DENOMINATOR$|^NO_EXITS$/.test(reason)) ? 'M' : 'O';
 
 /** Each fact once, by sheet in catalogue order, measure, year and codes. */
 function inOrder(facts: readonly Fact[], { templates }: Catalogue): readonly Fact[] {

@@ -1,6 +1,6 @@
 /** How much of the whole a sum covers, judged once for each sum (rulings A3). */
 import { percentOfCount, percentOfTotal } from '../expression/coverage.ts';
-import { type YearCell, hasValue } from './cells.ts';
+import { type YearCell, hasValue, isOccupation, matches } from './cells.ts';
 import { type Choice, type ColumnRule, choose, chooseRows } from './choose.ts';
 import { groupBy, isLeaf } from './sheet-rows.ts';
 
@@ -61,11 +61,15 @@ class CodeIndex {
   readonly #byMask = new Map<string, ReadonlyMap<string, readonly YearCell[]>>();
   /** Columns in which any of the cells is a total: only there a total can stand in for a code. */
   readonly #withTotal: ReadonlySet<string>;
+  readonly #occupations: readonly string[];
 
   constructor(cells: readonly YearCell[], columns: readonly string[]) {
     this.#columns = columns;
     this.#cells = cells;
     this.#withTotal = new Set(columns.filter((column) => cells.some(({ codes }) => codes[column] === '_T')));
+    this.#occupations = columns
+      .filter(isOccupation)
+      .flatMap((column) => [...new Set(cells.map(({ codes }) => codes[column] ?? ''))]);
   }
 
   covers({ codes }: YearCell): boolean {
@@ -85,11 +89,26 @@ class CodeIndex {
     return cells;
   }
 
-  /** The combination with each of its codes as it is or as `_T`. */
+  /** Occupations reported by major group in one year and in more detail in the other are no gap (rulings B10). */
+  #related(column: string, code: string): readonly string[] {
+    return isOccupation(column)
+      ? this.#occupations.filter(
+          (each) => each !== code && (matches(column, each, code) || matches(column, code, each)),
+        )
+      : [];
+  }
+
+  /** The combination with each of its codes as it is, as one that stands in for it, or as `_T`. */
   #spellings(codes: YearCell['codes'], free: ReadonlySet<string>): readonly string[] {
     return this.#columns
       .map((column) =>
-        free.has(column) ? ['*'] : [codes[column] ?? '', ...(this.#withTotal.has(column) ? ['_T'] : [])],
+        free.has(column)
+          ? ['*']
+          : [
+              codes[column] ?? '',
+              ...this.#related(column, codes[column] ?? ''),
+              ...(this.#withTotal.has(column) ? ['_T'] : []),
+            ],
       )
       .reduce<readonly string[][]>(
         (all, next) => all.flatMap((head) => next.map((code) => [...head, code])),

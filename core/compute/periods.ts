@@ -38,7 +38,7 @@ export function yearFigure(
       ...figureFrom([], null, String(year), 0),
       cause: read.some(({ blocked }) => blocked) ? 'blocked' : 'absent',
     };
-  const kind = stockOrFlow(sheet, codes);
+  const kind = stockOrFlow(sheet, measure, codes);
   return kind === 'flow' ? overYear(parts, year, isRate(sheet, measure, codes)) : atOnePeriod(parts, kind);
 }
 
@@ -84,11 +84,12 @@ export function periodEnd(period: string): string {
   return period.length === 4 ? `${period}-12` : period;
 }
 
-function stockOrFlow({ template }: SheetRows, codes: Codes): 'stock' | 'flow' | 'opening' {
-  const { otherKind } = template;
+function stockOrFlow({ template }: SheetRows, measure: string, codes: Codes): 'stock' | 'flow' | 'opening' {
+  const { otherKind, otherMeasures = [] } = template;
   const code = otherKind ? (codes[otherKind.column] ?? '') : '';
   if (otherKind?.opening?.includes(code)) return 'opening';
-  const isFlow = (template.kind === 'flow') !== (otherKind?.codes.includes(code) ?? false);
+  const isOther = otherMeasures.includes(measure) || (otherKind?.codes.includes(code) ?? false);
+  const isFlow = (template.kind === 'flow') !== isOther;
   return isFlow ? 'flow' : 'stock';
 }
 

@@ -1,8 +1,12 @@
-/** Facts that are not sums: mean prices of a corridor (rulings B15) and agreements in force (B19). */
+/**
+ * Facts that are not sums: mean prices of a corridor (rulings B15), figures that rows repeat (B3) and agreements in
+ * force (B19).
+ */
 import type { Found, Lost } from '../expression/evaluated.ts';
 import { placeOf } from '../grid/address.ts';
 import { statusFlags, strictest, weakest } from '../expression/status.ts';
 import type { Fact } from '../model.ts';
+import type { Wanted } from './cells.ts';
 import { isNamed } from './choose.ts';
 import { periodEnd } from './periods.ts';
 import { readValue } from './reading.ts';
@@ -45,6 +49,42 @@ export function meanFact(
       obsStatus: weakest(used.map(({ own }) => own.status)),
       confStatus: strictest(used.map(({ own }) => own.conf)),
       flags: [...new Set(used.flatMap(({ own }) => statusFlags(own.supplied)))],
+      sources: used.flatMap(({ own }) => own.sources()),
+    },
+  };
+}
+
+/** A figure that each row repeats: the largest, flagged where the rows differ (rulings B3). */
+export function largestFact(
+  sheet: SheetRows,
+  year: number,
+  { measure, alsoFilled }: Wanted,
+  chosen: Selection,
+  base: Base,
+): Found | Lost {
+  const rows = (sheet.byYear.get(year) ?? []).filter((stored) => fits(sheet, stored, chosen));
+  const read = rows
+    .filter((stored) => alsoFilled.every((column) => readValue(sheet, stored, column).value !== null))
+    .map((stored) => ({ stored, own: readValue(sheet, stored, measure) }))
+    .filter(({ own }) => own.value !== null);
+  if (read.length === 0) return { cause: rows.some(({ blocked }) => blocked) ? 'blocked' : 'absent' };
+  const value = read.reduce((most, { own }) => Math.max(most, own.value ?? 0), 0);
+  const used = read.filter(({ own }) => own.value === value);
+  return {
+    fact: {
+      ...base,
+      year,
+      period: used[0]?.stored.period ?? '',
+      dimensions: chosen.dimensions,
+      measure,
+      value,
+      unit: unitOf(sheet, measure, chosen.dimensions),
+      obsStatus: weakest(used.map(({ own }) => own.status)),
+      confStatus: strictest(used.map(({ own }) => own.conf)),
+      flags: [
+        ...(used.length < read.length ? ['ROWS_DIFFER'] : []),
+        ...new Set(used.flatMap(({ own }) => statusFlags(own.supplied))),
+      ],
       sources: used.flatMap(({ own }) => own.sources()),
     },
   };

@@ -1,4 +1,5 @@
 /** The value of one measure in one row, with what was done to it (rulings A8–A10, B38). */
+import type { Scores } from '../expression/grammar.ts';
 import { placeOf } from '../grid/address.ts';
 import { saysMissing, weakest } from '../expression/status.ts';
 import type { ObsStatus, Source } from '../model.ts';
@@ -42,13 +43,27 @@ export function readValue(sheet: SheetRows, stored: StoredRow, measure: string):
       value: derived.value,
       sources: () => [sourceOf(sheet, stored, 'total', derived.value, derived.step, 'I')],
     };
-  if (sheet.complete && isZeroBlank(stored, measure))
+  if (sheet.complete && isZeroBlank(sheet, stored, measure))
     return {
       ...common,
       value: 0,
       sources: () => [sourceOf(sheet, stored, measure, 0, `${dataset.template.id}: blank = 0`, supplied)],
     };
   return none;
+}
+
+/** A code as a number: `RATIFIED = 1`. */
+export function readScore(sheet: SheetRows, stored: StoredRow, column: string, { of }: Scores): ReadValue {
+  const own = readValue(sheet, stored, column);
+  const code = stored.row.values[column];
+  const score = typeof code === 'string' ? of[code] : undefined;
+  if (score === undefined || own.blocked) return { ...own, value: null, sources: () => [] };
+  const step = `${String(code)} = ${String(score)}`;
+  return {
+    ...own,
+    value: score,
+    sources: () => [sourceOf(sheet, stored, column, score, step, own.supplied)],
+  };
 }
 
 /** The weaker of the row's status and that of the cell itself (`~3000`, `2023p`). */
@@ -83,13 +98,14 @@ function derivedSex({ row }: StoredRow, measure: string): { value: number; step:
  * A cell that is really empty, and no sign that a figure exists: a missing token, a status that says so, or a total
  * above zero whose split is not given.
  */
-function isZeroBlank({ row }: StoredRow, measure: string): boolean {
+function isZeroBlank({ template }: SheetRows, { row }: StoredRow, measure: string): boolean {
   const reading = row.readings?.[measure];
   if (row.values[measure] !== null && row.values[measure] !== undefined) return false;
   if (reading !== undefined && reading.raw.trim() !== '') return false;
   if (saysMissing(String(row.values['obs_status'] ?? 'A'))) return false;
-  const total = row.values['total'];
-  return !(measure in OTHER_SEX || measure === 'sex_unknown') || total === 0 || typeof total !== 'number';
+  if (!(measure in OTHER_SEX) && measure !== 'sex_unknown') return true;
+  const whole = row.values[template.parts?.find(([part]) => part === measure)?.[1] ?? 'total'];
+  return whole === 0 || typeof whole !== 'number';
 }
 
 /** `×10^6` for money and counts that META scales; blank where nothing was done. */

@@ -47,7 +47,7 @@ export function reconcile(
   source: FactSource,
   years: readonly number[],
   checked: Checked,
-  formulas?: Map<object, readonly Bound[]>,
+  compared?: (comparison: Reconciliation, formulas: readonly [Bound, Bound]) => void,
 ): Compared {
   const pairs = crossChecks
     .filter(bothSidesIn(checked))
@@ -58,7 +58,7 @@ export function reconcile(
     reconciliations: severeFirst(
       pairs.flatMap((pair) =>
         reconciliationOf(pair, metas).map((each) => {
-          formulas?.set(each, [pair.a.bound, pair.b.bound]);
+          compared?.(each, [pair.a.bound, pair.b.bound]);
           return each;
         }),
       ),

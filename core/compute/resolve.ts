@@ -3,17 +3,17 @@
  * with status, flags and the cells behind it. What formulas are evaluated on.
  */
 import type { Catalogue } from '../catalogue/define.ts';
-import { LEAST_COVERED, partialFlag } from '../expression/coverage.ts';
+import { LEAST_COVERED, partialFlag, percentOfCount } from '../expression/coverage.ts';
 import type { At, FactSource, Found, Lost } from '../expression/evaluated.ts';
 import type { FactTerm } from '../expression/grammar.ts';
 import { strictest, weakest } from '../expression/status.ts';
 import type { Checked, Fact } from '../model.ts';
-import { type Grouped, type YearCell, cellsOf, groupRows } from './cells.ts';
+import { type Grouped, type Wanted, type YearCell, cellsOf, groupRows, memberOf } from './cells.ts';
 import { type Choice, choose } from './choose.ts';
 import { percentCovered } from './covered.ts';
 import { rateFact } from './exchange.ts';
 import { openNamedCells } from './named.ts';
-import { inForceFact, meanFact, membersInForce, membersInYear } from './pools.ts';
+import { inForceFact, largestFact, meanFact, membersInForce, membersInYear } from './pools.ts';
 import { type Selection, memberColumn, select } from './selectors.ts';
 import { type SheetRows, emptySheet, groupBy, isLeaf, openSheets } from './sheet-rows.ts';
 import { oneSource } from './sources.ts';
@@ -34,27 +34,36 @@ export function openResolver(checked: Checked, catalogue: Catalogue): FactSource
     const chosen = select(sheet, term, at);
     const base = factBase(checked, sheet);
     if (term.pool === 'mean') return meanFact(sheet, at.year, measure, chosen, base);
+    if (term.pool === 'largest') return largestFact(sheet, at.year, wantedBy(term, measure), chosen, base);
     if (term.pool === 'in-force') return inForceFact(sheet, at.year, measure, chosen, base);
-    const others = term.with ?? [];
-    const now = namedCells(cellsFor(sheet, at.year, measure, others, chosen), chosen);
+    const wanted = wantedBy(term, measure);
+    const now = namedCells(cellsFor(sheet, at.year, wanted, chosen), chosen);
     const choice = choose(now, chosen.rules);
-    if (!choice) return withoutValue(sheet, now, at, measure, chosen, base);
+    if (!choice) return withoutValue(sheet, now, at, term.scores?.as ?? measure, chosen, base);
     const before =
       choice.open === null || term.pool === 'present'
         ? []
-        : namedCells(cellsFor(sheet, at.year - 1, measure, others, chosen), chosen);
+        : namedCells(cellsFor(sheet, at.year - 1, wanted, chosen), chosen);
     // The members of the residual class come and go; together they are what is not listed (rulings B7).
     const percent =
-      at.member === '_RES' ? 100 : percentCovered(choice, now, before, chosen.rules, sheet.complete);
+      at.member === '_RES'
+        ? 100
+        : Math.min(
+            percentCovered(choice, now, before, chosen.rules, sheet.complete),
+            percentOfRows(choice, term.scores?.outOf),
+          );
     if (percent < LEAST_COVERED) return { cause: 'coverage' };
     const plain = (): number | undefined =>
-      choose(namedCells(cellsFor(sheet, at.year, measure, [], chosen), chosen), chosen.rules)?.value;
+      choose(
+        namedCells(cellsFor(sheet, at.year, { ...wanted, alsoFilled: [] }, chosen), chosen),
+        chosen.rules,
+      )?.value;
     return {
       fact: {
         ...base,
         year: at.year,
         dimensions: chosen.dimensions,
-        measure: nameOf(measure, others, choice.value, plain),
+        measure: term.scores?.as ?? nameOf(measure, wanted.alsoFilled, choice.value, plain),
         unit: unitOf(sheet, measure, chosen.dimensions),
         ...figureOf(choice, percent, at.year),
       },
@@ -68,7 +77,10 @@ export function openResolver(checked: Checked, catalogue: Catalogue): FactSource
       const measure = measureOf(term, at, sheet);
       const { dimensions } = select(sheet, term, at);
       return {
-        key: { op: 'fact', key: { sheet: term.sheet, measure, year: at.year, dimensions } },
+        key: {
+          op: 'fact',
+          key: { sheet: term.sheet, measure: term.scores?.as ?? measure, year: at.year, dimensions },
+        },
         text: termText(term, measure, dimensions, at.year),
       };
     },
@@ -80,17 +92,30 @@ export function openResolver(checked: Checked, catalogue: Catalogue): FactSource
       if (term.pool === 'in-force') return { codes: membersInForce(sheet, column, chosen), open: true };
       if (term.pool === 'mean' || !sheet.columns.includes(column))
         return { codes: membersInYear(sheet, at.year, column, chosen), open: true };
-      const cells = cellsFor(sheet, at.year, measureOf(term, at, sheet), term.with ?? [], chosen);
+      const cells = cellsFor(sheet, at.year, wantedBy(term, measureOf(term, at, sheet)), chosen);
       const own = namedCells(cells, chosen, column);
-      const codes = new Set(own.map((cell) => cell.codes[column] ?? '').filter(isLeaf));
+      const codes = new Set(own.map((cell) => memberOf(column, cell.codes[column] ?? '')).filter(isLeaf));
       return { codes: [...codes].sort(), open: sheet.byYear.has(at.year) };
     },
     rate: (sheet, at) => rateFact(sheets, checked, sheet, at),
+    isicRevs: (sheet, at) => [
+      ...new Set((sheets.get(sheet)?.byYear.get(at.year) ?? []).map(({ dataset }) => dataset.meta.isicRev)),
+    ],
     isComplete: (sheet) => sheets.get(sheet)?.complete ?? false,
     formula: (id) => catalogue.indicators.find((each) => each.id === id)?.value,
     mirror: openMirrors(checked, catalogue),
   };
 }
+
+const wantedBy = ({ with: alsoFilled = [], scores }: FactTerm, measure: string): Wanted => ({
+  measure,
+  alsoFilled,
+  ...(scores && { scores }),
+});
+
+/** Rows with a score against the number that makes the whole; one row by itself is whole (rulings B1). */
+const percentOfRows = ({ cells, open }: Choice, whole: number | undefined): number =>
+  whole === undefined || open === null ? 100 : percentOfCount(Math.min(cells.length, whole), whole);
 
 /** Partner countries' workbooks as sources of their own, opened when they are asked for. */
 function openMirrors(checked: Checked, catalogue: Catalogue): FactSource['mirror'] {
@@ -126,20 +151,19 @@ function cellMemory() {
   return (
     sheet: SheetRows,
     year: number,
-    measure: string,
-    alsoFilled: readonly string[],
+    wanted: Wanted,
     { dimensions, filter, sources }: Selection,
   ): readonly YearCell[] => {
     const outside = Object.entries(dimensions).filter(([column]) => !sheet.columns.includes(column));
     const rowsKey = JSON.stringify([sheet.template.id, year, outside]);
-    const key = JSON.stringify([rowsKey, measure, alsoFilled, sources]);
+    const key = JSON.stringify([rowsKey, wanted, sources]);
     const known = cells.get(key);
     if (known) return known;
     const grouped = groups.get(rowsKey) ?? groupRows(sheet, year, filter);
     groups.set(rowsKey, grouped);
-    const all = cellsOf(sheet, year, grouped, { measure, alsoFilled });
+    const all = cellsOf(sheet, year, grouped, wanted);
     const totals = (): readonly YearCell[] =>
-      measure === 'total' && alsoFilled.length === 0
+      wanted.measure === 'total' && wanted.alsoFilled.length === 0
         ? all
         : cellsOf(sheet, year, grouped, { measure: 'total', alsoFilled: [] });
     const own = sources ? oneSource(sheet, all, totals(), sources) : all;

@@ -11,6 +11,9 @@ const RESIDUAL_CLASS = '_RES';
 /** Code of a key column of which all members are taken, or the source chosen by precedence. */
 export const ALL = '_ALL';
 
+/** Stands for a code that no row has. */
+const NO_CODE = '-';
+
 export interface Selection {
   readonly rules: readonly ColumnRule[];
   /** Conditions on columns outside the key, save the one whose members are looked for. */
@@ -28,7 +31,7 @@ export function select(sheet: SheetRows, term: FactTerm, at: At): Selection {
   const dimensions: Record<string, string> = {};
   let sources: readonly string[] | null = null;
   for (const column of sheet.columns) {
-    const named = where[column] ?? cutSelector(column, at);
+    const named = where[column] ?? cutSelector(column, term, at);
     const decided = column === precedence?.column ? sourceOrder(named, precedence.order) : null;
     if (decided) {
       sources = decided.order;
@@ -55,8 +58,8 @@ export function select(sheet: SheetRows, term: FactTerm, at: At): Selection {
 }
 
 /** A disaggregation other than by sex names the code of a dimension of the sheet. */
-const cutSelector = (column: string, at: At): Selector | undefined =>
-  column === 'sex' ? undefined : at.cut[column];
+const cutSelector = (column: string, { whole = [] }: FactTerm, at: At): Selector | undefined =>
+  column === 'sex' || whole.includes(column) ? undefined : at.cut[column];
 
 function sourceOrder(
   named: Selector | undefined,
@@ -86,6 +89,11 @@ function ruleOf(
     return { rule: { kind: 'set', column, codes: named.anyOf }, code: named.anyOf.join('+') };
   if ('firstOf' in named)
     return { rule: { kind: 'set', column, codes: named.firstOf }, code: named.firstOf.join('/') };
+  if ('cut' in named) {
+    const asked = at.cut[named.cut];
+    if (asked === undefined) return ruleOf(sheet, column, named.whole, at);
+    return one(named.codes ? (named.codes[asked] ?? NO_CODE) : asked);
+  }
   if ('meta' in named)
     return one(sheet.datasets.some(({ meta }) => meta.migrantBasis === 'CITIZ') ? 'CITIZ' : 'BIRTH');
   return at.member === RESIDUAL_CLASS

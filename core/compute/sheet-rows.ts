@@ -39,28 +39,37 @@ function sheetRows(usable: Checked['usable'], last: number | null, origins: Orig
   const datasets = usable.map(({ dataset }) => dataset);
   const template = datasets[0]?.template;
   if (!template) throw new Error('a sheet without datasets');
-  const rows = usable.flatMap(({ dataset, blocked }) =>
-    dataset.rows.map((row): StoredRow => {
-      const period = row.values['period'] ?? row.values['year'] ?? '';
-      return { row, dataset, blocked: blocked.has(row), period: String(period) };
-    }),
-  );
-  const dated = rows.filter(({ row }) => typeof row.values['year'] === 'number');
   const undated = template.kind === 'list' && template.fields.every(({ id }) => id !== 'year');
+  let rows: readonly StoredRow[] | undefined;
+  let byYear: SheetRows['byYear'] | undefined;
   return {
     template,
     datasets,
     columns: template.key.filter((column) => column !== 'year' && column !== 'period'),
     fields: new Map(template.fields.map((field) => [field.id, field])),
-    byYear:
-      undated && last !== null
-        ? new Map([[last, rows]])
-        : groupBy(dated, ({ row }) => Number(row.values['year'])),
-    rows,
+    // Worked out when a figure asks: most sheets of a workbook that is only checked are never asked for.
+    get rows() {
+      return (rows ??= usable.flatMap(storedRows));
+    },
+    get byYear() {
+      return (byYear ??= undated && last !== null ? new Map([[last, this.rows]]) : rowsByYear(this.rows));
+    },
     complete: datasets.some(({ meta }) => meta.completeEnumeration.includes(template.id)),
     origins,
   };
 }
+
+const storedRows = ({ dataset, blocked }: Checked['usable'][number]): readonly StoredRow[] =>
+  dataset.rows.map((row): StoredRow => {
+    const period = row.values['period'] ?? row.values['year'] ?? '';
+    return { row, dataset, blocked: blocked.has(row), period: String(period) };
+  });
+
+const rowsByYear = (rows: readonly StoredRow[]): SheetRows['byYear'] =>
+  groupBy(
+    rows.filter(({ row }) => typeof row.values['year'] === 'number'),
+    ({ row }) => Number(row.values['year']),
+  );
 
 /** The code of a row in a column as text: `2` and `2.0` are `2`; blank is the column's default, else nothing. */
 export function codeOf({ row }: StoredRow, column: string, fields: ReadonlyMap<string, Field>): string {

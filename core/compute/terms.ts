@@ -5,10 +5,17 @@ import type { SheetRows } from './sheet-rows.ts';
 
 const SEX_COLUMN: Readonly<Record<string, string>> = { F: 'female', M: 'male' };
 
-/** By sex, `total` is replaced by the column of that sex in every term that has one (indicators §1.1). */
-export function measureOf({ measure }: FactTerm, { cut }: At, { fields }: SheetRows): string {
+/**
+ * By sex, a count of persons is replaced by the column of that sex in every term that has one (indicators §1.1): `total`,
+ * or the column of which the template says that it is a part (rulings B41).
+ */
+export function measureOf({ measure }: FactTerm, { cut }: At, { fields, template }: SheetRows): string {
   const column = SEX_COLUMN[cut['sex'] ?? ''];
-  return column !== undefined && measure === 'total' && fields.has(column) ? column : measure;
+  if (column === undefined || !fields.has(column)) return measure;
+  const isWhole =
+    measure === 'total' ||
+    template.parts?.some(([part, whole]) => part === column && whole === measure) === true;
+  return isWhole ? column : measure;
 }
 
 /**

@@ -49,3 +49,42 @@ export const factKeyText = ({ sheet, measure, year, dimensions }: FactKey): stri
     String(year),
     ...Object.entries(dimensions).map(([column, code]) => `${column}=${code}`),
   ].join('|');
+
+/** The formulas directly inside one. */
+function partsOf(bound: Bound): readonly Bound[] {
+  switch (bound.op) {
+    case 'number':
+    case 'fact':
+    case 'missing':
+      return [];
+    case 'plus':
+    case 'times':
+    case 'max':
+    case 'min':
+      return bound.of;
+    case 'minus':
+    case 'divided':
+    case 'power':
+      return [bound.left, bound.right];
+    case 'abs':
+      return [bound.of];
+    case 'ratio':
+    case 'growth':
+      return [bound.numerator, bound.denominator];
+    case 'deviation':
+      return bound.rates;
+    case 'fold':
+      return bound.members;
+    case 'weighted':
+      return bound.pairs.flat();
+    case 'covers':
+      return [bound.of, bound.whole];
+  }
+}
+
+/** Whether a formula has no value whatever the facts are. */
+export const isMissing = (bound: Bound): boolean => bound.op === 'missing' || partsOf(bound).some(isMissing);
+
+/** Keys of all facts that a formula names, as often as it does. */
+export const factsOf = (bound: Bound): readonly FactKey[] =>
+  bound.op === 'fact' ? [bound.key] : partsOf(bound).flatMap(factsOf);

@@ -25,7 +25,7 @@ const tree = (operand: Operand): Expression => (typeof operand === 'number' ? nu
 export function sum(
   path: `${string}.${string}`,
   where: Where = {},
-  options: Pick<FactTerm, 'year' | 'lag' | 'with' | 'pool'> = {},
+  options: Pick<FactTerm, 'year' | 'lag' | 'with' | 'pool' | 'whole' | 'scores'> = {},
 ): FactTerm {
   const [sheet = '', measure = ''] = path.split('.');
   return { op: 'fact', sheet, measure, where, ...options };
@@ -35,6 +35,12 @@ export const member: Selector = { member: true };
 export const anyOf = (...codes: readonly string[]): Selector => ({ anyOf: codes });
 export const firstOf = (...codes: readonly string[]): Selector => ({ firstOf: codes });
 export const only = (code: string): Selector => ({ only: code });
+/** The code that a breakdown asks for, translated if the sheet words it otherwise; else the whole. */
+export const byCut = (cut: string, whole: Selector, codes?: Readonly<Record<string, string>>): Selector => ({
+  cut,
+  whole,
+  ...(codes && { codes }),
+});
 export const migrantBasis: Selector = { meta: 'migrant_basis' };
 
 /** Names an indicator inside another; with its formula the tree stands on its own. */
@@ -74,7 +80,7 @@ export const ratio = (
   factor: number,
   numerator: Operand,
   denominator: Operand,
-  options: Pick<RatioTerm, 'sign' | 'whenZero' | 'beyond'> = {},
+  options: Pick<RatioTerm, 'sign' | 'whenZero' | 'zeroReason' | 'beyond'> = {},
 ): Expression => ({
   op: 'ratio',
   factor,
@@ -111,6 +117,13 @@ export const resolved = (of: Expression, path: `${string}.${string}`, where: Whe
 };
 /** What the partner's own workbook says of the reporting country, which is `member` in it. */
 export const mirror = (of: Expression): Expression => ({ op: 'mirror', of });
+/** Only where the workbooks of a sheet use this revision of ISIC. */
+export const classified = (of: Expression, sheet: string, isicRev: number): Expression => ({
+  op: 'classified',
+  of,
+  sheet,
+  isicRev,
+});
 /** The number beside one of the words in the note of the rows. */
 export const noted = (of: FactTerm, ...beside: readonly string[]): NotedTerm => ({ op: 'noted', of, beside });
 export const covers = (of: Expression, whole: Expression, share: number): Expression => ({

@@ -1,7 +1,7 @@
 /** A formula in words, for people who check how a figure is made. Sheets, columns and codes keep their names. */
 import { fill, words, wordsOf } from '../i18n/translate.ts';
 import type { Language, Value } from '../model.ts';
-import type { Expression, FactTerm, FoldTerm, ListTerm, Selector } from './grammar.ts';
+import type { Expression, FactTerm, FoldTerm, ListTerm, Scores, Selector } from './grammar.ts';
 
 /** The formula of an indicator; indicators inside it are named, not written out. */
 export function describe(expression: Expression, language: Language): string {
@@ -69,6 +69,7 @@ class Describer {
           | 'weighted'
           | 'covers'
           | 'mirror'
+          | 'classified'
           | 'noted';
       }
     >,
@@ -109,6 +110,8 @@ class Describer {
         });
       case 'mirror':
         return this.#say(text.mirror, { of: this.of(expression.of) });
+      case 'classified':
+        return this.#say(text.classified, { of: this.#operand(expression.of), n: expression.isicRev });
       case 'noted':
         return this.#say(text.noted, { of: this.of(expression.of), words: expression.beside.join(text.or) });
     }
@@ -143,7 +146,7 @@ class Describer {
       : this.#say(this.#text.yearsBefore, { of: what, n: -year });
   }
 
-  #fact({ sheet, measure, where = {}, year, lag, pool }: FactTerm): string {
+  #fact({ sheet, measure, where = {}, year, lag, pool, scores }: FactTerm): string {
     const text = this.#text;
     const conditions = Object.entries(where).flatMap(([column, named]) => this.#condition(column, named));
     const column = `${sheet}.${measure}`;
@@ -151,12 +154,23 @@ class Describer {
       conditions.length === 0
         ? column
         : this.#say(text.where, { measure: column, conditions: conditions.join(text.and) });
-    const pooled =
-      pool === 'mean' || pool === 'in-force'
-        ? this.#say(pool === 'mean' ? text.mean : text.inForce, { of: plain })
-        : plain;
+    const template = {
+      mean: text.mean,
+      largest: text.largestOfRows,
+      'in-force': text.inForce,
+      sum: null,
+      present: null,
+    }[pool ?? 'sum'];
+    const one = template === null ? plain : this.#say(template, { of: plain });
+    const pooled = scores ? this.#say(text.scored, { of: one, codes: this.#scores(scores) }) : one;
     const carried = lag === undefined ? pooled : this.#say(text.carried, { of: pooled, n: lag });
     return this.#dated(carried, year);
+  }
+
+  #scores({ of }: Scores): string {
+    return Object.entries(of)
+      .map(([code, score]) => this.#say('{code} = {score}', { code, score }))
+      .join('; ');
   }
 
   /** Nothing for the member of a list: the words of the list say it. */
@@ -167,6 +181,7 @@ class Describer {
     if ('firstOf' in named)
       return [this.#say(text.isFirstOf, { column, codes: named.firstOf.join(text.and) })];
     if ('only' in named) return [this.#say(text.isOnly, { column, code: named.only })];
+    if ('cut' in named) return this.#condition(column, named.whole);
     return 'meta' in named ? [this.#say(text.isBasis, { column })] : [];
   }
 

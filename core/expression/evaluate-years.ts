@@ -22,7 +22,8 @@ export function evaluateGrowth(
     return { ...result, parts: { numerator: now, denominator: then } };
   }
   const then = { ...evaluate(of, source, { ...at, year: at.year - 1 }), bound: { op: 'missing' } as const };
-  const result = combine([now, then], { op: 'missing' }, () => 'MISSING_INPUT');
+  const bound: Bound = { op: 'growth', numerator: now.bound, denominator: then.bound, years: 1 };
+  const result = combine([now, then], bound, () => 'MISSING_INPUT');
   return { ...result, parts: { numerator: now, denominator: then } };
 }
 

@@ -93,6 +93,8 @@ export function evaluate(expression: Expression, source: FactSource, at: At): Ev
       return evaluateCovers(expression, source, at);
     case 'mirror':
       return evaluateMirror(expression, source, at);
+    case 'classified':
+      return evaluateClassified(expression, source, at);
     case 'noted':
       return evaluateNoted(expression, evaluateFact(expression.of, source, at));
   }
@@ -156,7 +158,7 @@ function evaluateIndicator({ id, year, of }: Of<'indicator'>, source: FactSource
 function evaluateRatio(expression: RatioTerm, source: FactSource, at: At): Evaluated {
   const numerator = evaluate(expression.numerator, source, at);
   const denominator = evaluate(expression.denominator, source, at);
-  const { factor, whenZero, beyond } = expression;
+  const { factor, whenZero, zeroReason, beyond } = expression;
   const anySign = expression.sign === 'any';
   const bound: Bound = {
     op: 'ratio',
@@ -167,7 +169,7 @@ function evaluateRatio(expression: RatioTerm, source: FactSource, at: At): Evalu
     ...(whenZero !== undefined && { whenZero }),
   };
   const result = combine([numerator, denominator], bound, ([n = 0, d = 0]) => {
-    if (d === 0) return whenZero ?? 'ZERO_DENOMINATOR';
+    if (d === 0) return whenZero ?? zeroReason ?? 'ZERO_DENOMINATOR';
     return d < 0 && !anySign ? 'NEGATIVE_DENOMINATOR' : (factor * n) / d;
   });
   const flags =
@@ -238,6 +240,13 @@ function evaluateCovers({ of, whole, share }: Of<'covers'>, source: FactSource, 
   return combine([part, all], { op: 'covers', of: part.bound, whole: all.bound, share }, ([p = 0, w = 0]) =>
     p < share * w ? 'LOW_COVERAGE' : p,
   );
+}
+
+/** A sheet without rows is simply missing; the revision of an empty sheet says nothing. */
+function evaluateClassified({ of, sheet, isicRev }: Of<'classified'>, source: FactSource, at: At): Evaluated {
+  const result = evaluate(of, source, at);
+  const fits = source.isicRevs(sheet, at).every((revision) => revision === isicRev);
+  return fits ? result : refuse(result, 'CLASSIFICATION', []);
 }
 
 /** No formula on the facts of this country gives the figure, so it has none. */

@@ -5,7 +5,13 @@ import type { Expression, FactTerm } from './grammar.ts';
 import { weakest } from './status.ts';
 
 export type Reason =
-  'MISSING_INPUT' | 'LOW_COVERAGE' | 'ZERO_DENOMINATOR' | 'NEGATIVE_DENOMINATOR' | 'CURRENCY';
+  | 'MISSING_INPUT'
+  | 'LOW_COVERAGE'
+  | 'ZERO_DENOMINATOR'
+  | 'NO_EXITS'
+  | 'NEGATIVE_DENOMINATOR'
+  | 'CURRENCY'
+  | 'CLASSIFICATION';
 
 /** Equal keys are one flag: one LAGGED for each term, one PARTIAL for each share. */
 export interface Flag {
@@ -61,6 +67,8 @@ export interface FactSource {
   members(term: FactTerm, at: At): { readonly codes: readonly string[]; readonly open: boolean };
   /** Local currency per US dollar for the workbook that holds a sheet. */
   rate(sheet: string, at: At): Found | Lost;
+  /** Revisions of ISIC that the workbooks with rows of a sheet in the year say they use. */
+  isicRevs(sheet: string, at: At): readonly number[];
   /** Absent rows of the sheet mean zero (META.complete_enumeration). */
   isComplete(sheet: string): boolean;
   formula(indicator: string): Expression | undefined;

@@ -1,4 +1,5 @@
 /** How facts are found on 18_DATA: conditions on the defined names, single facts, and lists of members. */
+import { dimensionColumn } from '../model.ts';
 import { type Bound, type FactKey, factKeyText } from './bound.ts';
 
 /** A text literal. */
@@ -16,7 +17,7 @@ function attributesOf({ sheet, measure, year, dimensions }: FactKey): ReadonlyMa
     ['sheet', sheet],
     ['year', year],
     ['measure', measure],
-    ...Object.entries(dimensions),
+    ...Object.entries(dimensions).map(([name, code]) => [dimensionColumn(name), code] as const),
   ]);
 }
 
@@ -58,7 +59,8 @@ export function membersOf(members: readonly Bound[]): MemberList | null {
   const differing = [...attributesOf(first).keys()].filter((name) =>
     all.some((each) => each.get(name) !== all[0]?.get(name)),
   );
-  const column = differing[0] ?? Object.keys(first.dimensions)[0];
+  const any = Object.keys(first.dimensions)[0];
+  const column = differing[0] ?? (any === undefined ? undefined : dimensionColumn(any));
   const alike = all.every((each) => each.size === all[0]?.size);
   if (differing.length > 1 || column === undefined || !alike) return null;
   return { shared: first, column, codes: all.map((each) => each.get(column) ?? '') };

@@ -22,13 +22,23 @@ export type Selector =
   /** The member of the list around this term. */
   | { readonly member: true }
   /** The basis of META.migrant_basis: CITIZ where it says so, otherwise BIRTH (rulings B4). */
-  | { readonly meta: 'migrant_basis' };
+  | { readonly meta: 'migrant_basis' }
+  /**
+   * What a breakdown by `cut` asks for, in the words of this sheet: the age `Y0T17` where `age_band` is CHILD; a code
+   * that is not translated takes nothing. Without `codes` it is the code itself. Not broken down: `whole`.
+   */
+  | {
+      readonly cut: string;
+      readonly codes?: Readonly<Record<string, string>>;
+      readonly whole: Selector;
+    };
 
-export const POOLS = ['sum', 'mean', 'in-force', 'present'] as const;
+export const POOLS = ['sum', 'mean', 'largest', 'in-force', 'present'] as const;
 
 /**
  * How rows become one number. `sum`: rulings A1–A3. `mean`: plain mean over the rows of the latest period of the
- * year (rulings B15). `in-force`: 1 if a row is in force on 1 July of the year (rulings B19). `present`: as `sum`, yet
+ * year (rulings B15). `largest`: a figure that each row repeats, flag `ROWS_DIFFER` where they do not (rulings B3).
+ * `in-force`: 1 if a row is in force on 1 July of the year (rulings B19). `present`: as `sum`, yet
  * judged by the rows of the year alone: projects and programmes come and go, so last year's are not missed.
  */
 export type Pool = (typeof POOLS)[number];
@@ -45,6 +55,19 @@ export interface FactTerm {
   /** Columns that a row must have filled as well (rulings B23). */
   readonly with?: readonly string[];
   readonly pool?: Pool;
+  /** Columns by which the term is never broken down: the whole beside its parts. */
+  readonly whole?: readonly string[];
+  /** The measure is a column of codes, and each code counts as a number. */
+  readonly scores?: Scores;
+}
+
+export interface Scores {
+  /** Name of the figure: two scores of one column are two facts. */
+  readonly as: string;
+  /** Number by code; a row with another code has no value. */
+  readonly of: Readonly<Record<string, number>>;
+  /** How many rows are the whole; fewer are a partial sum. */
+  readonly outOf?: number;
 }
 
 /**
@@ -68,6 +91,8 @@ export interface ListTerm {
   readonly lag?: number;
   /** What becomes of `_O`, `_U`, `_X`: members like others, one class `_RES` (rulings B7), or left out. */
   readonly residual?: 'members' | 'class' | 'out';
+  /** Share of all, 0–1, beyond which what is left out is flagged `UNKNOWN(x %)`. */
+  readonly unknownAbove?: number;
   /** The `_T` row is the only member where there are no leaves. */
   readonly total?: boolean;
   /**
@@ -128,6 +153,8 @@ export type Expression =
   | { readonly op: 'covers'; readonly of: Expression; readonly whole: Expression; readonly share: number }
   /** What the partner country's own workbook says; the member of the list inside is then the reporting country. */
   | { readonly op: 'mirror'; readonly of: Expression }
+  /** `of`, missing with CLASSIFICATION where the workbooks of a sheet say another revision of ISIC (rulings B42). */
+  | { readonly op: 'classified'; readonly of: Expression; readonly sheet: string; readonly isicRev: number }
   | NotedTerm;
 
 /** A whole number that stands beside one of the words in the notes of the rows behind a figure. */
@@ -148,6 +175,8 @@ export interface RatioTerm {
   readonly sign?: 'any';
   /** Value where the denominator is 0; default: missing. */
   readonly whenZero?: number;
+  /** Reason where the denominator is 0 and that has a name of its own. */
+  readonly zeroReason?: 'NO_EXITS';
   /** Flag where the absolute value is beyond a limit. */
   readonly beyond?: { readonly limit: number; readonly flag: string };
 }
@@ -194,6 +223,11 @@ const selector: z.ZodType<Selector> = z.union([
   z.strictObject({ only: name }),
   z.strictObject({ member: z.literal(true) }),
   z.strictObject({ meta: z.literal('migrant_basis') }),
+  z.strictObject({
+    cut: name,
+    codes: z.record(name, name).exactOptional(),
+    whole: z.lazy(() => selector),
+  }),
 ]);
 const where = z.record(name, selector);
 const tree: z.ZodType<Expression> = z.lazy(() => expressionSchema);
@@ -207,6 +241,10 @@ const fact = z.strictObject({
   lag: span.exactOptional(),
   with: z.array(name).exactOptional(),
   pool: z.enum(POOLS).exactOptional(),
+  whole: z.array(name).exactOptional(),
+  scores: z
+    .strictObject({ as: name, of: z.record(name, finite), outOf: z.number().int().min(1).exactOptional() })
+    .exactOptional(),
 });
 
 const list: z.ZodType<ListTerm> = z.strictObject({
@@ -215,6 +253,7 @@ const list: z.ZodType<ListTerm> = z.strictObject({
   year: offset.exactOptional(),
   lag: span.exactOptional(),
   residual: z.enum(['members', 'class', 'out']).exactOptional(),
+  unknownAbove: z.number().min(0).max(1).exactOptional(),
   total: z.boolean().exactOptional(),
   judged: z.enum(['kept', 'none']).exactOptional(),
 });
@@ -250,6 +289,7 @@ export const expressionSchema: z.ZodType<Expression> = z.discriminatedUnion('op'
     denominator: tree,
     sign: z.literal('any').exactOptional(),
     whenZero: finite.exactOptional(),
+    zeroReason: z.literal('NO_EXITS').exactOptional(),
     beyond: z.strictObject({ limit: finite, flag: name }).exactOptional(),
   }),
   z.strictObject({ op: z.literal('growth'), of: tree, back: span }),
@@ -278,6 +318,12 @@ export const expressionSchema: z.ZodType<Expression> = z.discriminatedUnion('op'
   z.strictObject({ op: z.literal('weighted'), list, by: list }),
   z.strictObject({ op: z.literal('covers'), of: tree, whole: tree, share: finite }),
   z.strictObject({ op: z.literal('mirror'), of: tree }),
+  z.strictObject({
+    op: z.literal('classified'),
+    of: tree,
+    sheet: name,
+    isicRev: z.number().int().min(1).max(9),
+  }),
   z.strictObject({
     op: z.literal('noted'),
     of: fact,

@@ -42,5 +42,6 @@ function codesOf(named: Selector): readonly string[] {
   if ('anyOf' in named) return named.anyOf;
   if ('firstOf' in named) return named.firstOf;
   if ('only' in named) return [named.only];
+  if ('cut' in named) return [...codesOf(named.whole), ...Object.values(named.codes ?? {})];
   return 'meta' in named ? ['BIRTH', 'CITIZ'] : [];
 }

@@ -64,7 +64,11 @@ export function openList(list: ListTerm, source: FactSource, at: At, evaluate: E
     );
     const codes = [...new Set(found.flatMap((each) => each.codes))].sort();
     const members = membersOf(list, codes, source, there, evaluate);
-    if (members.length === 0 && !(register && found.some(({ open }) => open))) continue;
+    if (members.length === 0 && !(register && found.some(({ open }) => open))) {
+      if (years === 0 && allTooLittle(list, codes, source, there, evaluate))
+        lost = nothing('LOW_COVERAGE', [`${sheetsOf(list)} ${String(year)}`], true);
+      continue;
+    }
     const gaps =
       list.judged === undefined
         ? judge(list, { members, codes, at: there }, source, evaluate)
@@ -80,10 +84,27 @@ export function openList(list: ListTerm, source: FactSource, at: At, evaluate: E
       at: there,
       register,
       current: there.year === at.root,
-      flags: [...gaps.flags, ...residualFlags(members), ...(years > 0 ? [lagged] : [])],
+      flags: [
+        ...gaps.flags,
+        ...residualFlags(members),
+        ...unknownFlags(list, members, source, there, evaluate),
+        ...(years > 0 ? [lagged] : []),
+      ],
     };
   }
   return { ...none, lost };
+}
+
+/** Members are reported, but each of them needs a sum that has too many gaps. */
+function allTooLittle(
+  list: ListTerm,
+  codes: readonly string[],
+  source: FactSource,
+  at: At,
+  evaluate: Evaluate,
+): boolean {
+  const reasons = codes.flatMap((code) => evaluate(list.each, source, { ...at, member: code }).reasons);
+  return reasons.length > 0 && reasons.every((reason) => reason === 'LOW_COVERAGE');
 }
 
 export function membersOf(
@@ -111,6 +132,22 @@ function residualFlags(members: readonly Member[]): readonly Flag[] {
   const whole = members.reduce((sum, { figure }) => sum + figure.value, 0);
   const rest = members.find(({ code }) => code === RESIDUAL_CLASS)?.figure.value ?? 0;
   return rest > RESIDUAL_LIMIT * whole ? [flag('RESIDUAL')] : [];
+}
+
+/** What is left out of the list, as a share of all. */
+function unknownFlags(
+  list: ListTerm,
+  members: readonly Member[],
+  source: FactSource,
+  at: At,
+  evaluate: Evaluate,
+): readonly Flag[] {
+  if (list.residual !== 'out' || list.unknownAbove === undefined) return [];
+  const rest = evaluate(list.each, source, { ...at, member: RESIDUAL_CLASS }).value ?? 0;
+  const whole = members.reduce((sum, { figure }) => sum + figure.value, rest);
+  return rest > list.unknownAbove * whole
+    ? [flag(`UNKNOWN(${String(Math.round((100 * rest) / whole))} %)`)]
+    : [];
 }
 
 /**

@@ -40,6 +40,7 @@ export function inside(expression: Expression): readonly Expression[] {
     case 'usd':
     case 'resolved':
     case 'mirror':
+    case 'classified':
     case 'noted':
       return [expression.of];
   }

@@ -4,7 +4,7 @@
  * facts of the sheet never slip in; which members are the largest is decided when the book is made.
  */
 import type { IndicatorValue } from '../model.ts';
-import type { Bound, BoundRatio, FactKey } from './bound.ts';
+import { type Bound, type BoundRatio, factsOf, isMissing } from './bound.ts';
 import type { Evaluated } from './evaluated.ts';
 import { conditions, factValue, guards, membersOf } from './excel-facts.ts';
 
@@ -49,42 +49,6 @@ function cellFormula(bound: Bound): string {
       : `IF(${tests.length === 1 ? (tests[0] ?? '') : `OR(${tests.join(',')})`},"",${formula})`;
   return /[/^]/.test(formula.replaceAll(/"[^"]*"/g, '')) ? `IFERROR(${guarded},"")` : guarded;
 }
-
-/** The formulas directly inside one. */
-function partsOf(bound: Bound): readonly Bound[] {
-  switch (bound.op) {
-    case 'number':
-    case 'fact':
-    case 'missing':
-      return [];
-    case 'plus':
-    case 'times':
-    case 'max':
-    case 'min':
-      return bound.of;
-    case 'minus':
-    case 'divided':
-    case 'power':
-      return [bound.left, bound.right];
-    case 'abs':
-      return [bound.of];
-    case 'ratio':
-    case 'growth':
-      return [bound.numerator, bound.denominator];
-    case 'deviation':
-      return bound.rates;
-    case 'fold':
-      return bound.members;
-    case 'weighted':
-      return bound.pairs.flat();
-    case 'covers':
-      return [bound.of, bound.whole];
-  }
-}
-
-const isMissing = (bound: Bound): boolean => bound.op === 'missing' || partsOf(bound).some(isMissing);
-const factsOf = (bound: Bound): readonly FactKey[] =>
-  bound.op === 'fact' ? [bound.key] : partsOf(bound).flatMap(factsOf);
 
 /** The arithmetic, every operand closed in brackets where it needs them. */
 function write(bound: Bound): string {

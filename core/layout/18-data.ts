@@ -1,6 +1,6 @@
 /** 18_DATA: the resolved facts, one a row; every live formula reads these columns by name (coherence-workbook §3, §4). */
 import { columnLetters } from '../grid/address.ts';
-import type { Fact } from '../model.ts';
+import { type Fact, FACT_COLUMNS, dimensionColumn } from '../model.ts';
 import { type BookContext, FIRST_ROW } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
 import { type Column, tableSheet } from './frame.ts';
@@ -30,7 +30,7 @@ export function dataSheet(
   const dimensions = dimensionsOf(context, facts, formulas);
   const columns = dataColumns(context, dimensions);
   const machineNames = columns.map(({ id }, index) =>
-    id === 'dimension_column' ? (dimensions[index - FIXED_BEFORE] ?? '') : id,
+    id === 'dimension_column' ? (dimensions[index - FIXED_BEFORE]?.name ?? '') : id,
   );
   const last = FIRST_ROW + Math.max(facts.length, 1) - 1;
   return {
@@ -57,32 +57,34 @@ export function dataSheet(
 
 /** Columns before the dimensions: country, institution, sheet, year, period. */
 const FIXED_BEFORE = 5;
-const FIXED = new Set(
-  'country institution sheet year period measure value unit obs_status conf_status flags file_no cell'.split(
-    ' ',
-  ),
-);
+
+interface DimensionColumn {
+  readonly name: string;
+  readonly dimension: string;
+}
 
 /** Dimensions that occur, in the order in which the catalogue first declares them; then any others by name. */
 function dimensionsOf(
   context: BookContext,
   facts: readonly Fact[],
   formulas: readonly string[],
-): readonly string[] {
-  const present = new Set<string>();
-  for (const fact of facts) for (const dimension of Object.keys(fact.dimensions)) present.add(dimension);
-  for (const formula of formulas)
-    for (const [, name = ''] of formula.matchAll(/\bd_(\w+)/g)) if (!FIXED.has(name)) present.add(name);
+): readonly DimensionColumn[] {
+  const present = new Map<string, string>();
+  for (const { dimensions } of facts)
+    for (const dimension of Object.keys(dimensions)) present.set(dimensionColumn(dimension), dimension);
   const declared = context.catalogue.templates.flatMap(({ fields }) =>
     fields.filter(({ role }) => role === 'dimension').map(({ id }) => id),
   );
-  const order = [...new Set(declared)].filter((id) => present.has(id));
-  return [...order, ...[...present].filter((id) => !order.includes(id)).sort()].filter(
-    (id) => !FIXED.has(id),
-  );
+  const known = new Map(declared.map((dimension) => [dimensionColumn(dimension), dimension]));
+  for (const formula of formulas)
+    for (const [, name = ''] of formula.matchAll(/\bd_(\w+)/g))
+      if (!FACT_COLUMNS.has(name)) present.set(name, known.get(name) ?? name);
+  const order = [...known.keys()].filter((name) => present.has(name));
+  const others = [...present.keys()].filter((name) => !known.has(name)).sort();
+  return [...order, ...others].map((name) => ({ name, dimension: present.get(name) ?? name }));
 }
 
-function dataColumns(context: BookContext, dimensions: readonly string[]): readonly Column<Fact>[] {
+function dataColumns(context: BookContext, dimensions: readonly DimensionColumn[]): readonly Column<Fact>[] {
   const text = styles.code;
   return [
     { id: 'country', width: 8, style: text, cell: ({ country }) => country },
@@ -90,7 +92,7 @@ function dataColumns(context: BookContext, dimensions: readonly string[]): reado
     { id: 'sheet', width: 16, style: text, cell: ({ sheet }) => sheet },
     { id: 'year', width: 7, style: { ...styles.number, format: '0' }, cell: ({ year }) => year },
     { id: 'period', width: 9, style: text, cell: ({ period }) => period },
-    ...dimensions.map((dimension): Column<Fact> => ({
+    ...dimensions.map(({ dimension }): Column<Fact> => ({
       id: 'dimension_column',
       width: 12,
       style: text,

@@ -6,6 +6,7 @@ import { textOf } from './cells.ts';
 import { cellReader } from './columns.ts';
 import { type Header, readHeader } from './headers.ts';
 import { missingToken } from './missing.ts';
+import { RowStore } from './row-store.ts';
 import { type DataRows, dataRows } from './rows.ts';
 
 /**
@@ -32,7 +33,7 @@ export function readTable(
     headerRow: header.row,
     columns: header.columns,
     unknownColumns: header.unknown,
-    rows: readRows(filled, data.rows, header, full),
+    ...readRows(filled, data.rows, header, full),
     ignored: data.ignored,
     meta: context.meta,
     repeated: header.repeated.map((each) => ({ ...each, row: header.row })),
@@ -57,7 +58,12 @@ interface Column {
   readonly plain: readonly (readonly [key: string, codes: readonly string[]])[];
 }
 
-function readRows(grid: Grid, rows: readonly number[], header: Header, context: ReadContext): Row[] {
+function readRows(
+  grid: Grid,
+  rows: readonly number[],
+  header: Header,
+  context: ReadContext,
+): Required<Pick<Dataset, 'rows' | 'column'>> {
   const { template } = context;
   const columns = template.fields.flatMap((field): Column[] => {
     const column = header.columns.get(field.id);
@@ -68,10 +74,12 @@ function readRows(grid: Grid, rows: readonly number[], header: Header, context: 
   const blank = blankValues(template.fields);
   const period = template.fields.find((field) => field.type === 'period')?.id;
   const state: CellState = { reading: null, isPlain: false };
+  const store = new RowStore(template.fields, blank, rows.length);
+  const values: Record<string, Value> = { ...blank };
 
-  return rows.map((number): Row => {
-    const values: Record<string, Value> = { ...blank };
+  const read = rows.map((number): Row => {
     let readings: Record<string, Reading> | undefined;
+    Object.assign(values, blank);
     for (const { field, column, read, plain } of columns) {
       state.isPlain = plain.some(([key, codes]) => codes.includes(String(values[key])));
       values[field] = read(grid.cell(number, column), state);
@@ -79,15 +87,16 @@ function readRows(grid: Grid, rows: readonly number[], header: Header, context: 
     }
     if (period !== undefined && values[period] === null && !readings?.[period])
       values[period] = yearText(values);
-    return readings ? { number, values, readings } : { number, values };
+    return store.add(number, values, readings);
   });
+  return { rows: read, column: (field) => store.column(field) };
 }
 
 /** `period` is the year where it is blank (profile-sheets §1.2). */
 const yearText = ({ year }: Readonly<Record<string, Value>>): Value =>
   typeof year === 'number' ? String(year) : null;
 
-/** A row with nothing but defaults. Every row begins as a copy, so that all have one shape in memory. */
+/** A row with nothing but defaults. */
 const blankValues = (fields: readonly Field[]): Readonly<Record<string, Value>> =>
   Object.fromEntries(fields.map((field) => [field.id, field.default ?? null]));
 

@@ -19,7 +19,7 @@ describe('ids of indicators', () => {
     ).toEqual([]);
   });
 
-  it('know the only sheet of a health indicator', () => {
-    expect(catalogue.announced['HEA-01']).toEqual(['HEA_WORKF']);
+  it('know the only sheet of an indicator of support', () => {
+    expect(catalogue.announced['SUP-01']).toEqual(['FIN_BUDGET']);
   });
 });

@@ -70,8 +70,8 @@ test('a row without a whole key has none', () => {
 });
 
 test('slots keep the first of equal keys, up to 2^53', () => {
-  const slots = new Slots(4);
   const keys = [0, 2 ** 53 - 1, 2 ** 32, 2 ** 33];
+  const slots = new Slots(4, (index) => keys[index] ?? NaN);
   expect(keys.map((key, index) => slots.put(key, index))).toEqual([-1, -1, -1, -1]);
   expect(keys.map((key) => slots.put(key, 9))).toEqual([0, 1, 2, 3]);
   expect(slots.get(1)).toBe(-1);

@@ -142,22 +142,32 @@ export const world = `
 const lines = world.split('\n');
 const isRow = (line: string): boolean => /^\s*\|/.test(line);
 const last = { zero: '0', blank: '', small: '1' } as const;
+const hows = ['drop', 'zero', 'blank', 'small', 'other', 'residual'] as const;
+const place = /\b(?:FRA|ITA|ESP|DEU|CHN|MLI|NER|TCD)\b/;
 
-/** The same country with rows that are missing, and last columns that are blank, zero or one. */
+/**
+ * The same country with rows that are missing, last columns that are blank, zero, one or another number, and partners
+ * under a residual code.
+ */
 export const damagedWorlds: fc.Arbitrary<string> = fc
   .array(
     fc.record({
       line: fc.nat(lines.length - 1),
-      how: fc.constantFrom('drop' as const, 'zero' as const, 'blank' as const, 'small' as const),
+      how: fc.constantFrom(...hows),
+      number: fc.integer({ min: 1, max: 2_000_000 }),
+      code: fc.constantFrom('_O', '_U', '_X', 'PRT'),
     }),
-    { minLength: 1, maxLength: 30 },
+    { minLength: 1, maxLength: 40 },
   )
   .map((damage) =>
     lines
       .map((line, index) => {
-        const how = damage.find((each) => each.line === index)?.how;
-        if (how === undefined || !isRow(line)) return line;
-        return how === 'drop' ? '' : line.replace(/\d[\d.]*\s*$/, last[how]);
+        const own = damage.find((each) => each.line === index);
+        if (own === undefined || !isRow(line)) return line;
+        const { how, number, code } = own;
+        if (how === 'drop') return '';
+        if (how === 'residual') return line.replace(place, code);
+        return line.replace(/\d[\d.]*\s*$/, how === 'other' ? String(number) : last[how]);
       })
       .join('\n'),
   );

@@ -6,7 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Bomb } from './bomb-parts.ts';
 import { Child } from './child.ts';
 
-/** What a bomb may take: milliseconds as `Child` counts them, and bytes of resident memory. */
+/** What a bomb may take: milliseconds as `Child` counts them (`npm run fuzz -- --bombs`), and bytes of resident memory. */
 export const TIME = 10_000;
 export const MEMORY = 300 * 2 ** 20;
 
@@ -20,12 +20,13 @@ export interface Blast {
   readonly file: number;
 }
 
-export async function setOff(bomb: Bomb): Promise<Blast> {
+/** `patience`: milliseconds after which the reader is ended. */
+export async function setOff(bomb: Bomb, patience: number): Promise<Blast> {
   const folder = mkdtempSync(join(tmpdir(), 'bomb-'));
   try {
     const path = join(folder, 'bomb.xlsx');
     bomb.write(path);
-    const child = new Child(TIME);
+    const child = new Child(patience);
     const outcome = await child.ask({ path });
     child.stop();
     const about = { milliseconds: outcome.took, bytes: outcome.peak, file: statSync(path).size };

@@ -1,7 +1,7 @@
 /** Workbooks written as text, read and checked with the real catalogue. */
 import { catalogue } from '../../core/catalogue/index.ts';
 import { check } from '../../core/check/check.ts';
-import type { Checked, Issue } from '../../core/model.ts';
+import type { Book, Checked, Issue } from '../../core/model.ts';
 import { readSubmission } from '../../core/read/read.ts';
 import { parseExample } from './example.ts';
 
@@ -9,9 +9,15 @@ export function checkText(
   text: string,
   options: { readonly country?: string; readonly thresholds?: Readonly<Record<string, number>> } = {},
 ): Checked {
-  const submissions = parseExample(text).books.map((book) => readSubmission(book, catalogue));
-  return check(submissions, catalogue, options);
+  return checkBooks(parseExample(text).books, options);
 }
+
+export const checkBooks = (books: readonly Book[], options: Parameters<typeof check>[2] = {}): Checked =>
+  check(
+    books.map((book) => readSubmission(book, catalogue)),
+    catalogue,
+    options,
+  );
 
 /** `S06 error 'STA_POP'!C3`, without the note that the examples' country is an invented one. */
 export const linesOf = (issues: readonly Issue[]): string[] =>

@@ -1,20 +1,12 @@
 /** The command line run in-process in a folder of its own, which is removed afterwards. */
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, relative, sep } from 'node:path';
-import { afterAll } from 'vitest';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { main } from '../../cli/program.ts';
 import { buildSample } from '../../samples/build.ts';
+import { temporaryFolder } from './folders.ts';
+
+export { put, temporaryFolder } from './folders.ts';
 
 export interface Ran {
   readonly code: number;
@@ -61,26 +53,6 @@ export async function command(argv: readonly string[], options: RunOptions = {})
   return { code, out, err, said: err.split('\n').filter(Boolean) };
 }
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-/** A new folder with these files (path within it → content; a function is given nothing and gives bytes). */
-export function temporaryFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), 'mainstream-'));
-  folders.push(folder);
-  for (const [name, content] of Object.entries(files)) put(folder, name, content);
-  return folder;
-}
-
-export function put(folder: string, name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
-  return path;
-}
-
 /** Everything in a folder and what it holds: names and, for files, a hash of the bytes. */
 export function contentOf(folder: string): Readonly<Record<string, string>> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
@@ -94,17 +66,12 @@ export function contentOf(folder: string): Readonly<Record<string, string>> {
   );
 }
 
-let sample: string | undefined;
+let sample: ReturnType<typeof buildSample> | undefined;
 
 /** A copy of the workbooks of the fictional country, or only those of some institutions (`lab`, `sta`). */
 export async function xtsFolder(...institutions: readonly string[]): Promise<string> {
-  if (sample === undefined) {
-    const books = await buildSample('xts');
-    sample = temporaryFolder(Object.fromEntries(books));
-  }
-  const folder = temporaryFolder();
-  for (const name of readdirSync(sample))
-    if (institutions.length === 0 || institutions.includes(name.slice(4, 7)))
-      cpSync(join(sample, name), join(folder, name));
-  return folder;
+  const books = [...(await (sample ??= buildSample('xts')))];
+  const asked = ([name]: (typeof books)[number]): boolean =>
+    institutions.length === 0 || institutions.includes(name.slice(4, 7));
+  return temporaryFolder(Object.fromEntries(books.filter(asked)));
 }

@@ -1,7 +1,7 @@
 /** Computed figures as a workbook of two sheets: facts on 18_DATA under their defined names, and every formula. */
 import { columnLetters } from '../../core/grid/address.ts';
 import type { BookPlan, CellPlan, RowPlan } from '../../core/layout/plan.ts';
-import type { Computed } from '../../core/model.ts';
+import { type Computed, dimensionColumn } from '../../core/model.ts';
 
 const FIRST = 6;
 const blank = (count: number): RowPlan[] => Array.from({ length: count }, () => ({ cells: [] }));
@@ -10,7 +10,7 @@ const blank = (count: number): RowPlan[] => Array.from({ length: count }, () => 
 export const dataRow = (index: number): number => FIRST + index;
 
 export function figureBook({ facts, values }: Pick<Computed, 'facts' | 'values'>): BookPlan {
-  const dimensions = new Set(facts.flatMap((fact) => Object.keys(fact.dimensions)));
+  const dimensions = new Set(facts.flatMap((fact) => Object.keys(fact.dimensions).map(dimensionColumn)));
   for (const { excel } of values)
     for (const formula of Object.values(excel ?? {}))
       for (const [, name = ''] of (formula ?? '').matchAll(/\bd_(\w+)/g))
@@ -19,7 +19,9 @@ export function figureBook({ facts, values }: Pick<Computed, 'facts' | 'values'>
   const last = FIRST + Math.max(facts.length, 1) - 1;
   const data = facts.map((fact): RowPlan => {
     const cells: Readonly<Record<string, string | number>> = {
-      ...fact.dimensions,
+      ...Object.fromEntries(
+        Object.entries(fact.dimensions).map(([name, code]) => [dimensionColumn(name), code]),
+      ),
       sheet: fact.sheet,
       year: fact.year,
       measure: fact.measure,

@@ -34,6 +34,9 @@ export function recalculate(
     if (number > 0) model.newSheet();
     model.renameSheet(number, name);
   });
+  // Before any formula: the engine reads all formulas anew for each sheet and name that is added.
+  model.newSheet();
+  const checks = plan.sheets.length;
   for (const { name, ref } of plan.names) model.newDefinedName(name, undefined, ref);
   const formulas = plan.sheets.flatMap(({ name, rows }, sheet) =>
     rows.flatMap(({ cells }, row) =>
@@ -46,8 +49,6 @@ export function recalculate(
     ),
   );
   for (const { sheet, cell, value } of change) model.setUserInput(index(sheet), cell[0], cell[1], value);
-  model.newSheet();
-  const checks = plan.sheets.length;
   formulas.forEach(({ name, row, column, cell }, number) => {
     model.setUserInput(checks, number + 1, 1, comparison(`'${name}'!${toA1(row, column)}`, cell.value));
   });

@@ -1,6 +1,10 @@
 /** The live formulas of the coherence workbook give the figures of the core, and follow an edit. */
 import { describe, expect, it } from 'vitest';
+import { compute } from '../../core/compute/compute.ts';
+import { ratio, sum } from '../../core/expression/build.ts';
+import { catalogue as builtIn } from '../../core/catalogue/index.ts';
 import { layoutBook } from '../../core/layout/book.ts';
+import { checkText } from '../helpers/checked.ts';
 import { bookOptions, outcome, smallCatalogue } from '../helpers/outcome.ts';
 import { recalculate } from '../helpers/recalculate.ts';
 
@@ -26,5 +30,26 @@ describe('the formulas', () => {
     expect(changed.get('03_INDICATORS P')).toBe('changed');
     expect(changed.get('00_COVER C')).toBe('1');
     expect(changed.has('02_PROFILE H')).toBe(true);
+  });
+
+  it('find facts by a dimension that has the name of a column of the sheet', () => {
+    const [first] = smallCatalogue.indicators;
+    if (!first) throw new Error('no indicator');
+    const enforced = (measure: string) => sum('INT_ENFORCE.total', { measure });
+    const value = ratio(100, enforced('RET_FORCED'), enforced('RET_VOL'));
+    const catalogue = { ...builtIn, crossChecks: [], indicators: [{ ...first, value }] };
+    const computed = compute(
+      checkText(`
+        INT_ENFORCE | year | measure    | citizenship | total
+                    | 2023 | RET_FORCED | _T          | 900
+                    | 2023 | RET_VOL    | _T          | 1200`),
+      catalogue,
+    );
+    expect(computed.values.map((each) => each.value)).toContain(75);
+    const book = layoutBook({ ...outcome, computed }, { ...smallCatalogue, ...catalogue }, bookOptions);
+    const names = book.names.map(({ name }) => name);
+    expect(names).toContain('d_dimension_measure');
+    expect(new Set(names).size).toBe(names.length);
+    expect(recalculate(book).differences).toEqual([]);
   });
 });

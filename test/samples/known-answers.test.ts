@@ -1,6 +1,6 @@
 /**
- * Figures worked out by hand, against the whole job on the files on disk. XTS: the examples of indicators §3.1, 3.2,
- * 3.5, 3.8, 3.9, and where those use other numbers the sample's own, with the sum beside the figure. Moldova: from
+ * Figures worked out by hand, against the whole job on the files on disk. XTS: the examples of indicators §3.1–3.6,
+ * 3.8, 3.9, and where those use other numbers the sample's own, with the sum beside the figure. Moldova: from
  * the published figures (docs/data-sources.md).
  */
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -54,12 +54,41 @@ const XTS: Readonly<Record<string, string>> = {
   'FLW-16 2023': '-40000',
   'FLW-17 2023': '0.174',
   'FLW-18 2023': '25.0',
+  // 20 000 refugees and 9 000 asylum seekers.
+  'FRC-01 2023': '29000',
+  'FRC-02 2023': '2.00',
+  // 25 000 of 10 025 000.
+  'FRC-03 2023': '249.4',
+  'FRC-04 2023': '40.0',
+  'FRC-05 2023': '30.0',
+  'FRC-06 2023': '80.0',
+  'FRC-07 2023': '3.75',
+  // 3 000 asylum seekers beside 2 900 + 6 000 + 2 500 + 600 other first permits.
+  'FRC-08 2023': '20.0',
+  'FRC-09 2023': '5.00',
+  'FRC-10 2023': 'null O MISSING_INPUT',
+  'FRC-11 2023': '1200',
+  'FRC-12 2023': '75.0',
+  'SKL-01 2023': '22.5',
+  'SKL-02 2023': '15.0',
+  'SKL-03 2023': '1.88',
+  'SKL-04 2023': '12.0',
+  'SKL-04 2023 sex=F': '16.0',
+  'SKL-05 2023': '48.0',
+  'SKL-06 2023': '30.0',
+  'SKL-07 2023': 'null O MISSING_INPUT',
   'GEN-01 2023': '40.0',
   'GEN-02 2023': '45.0',
   'GEN-03 2023': '233.3',
   'GEN-04 2023': '1.56',
   'GEN-05 2023': '23.5',
   'GEN-06 2023': '70.0',
+  'DUR-01 2023': '90.0',
+  'DUR-02 2023': '40.0',
+  'DUR-03 2023': 'null O MISSING_INPUT',
+  'DUR-04 2023': '20.0',
+  'DUR-05 2023': '30.0',
+  'DUR-06 2023': '15.6',
   'REM-01 2023': '1025.0',
   'REM-02 2023': '5.13',
   'REM-03 2023': '1040.0',
@@ -132,6 +161,11 @@ const MOLDOVA: Readonly<Record<string, string>> = {
   'FLW-13 2019': '0.3484 E PARTIAL(95 %)',
   // Russian Federation 294 245, Italy 188 923, Romania 177 482.
   'FLW-14 2019': '64.2',
+  // 409 refugees among 2 707 203.
+  'FRC-02 2018': '0.15',
+  // 2 289 / (2 835 978 + 2 289) and 2 339 / (2 755 189 + 2 339).
+  'FRC-03 2015': '80.6',
+  'FRC-03 2017': '84.8',
   // 146 731 / (146 731 + 101 097) and 61 874 / (61 874 + 42 839).
   'GEN-02 2000': '59.2',
   'GEN-02 2019': '59.1',

@@ -70,7 +70,7 @@ function wholes(
   const totals: number[] = [];
   for (let row = 0; row < keys.length; row++)
     if (isTotal(row) && !Number.isNaN(keys[row] ?? NaN)) totals.push(row);
-  const slots = new Slots(totals.length);
+  const slots = new Slots(totals.length, (index) => keys[totals[index] ?? -1] ?? NaN);
   totals.forEach((row, index) => slots.put(keys[row] ?? NaN, index));
   const of = new Int32Array(keys.length).fill(-1);
   for (let row = 0; row < keys.length; row++) {

@@ -3,7 +3,7 @@ import type { Field, Value } from '../../model.ts';
 import { defineRule } from '../define.ts';
 import { figuresByYear, mayDiffer, unitFix } from './scale.ts';
 import { twoDecimals } from './shown.ts';
-import { tableOf } from './table.ts';
+import { columnOf, tableOf } from './table.ts';
 import { leavesOf, rowsBefore, standIn, yearsOf } from './years.ts';
 
 /** One year of a column is a thousand times another: persons beside thousands of persons. */
@@ -132,9 +132,8 @@ export const rounded = defineRule({
     const table = tableOf(dataset, context);
     const unit = 10 ** dataset.meta.countMult;
     const [least, share] = [context.limit('rounded_values'), context.limit('rounded_share')];
-    const isEstimated = Uint8Array.from(table.rows, ({ values: { obs_status: status = null } }) =>
-      status !== 'A' && ESTIMATED.has(status) ? 1 : 0,
-    );
+    const statusAt = columnOf(dataset, 'obs_status');
+    const isEstimated = Uint8Array.from(table.rows, (_, index) => (ESTIMATED.has(statusAt(index)) ? 1 : 0));
     for (const { id } of table.additive.filter(({ type }: Field) => type === 'count')) {
       let [round, all] = [0, 0];
       const values = table.measure(id);

@@ -1,26 +1,26 @@
-/** Finds the first row of a key among a million rows: open addressing over typed arrays, made for numbers as keys. */
+/**
+ * Finds what was put first under a key, among a million: open addressing over one typed array, made for numbers as
+ * keys. The keys themselves stay where they are: `keyOf` says under which key something was put.
+ */
 export class Slots {
-  readonly #keys: Float64Array;
+  readonly #keyOf: (value: number) => number;
   readonly #first: Int32Array;
   readonly #mask: number;
 
   /** @param capacity how many different keys may be put at most. */
-  constructor(capacity: number) {
+  constructor(capacity: number, keyOf: (value: number) => number) {
     let size = 16;
     while (size < capacity * 2) size *= 2;
-    this.#keys = new Float64Array(size);
     this.#first = new Int32Array(size).fill(-1);
     this.#mask = size - 1;
+    this.#keyOf = keyOf;
   }
 
   /** The value already there for the key; where there is none, `value` is put and −1 given. */
   put(key: number, value: number): number {
     const at = this.#find(key);
     const found = this.#first[at] ?? -1;
-    if (found < 0) {
-      this.#keys[at] = key;
-      this.#first[at] = value;
-    }
+    if (found < 0) this.#first[at] = value;
     return found;
   }
 
@@ -31,8 +31,11 @@ export class Slots {
 
   #find(key: number): number {
     let at = hash(key) & this.#mask;
-    while ((this.#first[at] ?? -1) >= 0 && this.#keys[at] !== key) at = (at + 1) & this.#mask;
-    return at;
+    for (;;) {
+      const found = this.#first[at] ?? -1;
+      if (found < 0 || this.#keyOf(found) === key) return at;
+      at = (at + 1) & this.#mask;
+    }
   }
 }
 

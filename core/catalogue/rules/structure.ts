@@ -4,7 +4,7 @@ import type { Dataset, Field, Row, Submission } from '../../model.ts';
 import type { ConsolidationRule } from '../define.ts';
 import { defineRule } from '../define.ts';
 import { blankRow, copiesOf } from './copies.ts';
-import { keyFields, type Table, tableOf } from './table.ts';
+import { columnOf, keyFields, type Table, tableOf } from './table.ts';
 
 type Report = Parameters<ConsolidationRule['check']>[1];
 
@@ -63,10 +63,12 @@ function blankKeys(submission: Submission, dataset: Dataset, report: Report): vo
   const key = dataset.template.fields.filter(
     (field) => field.required && dataset.template.key.includes(field.id) && dataset.columns.has(field.id),
   );
-  for (const row of dataset.rows)
-    for (const field of key)
-      if ((row.values[field.id] ?? null) === null && !isToldElsewhere(row, field))
+  const columns = key.map((field) => [field, columnOf(dataset, field.id)] as const);
+  dataset.rows.forEach((row, index) => {
+    for (const [field, valueAt] of columns)
+      if (valueAt(index) === null && !isToldElsewhere(row, field))
         report({ submission, dataset, row, field: field.id }, { field: field.id }, { variant: 'BLANK_KEY' });
+  });
 }
 
 /** A cell that could not be read is an error already; a formula without a result is only a warning (S32). */

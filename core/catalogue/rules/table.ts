@@ -10,13 +10,16 @@ import { Slots } from './slots.ts';
 export interface KeyColumn {
   readonly field: Field;
   /** −1 where the code is blank or could not be read. */
-  readonly ids: Int32Array;
+  readonly ids: Int16Array | Int32Array;
   readonly codes: readonly Value[];
   /** By number: the code stands for a part, neither the total nor an aggregate kept for checks only. */
   readonly isLeaf: readonly boolean[];
   /** Number of `_T`; −1 where no row has it. */
   readonly total: number;
 }
+
+/** So many codes have numbers that fit 16 bits. */
+const MOST_SMALL = 2 ** 15;
 
 /** Larger numbers are not exact. */
 const LARGEST = 2 ** 53;
@@ -37,7 +40,7 @@ export class Table {
     this.rows = dataset.rows;
     const isTime = ({ id }: Field): boolean => id === 'year' || id === 'period';
     const fields = keyFields(dataset);
-    const make = (field: Field): KeyColumn => keyColumn(field, dataset.rows);
+    const make = (field: Field): KeyColumn => keyColumn(field, dataset);
     this.dimensions = fields.filter((field) => !isTime(field)).map(make);
     this.columns = [
       ...this.dimensions,
@@ -54,11 +57,12 @@ export class Table {
   measure(field: string): Float64Array {
     const known = this.#measures.get(field);
     if (known) return known;
-    const values = new Float64Array(this.rows.length);
-    this.rows.forEach((row, index) => {
-      const value = row.values[field];
-      values[index] = typeof value === 'number' ? value : NaN;
-    });
+    const values =
+      this.#dataset.column?.(field)?.numbers ??
+      Float64Array.from(this.rows, (row) => {
+        const value = row.values[field];
+        return typeof value === 'number' ? value : NaN;
+      });
     this.#measures.set(field, values);
     return values;
   }
@@ -71,8 +75,8 @@ export class Table {
   /** The first row with a whole key; −1 where no row has it. */
   firstWith(key: number): number {
     if (!this.#first) {
-      this.#first = new Slots(this.rows.length);
       const { keys } = this;
+      this.#first = new Slots(this.rows.length, (row) => keys[row] ?? NaN);
       for (let row = 0; row < keys.length; row++) {
         const each = keys[row] ?? NaN;
         if (!Number.isNaN(each)) this.#first.put(each, row);
@@ -126,60 +130,70 @@ export function keyFields({ template }: Dataset): readonly Field[] {
   return template.fields.filter(({ id }) => ids.has(id) || (id === 'period' && ids.has('year')));
 }
 
-function keyColumn(field: Field, rows: readonly Row[]): KeyColumn {
-  const ids = new Int32Array(rows.length);
+function keyColumn(field: Field, dataset: Dataset): KeyColumn {
+  const { rows } = dataset;
+  const partAt = keyParts(field, dataset);
+  const valueAt = columnOf(dataset, field.id);
+  let ids: KeyColumn['ids'] = new Int16Array(rows.length);
   const numbers = new Map<Value, number>();
   const codes: Value[] = [];
   const isLeaf: boolean[] = [];
   let [last, lastId]: [Value, number] = [null, -1];
-  rows.forEach((row, index) => {
-    const part = keyPart(row, field);
-    if (part === last) {
-      ids[index] = lastId; // rows mostly stand in order
-      return;
+  for (let index = 0; index < rows.length; index++) {
+    const part = partAt(index);
+    if (part !== last) {
+      // rows mostly stand in order
+      let id: number | undefined = part === null ? -1 : numbers.get(part);
+      if (id === undefined) {
+        id = codes.length;
+        if (id === MOST_SMALL) ids = Int32Array.from(ids);
+        numbers.set(part, id);
+        codes.push(part);
+        isLeaf.push(part !== '_T' && part !== '' && valueAt(index) !== '_AGG');
+      }
+      [last, lastId] = [part, id];
     }
-    if (part === null) {
-      ids[index] = -1;
-      return;
-    }
-    let id = numbers.get(part);
-    if (id === undefined) {
-      id = codes.length;
-      numbers.set(part, id);
-      codes.push(part);
-      isLeaf.push(part !== '_T' && part !== '' && row.values[field.id] !== '_AGG');
-    }
-    ids[index] = id;
-    [last, lastId] = [part, id];
-  });
+    ids[index] = lastId;
+  }
   return { field, ids, codes, isLeaf, total: numbers.get('_T') ?? -1 };
 }
 
 /** Troubles in which the value is not known; a `lenient` code is kept as it is. */
 const UNREAD: ReadonlySet<Trouble> = new Set(['UNKNOWN_AREA', 'AMBIGUOUS_AREA', 'NOT_IN_LIST']);
 
-/** Null where the code is blank or could not be read. */
-function keyPart(row: Row, field: Field): Value {
-  const value = row.values[field.id] ?? null;
-  const reading = row.readings?.[field.id];
-  const trouble = reading?.trouble;
-  if (trouble !== undefined && UNREAD.has(trouble) && field.lenient !== true) return null;
-  // Several groups of countries share _O, several regions _AGG: they are told apart by their names.
-  if (reading && (trouble === 'AREA_GROUP' || value === '_AGG')) return reading.raw;
-  if (field.id === 'period') return String(value ?? row.values['year'] ?? '');
-  if (value !== null) return value;
-  return field.required || trouble !== undefined ? null : '';
+/** The codes of a column by row; null where the code is blank or could not be read. */
+function keyParts(field: Field, dataset: Dataset): (index: number) => Value {
+  const { rows } = dataset;
+  const valueAt = columnOf(dataset, field.id);
+  const yearAt = columnOf(dataset, 'year');
+  return (index) => {
+    const value = valueAt(index);
+    const reading = rows[index]?.readings?.[field.id];
+    const trouble = reading?.trouble;
+    if (trouble !== undefined && UNREAD.has(trouble) && field.lenient !== true) return null;
+    // Several groups of countries share _O, several regions _AGG: they are told apart by their names.
+    if (reading && (trouble === 'AREA_GROUP' || value === '_AGG')) return reading.raw;
+    if (field.id === 'period') return String(value ?? yearAt(index) ?? '');
+    if (value !== null) return value;
+    return field.required || trouble !== undefined ? null : '';
+  };
+}
+
+/** The values of a field by row. */
+export function columnOf(dataset: Dataset, field: string): (index: number) => Value {
+  const column = dataset.column?.(field);
+  return column ? (index) => column.at(index) : (index) => dataset.rows[index]?.values[field] ?? null;
 }
 
 /** Replaces keys by their numbers in order of appearance; how many there are. */
 function renumber(keys: Float64Array): number {
-  const slots = new Slots(keys.length);
-  let count = 0;
+  const different: number[] = [];
+  const slots = new Slots(keys.length, (index) => different[index] ?? NaN);
   for (let row = 0; row < keys.length; row++) {
     const key = keys[row] ?? NaN;
     if (Number.isNaN(key)) continue;
-    const known = slots.put(key, count);
-    keys[row] = known < 0 ? count++ : known;
+    const known = slots.put(key, different.length);
+    keys[row] = known < 0 ? different.push(key) - 1 : known;
   }
-  return Math.max(1, count);
+  return Math.max(1, different.length);
 }

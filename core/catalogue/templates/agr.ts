@@ -17,6 +17,7 @@ export const agr: readonly Template[] = [
         count('seasonal_out'),
         money('remit_invest_agri', { min: 0 }),
       ],
+      otherMeasures: ['seasonal_out', 'remit_invest_agri'],
       parts: [
         ['hh_with_migrant', 'hh_rural'],
         ['hh_with_remit', 'hh_rural'],

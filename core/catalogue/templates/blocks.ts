@@ -40,6 +40,7 @@ interface Figures {
   readonly minCell?: number;
   readonly precedence?: NonNullable<Template['precedence']>;
   readonly otherKind?: NonNullable<Template['otherKind']>;
+  readonly otherMeasures?: readonly string[];
 }
 
 const institutionOf = (id: string): string => id.slice(0, 3);

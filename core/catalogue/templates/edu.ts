@@ -34,6 +34,7 @@ export const edu: readonly Template[] = [
     figures({
       id: 'EDU_QUAL',
       kind: 'flow',
+      otherMeasures: ['pending_end'],
       by: [area('partner'), words('field')],
       columns: [
         count('applications'),

@@ -20,6 +20,7 @@ export const hea: readonly Template[] = [
         count('graduates'),
         count('vacancies'),
       ],
+      otherMeasures: ['exits_abroad', 'graduates'],
       parts: [
         ['active_female', 'active'],
         ['foreign_trained', 'active'],

@@ -64,6 +64,7 @@ export const lab: readonly Template[] = [
     figures({
       id: 'LAB_AGENCY',
       kind: 'flow',
+      otherMeasures: ['licensed'],
       by: [],
       columns: [
         count('licensed'),

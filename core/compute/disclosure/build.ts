@@ -11,7 +11,7 @@ import type {
   Reconciliation,
   Template,
 } from '../../model.ts';
-import type { Formulas } from '../compute.ts';
+import type { ComputeOptions } from '../compute.ts';
 import { combinationOf, factsIn } from './combination.ts';
 import { type Earlier, isKnownFact, isKnownFigure } from './earlier.ts';
 import { rememberedFrom } from './remembered.ts';
@@ -29,6 +29,24 @@ import {
   respondentsIn,
   statedMinimum,
 } from './thresholds.ts';
+
+/** Formulas by what they give: one of a figure, those of both sides of a comparison. */
+export type Formulas = Map<IndicatorValue | Reconciliation, readonly Bound[]>;
+
+/** Takes the formulas as the compute stage tells them. */
+export function gatherFormulas(): {
+  readonly formulas: Formulas;
+  readonly listen: Required<Pick<ComputeOptions, 'bound' | 'compared'>>;
+} {
+  const formulas: Formulas = new Map();
+  return {
+    formulas,
+    listen: {
+      bound: (value, formula) => formulas.set(value, [formula]),
+      compared: (comparison, both) => formulas.set(comparison, both),
+    },
+  };
+}
 
 export interface ProtectionInput {
   readonly computed: Computed;

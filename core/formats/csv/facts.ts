@@ -1,5 +1,5 @@
 /** Long tables of facts as CSV: UTF-8 with a byte-order mark, so that Excel reads accents; comma, CRLF, one header. */
-import type { Fact } from '../../model.ts';
+import { type Fact, dimensionColumn } from '../../model.ts';
 import { AFTER, BEFORE } from './facts-header.ts';
 import { writeCsv, type CsvText } from './write.ts';
 
@@ -14,9 +14,7 @@ export function factsToCsv(
   dimensions: readonly string[],
   options: CsvText = {},
 ): string {
-  const taken = new Set([...BEFORE, ...AFTER]);
-  const headers = dimensions.map((name) => (taken.has(name) ? `dimension_${name}` : name));
-  const fields = [...BEFORE, ...headers, ...AFTER];
+  const fields = [...BEFORE, ...dimensions.map(dimensionColumn), ...AFTER];
   const data = facts.map((fact) => [
     ...[fact.country, fact.institution, fact.sheet, fact.year || '', fact.period],
     ...dimensions.map((name) => fact.dimensions[name] ?? ''),

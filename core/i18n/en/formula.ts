@@ -31,5 +31,8 @@ export const formula = {
   largest: 'the larger of {list}',
   mirror: '{of}, as the partner’s own workbook gives it',
   noted: 'the number beside “{words}…” in the note of {of}',
+  classified: '{of} (ISIC Rev. {n} only)',
+  largestOfRows: 'the number that every row repeats, {of}',
+  scored: '{of} with {codes}',
   smallest: 'the smaller of {list}',
 } as const;

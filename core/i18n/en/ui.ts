@@ -95,6 +95,8 @@ export const ui = {
     limit: 'most issues to list; the totals stay exact',
     indicator: 'only this indicator (may be repeated)',
     trace: 'show the cells behind every figure',
+    sql: 'write the figures as SQL over their facts (docs/sql.md)',
+    facts: 'write the facts behind the figures, one a line (csv)',
     to: 'csv (default) or json',
     raw: 'texts as they are, without the apostrophe that keeps a spreadsheet from running them (csv)',
   },
@@ -106,6 +108,7 @@ export const ui = {
     '{file}: {institution}, {carried} {carried|row|rows} carried over, {due} due, {left} left out because of errors',
   templateWritten: '{file}: {n} {n|sheet|sheets} for {institution}',
   reportAt: 'Report: {file}',
+  factsAt: 'Facts: {file} ({facts} {facts|fact|facts})',
   workbookAt: 'Workbook: {file}',
   leftOver:
     '{file}: left over from a run that was broken off. Delete it, unless another run is writing just now.',

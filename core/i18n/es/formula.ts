@@ -35,5 +35,8 @@ export const formula: Same<typeof english> = {
   largest: 'el mayor de {list}',
   mirror: '{of}, según el libro del propio socio',
   noted: 'el número junto a «{words}…» en la nota de {of}',
+  classified: '{of} (solo CIIU Rev. {n})',
+  largestOfRows: 'el número que repite cada fila, {of}',
+  scored: '{of} con {codes}',
   smallest: 'el menor de {list}',
 };

@@ -97,6 +97,8 @@ export const ui: Same<typeof english> = {
     limit: 'máximo de problemas que se enumeran; los totales siguen siendo exactos',
     indicator: 'solo este indicador (puede repetirse)',
     trace: 'mostrar las celdas que hay detrás de cada cifra',
+    sql: 'escribir las cifras como consultas SQL sobre sus hechos (docs/sql.md)',
+    facts: 'escribir los hechos que hay detrás de las cifras, uno por línea (csv)',
     to: 'csv (por defecto) o json',
     raw: 'textos tal cual, sin el apóstrofo que impide que una hoja de cálculo los ejecute (csv)',
   },
@@ -108,6 +110,7 @@ export const ui: Same<typeof english> = {
     '{file}: {institution}, {carried} {carried|fila tomada|filas tomadas}, {due} {due|pendiente|pendientes}, {left} {left|descartada|descartadas} por errores',
   templateWritten: '{file}: {n} {n|hoja|hojas} para {institution}',
   reportAt: 'Informe: {file}',
+  factsAt: 'Hechos: {file} ({facts} {facts|hecho|hechos})',
   workbookAt: 'Libro: {file}',
   leftOver:
     '{file}: resto de una ejecución interrumpida. Bórrelo, salvo que otra ejecución esté escribiendo ahora mismo.',

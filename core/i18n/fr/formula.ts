@@ -35,5 +35,8 @@ export const formula: Same<typeof english> = {
   largest: 'le plus grand de {list}',
   mirror: '{of}, selon le classeur du partenaire lui-même',
   noted: 'le nombre à côté de « {words}… » dans la note de {of}',
+  classified: '{of} (CITI rév. {n} seulement)',
+  largestOfRows: 'le nombre répété à chaque ligne, {of}',
+  scored: '{of} avec {codes}',
   smallest: 'le plus petit de {list}',
 };

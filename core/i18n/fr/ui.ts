@@ -98,6 +98,8 @@ export const ui: Same<typeof english> = {
     limit: 'nombre maximal de problèmes à énumérer ; les totaux restent exacts',
     indicator: 'seulement cet indicateur (peut être répété)',
     trace: 'montrer les cellules derrière chaque chiffre',
+    sql: 'écrire les chiffres sous forme de requêtes SQL sur leurs faits (docs/sql.md)',
+    facts: 'écrire les faits derrière les chiffres, un par ligne (csv)',
     to: 'csv (par défaut) ou json',
     raw: 'textes tels quels, sans l’apostrophe qui empêche un tableur de les exécuter (csv)',
   },
@@ -109,6 +111,7 @@ export const ui: Same<typeof english> = {
     '{file} : {institution}, {carried} {carried|ligne reprise|lignes reprises}, {due} {due|attendue|attendues}, {left} {left|écartée|écartées} à cause d’erreurs',
   templateWritten: '{file} : {n} {n|feuille|feuilles} pour {institution}',
   reportAt: 'Rapport : {file}',
+  factsAt: 'Faits : {file} ({facts} {facts|fait|faits})',
   workbookAt: 'Classeur : {file}',
   leftOver:
     '{file} : reste d’une exécution interrompue. Supprimez-le, sauf si une autre exécution est en train d’écrire.',

@@ -5,9 +5,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '../../../core/catalogue/index.ts';
 import { check } from '../../../core/check/check.ts';
-import { type Formulas, compute } from '../../../core/compute/compute.ts';
+import { compute } from '../../../core/compute/compute.ts';
 import { intervalsOf } from '../../../core/compute/disclosure/attack.ts';
-import { buildState } from '../../../core/compute/disclosure/build.ts';
+import { buildState, gatherFormulas } from '../../../core/compute/disclosure/build.ts';
 import { assess } from '../../../core/assess/assess.ts';
 import { hiddenIn, protect } from '../../../core/compute/disclosure/protect.ts';
 import { isSmall } from '../../../core/compute/disclosure/state.ts';
@@ -42,8 +42,8 @@ function inputOf(books: readonly Book[]) {
     catalogue,
     { country: null, listAll: false },
   );
-  const formulas: Formulas = new Map();
-  const computed = compute(checked, catalogue, { formulas });
+  const { formulas, listen } = gatherFormulas();
+  const computed = compute(checked, catalogue, listen);
   return { computed, checked, catalogue, formulas, profile: 'strict', edition: 'public' } as const;
 }
 

@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../core/catalogue/index.ts';
 import { check } from '../../../core/check/check.ts';
-import { type Formulas, compute } from '../../../core/compute/compute.ts';
+import { compute } from '../../../core/compute/compute.ts';
 import { factThreshold } from '../../../core/compute/disclosure/thresholds.ts';
+import { gatherFormulas } from '../../../core/compute/disclosure/build.ts';
 import { hiddenIn } from '../../../core/compute/disclosure/protect.ts';
 import { loadSolver } from '../../../core/formats/index.ts';
 import type { DisclosureProfile, Fact, LinearSolver } from '../../../core/model.ts';
@@ -23,8 +24,8 @@ function hiddenOf(
     catalogue,
     { country: null, listAll: false },
   );
-  const formulas: Formulas = new Map();
-  const computed = compute(checked, catalogue, { formulas });
+  const { formulas, listen } = gatherFormulas();
+  const computed = compute(checked, catalogue, listen);
   const input = { computed, checked, catalogue, profile, formulas, edition: 'public' } as const;
   const hidden = hiddenIn(solver ? { ...input, solver } : input);
   return {
