@@ -1,7 +1,15 @@
 /** What an earlier edition already told: facts and figures that stood there with the value that they have now. */
 import { codeLabel } from '../../i18n/labels.ts';
 import { words } from '../../i18n/translate.ts';
-import { type Book, type Fact, type Grid, type IndicatorValue, LANGUAGES } from '../../model.ts';
+import {
+  type Book,
+  dimensionColumn,
+  FACT_COLUMNS,
+  type Fact,
+  type Grid,
+  type IndicatorValue,
+  LANGUAGES,
+} from '../../model.ts';
 
 /** Numbers of an earlier edition: facts by sheet, measure, year and codes; figures by id, year and group as printed. */
 export interface Earlier {
@@ -18,7 +26,7 @@ const factName = ({ sheet, measure, year, dimensions }: Named): string =>
     measure,
     String(year),
     ...Object.entries(dimensions)
-      .map(([column, code]) => `${column}=${code}`)
+      .map(([column, code]) => `${dimensionColumn(column)}=${code}`)
       .sort(),
   ].join('|');
 
@@ -68,13 +76,6 @@ function groupTexts({ disaggregation }: IndicatorValue): readonly string[] {
 const SMALL_NAMES = 4;
 const HEADERS = 5;
 const FIRST_ROW = 6;
-/** Columns of 18_DATA that name no dimension. */
-const FIXED = new Set(
-  'country institution sheet year period measure value unit obs_status conf_status flags file_no cell'.split(
-    ' ',
-  ),
-);
-
 /** Null where the book is no coherence workbook. */
 export function earlierFrom(book: Book): Earlier | null {
   const sheet = (name: string): Grid | undefined => book.sheets.find((grid) => grid.name === name);
@@ -101,7 +102,7 @@ function factsOf(grid: Grid): ReadonlyMap<string, number> {
     if (typeof year !== 'number' || typeof value !== 'number') continue;
     const dimensions = Object.fromEntries(
       columns
-        .filter(([name]) => !FIXED.has(name))
+        .filter(([name]) => !FACT_COLUMNS.has(name))
         .map(([name, column]) => [name, grid.cell(row, column).value])
         .filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
     );
