@@ -43,7 +43,10 @@ export function conceal(computed: Computed, hidden: Hidden): Computed {
     facts: [...open.values()],
     reconciliations: computed.reconciliations.filter((each) => !hidden.figures.has(each)),
     // comparisons name the figures of both sides
-    issues: computed.issues.map(({ fix: _, ...issue }) => ({ ...issue, args: {} })),
+    issues: computed.issues.map(({ rule, severity, key, place, count }) => ({
+      ...{ rule, severity, key, place, args: {} },
+      ...(count !== undefined && { count }),
+    })),
   };
 }
 
