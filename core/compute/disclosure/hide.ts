@@ -11,13 +11,12 @@ export function settle(state: State): boolean {
   let changed = false;
   for (let round = 0; ; round++) {
     const whole = round >= MOST_ROUNDS;
-    const more = [
-      ...state.figures.map((figure) => hideFigure(figure)),
-      ...state.relations.map((relation) => (whole ? hideWhole(relation) : hideAnother(relation))),
-    ];
-    if (!more.includes(true)) return changed;
+    const more = state.relations.map((relation) => (whole ? hideWhole(relation) : hideAnother(relation)));
+    if (!more.includes(true)) break;
     changed = true;
   }
+  // figures last: one over two hidden facts tells less than one over a single one
+  return state.figures.map(hideFigure).includes(true) || changed;
 }
 
 /** A figure goes where one of its numbers is a hidden one, or can be solved for one, or is no plain sum of facts. */
