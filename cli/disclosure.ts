@@ -27,7 +27,7 @@ export async function disclosureAsked(
     edition,
     profile: chosen,
     solver: await loadSolver(),
-    ...(previous !== undefined && { earlier: await readEarlier(previous, context) }),
+    ...(previous !== undefined && edition === 'public' && { earlier: await readEarlier(previous, context) }),
   };
 }
 

@@ -61,5 +61,8 @@ const hasOurMark = (head: string): boolean =>
   head.includes('<meta name="generator" content="Mainstream') ||
   /"tool":\s*\{\s*"name":\s*"mainstream"/.test(head) ||
   head.startsWith('\ufeffcountry,institution,sheet,year,period,') ||
+  /^(?:indicator_id,name,country,year,disagg,|STRUCTURE,STRUCTURE_ID,ACTION,FREQ,REF_AREA,INDICATOR,)/.test(
+    head,
+  ) ||
   /^\[\s*\{"country":"[A-Z]*","institution":/.test(head) ||
   head === '[]\n';

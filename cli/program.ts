@@ -30,6 +30,7 @@ import { dress } from './help.ts';
 import { ids, isoDate, period, power, several, threeLetters, wholeNumber } from './option-values.ts';
 import { forTerminal } from './print/controls.ts';
 import { failureText } from './print/failure.ts';
+import { FIGURE_FORMATS } from './print/figures.ts';
 import { FORMATS } from './print/formats.ts';
 import { readSettings } from './settings-file.ts';
 import { languageAsked, systemLanguage, usageText } from './usage.ts';
@@ -199,12 +200,17 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
       bind((context) => unmark(file, options, context))(globals()),
     );
 
+  const figures = words(language).figures;
   add('indicators', ui.commands.indicators)
     .argument('<path...>', ui.arguments.paths)
     .option('-c, --country <code>', text.country)
-    .addOption(format(['table', 'json', 'csv']))
+    .addOption(format(FIGURE_FORMATS))
     .option('-i, --indicator <id>', text.indicator, ids)
-    .option('-t, --trace', text.trace)
+    .option('--year <years>', figures.years, period)
+    .option('-t, --trace [id]', figures.trace)
+    .option('--previous <file>', figures.previous)
+    .option('-o, --output <file>', figures.output)
+    .option('--as-of <date>', text.asOf, isoDate)
     .addOption(new Option('--profile <name>', hiding.profile).choices(DISCLOSURE_PROFILES))
     .addOption(new Option('--sql <dialect>', text.sql).choices(DIALECTS).conflicts(['format', 'trace']))
     .option('--facts <file>', text.facts)
@@ -220,7 +226,7 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
     .option('-r, --report <file>', text.report)
     .addOption(new Option('--edition <name>', hiding.edition).choices(EDITIONS).default('full'))
     .addOption(new Option('--profile <name>', hiding.profile).choices(DISCLOSURE_PROFILES))
-    .option('--previous <file>', hiding.previous)
+    .option('--previous <file>', figures.previous)
     .addOption(failOn())
     .option('--as-of <date>', text.asOf, isoDate)
     .option('-f, --force', text.force)

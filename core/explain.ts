@@ -9,12 +9,12 @@ import type {
   Rule,
 } from './catalogue/define.ts';
 import { describe } from './expression/describe.ts';
-import { sheetsOf } from './expression/inputs.ts';
+import { indicatorWords } from './indicator-words.ts';
 import { AREA_LIST, codeLabel, fieldHelp, labelOfField, nameOfSheet, sheetPurpose } from './i18n/labels.ts';
 import type { RuleWords } from './i18n/rule-words.ts';
+import { namesIn, type Names } from './i18n/names.ts';
 import type { FindingWords } from './i18n/finding-words.ts';
 import { fill as say, withoutValues, words, wordsOf } from './i18n/translate.ts';
-import { unitLabel } from './i18n/units.ts';
 import type { Field, Language, OwnWords, Template } from './model.ts';
 
 export interface Explanation {
@@ -57,9 +57,9 @@ export function explain(id: string, catalogue: Catalogue, language: Language): E
   const template = find(catalogue.templates);
   if (template) return ofTemplate(template, language);
   const rule = find<Rule | CrossCheck>(catalogue.rules) ?? find<Rule | CrossCheck>(catalogue.crossChecks);
-  if (rule) return ofRule(rule, language);
+  if (rule) return ofRule(rule, catalogue, language);
   const indicator = find(catalogue.indicators);
-  if (indicator) return ofIndicator(indicator, language);
+  if (indicator) return ofIndicator(indicator, catalogue, language);
   const finding = find(catalogue.findings);
   if (finding) return ofFinding(finding, language);
   return find(catalogue.refusals) ? ofRefusal(wanted, language) : null;
@@ -124,7 +124,7 @@ function ofOwnRule({ id, severity, own }: RowRule & { own: OwnRuleWords }, langu
   };
 }
 
-function ofRule(rule: Rule | CrossCheck, language: Language): Explanation {
+function ofRule(rule: Rule | CrossCheck, catalogue: Catalogue, language: Language): Explanation {
   if (rule.scope === 'row' && rule.own) return ofOwnRule({ ...rule, own: rule.own }, language);
   const { ui, rules, report } = words(language);
   const own = wordsOf<RuleWords>(rules, rule.id);
@@ -132,7 +132,7 @@ function ofRule(rule: Rule | CrossCheck, language: Language): Explanation {
     id: rule.id,
     title: own?.title ?? rule.id,
     sections: [
-      ...(rule.scope === 'comparison' ? [compared(rule, language)] : []),
+      ...(rule.scope === 'comparison' ? [compared(rule, namesIn(catalogue, language), language)] : []),
       { label: ui.explain.severity, lines: [report.severity[rule.severity]] },
       ...(own ? messagesOf(own, language) : []),
       { label: ui.explain.why, lines: [withoutValues(own?.why ?? '')] },
@@ -161,10 +161,10 @@ function messagesOf(own: RuleWords, language: Language): readonly Section[] {
 }
 
 /** The two figures of a comparison, in words. */
-function compared(check: CrossCheck, language: Language): Section {
+function compared(check: CrossCheck, names: Names, language: Language): Section {
   const { ui, book } = words(language);
   const side = (name: string, { institution, value }: CrossCheck['a']): string =>
-    `${name} = ${describe(value, language)} – ${codeLabel(language, 'CL_INSTITUTION', institution)}`;
+    `${name} = ${describe(value, language, names)} – ${codeLabel(language, 'CL_INSTITUTION', institution)}`;
   const template = book.reconcile.relations[check.relation];
   const relation = say(template, 'low' in check ? { low: check.low, high: check.high } : {}, language);
   const tolerance = 'tolerance' in check ? check.tolerance : 0;
@@ -180,21 +180,28 @@ function compared(check: CrossCheck, language: Language): Section {
   };
 }
 
-function ofIndicator(indicator: Indicator, language: Language): Explanation {
-  const { ui, indicators } = words(language);
-  const own = wordsOf<{ name: string; note?: string }>(indicators, indicator.id);
+function ofIndicator(indicator: Indicator, catalogue: Catalogue, language: Language): Explanation {
+  const { ui } = words(language);
+  const own = indicatorWords(indicator, catalogue, language);
+  const [general = '', ...special] = own.missing;
+  const orNone = (lines: readonly string[]): readonly string[] => (lines.length > 0 ? lines : ['–']);
   return {
     id: indicator.id,
-    title: own?.name ?? indicator.id,
+    title: own.name,
     sections: [
-      { label: ui.explain.unit, lines: [unitLabel(language, indicator.unit)] },
-      { label: ui.explain.formula, lines: [describe(indicator.value, language)] },
-      { label: ui.explain.inputs, lines: [sheetsOf(indicator.value).join(', ')] },
-      { label: ui.explain.disaggregation, lines: [indicator.disaggregation.join(', ') || '–'] },
-      { label: ui.explain.sdg, lines: [indicator.sdg.replace(/^-?$/, '–')] },
-      { label: ui.explain.gcm, lines: [indicator.gcm.replace(/^-?$/, '–')] },
-      { label: ui.explain.source, lines: [indicator.source.replace(/^-?$/, '–')] },
-      ...(own?.note ? [{ label: ui.explain.note, lines: [own.note] }] : []),
+      { label: ui.explain.unit, lines: [own.unit] },
+      { label: ui.explain.formula, lines: [own.formula] },
+      { label: ui.explain.inputs, lines: orNone(own.inputs) },
+      { label: ui.explain.disaggregation, lines: [own.disaggregations.join(', ') || '–'] },
+      { label: ui.explain.missing, lines: [general], general: true },
+      ...(special.length > 0 ? [{ label: ui.explain.missingHere, lines: special }] : []),
+      { label: ui.explain.aggregation, lines: [own.aggregation] },
+      { label: ui.explain.decimals, lines: [own.decimals] },
+      { label: ui.explain.minCell, lines: [own.minCell] },
+      { label: ui.explain.sdg, lines: orNone(own.sdg) },
+      { label: ui.explain.gcm, lines: orNone(own.gcm) },
+      { label: ui.explain.source, lines: [own.source || '–'] },
+      ...(own.note ? [{ label: ui.explain.note, lines: [own.note] }] : []),
       { label: ui.explain.example, lines: linesOf(indicator.example), table: true },
     ],
   };

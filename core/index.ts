@@ -8,6 +8,21 @@ export { observationsOf } from './compute/observations.ts';
 export { type Earlier, earlierFrom } from './compute/disclosure/earlier.ts';
 export { explain, explainable, type Explanation } from './explain.ts';
 export { describe } from './expression/describe.ts';
+export type { Expression } from './expression/grammar.ts';
+export { EARLIER_SHEETS, earlierRunOf } from './exchange/earlier-book.ts';
+export { figureRecords, figuresFile } from './exchange/record.ts';
+export { revisionWords } from './exchange/revision-words.ts';
+export { revisionsOf, type EarlierRun } from './exchange/revisions.ts';
+export {
+  figuresJsonSchema,
+  figuresSchema,
+  type FigureRecord,
+  type FiguresFile,
+  type Revision,
+} from './exchange/schema.ts';
+export { sdmxTable } from './exchange/sdmx.ts';
+export { figureTable } from './exchange/table.ts';
+export { traceTree } from './exchange/trace-tree.ts';
 export { loadFacts } from './expression/facts-ddl.ts';
 export { DIALECTS, type Dialect } from './expression/sql-dialect.ts';
 export { dimensionsFor, toSql, type BoundFigure, type SqlQuery } from './expression/to-sql.ts';
@@ -21,6 +36,8 @@ export { findingText } from './i18n/finding-words.ts';
 export { codeLabel, fieldLabel, parameterLabel, thresholdLabel, sheetName } from './i18n/labels.ts';
 export { fill, show, words, wordsOf } from './i18n/translate.ts';
 export { currencyOf, unitLabel } from './i18n/units.ts';
+export { namesIn } from './i18n/names.ts';
+export { indicatorWords, type IndicatorWords } from './indicator-words.ts';
 export { layoutBook } from './layout/book.ts';
 export { addRows, existingBook, importedRows, type ExistingBook, type ImportTarget } from './import-book.ts';
 export { applyChoices, optionsFrom, type ImportChoices } from './import-choices.ts';
@@ -31,6 +48,8 @@ export { prefill } from './layout/prefill.ts';
 export { layoutTemplate, type TemplateOptions } from './layout/template-book.ts';
 export { explainedValue } from './marks/explained.ts';
 export { signatureOf } from './marks/signature.ts';
+export { intervalOf, type Interval } from './quality/interval.ts';
+export { courseOf, qualityOf, type Point, type Qualities, type Quality } from './quality/quality.ts';
 export {
   groupCases,
   makeReport,

@@ -563,6 +563,8 @@ export interface Source {
   readonly obsStatus: ObsStatus;
   /** What the ministry remarked on the row; absent where it said nothing. */
   readonly note?: string;
+  /** Respondents behind the row, in sheets of surveys; absent where the sheet does not say. */
+  readonly sample?: number;
   /**
    * Where the figure was imported from a ministry's own table: the cell there and its text,
    * `flows.xlsx 'Sheet1'!F12: "1 234*" (×10^3)`. Absent where it was typed into the workbook, or changed since.
@@ -596,6 +598,18 @@ export interface IndicatorValue {
     readonly denominator: string | null;
     readonly value: string;
   } | null;
+  /**
+   * The shares of a survey of which the figure is made: one, or the first less the second, times `factor`. Absent
+   * where it is no such figure. Tells nothing that may be shown where `value` is null.
+   */
+  readonly survey?: { readonly factor: number; readonly shares: readonly SurveyShare[] };
+}
+
+/** A part of the respondents of a survey, and how many were asked (rulings B37). */
+export interface SurveyShare {
+  /** 0 to 1. */
+  readonly share: number;
+  readonly sample: number;
 }
 
 // ── What it means for the plan ───────────────────────────────────────────────────────────────────────────

@@ -8,6 +8,7 @@ import { type RuleWords, ruleTitle } from './i18n/rule-words.ts';
 import { words, wordsOf } from './i18n/translate.ts';
 import { currencyOf } from './i18n/units.ts';
 import { type Explained, explanations } from './marks/explained.ts';
+import { coverOf } from './marks/privacy.ts';
 import type {
   Assessed,
   Checked,
@@ -22,7 +23,6 @@ import type {
 } from './model.ts';
 import { countIssues, cut, sumRows } from './report/counts.ts';
 import { entries, groupsOf, withExcerpts } from './report/entries.ts';
-import { coverExplanations, coverIssues, privateColumns } from './report/privacy.ts';
 import type { Report, ReportInput } from './report/schema.ts';
 
 export { reportJsonSchema, reportSchema } from './report/schema.ts';
@@ -69,16 +69,14 @@ export function makeReport(results: Results, options: ReportOptions): Report {
   const { language, limit } = options;
   const found = merge(checked.issues, computed?.issues ?? []);
   const datasets = checked.submissions.flatMap((each) => each.datasets);
-  const isPrivate = privateColumns(found);
-  const cover = coverIssues(found, datasets, isPrivate);
+  const cover = coverOf(checked, found);
   const explanationOf = explanations(checked);
-  const coverExplanation = coverExplanations(found, isPrivate);
   const explained = new Map<Issue, Explained>();
   // an explanation belongs to the key that the ministry saw, so it is looked up before anything is hidden
   const all = found.map((issue) => {
-    const shown = cover(issue);
+    const shown = cover.issue(issue);
     const explanation = explanationOf(issue);
-    if (explanation) explained.set(shown, coverExplanation(issue, explanation));
+    if (explanation) explained.set(shown, cover.explanation(issue, explanation));
     return shown;
   });
   const entryOf = entries(datasets, (issue) => explained.get(issue) ?? null, language);
@@ -101,7 +99,7 @@ export function makeReport(results: Results, options: ReportOptions): Report {
     },
     rules: rulesOf(all, language),
     issues: shown.map(entryOf),
-    groups: withExcerpts(listed, datasets, isPrivate),
+    groups: withExcerpts(listed, datasets, cover.isPrivate),
     indicators: (computed?.values ?? []).map((value) => indicatorOf(value, options)),
     findings: assessed ? assessed.findings.map((each) => findingOf(each, assessed.model, language)) : [],
     scores: [],

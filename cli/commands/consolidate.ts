@@ -16,6 +16,7 @@ import { writeWorkbook } from '../../core/formats/index.ts';
 import { runOptions, say, uiOf, type Context } from '../context.ts';
 import { disclosureAsked } from '../disclosure.ts';
 import { countryAsked, refuseOtherCountries } from '../country.ts';
+import { readEarlierRun } from '../earlier-run.ts';
 import { exitCodeOf, type FailOn } from '../exit-code.ts';
 import { findWorkbooks, withoutOutput } from '../find-workbooks.ts';
 import { readInputs } from '../inputs.ts';
@@ -23,6 +24,7 @@ import { isOurResult } from '../own-file.ts';
 import { forTerminal } from '../print/controls.ts';
 import { failureText } from '../print/failure.ts';
 import { nothingRead, printReceipt } from '../print/receipt.ts';
+import { revisionLines } from '../print/revisions.ts';
 import { printSummary } from '../print/summary.ts';
 import { refuseToReplace } from '../target.ts';
 import { writeOutput } from '../write-output.ts';
@@ -32,12 +34,13 @@ export interface ConsolidateOptions {
   readonly output: string;
   readonly country?: string;
   readonly report?: string;
+  /** Workbook or figures of an earlier run. */
+  readonly previous?: string;
   readonly failOn: FailOn;
   readonly asOf?: string;
   readonly force?: boolean;
   readonly edition: Edition;
   readonly profile?: DisclosureProfile;
-  readonly previous?: string;
 }
 
 export async function consolidate(
@@ -51,8 +54,9 @@ export async function consolidate(
   const found = await withoutOutput(findWorkbooks(paths), options.output, isOurResult);
   await refuseToReplace(options.output, options);
   if (options.report !== undefined) await refuseReport(options.report, options);
-
   const disclosure = await disclosureAsked(options, context);
+  const compare = options.previous === undefined ? null : await readEarlierRun(options.previous, context);
+
   const { books, receipt } = await readInputs(found, context);
   printReceipt(receipt, context);
   if (books.length === 0) return nothingRead(receipt, context);
@@ -79,17 +83,24 @@ export async function consolidate(
     ...each,
     reason: each.reason && !outcome.fileNames ? failureText(each.reason, language) : null,
   }));
+  const revisions = compare?.(
+    outcome.computed.values,
+    receipt.filter(({ status }) => status === 'read'),
+  );
   const plan = layoutBook(outcome, context.catalogue, {
     language,
     toolVersion,
     asOf: asOf ?? '1970-01-01',
     inputs,
+    // what a figure was before it was hidden is nobody's business
+    ...(revisions && !outcome.fileNames && { revisions }),
   });
   await writeOutput(options.output, await writeWorkbook(plan), options, context);
   if (options.report !== undefined)
     await writeReport(options.report, outcome.fileNames ? publicReport(report) : report, options, context);
 
   context.streams.out(forTerminal(printSummary(outcome, context.language)));
+  if (revisions) context.streams.out(forTerminal(`\n${revisionLines(revisions, language)}`));
   say(context, uiOf(context).workbookAt, { file: options.output });
   if (options.report !== undefined) say(context, uiOf(context).reportAt, { file: options.report });
   sayPublished(outcome, context);

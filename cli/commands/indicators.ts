@@ -1,34 +1,45 @@
-/** `mainstream indicators`: the newest figures, or all of those named, and with `--trace` the ministry's cells behind them. */
+/**
+ * `mainstream indicators`: the newest figures, or all of those named, in several forms; with `--trace` the ministry's
+ * cells behind them, with `--previous` what changed since an earlier run.
+ */
 import {
-  type BoundFigure,
-  type Dialect,
   type Disclosure,
   type DisclosureProfile,
   Failure,
   figures,
-  type IndicatorValue,
+  newestSubmission,
   words,
+  type BoundFigure,
+  type Dialect,
+  type IndicatorValue,
 } from '../../core/index.ts';
 import { loadSolver } from '../../core/formats/index.ts';
 import { runOptions, say, type Context } from '../context.ts';
 import { countryAsked, refuseOtherCountries } from '../country.ts';
+import { readEarlierRun } from '../earlier-run.ts';
 import { exitCodeOfInputs } from '../exit-code.ts';
 import { findWorkbooks, refuseInputs } from '../find-workbooks.ts';
 import { readInputs } from '../inputs.ts';
-import { forTerminal } from '../print/controls.ts';
-import { indicatorCsv, indicatorTable, traceLines } from '../print/indicators.ts';
-import { printJson } from '../print/json.ts';
+import { type FigureFormat, type Figures, printFigures } from '../print/figures.ts';
 import { nothingRead, printReceipt } from '../print/receipt.ts';
 import { refuseToReplace } from '../target.ts';
+import { writeOutput } from '../write-output.ts';
 import { sqlScript, writeFacts } from './sql.ts';
 
 export interface IndicatorOptions {
   readonly country?: string;
-  readonly format: 'table' | 'json' | 'csv';
+  readonly format: FigureFormat;
   readonly indicator?: readonly string[];
-  readonly trace?: boolean;
+  /** First and last year shown. */
+  readonly year?: readonly [number, number];
+  /** True, or the one indicator that is traced. */
+  readonly trace?: true | string;
+  readonly previous?: string;
+  readonly asOf?: string;
+  readonly output?: string;
   readonly profile?: DisclosureProfile;
   readonly sql?: Dialect;
+  /** Where the facts behind the figures go. */
   readonly facts?: string;
   readonly force?: boolean;
 }
@@ -38,21 +49,21 @@ export async function indicators(
   options: IndicatorOptions,
   context: Context,
 ): Promise<number> {
-  for (const id of options.indicator ?? [])
-    if (!context.catalogue.indicators.some((each) => each.id === id))
-      throw new Failure('BAD_SETTINGS', 'indicator', { found: id });
+  const asked = idsAsked(options, context);
   const country = countryAsked(options, context);
   const found = findWorkbooks(paths);
-  if (options.facts !== undefined) {
-    refuseInputs(found, [options.facts]);
-    await refuseToReplace(options.facts, options);
-  }
+  for (const target of [options.output, options.facts])
+    if (target !== undefined) {
+      refuseInputs(found, [target]);
+      await refuseToReplace(target, options);
+    }
+  const compare = options.previous === undefined ? null : await readEarlierRun(options.previous, context);
   const { books, receipt } = await readInputs(found, context);
   printReceipt(receipt, context);
   if (books.length === 0) return nothingRead(receipt, context);
-  const profile = options.profile ?? context.settings.disclosure ?? USUAL[options.format];
+  const profile = options.profile ?? context.settings.disclosure ?? usualProfile(options.format);
   const isAsked = ({ indicator }: Pick<IndicatorValue, 'indicator'>): boolean =>
-    options.indicator?.includes(indicator) ?? true;
+    asked?.includes(indicator) ?? true;
   const bound: BoundFigure[] = [];
   const { checked, computed, disclosure } = figures(books, {
     disclosure: {
@@ -63,8 +74,8 @@ export async function indicators(
     },
     ...(country !== undefined && { country }),
     // what one table hides another must not tell: all figures are protected together
-    ...(options.indicator && {
-      indicators: profile === 'open' ? options.indicator : context.catalogue.indicators.map(({ id }) => id),
+    ...(asked && {
+      indicators: profile === 'open' ? asked : context.catalogue.indicators.map(({ id }) => id),
     }),
     ...((options.sql ?? options.facts) !== undefined && {
       bound: (value, formula) => {
@@ -77,20 +88,26 @@ export async function indicators(
   refuseOtherCountries(checked);
   sayHidden(disclosure, context);
   if (options.facts !== undefined) await writeFacts(options.facts, bound, computed.facts, options, context);
-  context.streams.out(
-    options.sql
-      ? sqlScript(bound, computed.facts, { file: options.facts, dialect: options.sql }, context)
-      : textOf(computed.values.filter(isAsked), options, context),
-  );
+  const values = computed.values.filter(isAsked);
+  const inputs = receipt.filter(({ status }) => status === 'read');
+  const { catalogue, language, toolVersion } = context;
+  const given: Figures = {
+    ...{ values, inputs, catalogue, language, toolVersion },
+    country: checked.country,
+    asOf: options.asOf ?? context.settings.asOf ?? newestSubmission(checked.submissions),
+    shown: shownOf(values, options),
+    trace: options.trace !== undefined,
+    revisions: compare && compare(values, inputs, asked),
+  };
+  const text = options.sql
+    ? sqlScript(bound, computed.facts, { file: options.facts, dialect: options.sql }, context)
+    : printFigures(given, options.format);
+  await give(text, options, context);
   return exitCodeOfInputs(receipt) || (checked.issues.some(({ severity }) => severity === 'error') ? 1 : 0);
 }
 
 /** A table is looked at by who holds the files, and warns; what a program reads is handed on. */
-const USUAL: Readonly<Record<IndicatorOptions['format'], DisclosureProfile>> = {
-  table: 'open',
-  json: 'standard',
-  csv: 'standard',
-};
+const usualProfile = (format: FigureFormat): DisclosureProfile => (format === 'text' ? 'open' : 'standard');
 
 /** On the error stream, so that what is printed stays a table. */
 function sayHidden(disclosure: Disclosure | undefined, context: Context): void {
@@ -100,15 +117,34 @@ function sayHidden(disclosure: Disclosure | undefined, context: Context): void {
   say(context, profile === 'open' ? warning : hiddenPrinted, { n: hidden.figures });
 }
 
-function textOf(values: readonly IndicatorValue[], options: IndicatorOptions, context: Context): string {
-  if (options.format === 'json') return printJson(values);
-  if (options.format === 'csv') return indicatorCsv(values);
-  const shown = options.indicator ? values : newest(values);
-  return forTerminal(
-    indicatorTable(shown, context.language, (value) =>
-      options.trace ? traceLines(value, context.language) : [],
-    ),
-  );
+/** Those of `--indicator` and the one of `--trace`; undefined where all are asked for. */
+function idsAsked({ indicator, trace }: IndicatorOptions, context: Context): readonly string[] | undefined {
+  const traced = typeof trace === 'string' ? [trace.toUpperCase()] : [];
+  const known = (id: string): boolean => context.catalogue.indicators.some((each) => each.id === id);
+  for (const id of indicator ?? [])
+    if (!known(id)) throw new Failure('BAD_SETTINGS', 'indicator', { found: id });
+  for (const id of traced) if (!known(id)) throw new Failure('BAD_SETTINGS', 'trace-many', { found: id });
+  const all = [...new Set([...(indicator ?? []), ...traced])];
+  return all.length > 0 ? all : undefined;
+}
+
+async function give(text: string, options: IndicatorOptions, context: Context): Promise<void> {
+  if (options.output === undefined) context.streams.out(text);
+  else {
+    await writeOutput(options.output, text, options, context);
+    say(context, words(context.language).figures.written, { file: options.output });
+  }
+}
+
+/** In text, what a person can take in: the newest of each, unless indicators or years are named. Else everything. */
+function shownOf(
+  values: readonly IndicatorValue[],
+  { format, indicator, trace, year }: IndicatorOptions,
+): readonly IndicatorValue[] {
+  const [from, to] = year ?? [-Infinity, Infinity];
+  const inYears = values.filter((value) => value.year >= from && value.year <= to);
+  const named = indicator !== undefined || typeof trace === 'string';
+  return format === 'text' && !named ? newest(inYears) : inYears;
 }
 
 /** The newest national figure of each indicator; the newest record where none has a value. */

@@ -1,5 +1,4 @@
-/** Figures as lines on a terminal and as CSV. */
-import { writeCsv } from '../../core/formats/index.ts';
+/** Figures as lines on a terminal. */
 import {
   catalogue,
   codeLabel,
@@ -12,27 +11,35 @@ import {
   wordsOf,
   type IndicatorValue,
   type Language,
+  type Quality,
 } from '../../core/index.ts';
 import { wrap } from './wrap.ts';
 
+const decimalsOf = ({ indicator }: IndicatorValue): number =>
+  catalogue.indicators.find((each) => each.id === indicator)?.decimals ?? 2;
+
 /** Value rounded to the declared decimals (half away from zero) in the language's manner, and its unit. */
 export function shownValue(value: IndicatorValue, language: Language): { value: string; unit: string } {
-  const decimals = catalogue.indicators.find((each) => each.id === value.indicator)?.decimals ?? 2;
   if (value.value === null) return { value: '–', unit: '' };
-  const number = new Intl.NumberFormat(language, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
   const unit = unitLabel(language, value.unit, currencyOf(value));
-  return { value: number.format(value.value), unit };
+  return { value: rounded(value.value, decimalsOf(value), language), unit };
 }
 
-/** One line a figure, with remarks below where there are any, then the lines that `below` adds to it. */
+const rounded = (number: number, decimals: number, language: Language, signed = false): string =>
+  new Intl.NumberFormat(language, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    ...(signed && { signDisplay: 'exceptZero' }),
+  }).format(number);
+
+/** One line a figure, below it what must be known about it and its change, then the lines that `below` adds to it. */
 export function indicatorTable(
   values: readonly IndicatorValue[],
+  qualityOf: (value: IndicatorValue) => Quality | undefined,
   language: Language,
   below: (value: IndicatorValue) => readonly string[],
 ): string {
+  if (values.length === 0) return '';
   const rows = values.map((each) => ({
     each,
     year: `${String(each.year)}${partOf(each)}`,
@@ -48,7 +55,9 @@ export function indicatorTable(
       const name = wordsOf<{ name: string }>(words(language).indicators, row.each.indicator)?.name ?? '';
       return [
         wrap(name, head, ' '.repeat(head.length)).trimEnd(),
-        ...remarksOn(row.each, language).map((remark) => wrap(remark, '        – ', '          ')),
+        ...[...remarksOn(row.each, language), ...qualityLines(row.each, qualityOf(row.each), language)].map(
+          (remark) => wrap(remark, '        – ', '          '),
+        ),
         ...below(row.each),
       ];
     })
@@ -72,40 +81,37 @@ function remarksOn(value: IndicatorValue, language: Language): string[] {
   ];
 }
 
-/** The cells behind a figure: resolved fact, then file, sheet, cell, what stood there and what was done to it. */
-export function traceLines(value: IndicatorValue, language: Language): string[] {
-  return value.inputs.flatMap((fact) => {
-    const codes = Object.entries(fact.dimensions)
-      .map(([name, code]) => `${name}=${code}`)
-      .join(', ');
-    const number = fill('{value}', { value: fact.value }, language);
-    const unit = fact.unit === '1' ? '' : ` ${fact.unit}`;
-    return [
-      `        ${fact.sheet}.${fact.measure} ${String(fact.year)} (${codes}) = ${number}${unit}`.trimEnd(),
-      ...fact.sources.map((source) => {
-        const step = source.step ? ` (${source.step})` : '';
-        const origin = source.origin === undefined ? '' : ` ← ${source.origin}`;
-        return `          ${source.file} '${source.sheet}'!${source.cell}: ${source.raw}${step}${origin}`;
-      }),
-    ];
-  });
-}
-
-/** One line a figure. Texts that a spreadsheet would take for formulas are protected (`csv/protect.ts`). */
-export function indicatorCsv(values: readonly IndicatorValue[]): string {
-  const fields = [
-    ...['indicator_id', 'country', 'year', 'disagg', 'value', 'unit', 'currency'],
-    ...['obs_status', 'conf_status', 'flags', 'reasons', 'numerator', 'denominator'],
+/** How the figure stands to the one before, and between which bounds an estimate lies. */
+function qualityLines(value: IndicatorValue, quality: Quality | undefined, language: Language): string[] {
+  if (!quality || value.value === null) return [];
+  const { figures } = words(language);
+  const { previous, change, changePercent, flags, interval } = quality;
+  const decimals = decimalsOf(value);
+  const signed = (number: number, places: number): string => rounded(number, places, language, true);
+  const say = (text: string, args: Readonly<Record<string, string | number>>): string =>
+    fill(text, args, language);
+  const year = previous?.year ?? 0;
+  return [
+    ...(flags.includes('BREAK') ? [say(figures.noChange, { year })] : []),
+    ...(change === null
+      ? []
+      : changePercent === null
+        ? [say(figures.change, { year, change: signed(change, decimals) })]
+        : [
+            say(figures.changePercent, {
+              year,
+              change: signed(change, decimals),
+              percent: signed(changePercent, 1),
+            }),
+          ]),
+    ...(interval
+      ? [
+          say(figures.interval, {
+            low: rounded(interval.low, decimals, language),
+            high: rounded(interval.high, decimals, language),
+            n: interval.sample,
+          }),
+        ]
+      : []),
   ];
-  const data = values.map((each) => [
-    ...[each.indicator, each.country, each.year],
-    Object.entries(each.disaggregation)
-      .map(([name, code]) => `${name}=${code}`)
-      .join(';'),
-    ...[each.value, each.unit],
-    /currency/.test(each.unit) ? (currencyOf(each) ?? null) : null,
-    ...[each.obsStatus, each.confStatus, each.flags.join(' '), each.reasons.join(' ')],
-    ...[each.numerator, each.denominator],
-  ]);
-  return writeCsv(fields, data);
 }

@@ -13,6 +13,7 @@ import { Failure } from '../failure.ts';
 import type { Checked, Computed, Fact, Host, IndicatorValue, Reconciliation } from '../model.ts';
 import { reconcile } from './reconcile.ts';
 import { openResolver } from './resolve.ts';
+import { surveyOf } from './survey.ts';
 import { yearsOf } from './years.ts';
 
 export interface ComputeOptions {
@@ -106,6 +107,7 @@ function valueOf(
 ): IndicatorValue {
   const result = evaluateFigure(indicator.value, source, at);
   const isNull = result.value === null;
+  const survey = surveyOf(result);
   const value: IndicatorValue = {
     indicator: indicator.id,
     country,
@@ -122,6 +124,7 @@ function valueOf(
     denominator: result.parts?.denominator.value ?? null,
     inputs: result.facts,
     excel: toExcel(result),
+    ...(survey && { survey }),
   };
   bound?.(value, result.bound);
   return value;

@@ -132,7 +132,7 @@ function sourceOf(
   step: string,
   obsStatus: ObsStatus,
 ): Source {
-  const { note } = row.values;
+  const { note, n_sample: sample } = row.values;
   const origin = origins(dataset, row, measure);
   return {
     file: dataset.file,
@@ -143,6 +143,7 @@ function sourceOf(
     step,
     obsStatus,
     ...(typeof note === 'string' && { note }),
+    ...(typeof sample === 'number' && { sample }),
     ...(origin !== undefined && { origin }),
   };
 }

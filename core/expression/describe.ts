@@ -1,12 +1,17 @@
-/** A formula in words, for people who check how a figure is made. Sheets, columns and codes keep their names. */
+/**
+ * A formula in words, for people who check how a figure is made: sheets, columns and codes by their titles with the
+ * machine name behind, or by the machine name alone where room is scarce.
+ */
+import type { Names } from '../i18n/names.ts';
 import { fill, words, wordsOf } from '../i18n/translate.ts';
 import type { Language, Value } from '../model.ts';
 import type { Expression, FactTerm, FoldTerm, ListTerm, Scores, Selector } from './grammar.ts';
+import { factTerms } from './terms.ts';
 
-/** The formula of an indicator; indicators inside it are named, not written out. */
-export function describe(expression: Expression, language: Language): string {
+/** The formula of an indicator; indicators inside it are named, not written out. Without `names`, machine names. */
+export function describe(expression: Expression, language: Language, names?: Names): string {
   const root = expression.op === 'indicator' ? (expression.of ?? expression) : expression;
-  return new Describer(language).of(root);
+  return new Describer(language, names).of(root);
 }
 
 /** What needs no brackets inside another formula. */
@@ -14,9 +19,11 @@ const SIMPLE: ReadonlySet<Expression['op']> = new Set(['number', 'fact', 'indica
 
 class Describer {
   readonly #language: Language;
+  readonly #names: Names | undefined;
 
-  constructor(language: Language) {
+  constructor(language: Language, names: Names | undefined) {
     this.#language = language;
+    this.#names = names;
   }
 
   of(expression: Expression): string {
@@ -98,7 +105,7 @@ class Describer {
         return this.#say(text.usd, { of: this.#operand(expression.of) });
       case 'weighted':
         return this.#say(text.weighted, {
-          over: expression.list.over,
+          over: this.#over(expression.list),
           of: this.#each(expression.list),
           by: this.#each(expression.by),
         });
@@ -148,8 +155,10 @@ class Describer {
 
   #fact({ sheet, measure, where = {}, year, lag, pool, scores }: FactTerm): string {
     const text = this.#text;
-    const conditions = Object.entries(where).flatMap(([column, named]) => this.#condition(column, named));
-    const column = `${sheet}.${measure}`;
+    const conditions = Object.entries(where).flatMap(([column, named]) =>
+      this.#condition(sheet, column, named),
+    );
+    const column = this.#titled(sheet, measure);
     const plain =
       conditions.length === 0
         ? column
@@ -167,6 +176,14 @@ class Describer {
     return this.#dated(carried, year);
   }
 
+  #titled(sheet: string, column: string): string {
+    const id = `${sheet}.${column}`;
+    const names = this.#names;
+    return names
+      ? this.#say(this.#text.titled, { sheet: names.sheet(sheet), column: names.column(sheet, column), id })
+      : id;
+  }
+
   #scores({ of }: Scores): string {
     return Object.entries(of)
       .map(([code, score]) => this.#say('{code} = {score}', { code, score }))
@@ -174,15 +191,35 @@ class Describer {
   }
 
   /** Nothing for the member of a list: the words of the list say it. */
-  #condition(column: string, named: Selector): readonly string[] {
+  #condition(sheet: string, column: string, named: Selector): readonly string[] {
     const text = this.#text;
-    if (typeof named === 'string') return [this.#say(text.is, { column, code: named })];
-    if ('anyOf' in named) return [this.#say(text.isAnyOf, { column, codes: named.anyOf.join(text.or) })];
+    const codes = (list: readonly string[], by: string): string => this.#codes(sheet, column, list, by);
+    const title = this.#names?.column(sheet, column) ?? column;
+    if (typeof named === 'string')
+      return [this.#say(text.is, { column: title, code: codes([named], text.or) })];
+    if ('anyOf' in named)
+      return [this.#say(text.isAnyOf, { column: title, codes: codes(named.anyOf, text.or) })];
     if ('firstOf' in named)
-      return [this.#say(text.isFirstOf, { column, codes: named.firstOf.join(text.and) })];
-    if ('only' in named) return [this.#say(text.isOnly, { column, code: named.only })];
-    if ('cut' in named) return this.#condition(column, named.whole);
-    return 'meta' in named ? [this.#say(text.isBasis, { column })] : [];
+      return [this.#say(text.isFirstOf, { column: title, codes: codes(named.firstOf, text.and) })];
+    if ('only' in named)
+      return [this.#say(text.isOnly, { column: title, code: codes([named.only], text.or) })];
+    if ('cut' in named) return this.#condition(sheet, column, named.whole);
+    return 'meta' in named ? [this.#say(text.isBasis, { column: title })] : [];
+  }
+
+  /** `in [direction=IN]`: names, and behind them what stands in which column. */
+  #codes(sheet: string, column: string, codes: readonly string[], by: string): string {
+    const names = this.#names;
+    if (!names) return codes.join(by);
+    const named = codes.map((code) => names.code(sheet, column, code) ?? code).join(by);
+    return `${named} [${column}=${codes.join(', ')}]`;
+  }
+
+  /** What a list runs over: the title of the column whose members it takes. */
+  #over({ over, each }: ListTerm): string {
+    const term = factTerms(each).find(({ where = {} }) => where[over] !== undefined);
+    const title = term && this.#names?.column(term.sheet, over);
+    return title === undefined || title === over ? over : `${title} [${over}]`;
   }
 
   #each(list: ListTerm): string {
@@ -193,7 +230,7 @@ class Describer {
   #fold({ fold, list, keep, above }: FoldTerm): string {
     const text = this.#text;
     const template = fold === 'count' && above !== undefined ? text.countAbove : text[fold];
-    const plain = this.#say(template, { over: list.over, of: this.#each(list), limit: above ?? null });
+    const plain = this.#say(template, { over: this.#over(list), of: this.#each(list), limit: above ?? null });
     if (!keep) return plain;
     const other = this.#each(keep.list);
     return keep.largest === undefined

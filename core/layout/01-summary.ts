@@ -99,7 +99,12 @@ function tile(context: BookContext, page: Canvas, row: number): number {
       row,
       column + 1,
       2,
-      cell(context.text.severities[each], { size: 10, vertical: 'middle', indent: 1 }),
+      linkCell(context.text.severities[each], linkTo('05_FINDINGS'), {
+        ...styles.link,
+        size: 10,
+        vertical: 'middle',
+        indent: 1,
+      }),
     );
     column += each === 'I' ? 2 : 3;
   }

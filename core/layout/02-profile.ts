@@ -5,9 +5,9 @@ import { reasonText } from '../i18n/figure-words.ts';
 import type { IndicatorValue } from '../model.ts';
 import { type BookContext, FIRST_ROW, linkTo } from './book-context.ts';
 import { numberStyle, styles, tabColours } from './book-styles.ts';
-import { decimalsOf, INDICATOR_COLUMNS } from './03-indicators.ts';
+import { decimalsOf } from './03-indicators.ts';
 import { cell, headingRows, heightOf, landscape, linkCell } from './frame.ts';
-import { type IndicatorRow, isNational } from './indicator-rows.ts';
+import { INDICATOR_COLUMNS, type IndicatorRow, isNational } from './indicator-rows.ts';
 import type { CellPlan, RowPlan, SheetPlan } from './plan.ts';
 import { remarksOn } from './words-of-values.ts';
 
@@ -111,6 +111,9 @@ function seriesOf(indicator: string, rows: readonly IndicatorRow[]): Series {
 const reference = (row: IndicatorRow, column = INDICATOR_COLUMNS.value as string): string =>
   `'03_INDICATORS'!${column}${String(row.row)}`;
 
+/** Its line there leads on to the cells. */
+const linkOf = ({ row }: IndicatorRow): string => linkTo('03_INDICATORS', `A${String(row)}`);
+
 function seriesCells(context: BookContext, series: Series): (CellPlan | null)[] {
   const newest = series.rows.at(-1);
   const before = series.rows.at(-2);
@@ -124,18 +127,19 @@ function seriesCells(context: BookContext, series: Series): (CellPlan | null)[] 
           value: row.value.value ?? context.words.disclosure.mark,
           formula: reference(row),
           style: own,
+          link: linkOf(row),
         }
       : cell(null, own);
   const last = series.rows.slice(-SPARK);
   const small = { ...style, size: 8, colour: styles.quietText.colour };
   return [
-    linkCell(value.indicator, linkTo('03_INDICATORS', `A${String(newest.row)}`)),
+    linkCell(value.indicator, linkOf(newest)),
     cell(context.labels.indicator(value.indicator), styles.text),
     cell(context.labels.unitOf(value), styles.quietText),
     { ...live(newest), style: { ...style, bold: true } },
     cell(value.year, { ...styles.number, format: '0' }),
     live(before),
-    changeCell(newest, before, decimals),
+    changeCell(context, newest, before, decimals),
     womenCell(context, series),
     cell(sourcesText(value), styles.quietText),
     cell(statusText(context, value), styles.quietText),
@@ -145,15 +149,23 @@ function seriesCells(context: BookContext, series: Series): (CellPlan | null)[] 
   ];
 }
 
-function changeCell(newest: IndicatorRow, before: IndicatorRow | undefined, decimals: number): CellPlan {
+/** Blank where the way of counting changed between the two, and between amounts of two currencies. */
+function changeCell(
+  context: BookContext,
+  newest: IndicatorRow,
+  before: IndicatorRow | undefined,
+  decimals: number,
+): CellPlan {
   const number = numberStyle(decimals).format ?? '0';
   const style = { ...styles.number, format: `+${number};−${number};0` };
-  if (!before || newest.value.value === null || before.value.value === null) return cell(null, style);
+  const change = context.quality.get(newest.value)?.change ?? null;
+  if (!before || change === null) return cell(null, style);
   const [a, b] = [reference(newest), reference(before)];
   return {
-    value: newest.value.value - before.value.value,
+    value: change,
     formula: `IF(OR(${a}="",${b}=""),"",${a}-${b})`,
     style,
+    link: linkOf(newest),
   };
 }
 
@@ -176,6 +188,7 @@ function womenCell(context: BookContext, { indicator, women, men }: Series): Cel
     value: (100 * count(women)) / (count(women) + count(men)),
     formula: `IF(OR(${f}="",${m}=""),"",IF(${f}+${m}=0,"",100*${f}/(${f}+${m})))`,
     style,
+    link: linkOf(women),
   };
 }
 

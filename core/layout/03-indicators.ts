@@ -3,20 +3,11 @@ import type { IndicatorValue } from '../model.ts';
 import { type BookContext, FIRST_ROW, linkTo } from './book-context.ts';
 import { numberFormat, numberStyle, styles, tabColours } from './book-styles.ts';
 import { type Column, cell, linkCell, tableSheet } from './frame.ts';
-import { disaggregationText, type IndicatorRow } from './indicator-rows.ts';
+import { qualityColumns } from './indicator-quality.ts';
+import { disaggregationText, INDICATOR_COLUMNS, type IndicatorRow } from './indicator-rows.ts';
 import type { CellPlan, SheetPlan } from './plan.ts';
 import type { TraceIndex } from './trace-lines.ts';
 import { remarksOn } from './words-of-values.ts';
-
-/** Columns to which formulas and other sheets refer. */
-export const INDICATOR_COLUMNS = {
-  year: 'E',
-  value: 'F',
-  numerator: 'H',
-  denominator: 'I',
-  core: 'O',
-  check: 'P',
-} as const;
 
 export function indicatorsSheet(
   context: BookContext,
@@ -69,7 +60,12 @@ export function indicatorsSheet(
       style: styles.number,
       cell: (row) => partCell(context, row, 'denominator'),
     },
-    { id: 'n_sources', width: 9, style: styles.number, cell: ({ value }) => countSources(value) },
+    {
+      id: 'n_sources',
+      width: 9,
+      style: { ...styles.number, format: '0' },
+      cell: ({ value }) => context.quality.get(value)?.sources ?? 0,
+    },
     { id: 'source_sheet', width: 14, style: styles.text, cell: ({ value }) => sourceSheets(value) },
     {
       id: 'obs_status',
@@ -97,6 +93,7 @@ export function indicatorsSheet(
       style: styles.code,
       cell: (row) => (row.live ? checkCell(context, row, decimals(row.value)) : null),
     },
+    ...qualityColumns(context, rows, decimals),
   ];
   return tableSheet(context, {
     name: '03_INDICATORS',
@@ -189,11 +186,6 @@ export const checkRange = (rows: readonly IndicatorRow[]): string | null =>
   rows.length === 0
     ? null
     : `'03_INDICATORS'!$${INDICATOR_COLUMNS.check}$${String(FIRST_ROW)}:$${INDICATOR_COLUMNS.check}$${String(FIRST_ROW + rows.length - 1)}`;
-
-const countSources = (value: IndicatorValue): number =>
-  new Set(
-    value.inputs.flatMap((fact) => fact.sources.map((each) => `${each.file}|${each.sheet}|${each.cell}`)),
-  ).size;
 
 const sourceSheets = (value: IndicatorValue): string =>
   [...new Set(value.inputs.map((fact) => fact.sheet))].join('; ');

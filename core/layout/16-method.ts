@@ -3,10 +3,11 @@ import { parameterLabel } from '../i18n/labels.ts';
 import { type BookContext, FIRST_ROW } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
 import { type Canvas, canvas } from './canvas.ts';
-import { cell, headingRows, landscape } from './frame.ts';
+import { cell, headingRows, heightOf, landscape } from './frame.ts';
+import { indicatorLines } from './method-indicators.ts';
 import type { BookPlan, CellPlan, SheetPlan } from './plan.ts';
 
-const WIDTHS = [16, 52, 16, 16, 18, 60];
+const WIDTHS = [16, 52, 16, 16, 18, 60, 60];
 
 export interface MethodSheet {
   readonly sheet: SheetPlan;
@@ -124,22 +125,17 @@ function rules(context: BookContext, page: Canvas, top: number): number {
   return row;
 }
 
-/** Indicators of which the book holds a figure. */
 function indicators(context: BookContext, page: Canvas, top: number): number {
   const { method } = context.text;
-  const used = new Set(context.outcome.computed.values.map(({ indicator }) => indicator));
-  let row = section(page, top, method.indicatorsTitle, method.indicatorHeaders);
-  const own = context.catalogue.indicators.filter(({ id }) => used.has(id));
-  if (own.length === 0) return write(page, row, [cell(context.text.frame.nothing, styles.nothing)]);
-  for (const each of own)
-    row = write(page, row, [
-      cell(each.id, styles.code),
-      cell(context.labels.indicator(each.id), styles.text),
-      cell(context.labels.unit(each.unit), styles.text),
-      cell(each.sdg, styles.text),
-      cell(each.source, styles.text),
-      cell(context.labels.formula(each.id), styles.text),
-    ]);
+  let row = section(page, top, method.indicatorsTitle, []);
+  row = headers(page, row, method.indicatorHeaders, [4]);
+  const lines = indicatorLines(context);
+  if (lines.length === 0) return write(page, row, [cell(context.text.frame.nothing, styles.nothing)]);
+  for (const cells of lines) {
+    const height = heightOf(cells, WIDTHS);
+    if (height !== undefined) page.height(row, height);
+    row = write(page, row, cells);
+  }
   return row;
 }
 

@@ -1,5 +1,7 @@
 /** 19_LOG: what was passed over, replaced or left out, and the templates behind the generated sentences. */
+import { revisionWords } from '../exchange/revision-words.ts';
 import { explanations } from '../marks/explained.ts';
+import { coverOf } from '../marks/privacy.ts';
 import type { Issue } from '../model.ts';
 import { type BookContext, isPublic } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
@@ -31,7 +33,13 @@ export function logLines(
   // in a public edition nothing that quotes a ministry's file
   const own = isPublic(context)
     ? []
-    : [...inputLines(context), ...readingLines(context), ...issueLines(context), ...explainedLines(context)];
+    : [
+        ...inputLines(context),
+        ...readingLines(context),
+        ...revisedLines(context),
+        ...issueLines(context),
+        ...explainedLines(context),
+      ];
   return [
     ...own,
     ...unplacedLines(context),
@@ -97,15 +105,30 @@ function readingLines(context: BookContext): LogLine[] {
   ]);
 }
 
+/** Figures that the earlier run gave otherwise, with the cell of the first reason that has one. */
+const revisedLines = (context: BookContext): LogLine[] =>
+  (context.options.revisions ?? []).map((revision) => {
+    const { what, why } = revisionWords(revision, context.options.language);
+    const [first] = revision.why.flatMap((reason) => ('from' in reason ? reason.from : []));
+    return {
+      level: 'info',
+      id: 'figure.revised',
+      text: [what, ...why].join(' – '),
+      ...(first && { file: first.file, sheet: first.sheet, cell: first.cells }),
+    };
+  });
+
 /** Issues of rules that leave whole sheets or workbooks aside. */
 const issueLines = (context: BookContext): LogLine[] => {
   const logged = new Set(context.catalogue.rules.filter((rule) => 'logged' in rule).map(({ id }) => id));
-  return context.outcome.checked.issues
+  const { checked } = context.outcome;
+  const cover = coverOf(checked, checked.issues);
+  return checked.issues
     .filter(({ rule }) => logged.has(rule))
     .map((issue: Issue) => ({
       level: issue.severity,
       id: issue.rule,
-      text: context.labels.issueMessage(issue),
+      text: context.labels.issueMessage(cover.issue(issue)),
       ...placed(issue.place),
     }));
 };
@@ -115,11 +138,13 @@ function explainedLines(context: BookContext): LogLine[] {
   const { checked, computed } = context.outcome;
   const explained = explanations(checked);
   const { log } = context.text;
-  return [...checked.issues, ...computed.issues].flatMap((issue): LogLine[] => {
+  const issues = [...checked.issues, ...computed.issues];
+  const cover = coverOf(checked, issues);
+  return issues.flatMap((issue): LogLine[] => {
     const found = explained(issue);
     if (!found) return [];
-    const { text, by, then } = found;
-    const args = { text, by, then, issue: context.labels.issueMessage(issue) };
+    const { text, by, then } = cover.explanation(issue, found);
+    const args = { text, by, then, issue: context.labels.issueMessage(cover.issue(issue)) };
     return [
       {
         level: found.holds ? 'info' : 'warning',

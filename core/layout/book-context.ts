@@ -1,8 +1,10 @@
 /** What every sheet of the coherence workbook needs to know, gathered once. */
 import type { Catalogue } from '../catalogue/define.ts';
+import type { Revision } from '../exchange/schema.ts';
 import type { Words } from '../i18n/same.ts';
 import { fill } from '../i18n/translate.ts';
 import type { Language, Outcome, Value } from '../model.ts';
+import type { Qualities } from '../quality/quality.ts';
 import type { Labels } from './book-labels.ts';
 
 /** One file that was offered, whether it could be used or not. */
@@ -21,6 +23,8 @@ export interface BookOptions {
   readonly asOf: string;
   readonly toolVersion: string;
   readonly inputs: readonly BookInput[];
+  /** Figures that an earlier run gave otherwise; absent where there is none to compare with. */
+  readonly revisions?: readonly Revision[];
   /** Title on the cover; default: from the plan and the country. */
   readonly title?: string;
 }
@@ -56,6 +60,8 @@ export interface BookContext {
   readonly words: Words;
   readonly text: Words['book'];
   readonly labels: Labels;
+  /** Change, breaks, sources and interval of every figure. */
+  readonly quality: Qualities;
   readonly runId: string;
   /** Number of each input file, from 1, in order of name. */
   readonly fileNumbers: ReadonlyMap<string, number>;

@@ -27,6 +27,7 @@ import { labelsOf } from './book-labels.ts';
 import { type IndicatorRow, indicatorRows } from './indicator-rows.ts';
 import type { BookPlan } from './plan.ts';
 import { goalsByIndicator } from './plan-view.ts';
+import { qualityOf } from '../quality/quality.ts';
 import { runId } from './run-id.ts';
 import { sentencesOf } from './sentences.ts';
 import { traceLines, type TraceRequest } from './trace-lines.ts';
@@ -94,6 +95,7 @@ function contextOf(outcome: Outcome, catalogue: Catalogue, options: BookOptions)
     options,
     words: own,
     text: own.book,
+    quality: qualityOf(outcome.computed.values),
     labels: labelsOf(catalogue, outcome.assessed.model, options.language),
     runId: runId({
       inputs: [

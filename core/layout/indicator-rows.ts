@@ -5,6 +5,17 @@ import { FIRST_ROW } from './book-context.ts';
 /** Years of a series whose figures are live formulas (coherence-workbook §4). */
 export const LIVE_YEARS = 6;
 
+/** Columns to which formulas and other sheets refer. */
+export const INDICATOR_COLUMNS = {
+  year: 'E',
+  value: 'F',
+  numerator: 'H',
+  denominator: 'I',
+  core: 'O',
+  check: 'P',
+  previous: 'R',
+} as const;
+
 /** A line of 03_INDICATORS. */
 export interface IndicatorRow {
   readonly value: IndicatorValue;

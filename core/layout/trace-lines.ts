@@ -77,18 +77,33 @@ export function traceLines(
 
 type Found = Omit<TraceLine, 'target' | 'back' | 'checks'>;
 
-const linesOfFact = (fact: Fact, look: CellReader): Found[] =>
-  fact.sources.map((source) => ({
+/** A fact without cells is the zero of a sheet whose absent rows mean zero (META.complete_enumeration). */
+function linesOfFact(fact: Fact, look: CellReader): Found[] {
+  const step = (own: string): string => [own, ...fact.flags].filter(Boolean).join('; ');
+  if (fact.sources.length === 0)
+    return [
+      {
+        ...{ file: '', institution: fact.institution, sheet: fact.sheet, cell: '', raw: '' },
+        ...{
+          readAs: fact.value,
+          step: step(fact.value === 0 ? `${fact.sheet}: no row = 0` : ''),
+          obsStatus: fact.obsStatus,
+          origin: '',
+        },
+      },
+    ];
+  return fact.sources.map((source) => ({
     file: source.file,
     institution: look.institution(source.file) ?? fact.institution,
     sheet: source.sheet,
     cell: source.cell,
     raw: source.raw,
     readAs: source.value,
-    step: [source.step, ...fact.flags].filter(Boolean).join('; '),
+    step: step(source.step),
     obsStatus: source.obsStatus,
     origin: source.origin ?? '',
   }));
+}
 
 function lineOfPlace(place: Place, look: CellReader): Found {
   const sheet = place.sheet ?? '';

@@ -9,7 +9,8 @@ const MOST_NAMED = 3;
 /** Reasons for a missing figure first, then its flags, then what is absent. */
 export function remarksOn(context: BookContext, value: IndicatorValue): string {
   const { language } = context.options;
-  const { missing, flags } = value;
+  const { missing } = value;
+  const flags = context.quality.get(value)?.flags ?? value.flags;
   const reasons =
     missing.length > 0 ? value.reasons.filter((each) => each !== 'MISSING_INPUT') : value.reasons;
   const more = missing.length - MOST_NAMED;

@@ -19,7 +19,7 @@ describe('ids of indicators', () => {
     ).toEqual([]);
   });
 
-  it('know the only sheet of an indicator of support', () => {
-    expect(catalogue.announced['SUP-01']).toEqual(['FIN_BUDGET']);
+  it('know the only sheet of an indicator', () => {
+    expect(catalogue.announced['GOV-12']).toEqual(['PLN_COHERENCE']);
   });
 });

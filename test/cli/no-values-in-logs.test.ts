@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { writeWorkbook } from '../../core/formats/index.ts';
+import { fileSource, nodePlatform, readBook, writeWorkbook } from '../../core/formats/index.ts';
 import type { SheetPlan } from '../../core/layout/plan.ts';
 import type { Grid } from '../../core/model.ts';
 import { command, put, temporaryFolder, type Ran } from '../helpers/command.ts';
@@ -110,6 +110,22 @@ describe('reports', () => {
     expect(text()).toContain(WRONG);
     expect(text()).not.toContain(PERSON);
     expect(text()).not.toMatch(/77 123|1985-03-12/);
+  });
+
+  test('the coherence workbook shows no person either', async () => {
+    const source = await fileSource(at('c.xlsx'));
+    const { sheets } = await readBook(source, nodePlatform);
+    await source.close();
+    const found = sheets.flatMap((grid) =>
+      Array.from({ length: grid.rowCount }, (_, row) =>
+        Array.from({ length: grid.columnCount }, (_cell, column) => grid.cell(row + 1, column + 1).value),
+      )
+        .flat()
+        .filter((value) => typeof value === 'string' && /zzperson|77 123|1985-03-12/.test(value))
+        .map((value) => `${grid.name}: ${String(value)}`),
+    );
+    expect(sheets.map(({ name }) => name)).toContain('19_LOG');
+    expect(found).toEqual([]);
   });
 
   test('an explanation that names a person is told without its text', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bytesSource, nodePlatform, readWorkbook } from '../../core/formats/index.ts';
-import type { Fact, IndicatorValue, Language } from '../../core/index.ts';
+import { figuresSchema, type Fact, type Language } from '../../core/index.ts';
 import { reportSchema } from '../../core/report/schema.ts';
 import { WIDTH } from '../../cli/print/wrap.ts';
 import { command, contentOf, put, temporaryFolder, xtsFolder } from '../helpers/command.ts';
@@ -44,10 +44,11 @@ describe('indicators', () => {
 
   test('json holds the records', async () => {
     const { out } = await command(['indicators', xts, '-i', 'CTX-03', '--format', 'json']);
-    const values = JSON.parse(out) as IndicatorValue[];
-    expect(
-      values.find((each) => each.year === 2023 && Object.keys(each.disaggregation).length === 0)?.value,
-    ).toBe(60);
+    const { figures, computed_on } = figuresSchema.parse(JSON.parse(out));
+    expect(figures.find((each) => each.year === 2023 && Object.keys(each.disagg).length === 0)?.value).toBe(
+      60,
+    );
+    expect(computed_on).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 
   test('--trace goes down to the ministry’s cell, which holds that text', async () => {

@@ -77,11 +77,11 @@ describe.each([
       return plan;
     };
 
-    test('has live formulas for numerator, denominator, value and check, and on other sheets', () => {
+    test('has live formulas for numerator, denominator, value, check, previous value and changes, and on other sheets', () => {
       const formulas = cellsOf(planned()).filter(isFormula);
       const own = formulas.filter(({ sheet }) => sheet === '03_INDICATORS');
       const columns = new Set(own.map(({ row, column }) => toA1(row, column).replace(/\d+$/, '')));
-      expect([...columns].sort()).toEqual(['F', 'H', 'I', 'P']);
+      expect([...columns].sort()).toEqual(['F', 'H', 'I', 'P', 'R', 'S', 'T']);
       expect(own.length).toBeGreaterThanOrEqual(figures);
       expect(formulas.length - own.length).toBeGreaterThanOrEqual(elsewhere);
     });

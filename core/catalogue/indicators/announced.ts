@@ -16,13 +16,6 @@ export const announced: Readonly<Record<string, readonly string[]>> = {
   'GOV-10': ['PLN_ACTIONS'],
   'GOV-11': ['PLN_TARGETS'],
   'GOV-12': ['PLN_COHERENCE'],
-  'GOV-13': ['LOC_PLAN'],
-  'SUP-01': ['FIN_BUDGET'],
-  'SUP-02': ['FIN_BUDGET', 'FIN_MACRO'],
-  'SUP-03': ['FIN_BUDGET'],
-  'SUP-04': ['DON_SUPPORT'],
   'SUP-05': ['DON_SUPPORT', 'PLN_GOALS'],
-  'SUP-06': ['DON_SUPPORT'],
-  'SUP-07': ['DON_SUPPORT'],
   'SUP-08': ['PLN_LINKS', 'PLN_ACTIONS'],
 };

@@ -7,11 +7,13 @@ import { edu } from './edu.ts';
 import { flw } from './flw.ts';
 import { frc } from './frc.ts';
 import { gen } from './gen.ts';
+import { gov } from './gov.ts';
 import { hea } from './hea.ts';
 import { pro } from './pro.ts';
 import { rem } from './rem.ts';
 import { sec } from './sec.ts';
 import { skl } from './skl.ts';
+import { sup } from './sup.ts';
 
 export const indicators: readonly Indicator[] = [
   ...ctx,
@@ -26,4 +28,6 @@ export const indicators: readonly Indicator[] = [
   ...hea,
   ...edu,
   ...pro,
+  ...gov,
+  ...sup,
 ];

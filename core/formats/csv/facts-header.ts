@@ -11,10 +11,17 @@ export const isFactsHeader = (fields: readonly string[]): boolean =>
   BEFORE.every((name, index) => fields[index] === name) &&
   AFTER.every((name, index) => fields.at(index - AFTER.length) === name);
 
-/** Whether a file that was read is such a table: a result of ours and no ministry's figures. */
+/** Beginnings of the other tables that we write: indicators, and the same as SDMX-CSV. */
+const FIGURES = [
+  ['indicator_id', 'name', 'country', 'year', 'disagg'],
+  ['STRUCTURE', 'STRUCTURE_ID', 'ACTION', 'FREQ', 'REF_AREA', 'INDICATOR'],
+];
+
+/** Whether a file that was read is a table of facts or indicators: a result of ours and no ministry's figures. */
 export function isFactsTable({ format, sheets: [sheet] }: Book): boolean {
   if (format !== 'csv' || !sheet) return false;
-  return isFactsHeader(
-    Array.from({ length: sheet.columnCount }, (_, index) => String(sheet.cell(1, index + 1).value ?? '')),
+  const header = Array.from({ length: sheet.columnCount }, (_, index) =>
+    String(sheet.cell(1, index + 1).value ?? ''),
   );
+  return isFactsHeader(header) || FIGURES.some((own) => own.every((name, index) => header[index] === name));
 }

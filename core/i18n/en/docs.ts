@@ -18,7 +18,7 @@ export const docs = {
     indicators: {
       title: 'Indicators',
       intro:
-        'Every figure that is computed, with its formula in words. A figure that cannot be computed is shown as missing with the reason, never as zero.',
+        'Every figure that is computed, with its formula in words. A figure that cannot be computed is shown as missing with the reason, never as zero. A sum over parts counts from 80 % of its whole on and is then marked as partial.',
       examples:
         'Examples are sheets as text. After the arrow stand the year, what the figure is of (nothing: the whole country) and the figure as it is shown.',
     },

@@ -1,5 +1,7 @@
 /** English: formulas in words. */
 export const formula = {
+  /** A column by its title and that of its sheet, with the machine name behind. */
+  titled: '{sheet}: {column} [{id}]',
   where: '{measure} ({conditions})',
   is: '{column} = {code}',
   isAnyOf: '{column} = {codes}',

@@ -3,8 +3,10 @@ import { codes } from './codes.ts';
 import { coherence } from './coherence.ts';
 import { csv } from './csv.ts';
 import { disclosure } from './disclosure.ts';
+import { declared } from './declared.ts';
 import { docs } from './docs.ts';
 import { failures } from './failures.ts';
+import { figures } from './figures.ts';
 import { findings } from './findings.ts';
 import { fixes } from './fixes.ts';
 import { formula } from './formula.ts';
@@ -13,6 +15,7 @@ import { flags, indicators, reasons, units, unitsInCurrency } from './indicators
 import { marked } from './marked.ts';
 import { report } from './report.ts';
 import { rules } from './rules/index.ts';
+import { linkQualifiers, sdgs, standards } from './standards.ts';
 import { templateBook } from './template-book.ts';
 import { templates } from './templates.ts';
 import { thresholds } from './thresholds.ts';
@@ -33,11 +36,16 @@ export const en = {
   marked,
   fixes,
   formula,
+  declared,
+  sdgs,
+  linkQualifiers,
+  standards,
   indicators,
   units,
   unitsInCurrency,
   reasons,
   flags,
+  figures,
   findings,
   failures,
   imports,

@@ -183,6 +183,16 @@ export const indicators = {
     note: 'Ratified counts 1, signed a half. An instrument that the sheet does not list is missing, not refused.',
   },
   'PRO-09': { name: 'Labour complaints decided for the migrant' },
+  'GOV-13': { name: 'Local plans that include migration' },
+  'SUP-01': { name: 'Execution rate of migration budget' },
+  'SUP-02': { name: 'Migration spending in government expenditure' },
+  'SUP-03': {
+    name: 'Donor dependency of migration spending',
+    note: 'Programmes of mixed funding count half.',
+  },
+  'SUP-04': { name: 'Donor disbursement ratio' },
+  'SUP-06': { name: 'Effective number of donors' },
+  'SUP-07': { name: 'Support on budget' },
 } as const;
 
 /** By the unit of the declaration. */
@@ -254,5 +264,6 @@ export const flags = {
   MEAN_POP_APPROX: 'population of one year instead of the mean of two',
   SUBSTITUTE: '{detail} stands in for the missing figure',
   UNSTABLE: 'unstable: the denominator is very small',
+  BREAK: 'not comparable with the figure before: the way of counting changed',
   SUPPRESSED: 'not shown: small number',
 } as const;

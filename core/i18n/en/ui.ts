@@ -94,7 +94,6 @@ export const ui = {
     failOn: 'exit with 1 from this severity on: error (default), warning, info or never',
     limit: 'most issues to list; the totals stay exact',
     indicator: 'only this indicator (may be repeated)',
-    trace: 'show the cells behind every figure',
     sql: 'write the figures as SQL over their facts (docs/sql.md)',
     facts: 'write the facts behind the figures, one a line (csv)',
     to: 'csv (default) or json',
@@ -174,6 +173,11 @@ export const ui = {
     formula: 'Formula',
     inputs: 'Needs the sheets',
     disaggregation: 'Also by',
+    aggregation: 'Put together over regions, periods and countries',
+    missing: 'Where data are missing',
+    missingHere: 'Where data are missing, in this formula',
+    decimals: 'Decimals shown',
+    minCell: 'Smallest count that may be published',
     sdg: 'SDG',
     gcm: 'Global Compact objective',
     source: 'Standard',
@@ -278,6 +282,10 @@ export const ui = {
     'BAD_SETTINGS.no-country':
       'No workbook names its country. Fill in META, field country, or use --country.',
     'BAD_SETTINGS.indicator': 'There is no indicator {found}. See: mainstream explain',
+    'BAD_SETTINGS.figures-file':
+      '{file} holds no figures of an earlier run. Name what was written with: mainstream indicators … --format json -o figures.json, or the workbook of: mainstream consolidate',
+    'BAD_SETTINGS.trace-many':
+      'There is no indicator {found}. After --trace stands an indicator (--trace FLW-04) or nothing; put the workbooks first.',
     'BAD_SETTINGS.output-name': 'The file to write must end in {expected}: {file}',
     'BAD_SETTINGS.marked-one':
       'A marked copy is made of one workbook, and {n} were read. Name one workbook, or write a report on all of them: --report check.html',

@@ -20,7 +20,7 @@ export const docs: Same<typeof english> = {
     indicators: {
       title: 'Indicadores',
       intro:
-        'Todas las cifras que se calculan, con su fórmula en palabras. Una cifra que no puede calcularse se muestra como faltante con su motivo, nunca como cero.',
+        'Todas las cifras que se calculan, con su fórmula en palabras. Una cifra que no puede calcularse se muestra como faltante con su motivo, nunca como cero. Una suma de partes cuenta a partir del 80 % del conjunto, y entonces se marca como parcial.',
       examples:
         'Los ejemplos son hojas escritas como texto. Tras la flecha: el año, a qué se refiere la cifra (nada: todo el país) y la cifra tal como se muestra.',
     },

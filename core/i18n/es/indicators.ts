@@ -193,6 +193,16 @@ export const indicators: Same<typeof english> = {
     note: 'Un instrumento ratificado cuenta 1, firmado un medio. Un instrumento que no figura en la hoja falta, no se ha rechazado.',
   },
   'PRO-09': { name: 'Quejas laborales resueltas a favor del migrante' },
+  'GOV-13': { name: 'Planes locales que incluyen la migración' },
+  'SUP-01': { name: 'Tasa de ejecución del presupuesto de migración' },
+  'SUP-02': { name: 'Gasto en migración en el gasto público' },
+  'SUP-03': {
+    name: 'Dependencia de donantes del gasto en migración',
+    note: 'Los programas de financiación mixta cuentan a la mitad.',
+  },
+  'SUP-04': { name: 'Tasa de desembolso de los donantes' },
+  'SUP-06': { name: 'Número efectivo de donantes' },
+  'SUP-07': { name: 'Apoyo incluido en el presupuesto' },
 };
 
 /** By the unit of the declaration. */
@@ -264,5 +274,6 @@ export const flags: Same<typeof englishFlags> = {
   MEAN_POP_APPROX: 'población de un año en lugar de la media de dos',
   SUBSTITUTE: '{detail} sustituye a la cifra que falta',
   UNSTABLE: 'inestable: el denominador es muy pequeño',
+  BREAK: 'no comparable con la cifra anterior: cambió la manera de contar',
   SUPPRESSED: 'no se muestra: número pequeño',
 };

@@ -96,7 +96,6 @@ export const ui: Same<typeof english> = {
     failOn: 'salir con 1 a partir de esta gravedad: error (por defecto), warning, info o never',
     limit: 'máximo de problemas que se enumeran; los totales siguen siendo exactos',
     indicator: 'solo este indicador (puede repetirse)',
-    trace: 'mostrar las celdas que hay detrás de cada cifra',
     sql: 'escribir las cifras como consultas SQL sobre sus hechos (docs/sql.md)',
     facts: 'escribir los hechos que hay detrás de las cifras, uno por línea (csv)',
     to: 'csv (por defecto) o json',
@@ -176,6 +175,11 @@ export const ui: Same<typeof english> = {
     formula: 'Fórmula',
     inputs: 'Necesita las hojas',
     disaggregation: 'También por',
+    aggregation: 'Agrupación de regiones, períodos y países',
+    missing: 'Si faltan datos',
+    missingHere: 'Si faltan datos, en esta fórmula',
+    decimals: 'Decimales mostrados',
+    minCell: 'Recuento mínimo publicable',
     sdg: 'ODS',
     gcm: 'Objetivo del Pacto Mundial',
     source: 'Norma',
@@ -282,6 +286,10 @@ export const ui: Same<typeof english> = {
       'Todos los libros tratan de {found}, ninguno de {country}; no se escribió nada.',
     'BAD_SETTINGS.no-country': 'Ningún libro indica su país. Rellene META, campo country, o use --country.',
     'BAD_SETTINGS.indicator': 'No existe el indicador {found}. Véase: mainstream explain',
+    'BAD_SETTINGS.figures-file':
+      '{file} no contiene las cifras de una ejecución anterior. Indique lo que se escribió con: mainstream indicators … --format json -o cifras.json, o el libro de: mainstream consolidate',
+    'BAD_SETTINGS.trace-many':
+      'No existe el indicador {found}. Después de --trace va un indicador (--trace FLW-04) o nada; indique primero los libros.',
     'BAD_SETTINGS.output-name': 'El nombre del archivo que se escribe debe terminar en {expected}: {file}',
     'BAD_SETTINGS.marked-one':
       'Una copia marcada se hace de un solo libro, y se leyeron {n}. Indique un libro, o escriba un informe sobre todos: --report control.html',

@@ -21,7 +21,7 @@ export const docs: Same<typeof english> = {
     indicators: {
       title: 'Indicateurs',
       intro:
-        'Tous les chiffres calculés, avec leur formule en toutes lettres. Un chiffre qui ne peut pas être calculé est montré comme manquant avec sa raison, jamais comme zéro.',
+        'Tous les chiffres calculés, avec leur formule en toutes lettres. Un chiffre qui ne peut pas être calculé est montré comme manquant avec sa raison, jamais comme zéro. Une somme de parties compte à partir de 80 % de l’ensemble ; elle est alors signalée comme partielle.',
       examples:
         'Les exemples sont des feuilles écrites en texte. Après la flèche : l’année, ce que le chiffre concerne (rien : tout le pays) et le chiffre tel qu’il est affiché.',
     },

@@ -3,6 +3,8 @@ import type { formula as english } from '../en/formula.ts';
 import type { Same } from '../same.ts';
 
 export const formula: Same<typeof english> = {
+  /** A column by its title and that of its sheet, with the machine name behind. */
+  titled: '{sheet}\u00a0: {column} [{id}]',
   where: '{measure} ({conditions})',
   is: '{column} = {code}',
   isAnyOf: '{column} = {codes}',

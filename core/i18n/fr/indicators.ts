@@ -193,6 +193,16 @@ export const indicators: Same<typeof english> = {
     note: 'Un instrument ratifié compte pour 1, signé pour un demi. Un instrument absent de la feuille est manquant, non refusé.',
   },
   'PRO-09': { name: 'Plaintes de travail tranchées en faveur du migrant' },
+  'GOV-13': { name: 'Plans locaux intégrant la migration' },
+  'SUP-01': { name: 'Taux d’exécution du budget migration' },
+  'SUP-02': { name: 'Dépenses migration dans les dépenses publiques' },
+  'SUP-03': {
+    name: 'Dépendance aux bailleurs des dépenses migration',
+    note: 'Les programmes à financement mixte comptent pour moitié.',
+  },
+  'SUP-04': { name: 'Taux de décaissement des bailleurs' },
+  'SUP-06': { name: 'Nombre effectif de bailleurs' },
+  'SUP-07': { name: 'Appui inscrit au budget' },
 };
 
 /** By the unit of the declaration. */
@@ -264,5 +274,6 @@ export const flags: Same<typeof englishFlags> = {
   MEAN_POP_APPROX: 'population d’une année au lieu de la moyenne de deux',
   SUBSTITUTE: '{detail} remplace le chiffre manquant',
   UNSTABLE: 'instable : le dénominateur est très petit',
+  BREAK: 'non comparable au chiffre précédent : la manière de compter a changé',
   SUPPRESSED: 'non affiché : petit nombre',
 };

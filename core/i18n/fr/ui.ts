@@ -97,7 +97,6 @@ export const ui: Same<typeof english> = {
     failOn: 'sortir avec 1 à partir de cette gravité : error (par défaut), warning, info ou never',
     limit: 'nombre maximal de problèmes à énumérer ; les totaux restent exacts',
     indicator: 'seulement cet indicateur (peut être répété)',
-    trace: 'montrer les cellules derrière chaque chiffre',
     sql: 'écrire les chiffres sous forme de requêtes SQL sur leurs faits (docs/sql.md)',
     facts: 'écrire les faits derrière les chiffres, un par ligne (csv)',
     to: 'csv (par défaut) ou json',
@@ -177,6 +176,11 @@ export const ui: Same<typeof english> = {
     formula: 'Formule',
     inputs: 'A besoin des feuilles',
     disaggregation: 'Aussi par',
+    aggregation: 'Regroupement de régions, de périodes et de pays',
+    missing: 'Si des données manquent',
+    missingHere: 'Si des données manquent, dans cette formule',
+    decimals: 'Décimales affichées',
+    minCell: 'Plus petit effectif publiable',
     sdg: 'ODD',
     gcm: 'Objectif du Pacte mondial',
     source: 'Norme',
@@ -289,6 +293,10 @@ export const ui: Same<typeof english> = {
     'BAD_SETTINGS.no-country':
       'Aucun classeur n’indique son pays. Remplissez META, champ country, ou utilisez --country.',
     'BAD_SETTINGS.indicator': 'Il n’y a pas d’indicateur {found}. Voir : mainstream explain',
+    'BAD_SETTINGS.figures-file':
+      '{file} ne contient pas les chiffres d’une exécution antérieure. Indiquez ce qui a été écrit avec : mainstream indicators … --format json -o chiffres.json, ou le classeur de : mainstream consolidate',
+    'BAD_SETTINGS.trace-many':
+      'L’indicateur {found} n’existe pas. Après --trace vient un indicateur (--trace FLW-04) ou rien ; indiquez d’abord les classeurs.',
     'BAD_SETTINGS.output-name': 'Le nom du fichier à écrire doit finir par {expected} : {file}',
     'BAD_SETTINGS.marked-one':
       'Une copie annotée se fait d’un seul classeur, et {n} ont été lus. Nommez un classeur, ou écrivez un rapport sur tous : --report controle.html',

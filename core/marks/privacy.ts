@@ -1,13 +1,30 @@
-/** Columns that may hold personal data: what stands in them is shown in no report, whichever rule speaks of it. */
-import type { Explained } from '../marks/explained.ts';
-import type { Dataset, Issue, Place } from '../model.ts';
+/** Columns that may hold personal data: what stands in them is shown in no report and no log, whichever rule speaks of it. */
+import type { Checked, Dataset, Issue, Place } from '../model.ts';
+import type { Explained } from './explained.ts';
+
+/** What may be shown of the issues of a run, and of what was explained about them. */
+export interface Cover {
+  isPrivate(place: Place): boolean;
+  issue(issue: Issue): Issue;
+  explanation(issue: Issue, explained: Explained): Explained;
+}
+
+export function coverOf({ submissions }: Checked, issues: readonly Issue[]): Cover {
+  const isPrivate = privateColumns(issues);
+  const datasets = submissions.flatMap((each) => each.datasets);
+  return {
+    isPrivate,
+    issue: coverIssues(issues, datasets, isPrivate),
+    explanation: coverExplanations(issues, isPrivate),
+  };
+}
 
 const HIDDEN = '•••';
 /** Arguments that repeat what stands in a cell. */
 const REPEATING: readonly string[] = ['found', 'suggestion'];
 
 /** Tells whether a column was marked by a rule on personal data. */
-export function privateColumns(issues: readonly Issue[]): (place: Place) => boolean {
+function privateColumns(issues: readonly Issue[]): (place: Place) => boolean {
   const marked = new Set(
     issues
       .filter(({ private: hidden, place }) => hidden && place.column !== undefined)
@@ -19,7 +36,7 @@ export function privateColumns(issues: readonly Issue[]): (place: Place) => bool
 const columnOf = ({ file, sheet, column }: Place): string => JSON.stringify([file, sheet, column]);
 
 /** What of an issue may be shown: the whole, nothing that was found, or all but the key of its row. */
-export function coverIssues(
+function coverIssues(
   issues: readonly Issue[],
   datasets: readonly Dataset[],
   isPrivate: (place: Place) => boolean,
@@ -82,7 +99,7 @@ const EXPLAINING: readonly string[] = ['explanation', 'explained_by', 'value_at_
  * Explanations that name a person themselves are not repeated, nor the old content of a private cell. A comparison may
  * be explained in either of two workbooks.
  */
-export function coverExplanations(
+function coverExplanations(
   issues: readonly Issue[],
   isPrivate: (place: Place) => boolean,
 ): (issue: Issue, explained: Explained) => Explained {

@@ -1,0 +1,116 @@
+/**
+ * The figures of an earlier coherence workbook, read from its sheets 03_INDICATORS and 18_DATA by the places of the
+ * columns, which are the same in every language (coherence-workbook §3).
+ */
+import { codeLabel } from '../i18n/labels.ts';
+import { words } from '../i18n/translate.ts';
+import { type Book, type Grid, LANGUAGES, type Value } from '../model.ts';
+import type { EarlierRun } from './revisions.ts';
+import type { FigureInput, FigureRecord } from './schema.ts';
+
+export const EARLIER_SHEETS = ['03_INDICATORS', '18_DATA'] as const;
+
+const HEADER_ROW = 5;
+const FIRST_ROW = 6;
+const FIGURE = { id: 1, group: 4, year: 5, value: 6, core: 15 } as const;
+
+/** Null where the workbook has no figures of ours. Facts are taken for the figures of `now`, whose cells are known. */
+export function earlierRunOf({ sheets }: Book, now: readonly FigureRecord[]): EarlierRun | null {
+  const [figures, data] = EARLIER_SHEETS.map((name) => sheets.find((each) => each.name === name));
+  if (!figures) return null;
+  const facts = data ? factsOf(data) : null;
+  const present = new Map(now.map((each) => [keyOf(each), each]));
+  const country = now[0]?.country ?? '';
+  return {
+    inputs: null,
+    figures: linesOf(figures).map((line) => ({
+      country,
+      ...line,
+      inputs: facts
+        ? (present.get(keyOf(line))?.inputs ?? []).flatMap((input) => {
+            const value = facts.get(factKey(input));
+            return value === undefined ? [] : [{ ...input, value }];
+          })
+        : null,
+    })),
+  };
+}
+
+type Line = Pick<FigureRecord, 'indicator_id' | 'year' | 'disagg' | 'value'>;
+
+const keyOf = ({ indicator_id, year, disagg }: Omit<Line, 'value'>): string =>
+  JSON.stringify([indicator_id, year, Object.entries(disagg).sort()]);
+
+function linesOf(grid: Grid): Line[] {
+  const lines: Line[] = [];
+  for (let row = FIRST_ROW; row <= grid.rowCount; row++) {
+    const at = (column: number): Value => plain(grid, row, column);
+    const [id, year] = [at(FIGURE.id), at(FIGURE.year)];
+    if (typeof id !== 'string' || typeof year !== 'number') continue;
+    // A live figure may have been edited; beside it stands what the run found.
+    const [core, value] = [at(FIGURE.core), at(FIGURE.value)];
+    const number = typeof core === 'number' ? core : value;
+    lines.push({
+      indicator_id: id,
+      year,
+      disagg: partOf(String(at(FIGURE.group) ?? '')),
+      value: typeof number === 'number' ? number : null,
+    });
+  }
+  return lines;
+}
+
+function plain(grid: Grid, row: number, column: number): Value {
+  const { value } = grid.cell(row, column);
+  return typeof value === 'boolean' ? String(value) : value;
+}
+
+/** The words of the sheet for the whole country and for the sexes, in any language; else `partner=FRA`. */
+function partOf(group: string): Readonly<Record<string, string>> {
+  const known = LANGUAGES.flatMap((language): [string, Record<string, string>][] => [
+    [words(language).book.indicators.national, {}],
+    ...['F', 'M', '_U', '_O'].map((code): [string, Record<string, string>] => [
+      codeLabel(language, 'CL_SEX', code),
+      { sex: code },
+    ]),
+  ]);
+  const found = known.find(([text]) => text === group)?.[1];
+  return (
+    found ??
+    Object.fromEntries([...group.matchAll(/(\w+)=(\S+)/g)].map(([, name = '', code = '']) => [name, code]))
+  );
+}
+
+/** By sheet, measure, year and codes. */
+function factsOf(grid: Grid): ReadonlyMap<string, number> {
+  const header = Array.from({ length: grid.columnCount }, (_, index) =>
+    String(plain(grid, HEADER_ROW, index + 1) ?? ''),
+  );
+  const facts = new Map<string, number>();
+  const dimensions = header.slice(header.indexOf('period') + 1, header.indexOf('measure'));
+  for (let row = FIRST_ROW; row <= grid.rowCount; row++) {
+    const of = (name: string): Value => plain(grid, row, header.indexOf(name) + 1);
+    const value = of('value');
+    if (typeof value !== 'number') continue;
+    const codes = dimensions.flatMap((name): [string, string][] => {
+      const code = of(name);
+      return code === null || code === '' ? [] : [[name, String(code)]];
+    });
+    const key = {
+      fact: `${String(of('sheet'))}.${String(of('measure'))}`,
+      year: Number(of('year')),
+      dimensions: Object.fromEntries(codes),
+    };
+    facts.set(factKey(key), value);
+  }
+  return facts;
+}
+
+const factKey = ({ fact, year, dimensions }: Pick<FigureInput, 'fact' | 'year' | 'dimensions'>): string =>
+  JSON.stringify([
+    fact,
+    year,
+    Object.entries(dimensions)
+      .filter(([, code]) => code !== '')
+      .sort(),
+  ]);

@@ -1,0 +1,107 @@
+/**
+ * How a figure stands to the one before, and how sure it is: worked out from the figures as they are shown, so that
+ * nothing hidden comes back through a change or an interval (coherence-workbook §3; rulings B37).
+ */
+import { currencyOf } from '../i18n/units.ts';
+import type { IndicatorValue } from '../model.ts';
+import { type Interval, intervalOf } from './interval.ts';
+
+export interface Quality {
+  /** The latest earlier year with a figure; null where there is none. */
+  readonly previous: { readonly year: number; readonly value: number } | null;
+  /** Value less the previous one; null beside `BREAK`, or where the two are in different currencies. */
+  readonly change: number | null;
+  /** 100 × change / previous; only where both are above zero. */
+  readonly changePercent: number | null;
+  /**
+   * The flags of the figure, and `BREAK` where the way of counting changed since the previous one (status B): then
+   * the two do not compare.
+   */
+  readonly flags: readonly string[];
+  /** Sheets of ministries' workbooks behind the figure. */
+  readonly sources: number;
+  readonly interval: Interval | null;
+}
+
+const BREAK = 'BREAK';
+
+/** Works out the quality of a figure when it is asked for: of hundreds of thousands only a part is looked at. */
+export interface Qualities {
+  /** Undefined for a figure that is not among those handed in. */
+  get(value: IndicatorValue): Quality | undefined;
+}
+
+/** Of these figures, each among those of its series, whatever their order. */
+export function qualityOf(values: readonly IndicatorValue[]): Qualities {
+  const series = new Map<string, IndicatorValue[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const own = series.get(key);
+    if (own) own.push(value);
+    else series.set(key, [value]);
+  }
+  for (const own of series.values()) own.sort((a, b) => a.year - b.year);
+  return {
+    get(value) {
+      let before: Shown | null = null;
+      let broken = false;
+      for (const each of series.get(keyOf(value)) ?? []) {
+        broken ||= isBreak(each);
+        if (each === value) return ofOne(value, before, broken);
+        if (!isShown(each)) continue;
+        before = each;
+        broken = false;
+      }
+      return undefined;
+    },
+  };
+}
+
+function keyOf({ country, indicator, disaggregation }: IndicatorValue): string {
+  const names = Object.keys(disaggregation);
+  if (names.length > 1) names.sort();
+  let key = `${country}|${indicator}`;
+  for (const name of names) key += `|${name}=${disaggregation[name] ?? ''}`;
+  return key;
+}
+
+/** Points of a small chart. */
+export interface Point {
+  readonly year: number;
+  readonly value: number;
+}
+
+/** The last figures of a series up to a year, oldest first, without gaps; `values` are of one series. */
+export const courseOf = (values: readonly IndicatorValue[], year: number, most = 6): readonly Point[] =>
+  values
+    .filter(isShown)
+    .filter((value) => value.year <= year)
+    .toSorted((a, b) => a.year - b.year)
+    .slice(-most)
+    .map(({ year: own, value }) => ({ year: own, value }));
+
+type Shown = IndicatorValue & { readonly value: number };
+const isShown = (value: IndicatorValue): value is Shown => value.value !== null;
+
+/** Also of a year without a figure: what it lacks may have been counted anew. */
+const isBreak = ({ flags, obsStatus, inputs }: IndicatorValue): boolean =>
+  obsStatus === 'B' || flags.includes('STATUS(B)') || inputs.some((fact) => fact.flags.includes('STATUS(B)'));
+
+function ofOne(value: IndicatorValue, before: Shown | null, broken: boolean): Quality {
+  const previous = before && { year: before.year, value: before.value };
+  const cut = isShown(value) && before !== null && broken;
+  const comparable = isShown(value) && before !== null && !cut && currencyOf(before) === currencyOf(value);
+  const change = comparable ? value.value - before.value : null;
+  const sources = value.inputs.flatMap((fact) => fact.sources.map(({ file, sheet }) => `${file}|${sheet}`));
+  return {
+    previous,
+    change,
+    changePercent:
+      comparable && before.value > 0 && value.value > 0
+        ? (100 * (value.value - before.value)) / before.value
+        : null,
+    flags: cut ? [...value.flags, BREAK] : value.flags,
+    sources: new Set(sources).size,
+    interval: intervalOf(value),
+  };
+}

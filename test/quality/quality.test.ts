@@ -1,0 +1,115 @@
+/** How a figure stands to the one before, worked out by hand. */
+import { describe, expect, test } from 'vitest';
+import type { Fact, IndicatorValue } from '../../core/model.ts';
+import { courseOf, qualityOf } from '../../core/quality/quality.ts';
+
+const fact = (more: Partial<Fact> = {}): Fact => ({
+  ...{ country: 'XTS', institution: 'STA', sheet: 'STA_POP', year: 2023, period: '2023', dimensions: {} },
+  ...{ measure: 'total', value: 1, unit: 'persons', obsStatus: 'A', confStatus: 'F', flags: [], sources: [] },
+  ...more,
+});
+
+const value = (year: number, number: number | null, more: Partial<IndicatorValue> = {}): IndicatorValue => ({
+  ...{ indicator: 'CTX-01', country: 'XTS', year, disaggregation: {}, value: number, unit: 'persons' },
+  ...{ obsStatus: 'A', confStatus: 'F', flags: [], reasons: [], missing: [] },
+  ...{ numerator: null, denominator: null, inputs: [], excel: null },
+  ...more,
+});
+
+/** Quality of the last of them. */
+const last = (...values: readonly IndicatorValue[]) => {
+  const newest = values.at(-1);
+  return newest && qualityOf(values).get(newest);
+};
+
+describe('change', () => {
+  test.each<[string, readonly IndicatorValue[], number | null, number | null]>([
+    ['the first figure of a series', [value(2023, 200)], null, null],
+    ['growth', [value(2022, 200), value(2023, 250)], 50, 25],
+    ['decline', [value(2022, 200), value(2023, 150)], -50, -25],
+    [
+      'since the latest year that has a figure',
+      [value(2020, 80), value(2021, null), value(2023, 100)],
+      20,
+      25,
+    ],
+    ['years in any order', [value(2022, 50), value(2021, 40), value(2023, 100)], 50, 100],
+    ['from zero: no percentage', [value(2022, 0), value(2023, 5)], 5, null],
+    ['to zero: no percentage', [value(2022, 5), value(2023, 0)], -5, null],
+    ['below zero: no percentage', [value(2022, -20), value(2023, -25)], -5, null],
+    ['without a figure of its own', [value(2022, 5), value(2023, null)], null, null],
+    [
+      'amounts in two currencies',
+      [
+        value(2022, 5, { inputs: [fact({ unit: 'XTD' })] }),
+        value(2023, 6, { inputs: [fact({ unit: 'EUR' })] }),
+      ],
+      null,
+      null,
+    ],
+    [
+      'other countries, parts and indicators are series of their own',
+      [
+        value(2022, 1, { country: 'MDA' }),
+        value(2022, 2, { disaggregation: { sex: 'F' } }),
+        value(2022, 3, { indicator: 'CTX-02' }),
+        value(2023, 9),
+      ],
+      null,
+      null,
+    ],
+  ])('%s', (_, values, change, percent) => {
+    const found = last(...values);
+    expect([found?.change, found?.changePercent]).toEqual([change, percent]);
+  });
+});
+
+describe('a break in the way of counting', () => {
+  const broken = { flags: ['STATUS(B)'] };
+  test.each<[string, readonly IndicatorValue[], readonly string[], number | null]>([
+    ['in the year', [value(2022, 1), value(2023, 2, broken)], ['STATUS(B)', 'BREAK'], null],
+    [
+      'in a year between without a figure',
+      [value(2021, 1), value(2022, null, broken), value(2023, 2)],
+      ['BREAK'],
+      null,
+    ],
+    [
+      'seen only in a fact behind a missing figure',
+      [value(2021, 1), value(2022, null, { inputs: [fact(broken)] }), value(2023, 2)],
+      ['BREAK'],
+      null,
+    ],
+    ['before the previous figure: both are counted anew', [value(2022, 1, broken), value(2023, 2)], [], 1],
+    ['in the first year', [value(2023, 2, broken)], ['STATUS(B)'], null],
+  ])('%s', (_, values, flags, change) => {
+    const found = last(...values);
+    expect([found?.flags, found?.change]).toEqual([flags, change]);
+  });
+});
+
+describe('the course of a series', () => {
+  const years = [2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022];
+  const values = years.map((year) => value(year, year === 2019 ? null : year - 2000)).toReversed();
+  test.each<[number, readonly number[]]>([
+    [2022, [2016, 2017, 2018, 2020, 2021, 2022]],
+    [2016, [2015, 2016]],
+    [2019, [2015, 2016, 2017, 2018]],
+    [2014, []],
+  ])('up to %i: at most six figures, oldest first, without gaps', (year, expected) => {
+    const course = courseOf(values, year);
+    expect(course.map((each) => each.year)).toEqual(expected);
+    expect(course.map((each) => each.value)).toEqual(expected.map((each) => each - 2000));
+  });
+});
+
+test('sources are counted by workbook and sheet, not by cell', () => {
+  const source = (file: string, sheet: string, cell: string) => ({
+    ...{ file, sheet, cell, raw: '1', value: 1, step: '', obsStatus: 'A' as const },
+  });
+  const inputs = [
+    fact({ sources: [source('a.xlsx', 'STA_POP', 'D3'), source('a.xlsx', 'STA_POP', 'D4')] }),
+    fact({ sources: [source('a.xlsx', 'STA_FLOW', 'D3'), source('b.xlsx', 'STA_POP', 'D3')] }),
+  ];
+  expect(last(value(2023, 1, { inputs }))?.sources).toBe(3);
+});
