@@ -3,6 +3,8 @@ import { Command, CommanderError, Option } from 'commander';
 import {
   catalogue,
   catalogueWith,
+  DISCLOSURE_PROFILES,
+  EDITIONS,
   DIALECTS,
   Failure,
   fill,
@@ -105,6 +107,7 @@ type Bind = (run: (context: Context) => Promise<number>) => (options: GlobalOpti
 function build(language: Language, streams: Streams, version: string, bind: Bind): Command {
   const ui = words(language).ui;
   const text = ui.options;
+  const hiding = words(language).disclosure.options;
   const format = (choices: readonly [string, ...string[]]): Option =>
     new Option(
       '--format <name>',
@@ -209,6 +212,7 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
     .option('--previous <file>', figures.previous)
     .option('-o, --output <file>', figures.output)
     .option('--as-of <date>', text.asOf, isoDate)
+    .addOption(new Option('--profile <name>', hiding.profile).choices(DISCLOSURE_PROFILES))
     .addOption(new Option('--sql <dialect>', text.sql).choices(DIALECTS).conflicts(['format', 'trace']))
     .option('--facts <file>', text.facts)
     .option('-f, --force', text.force)
@@ -221,6 +225,8 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
     .requiredOption('-o, --output <file>', text.output)
     .option('-c, --country <code>', text.country)
     .option('-r, --report <file>', text.report)
+    .addOption(new Option('--edition <name>', hiding.edition).choices(EDITIONS).default('full'))
+    .addOption(new Option('--profile <name>', hiding.profile).choices(DISCLOSURE_PROFILES))
     .option('--previous <file>', figures.previous)
     .addOption(failOn())
     .option('--as-of <date>', text.asOf, isoDate)

@@ -325,8 +325,8 @@ export interface CalendarEntry extends SheetRow {
 /** An indicator that some link names as evidence. */
 export interface EvidenceIndicator {
   readonly id: string;
-  /** Newest figure not after the reference year: the national one, else of any group. */
-  readonly latest: { readonly year: number; readonly value: number } | null;
+  /** Newest figure not after the reference year: the national one, else of any group. `value` null: it is not shown. */
+  readonly latest: { readonly year: number; readonly value: number | null } | null;
   /** Has a value within `recent_years`. */
   readonly recent: boolean;
   /** Sheets of which at least one figure enters; empty where the catalogue does not know the id. */

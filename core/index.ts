@@ -5,6 +5,7 @@ export * from './import-model.ts';
 export type { Catalogue, Indicator } from './catalogue/define.ts';
 export { catalogue } from './catalogue/index.ts';
 export { observationsOf } from './compute/observations.ts';
+export { type Earlier, earlierFrom } from './compute/disclosure/earlier.ts';
 export { explain, explainable, type Explanation } from './explain.ts';
 export { describe } from './expression/describe.ts';
 export type { Expression } from './expression/grammar.ts';
@@ -63,12 +64,14 @@ export {
   type ReportIssue,
 } from './report.ts';
 export { POOLED } from './compute/pool.ts';
+export { publicReport } from './public-report.ts';
 export {
+  type DisclosureOptions,
   figures,
+  type Figures as CountryFigures,
   figuresByCountry,
   newestSubmission,
   run,
-  type CountryFigures,
   type RunOptions,
 } from './run.ts';
 export { settingsSchema, type Settings } from './settings.ts';

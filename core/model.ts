@@ -272,8 +272,10 @@ export interface Template {
   readonly record?: true;
   /** Of a country's own sheet; the words of the others stand in `i18n/`. */
   readonly label?: OwnWords;
-  /** True for sheets about victims or procedures, where the disclosure minimum is higher. */
+  /** True for sheets about victims or procedures: always protected as by the strict profile (indicators §1.6). */
   readonly sensitive?: boolean;
+  /** Smallest count that may be shown, where it differs from the profile; META.disclosure_min raises it. */
+  readonly minCell?: number;
   /**
    * Money columns that hold plain numbers in some rows: neither money nor multiplied where the key column has one of
    * the codes, e.g. `{ amount: { var: ['FX_USD', 'CPI'] } }` (rulings A6).
@@ -554,8 +556,8 @@ export interface Source {
   readonly cell: string;
   /** Text or number as it stood there. */
   readonly raw: string;
-  /** The number taken, in units. */
-  readonly value: number;
+  /** The number taken, in units; null where a public edition does not show it. */
+  readonly value: number | null;
   /** What was done: `×10^6`, `derived: total − male` …; blank where nothing. */
   readonly step: string;
   readonly obsStatus: ObsStatus;
@@ -582,7 +584,7 @@ export interface IndicatorValue {
   readonly obsStatus: ObsStatus;
   readonly confStatus: string;
   readonly flags: readonly string[];
-  /** `MISSING_INPUT`, `LOW_COVERAGE`, `ZERO_DENOMINATOR`, `NO_EXITS`, `CLASSIFICATION` … */
+  /** `MISSING_INPUT`, `LOW_COVERAGE`, `ZERO_DENOMINATOR`, `NO_EXITS`, `CLASSIFICATION`, `SUPPRESSED` … */
   readonly reasons: readonly string[];
   /** What is absent, where something is: `STA_POP.total age=_T 2022`. */
   readonly missing: readonly string[];
@@ -708,6 +710,10 @@ export interface Outcome {
   readonly computed: Computed;
   readonly assessed: Assessed;
   readonly parameters: Parameters;
+  /** Absent where nothing was protected. */
+  readonly disclosure?: Disclosure;
+  /** In a public edition: what each input file is called instead of its name. */
+  readonly fileNames?: ReadonlyMap<string, string>;
 }
 
 /** COH_PARAMS and settings after precedence; each changed value with its origin. */
@@ -718,6 +724,54 @@ export interface Parameters {
     readonly value: number | string;
     readonly origin: string;
   }[];
+}
+
+// ── What may be shown ────────────────────────────────────────────────────────────────────────────────────
+
+/** How small counts are treated: only told, hidden below 5, hidden below 10 (docs/disclosure.md). */
+export const DISCLOSURE_PROFILES = ['open', 'standard', 'strict'] as const;
+export type DisclosureProfile = (typeof DISCLOSURE_PROFILES)[number];
+
+/** `full`: for the government that owns the data. `public`: for everybody (coherence-workbook §2.6). */
+export const EDITIONS = ['full', 'public'] as const;
+export type Edition = (typeof EDITIONS)[number];
+
+/** What protection did. */
+export interface Disclosure {
+  readonly profile: DisclosureProfile;
+  readonly edition: Edition;
+  readonly hidden: DisclosureCounts;
+}
+
+export interface DisclosureCounts {
+  /** Resolved facts that are small themselves, and those hidden with them. */
+  readonly smallFacts: number;
+  readonly otherFacts: number;
+  /** Figures of indicators and comparisons. */
+  readonly figures: number;
+  readonly comparisons: number;
+}
+
+/** Σ factor × variable; variables count from 0. */
+export type LinearForm = readonly (readonly [variable: number, factor: number])[];
+
+/** Equations over variables that are never negative. */
+export interface LinearSystem {
+  readonly variables: number;
+  readonly equations: readonly { readonly form: LinearForm; readonly equals: number }[];
+}
+
+/** Linear programming, handed to the core from outside: it is a program of its own. */
+export interface LinearSolver {
+  /**
+   * Least and greatest value of each form on the system; ±Infinity where unbounded, null where there is no solution.
+   * @param isEnough whether a range of a form found so far is as good as the whole: saves most of the work.
+   */
+  ranges(
+    system: LinearSystem,
+    forms: readonly LinearForm[],
+    isEnough?: (form: number, low: number, high: number) => boolean,
+  ): readonly ({ readonly low: number; readonly high: number } | null)[];
 }
 
 // ── What will be written ─────────────────────────────────────────────────────────────────────────────────

@@ -13,6 +13,7 @@ import type {
   Assessed,
   Checked,
   Computed,
+  Disclosure,
   Finding,
   IndicatorValue,
   Issue,
@@ -48,6 +49,7 @@ export interface Results {
   readonly checked: Checked;
   readonly computed?: Computed;
   readonly assessed?: Assessed | null;
+  readonly disclosure?: Disclosure;
 }
 
 export interface ReportOptions {
@@ -101,8 +103,19 @@ export function makeReport(results: Results, options: ReportOptions): Report {
     indicators: (computed?.values ?? []).map((value) => indicatorOf(value, options)),
     findings: assessed ? assessed.findings.map((each) => findingOf(each, assessed.model, language)) : [],
     scores: [],
+    ...(results.disclosure && { disclosure: disclosureOf(results.disclosure) }),
   };
 }
+
+const disclosureOf = ({ profile, edition, hidden }: Disclosure): NonNullable<Report['disclosure']> => ({
+  profile,
+  edition,
+  hidden: {
+    facts: hidden.smallFacts + hidden.otherFacts,
+    figures: hidden.figures,
+    comparisons: hidden.comparisons,
+  },
+});
 
 /** Comparisons between workbooks join the issues of the checks at their file, sheet and row. */
 function merge(checks: readonly Issue[], comparisons: readonly Issue[]): readonly Issue[] {

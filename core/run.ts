@@ -4,14 +4,23 @@ import type { Catalogue } from './catalogue/define.ts';
 import { COUNTRY_WEIGHT, catalogue as builtIn } from './catalogue/index.ts';
 import { check } from './check/check.ts';
 import { compute, type ComputeOptions } from './compute/compute.ts';
+import { gatherFormulas } from './compute/disclosure/build.ts';
+import { suppressed } from './compute/disclosure/conceal.ts';
+import type { Earlier } from './compute/disclosure/earlier.ts';
+import { protect } from './compute/disclosure/protect.ts';
+import { publicNames, renamed } from './compute/disclosure/names.ts';
 import { pool } from './compute/pool.ts';
 import { Failure } from './failure.ts';
 import type {
   Book,
   Checked,
   Computed,
+  Disclosure,
+  DisclosureProfile,
+  Edition,
   Host,
   IndicatorValue,
+  LinearSolver,
   Outcome,
   Parameters,
   Submission,
@@ -32,28 +41,55 @@ export interface RunOptions {
   /** List every issue (see CheckOptions). */
   readonly listAll?: boolean;
   readonly catalogue?: Catalogue;
+  /** What may be shown; default of `run`: the full edition, which marks what the standard profile would hide. */
+  readonly disclosure?: DisclosureOptions;
   /** Told the bound formula behind each figure (see ComputeOptions). */
   readonly bound?: ComputeOptions['bound'];
   readonly host?: Host;
 }
 
+export interface DisclosureOptions {
+  readonly profile?: DisclosureProfile;
+  readonly edition?: Edition;
+  /** A public edition is never made without one: what cannot be attacked cannot be vouched for. */
+  readonly solver?: LinearSolver;
+  /** Files keep their names: for a table printed for its own ministry. */
+  readonly keepNames?: boolean;
+  /** What an earlier edition told. */
+  readonly earlier?: Earlier;
+}
+
 /** read → check → compute → assess. Layout and reports are made from the outcome. */
 export function run(books: readonly Book[], options: RunOptions = {}): Outcome {
   const catalogue = options.catalogue ?? builtIn;
-  const { checked, computed } = figures(books, options);
+  const { checked, computed, disclosure, fileNames } = figures(books, {
+    ...options,
+    disclosure: options.disclosure ?? {},
+  });
   const parameters: Parameters = { values: options.parameters ?? {}, changed: [] };
   const assessed = assess(checked, computed, catalogue, parameters, stageOptions(options));
-  return { checked, computed, assessed, parameters: assessed.model.parameters };
+  return {
+    checked,
+    computed,
+    assessed,
+    parameters: assessed.model.parameters,
+    ...(disclosure && { disclosure }),
+    ...(fileNames && { fileNames }),
+  };
+}
+
+/** What the first three stages give, as it may be shown. */
+export interface Figures {
+  readonly checked: Checked;
+  readonly computed: Computed;
+  /** Absent where nobody asked for protection: then every number is as it is. */
+  readonly disclosure?: Disclosure;
+  readonly fileNames?: ReadonlyMap<string, string>;
 }
 
 /** The first three stages, for who needs figures and issues but no findings. */
-export const figures = (books: readonly Book[], options: RunOptions = {}): CountryFigures =>
+export const figures = (books: readonly Book[], options: RunOptions = {}): Figures =>
   figuresOf(readAll(books, options), options);
-
-export interface CountryFigures {
-  readonly checked: Checked;
-  readonly computed: Computed;
-}
 
 /**
  * The same for each country that the workbooks name, in order of the codes, and where there are several their figures
@@ -62,7 +98,7 @@ export interface CountryFigures {
 export function figuresByCountry(
   books: readonly Book[],
   options: RunOptions = {},
-): { countries: readonly CountryFigures[]; pooled: readonly IndicatorValue[] } {
+): { countries: readonly Figures[]; pooled: readonly IndicatorValue[] } {
   const submissions = readAll(books, options);
   const codes = [...new Set(submissions.map(({ meta }) => meta.country))].filter((code) => code !== null);
   if (options.country || codes.length < 2)
@@ -71,7 +107,27 @@ export function figuresByCountry(
   if (nameless) throw new Failure('BAD_SETTINGS', 'whose-country', { file: nameless.file });
   const countries = codes.sort().map((country) => figuresOf(submissions, { ...options, country }));
   const catalogue = options.catalogue ?? builtIn;
-  return { countries, pooled: pool(countries, catalogue, { weight: COUNTRY_WEIGHT }) };
+  const pooled = pool(countries, catalogue, { weight: COUNTRY_WEIGHT });
+  return { countries, pooled: withoutHidden(pooled, countries) };
+}
+
+/**
+ * Where figures are hidden, one of all countries is shown only if each of them shows its own: less those of the others
+ * it would tell the hidden one. What a ministry keeps back has no record at all.
+ */
+function withoutHidden(
+  pooled: readonly IndicatorValue[],
+  countries: readonly Figures[],
+): readonly IndicatorValue[] {
+  if (countries.every(({ disclosure }) => (disclosure?.hidden.figures ?? 0) === 0)) return pooled;
+  const nameOf = ({ indicator, year, disaggregation }: IndicatorValue): string =>
+    JSON.stringify([indicator, year, disaggregation]);
+  const shown = countries.map(
+    ({ computed }) => new Set(computed.values.filter(({ obsStatus }) => obsStatus !== 'Q').map(nameOf)),
+  );
+  return pooled.map((value) =>
+    shown.every((names) => names.has(nameOf(value))) ? value : suppressed(value, 'D'),
+  );
 }
 
 function readAll(books: readonly Book[], options: RunOptions): readonly Submission[] {
@@ -82,22 +138,40 @@ function readAll(books: readonly Book[], options: RunOptions): readonly Submissi
   });
 }
 
-function figuresOf(submissions: readonly Submission[], options: RunOptions): CountryFigures {
+function figuresOf(submissions: readonly Submission[], options: RunOptions): Figures {
   const catalogue = options.catalogue ?? builtIn;
   const stage = stageOptions(options);
-  const checked = check(submissions, catalogue, {
+  const found = check(submissions, catalogue, {
     country: options.country ?? null,
     listAll: options.listAll ?? false,
     ...(options.thresholds && { thresholds: options.thresholds }),
     ...stage,
   });
+  const asked = options.disclosure;
+  const { profile = 'standard', edition = 'full', keepNames = false, ...rest } = asked ?? {};
+  if (edition === 'public' && profile !== 'open' && !rest.solver)
+    throw new Failure('BUG', 'unexpected', { cause: 'no solver' });
+  const fileNames = edition === 'public' && !keepNames ? publicNames(found.submissions) : undefined;
+  const checked = fileNames ? renamed(found, fileNames) : found;
+  const { formulas, listen } = gatherFormulas();
   const computed = compute(checked, catalogue, {
     ...(options.indicators && { indicators: options.indicators }),
-    ...(options.bound && { bound: options.bound }),
+    ...(asked && { compared: listen.compared }),
+    ...((asked ?? options.bound) !== undefined && {
+      bound: (value, formula) => {
+        if (asked) listen.bound(value, formula);
+        options.bound?.(value, formula);
+      },
+    }),
     ...(options.by && { by: options.by }),
     ...stage,
   });
-  return { checked, computed };
+  if (!asked) return { checked, computed };
+  return {
+    checked,
+    ...protect({ computed, checked, catalogue, formulas, ...rest, profile, edition }),
+    ...(fileNames && { fileNames }),
+  };
 }
 
 const stageOptions = (options: RunOptions): { host?: Host } => (options.host ? { host: options.host } : {});

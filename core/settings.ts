@@ -1,6 +1,6 @@
 /** The settings file `mainstream.config.json`: what a country fixes once for all runs. Unknown keys are errors. */
 import { z } from 'zod';
-import { LANGUAGES } from './model.ts';
+import { DISCLOSURE_PROFILES, LANGUAGES } from './model.ts';
 
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date as 2024-03-31');
 const year = z.number().int().min(1950).max(2100);
@@ -108,6 +108,8 @@ export const settingsSchema = z
     limits: z.record(z.string(), z.number().int().nonnegative()).optional(),
     /** Numbers at which the checks speak, by the names of the reference of rules. */
     thresholds: z.record(z.string(), z.number()).optional(),
+    /** What is hidden because it could reveal a person (docs/disclosure.md). */
+    disclosure: z.enum(DISCLOSURE_PROFILES).optional(),
     sheets: z.array(ownSheet).optional(),
     /** Columns added to sheets of the product, by sheet. */
     columns: z.record(z.string(), z.array(ownField)).optional(),

@@ -47,6 +47,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/quality': [...NOUNS, 'core/i18n'],
   'core/exchange': [...STAGE, 'core/quality'],
   'core/report': [...STAGE, 'core/settings'],
+  'core/public-report': ['core/report'],
   'core/indicator-words': STAGE,
   'core/explain': [...STAGE, 'core/indicator-words'],
   'core/run': [

@@ -1,7 +1,20 @@
 /** `mainstream consolidate`: the ministries' workbooks in, one coherence workbook out. */
-import { Failure, layoutBook, makeReport, newestSubmission, run, type Outcome } from '../../core/index.ts';
+import {
+  type DisclosureProfile,
+  type Edition,
+  Failure,
+  type InputFile,
+  layoutBook,
+  makeReport,
+  newestSubmission,
+  type Outcome,
+  publicReport,
+  run,
+  words,
+} from '../../core/index.ts';
 import { writeWorkbook } from '../../core/formats/index.ts';
 import { runOptions, say, uiOf, type Context } from '../context.ts';
+import { disclosureAsked } from '../disclosure.ts';
 import { countryAsked, refuseOtherCountries } from '../country.ts';
 import { readEarlierRun } from '../earlier-run.ts';
 import { exitCodeOf, type FailOn } from '../exit-code.ts';
@@ -26,6 +39,8 @@ export interface ConsolidateOptions {
   readonly failOn: FailOn;
   readonly asOf?: string;
   readonly force?: boolean;
+  readonly edition: Edition;
+  readonly profile?: DisclosureProfile;
 }
 
 export async function consolidate(
@@ -39,6 +54,7 @@ export async function consolidate(
   const found = await withoutOutput(findWorkbooks(paths), options.output, isOurResult);
   await refuseToReplace(options.output, options);
   if (options.report !== undefined) await refuseReport(options.report, options);
+  const disclosure = await disclosureAsked(options, context);
   const compare = options.previous === undefined ? null : await readEarlierRun(options.previous, context);
 
   const { books, receipt } = await readInputs(found, context);
@@ -47,23 +63,25 @@ export async function consolidate(
   const outcome = run(books, {
     ...(country !== undefined && { country }),
     parameters: context.settings.parameters ?? {},
+    disclosure,
     ...runOptions(context),
   });
   refuseEmpty(outcome);
 
   const asOf = options.asOf ?? context.settings.asOf ?? newestSubmission(outcome.checked.submissions);
   const { language, toolVersion } = context;
+  const named = inputsNamed(receipt, outcome);
   const report = makeReport(outcome, {
-    inputs: receipt,
+    inputs: named,
     language,
     toolVersion,
     catalogue: context.catalogue,
     asOf,
   });
   context.host.progress?.({ stage: 'layout', done: 0, total: 1 });
-  const inputs = receipt.map((each) => ({
+  const inputs = named.map((each) => ({
     ...each,
-    reason: each.reason && failureText(each.reason, language),
+    reason: each.reason && !outcome.fileNames ? failureText(each.reason, language) : null,
   }));
   const revisions = compare?.(
     outcome.computed.values,
@@ -74,16 +92,31 @@ export async function consolidate(
     toolVersion,
     asOf: asOf ?? '1970-01-01',
     inputs,
-    ...(revisions && { revisions }),
+    // what a figure was before it was hidden is nobody's business
+    ...(revisions && !outcome.fileNames && { revisions }),
   });
   await writeOutput(options.output, await writeWorkbook(plan), options, context);
-  if (options.report !== undefined) await writeReport(options.report, report, options, context);
+  if (options.report !== undefined)
+    await writeReport(options.report, outcome.fileNames ? publicReport(report) : report, options, context);
 
   context.streams.out(forTerminal(printSummary(outcome, context.language)));
   if (revisions) context.streams.out(forTerminal(`\n${revisionLines(revisions, language)}`));
   say(context, uiOf(context).workbookAt, { file: options.output });
   if (options.report !== undefined) say(context, uiOf(context).reportAt, { file: options.report });
+  sayPublished(outcome, context);
   return exitCodeOf(report, options.failOn);
+}
+
+/** In an edition for everybody a file goes by its institution; one that could not be read has only a number. */
+const inputsNamed = (receipt: readonly InputFile[], { fileNames }: Outcome): readonly InputFile[] =>
+  fileNames
+    ? receipt.map((each, index) => ({ ...each, file: fileNames.get(each.file) ?? `– ${String(index + 1)}` }))
+    : receipt;
+
+function sayPublished({ disclosure }: Outcome, context: Context): void {
+  if (disclosure?.edition !== 'public') return;
+  const { figures, smallFacts, otherFacts } = disclosure.hidden;
+  say(context, words(context.language).disclosure.published, { figures, facts: smallFacts + otherFacts });
 }
 
 /** Nothing is written where no sheet counts: no country, all workbooks of another one, or nothing usable in them. */

@@ -3,6 +3,8 @@
  * cells behind them, with `--previous` what changed since an earlier run.
  */
 import {
+  type Disclosure,
+  type DisclosureProfile,
   Failure,
   POOLED,
   figuresByCountry,
@@ -13,6 +15,7 @@ import {
   type Dialect,
   type IndicatorValue,
 } from '../../core/index.ts';
+import { loadSolver } from '../../core/formats/index.ts';
 import { runOptions, say, type Context } from '../context.ts';
 import { countryAsked, refuseOtherCountries } from '../country.ts';
 import { readEarlierRun } from '../earlier-run.ts';
@@ -36,6 +39,7 @@ export interface IndicatorOptions {
   readonly previous?: string;
   readonly asOf?: string;
   readonly output?: string;
+  readonly profile?: DisclosureProfile;
   readonly sql?: Dialect;
   /** Where the facts behind the figures go. */
   readonly facts?: string;
@@ -61,12 +65,26 @@ export async function indicators(
   const { books, receipt } = await readInputs(found, context);
   printReceipt(receipt, context);
   if (books.length === 0) return nothingRead(receipt, context);
+  const profile = options.profile ?? context.settings.disclosure ?? usualProfile(options.format);
+  const isAsked = ({ indicator }: Pick<IndicatorValue, 'indicator'>): boolean =>
+    asked?.includes(indicator) ?? true;
   const bound: BoundFigure[] = [];
   const { countries, pooled } = figuresByCountry(books, {
+    disclosure: {
+      profile,
+      edition: 'public',
+      keepNames: true,
+      ...(profile !== 'open' && { solver: await loadSolver() }),
+    },
     ...(country !== undefined && { country }),
-    ...(asked && { indicators: asked }),
+    // what one table hides another must not tell: all figures are protected together
+    ...(asked && {
+      indicators: profile === 'open' ? asked : context.catalogue.indicators.map(({ id }) => id),
+    }),
     ...((options.sql ?? options.facts) !== undefined && {
-      bound: (value, formula) => bound.push({ ...value, bound: formula }),
+      bound: (value, formula) => {
+        if (isAsked(value)) bound.push({ ...value, bound: formula });
+      },
     }),
     ...(options.format === 'text' && { by: options.by === undefined ? ['sex'] : ['sex', options.by] }),
     ...runOptions(context),
@@ -75,13 +93,14 @@ export async function indicators(
     if (checked.country === null) throw new Failure('BAD_SETTINGS', 'no-country');
     refuseOtherCountries(checked);
   }
+  for (const { disclosure } of countries) sayHidden(disclosure, context);
   const isOne = countries.length === 1;
   const facts = countries.flatMap(({ computed }) => computed.facts);
   // The table of facts is one country's.
   if (!isOne && (options.sql ?? options.facts) !== undefined)
     throw new Failure('BAD_SETTINGS', 'country-needed');
   if (options.facts !== undefined) await writeFacts(options.facts, bound, facts, options, context);
-  const values = [...countries.flatMap(({ computed }) => computed.values), ...pooled];
+  const values = [...countries.flatMap(({ computed }) => computed.values), ...pooled].filter(isAsked);
   const codes = countries.map(({ checked }) => checked.country);
   const inputs = receipt.filter(({ status }) => status === 'read');
   const { catalogue, language, toolVersion } = context;
@@ -108,6 +127,17 @@ function hasErrors({ issues, submissions, country }: Checked, isOne: boolean): b
     submissions.filter(({ meta }) => isOne || meta.country === country).map(({ file }) => file),
   );
   return issues.some(({ severity, place }) => severity === 'error' && own.has(place.file));
+}
+
+/** A table is looked at by who holds the files, and warns; what a program reads is handed on. */
+const usualProfile = (format: FigureFormat): DisclosureProfile => (format === 'text' ? 'open' : 'standard');
+
+/** On the error stream, so that what is printed stays a table. */
+function sayHidden(disclosure: Disclosure | undefined, context: Context): void {
+  if (!disclosure || disclosure.hidden.figures === 0) return;
+  const { profile, hidden } = disclosure;
+  const { warning, hiddenPrinted } = words(context.language).disclosure;
+  say(context, profile === 'open' ? warning : hiddenPrinted, { n: hidden.figures });
 }
 
 /** Those of `--indicator` and the one of `--trace`; undefined where all are asked for. */

@@ -34,9 +34,11 @@ function latestOf(
   values: readonly IndicatorValue[],
   refYear: number,
 ): EvidenceIndicator['latest'] {
-  let latest: { year: number; value: number; national: boolean } | null = null;
-  for (const { indicator, year, value, disaggregation } of values) {
-    if (indicator !== id || value === null || year > refYear) continue;
+  let latest: { year: number; value: number | null; national: boolean } | null = null;
+  for (const { indicator, year, value, obsStatus, disaggregation } of values) {
+    // a figure that is not shown is evidence all the same
+    const exists = value !== null || obsStatus === 'Q';
+    if (indicator !== id || !exists || year > refYear) continue;
     const national = Object.keys(disaggregation).length === 0;
     const better =
       latest === null || year > latest.year || (year === latest.year && national && !latest.national);

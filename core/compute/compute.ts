@@ -10,7 +10,7 @@ import { strictest } from '../expression/status.ts';
 import { factTerms } from '../expression/terms.ts';
 import { toExcel } from '../expression/to-excel.ts';
 import { Failure } from '../failure.ts';
-import type { Checked, Computed, Fact, Host, IndicatorValue } from '../model.ts';
+import type { Checked, Computed, Fact, Host, IndicatorValue, Reconciliation } from '../model.ts';
 import { type Cut, cutsOf } from './breakdowns.ts';
 import { reconcile } from './reconcile.ts';
 import { openResolver } from './resolve.ts';
@@ -23,6 +23,8 @@ export interface ComputeOptions {
   readonly tiers?: readonly Indicator['tier'][];
   /** Only these, whatever their tier. */
   readonly indicators?: readonly string[];
+  /** Is given the formulas of both sides of each comparison. */
+  readonly compared?: (comparison: Reconciliation, formulas: readonly [Bound, Bound]) => void;
   /** Told the bound formula behind each value, in the order of the values; for readers that write it down again. */
   readonly bound?: (value: IndicatorValue, formula: Bound) => void;
   /** Dimensions by which figures are broken down; default: all that the catalogue states. */
@@ -44,7 +46,7 @@ export function compute(checked: Checked, catalogue: Catalogue, options: Compute
         .map((year) => valueOf(indicator, source, cut, year, country, options)),
     );
   });
-  const { reconciliations, issues, facts } = reconcile(catalogue, source, years, checked);
+  const { reconciliations, issues, facts } = reconcile(catalogue, source, years, checked, options.compared);
   return {
     values,
     facts: inOrder([...values.flatMap(({ inputs }) => inputs), ...facts], catalogue),

@@ -3,6 +3,7 @@
  * B46). Nothing is averaged and nothing is blocked; a difference becomes an issue for the two to explain.
  */
 import type { Catalogue, CrossCheck } from '../catalogue/define.ts';
+import type { Bound } from '../expression/bound.ts';
 import { type Evaluated, type At, type FactSource, exists } from '../expression/evaluated.ts';
 import { evaluate } from '../expression/evaluate.ts';
 import { listMembers, memberTerms } from '../expression/members.ts';
@@ -46,6 +47,7 @@ export function reconcile(
   source: FactSource,
   years: readonly number[],
   checked: Checked,
+  compared?: (comparison: Reconciliation, formulas: readonly [Bound, Bound]) => void,
 ): Compared {
   const pairs = crossChecks
     .filter(bothSidesIn(checked))
@@ -53,7 +55,14 @@ export function reconcile(
   const metas = metaByFile(checked);
   const lists = new Map(crossChecks.map((check) => [check.id, memberList(check, templates)]));
   return {
-    reconciliations: severeFirst(pairs.flatMap((pair) => reconciliationOf(pair, metas))),
+    reconciliations: severeFirst(
+      pairs.flatMap((pair) =>
+        reconciliationOf(pair, metas).map((each) => {
+          compared?.(each, [pair.a.bound, pair.b.bound]);
+          return each;
+        }),
+      ),
+    ),
     issues: pairs.flatMap((pair) => issueOf(pair, lists.get(pair.check.id) ?? null)),
     facts: pairs
       .flatMap(({ a, b }) => [...a.facts, ...b.facts])

@@ -19,7 +19,7 @@ const source = z.strictObject({
   sheet: z.string(),
   cell: z.string(),
   raw: z.string().describe('What stood in the cell'),
-  value: z.number().describe('The number taken, in units'),
+  value: z.number().nullable().describe('The number taken, in units'),
   step: z.string().describe('What was done to it; empty: nothing'),
   obs_status: z.string(),
   origin: z.string().exactOptional().describe('Cell of the ministry’s own table from which it was imported'),

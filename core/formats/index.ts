@@ -23,4 +23,5 @@ export { readBook } from './read-book.ts';
 export { canBePatched, patchBook, undoPatch, type BookEdit, type PatchedBook } from './patch-book.ts';
 export { markWorkbook } from './xlsx/mark/mark.ts';
 export type { ListRow, ListSheet, Mark, MarkCount, MarkedBook, MarkRequest } from './xlsx/mark/model.ts';
+export { loadSolver } from './solver.ts';
 export { isUntouchedCopy, removeMarks, type Unmarked } from './xlsx/mark/remove.ts';

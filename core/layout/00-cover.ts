@@ -1,6 +1,13 @@
 /** 00_COVER: what this book is, what it was made from, and where to look (coherence-workbook §3). */
 import { countryName } from '../i18n/areas.ts';
-import { type BookContext, type BookInput, linkTo, METHOD_VERSION, SHEETS } from './book-context.ts';
+import {
+  type BookContext,
+  type BookInput,
+  isPublic,
+  linkTo,
+  METHOD_VERSION,
+  SHEETS,
+} from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
 import { type Canvas, canvas } from './canvas.ts';
 import { cell, clip, heightOf, landscape, linkCell, provenance } from './frame.ts';
@@ -82,7 +89,8 @@ function about(context: BookContext, page: Canvas, top: number, checks: string |
       typeof phase === 'string' ? context.labels.code('CL_PHASE', phase) : context.text.frame.nothing,
     ],
     [cover.refYear, cell(model.refYear, { ...plain, format: '0', align: 'left' })],
-    [cover.edition, cover.full],
+    [cover.edition, isPublic(context) ? context.words.disclosure.edition : cover.full],
+    ...(isPublic(context) ? [[context.words.disclosure.editionTitle, hiddenText(context)] as const] : []),
     [cover.run, context.runId],
     [cover.created, context.options.asOf],
     [cover.method, METHOD_VERSION],
@@ -101,10 +109,20 @@ function about(context: BookContext, page: Canvas, top: number, checks: string |
   return row;
 }
 
+/** How many numbers the edition does not show. */
+function hiddenText(context: BookContext): string {
+  const { none, some } = context.words.disclosure.hidden;
+  const counts = context.outcome.disclosure?.hidden;
+  if (!counts) return none;
+  const { figures, comparisons, smallFacts, otherFacts } = counts;
+  const facts = smallFacts + otherFacts;
+  return figures + facts + comparisons === 0 ? none : context.fill(some, { figures, facts, comparisons });
+}
+
 /** How many live figures no longer agree with the core: somebody edited the book. */
 function editedCell(context: BookContext, checks: string | null): CellPlan {
   const style: Style = { ...styles.plain, border: 'bottom', align: 'left', format: '0' };
-  if (checks === null) return cell(0, style);
+  if (checks === null || isPublic(context)) return cell(0, style);
   return { value: 0, formula: `COUNTIFS(${checks},"${context.text.indicators.changed}")`, style };
 }
 

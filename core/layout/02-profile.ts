@@ -92,7 +92,9 @@ const tall = (cells: readonly (CellPlan | null)[], widths: readonly number[]): R
 };
 
 function seriesOf(indicator: string, rows: readonly IndicatorRow[]): Series {
-  const own = rows.filter(({ value }) => value.indicator === indicator && value.value !== null);
+  const own = rows.filter(
+    ({ value }) => value.indicator === indicator && (value.value !== null || value.obsStatus === 'Q'),
+  );
   const national = own.filter(({ value }) => isNational(value)).sort((a, b) => a.value.year - b.value.year);
   const newest = national.at(-1)?.value.year;
   const sex = (code: string): IndicatorRow | null =>
@@ -121,7 +123,12 @@ function seriesCells(context: BookContext, series: Series): (CellPlan | null)[] 
   const style = numberStyle(decimals);
   const live = (row: IndicatorRow | undefined, own = style): CellPlan =>
     row
-      ? { value: row.value.value, formula: reference(row), style: own, link: linkOf(row) }
+      ? {
+          value: row.value.value ?? context.words.disclosure.mark,
+          formula: reference(row),
+          style: own,
+          link: linkOf(row),
+        }
       : cell(null, own);
   const last = series.rows.slice(-SPARK);
   const small = { ...style, size: 8, colour: styles.quietText.colour };
@@ -138,7 +145,7 @@ function seriesCells(context: BookContext, series: Series): (CellPlan | null)[] 
     cell(statusText(context, value), styles.quietText),
     ...Array.from({ length: SPARK - last.length }, () => cell(null, small)),
     ...last.map((row) => live(row, small)),
-    cell(trendText(last.map((row) => row.value.value ?? 0)), styles.code),
+    cell(trendText(last.flatMap((row) => row.value.value ?? [])), styles.code),
   ];
 }
 
@@ -171,6 +178,7 @@ function womenCell(context: BookContext, { indicator, women, men }: Series): Cel
   const style = { ...styles.number, format: '0.0' };
   const declared = context.catalogue.indicators.find(({ id }) => id === indicator);
   if (!women || !men || !declared || !countsPersons(declared)) return cell(null, style);
+  if (women.value.value === null || men.value.value === null) return cell(null, style);
   const isRatio = women.value.numerator !== null && men.value.numerator !== null;
   const column = isRatio ? INDICATOR_COLUMNS.numerator : INDICATOR_COLUMNS.value;
   const count = (row: IndicatorRow): number => (isRatio ? row.value.numerator : row.value.value) ?? 0;

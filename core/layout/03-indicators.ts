@@ -39,7 +39,12 @@ export function indicatorsSheet(
     },
     { id: 'group', width: 11, style: styles.code, cell: ({ value }) => groupText(context, value) },
     { id: 'year', width: 7, style: { ...styles.number, format: '0' }, cell: ({ value }) => value.year },
-    { id: 'value', width: 14, style: styles.number, cell: (row) => valueCell(row, decimals(row.value)) },
+    {
+      id: 'value',
+      width: 14,
+      style: styles.number,
+      cell: (row) => valueCell(context, row, decimals(row.value)),
+    },
     {
       id: 'formula_text',
       width: 36,
@@ -48,8 +53,13 @@ export function indicatorsSheet(
       cell: ({ value, row }) =>
         cell(formula(value), { ...styles.quietText, wrap: firstOf.get(value.indicator) === row }),
     },
-    { id: 'numerator', width: 18, style: styles.number, cell: (row) => partCell(row, 'numerator') },
-    { id: 'denominator', width: 18, style: styles.number, cell: (row) => partCell(row, 'denominator') },
+    { id: 'numerator', width: 18, style: styles.number, cell: (row) => partCell(context, row, 'numerator') },
+    {
+      id: 'denominator',
+      width: 18,
+      style: styles.number,
+      cell: (row) => partCell(context, row, 'denominator'),
+    },
     {
       id: 'n_sources',
       width: 9,
@@ -124,18 +134,29 @@ export function formulaInRow(formula: string, row: number): string {
     .replaceAll('{Y}', `$${INDICATOR_COLUMNS.year}${String(row)}`);
 }
 
-function valueCell({ value, row, live }: IndicatorRow, decimals: number): CellPlan {
+function valueCell(context: BookContext, { value, row, live }: IndicatorRow, decimals: number): CellPlan {
   const style = { ...numberStyle(decimals), bold: true };
   return live && value.excel
     ? { value: value.value, formula: formulaInRow(value.excel.value, row), style }
-    : { value: value.value, style };
+    : { value: shownNumber(value, value.value, context), style };
 }
+
+/** The number, or the mark of a hidden one. */
+const shownNumber = (
+  { obsStatus }: IndicatorValue,
+  number: number | null,
+  { words }: BookContext,
+): number | string | null => (number === null && obsStatus === 'Q' ? words.disclosure.mark : number);
 
 /** Two decimals for small broken numbers; large ones would only be harder to read. */
 const decimalsOfPart = (number: number | null): number =>
   number !== null && !Number.isInteger(number) && Math.abs(number) < 1_000_000 ? 2 : 0;
 
-function partCell({ value, row, live }: IndicatorRow, part: 'numerator' | 'denominator'): CellPlan {
+function partCell(
+  context: BookContext,
+  { value, row, live }: IndicatorRow,
+  part: 'numerator' | 'denominator',
+): CellPlan {
   const number = value[part];
   const style = {
     ...styles.number,
@@ -144,7 +165,7 @@ function partCell({ value, row, live }: IndicatorRow, part: 'numerator' | 'denom
   const formula = value.excel?.[part] ?? null;
   return live && formula !== null
     ? { value: number, formula: formulaInRow(formula, row), style }
-    : { value: number, style };
+    : { value: shownNumber(value, number, context), style };
 }
 
 /** Compares the formula with the figure of the core: `ok`, or `changed` after somebody edited the book. */

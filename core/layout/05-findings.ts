@@ -1,6 +1,6 @@
 /** 05_FINDINGS: everything people should discuss, in the order of the assessment, with columns for their answers. */
 import type { Finding, FindingSeverity } from '../model.ts';
-import { type BookContext, FIRST_ROW, linkTo } from './book-context.ts';
+import { type BookContext, FIRST_ROW, isPublic, linkTo } from './book-context.ts';
 import { severityStyles, styles, tabColours } from './book-styles.ts';
 import { type Column, cell, linkCell, lettersOf, tableSheet } from './frame.ts';
 import type { CellPlan, SheetPlan } from './plan.ts';
@@ -27,7 +27,7 @@ export function findingsSheet(
     columns,
     items: findings,
     frozenColumns: 3,
-    printColumns: 11,
+    printColumns: isPublic(context) ? 10 : 11,
     tab: tabColours.people,
     validations: [
       {
@@ -56,6 +56,7 @@ export function findingsSheet(
 
 function findingColumns(context: BookContext, trace: TraceIndex): readonly Column<Finding>[] {
   const { labels } = context;
+  const closed = isPublic(context);
   const code = (id: Column<Finding>['id'], width: number, read: (finding: Finding) => string | undefined) =>
     ({ id, width, style: styles.code, cell: (finding) => read(finding) ?? '' }) satisfies Column<Finding>;
   const human = (id: Column<Finding>['id'], width: number, value: string | null = null) =>
@@ -86,9 +87,9 @@ function findingColumns(context: BookContext, trace: TraceIndex): readonly Colum
     },
     human('status', 12, 'OPEN'),
     human('explanation', 28),
-    human('decided_by', 16),
+    ...(closed ? [] : [human('decided_by', 16)]),
     human('due', 12),
-    human('comment', 30),
+    ...(closed ? [] : [human('comment', 30)]),
     code('dimension', 10, ({ subject }) => subject.dimension),
     code('direction', 9, ({ subject }) => subject.direction),
     code('channel', 13, ({ subject }) => subject.channel),

@@ -1,6 +1,6 @@
 /** 13_RECONCILE: figures of two institutions on the same thing, side by side and never averaged (coherence §5.9). */
 import type { ReconciledFigure, Reconciliation } from '../model.ts';
-import { type BookContext, FIRST_ROW, linkTo } from './book-context.ts';
+import { type BookContext, FIRST_ROW, isPublic, linkTo } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
 import { type Column, cell, linkCell, lettersOf, tableSheet } from './frame.ts';
 import type { CellPlan, SheetPlan, Style } from './plan.ts';
@@ -129,7 +129,7 @@ function reconcileColumns(context: BookContext, trace: TraceIndex): readonly Col
     },
     human('explanation', 28),
     human('value_decided', 12, { ...styles.human, format: '#,##0.##' }),
-    human('decided_by', 13),
+    ...(isPublic(context) ? [] : [human('decided_by', 13)]),
     human('date', 12, styles.humanDate),
   ];
   const letters = (id: string): string => lettersOf(columns, id);

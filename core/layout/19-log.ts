@@ -3,7 +3,7 @@ import { revisionWords } from '../exchange/revision-words.ts';
 import { explanations } from '../marks/explained.ts';
 import { coverOf } from '../marks/privacy.ts';
 import type { Issue } from '../model.ts';
-import type { BookContext } from './book-context.ts';
+import { type BookContext, isPublic } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
 import { tableSheet } from './frame.ts';
 import type { SheetPlan } from './plan.ts';
@@ -30,12 +30,18 @@ export function logLines(
   sentences: readonly Sentence[],
   left: LeftOut,
 ): readonly LogLine[] {
+  // in a public edition nothing that quotes a ministry's file
+  const own = isPublic(context)
+    ? []
+    : [
+        ...inputLines(context),
+        ...readingLines(context),
+        ...revisedLines(context),
+        ...issueLines(context),
+        ...explainedLines(context),
+      ];
   return [
-    ...inputLines(context),
-    ...readingLines(context),
-    ...revisedLines(context),
-    ...issueLines(context),
-    ...explainedLines(context),
+    ...own,
     ...unplacedLines(context),
     ...suppressedLines(context),
     ...leftLines(context, left),

@@ -73,5 +73,18 @@ export const filler =
   (text: string, args: Readonly<Record<string, Value>>): string =>
     fill(text, args, language);
 
+/** Whether the book may be read by everybody: formulas, ministries' cells and file names are then absent. */
+export const isPublic = ({ outcome }: Pick<BookContext, 'outcome'>): boolean =>
+  outcome.disclosure?.edition === 'public';
+
+/** Numbers hidden in a sheet of a public edition. */
+export function hiddenIn({ outcome }: Pick<BookContext, 'outcome'>, sheet: SheetName): number {
+  if (!isPublic({ outcome }) || !outcome.disclosure) return 0;
+  const { smallFacts, otherFacts, figures, comparisons } = outcome.disclosure.hidden;
+  if (sheet === '18_DATA') return smallFacts + otherFacts;
+  if (sheet === '13_RECONCILE') return comparisons;
+  return sheet === '03_INDICATORS' || sheet === '02_PROFILE' ? figures : 0;
+}
+
 /** A place in this workbook, as a link. */
 export const linkTo = (sheet: SheetName, cell = 'A1'): string => `#'${sheet}'!${cell}`;

@@ -19,6 +19,7 @@ import {
   type BookOptions,
   filler,
   FIRST_ROW,
+  isPublic,
   linkTo,
   METHOD_VERSION,
 } from './book-context.ts';
@@ -37,7 +38,7 @@ export function layoutBook(outcome: Outcome, catalogue: Catalogue, options: Book
   const context = contextOf(outcome, catalogue, options);
   const { computed, assessed } = outcome;
   const rows = indicatorRows(computed.values);
-  const trace = traceLines(outcome.checked, traceRequests(context, rows));
+  const trace = traceLines(outcome.checked, traceRequests(context, rows), isPublic(context));
   const institutions = institutionLines(context);
   const sentences = sentencesOf(context, institutions);
   const method = methodSheet(context);
@@ -51,13 +52,18 @@ export function layoutBook(outcome: Outcome, catalogue: Catalogue, options: Book
   const log = logLines(context, sentences, { facts: data.left, trace: trace.left });
   return {
     title: titleText(context),
-    subject: context.text.frame.subject,
+    subject: isPublic(context)
+      ? `${context.text.frame.subject} (${context.words.disclosure.edition})`
+      : context.text.frame.subject,
     created: options.asOf,
     language: options.language,
     names: [...data.names, ...method.names],
     properties: [
       { name: 'mainstream.run', value: context.runId },
-      { name: 'mainstream.edition', value: 'full' },
+      { name: 'mainstream.edition', value: outcome.disclosure?.edition ?? 'full' },
+      ...(isPublic(context)
+        ? [{ name: 'mainstream.disclosure', value: outcome.disclosure?.profile ?? '' }]
+        : []),
       { name: 'mainstream.method', value: METHOD_VERSION },
     ],
     sheets: [
@@ -103,6 +109,7 @@ function contextOf(outcome: Outcome, catalogue: Catalogue, options: BookOptions)
         METHOD_VERSION,
         catalogue.version,
         catalogue.codeListVersion,
+        ...(isPublic({ outcome }) ? ['public', outcome.disclosure?.profile ?? ''] : []),
       ],
     }),
     fileNumbers: new Map([...files].sort().map((file, index) => [file, index + 1])),

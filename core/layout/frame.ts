@@ -1,7 +1,7 @@
 /** The common frame of the sheets: title, reading aid, provenance, header in row 5, data from row 6 (coherence-workbook §2.3). */
 import { columnLetters, toA1 } from '../grid/address.ts';
 import type { Value } from '../model.ts';
-import { type BookContext, FIRST_ROW, HEADER_ROW, type SheetName } from './book-context.ts';
+import { type BookContext, FIRST_ROW, HEADER_ROW, hiddenIn, type SheetName } from './book-context.ts';
 import { styles } from './book-styles.ts';
 import { palette } from './styles.ts';
 import type {
@@ -68,9 +68,19 @@ export function headingRows(context: BookContext, name: SheetName): RowPlan[] {
   const words = context.text.sheets[name];
   return [
     { height: 24, cells: [cell(words.title, styles.title)] },
-    { cells: [cell(words.aid, styles.aid)] },
+    { cells: [cell([words.aid, legendOf(context, name)].filter(Boolean).join(' '), styles.aid)] },
     { cells: [cell(provenance(context), styles.provenance)] },
   ];
+}
+
+/** What a hidden figure looks like and how many there are; blank where the sheet hides none. */
+function legendOf(context: BookContext, name: SheetName): string {
+  const n = hiddenIn(context, name);
+  if (n === 0) return '';
+  const { legend, hiddenHere, absentHere } = context.words.disclosure;
+  const absent = name === '18_DATA' || name === '13_RECONCILE';
+  const count = context.fill(absent ? absentHere : hiddenHere, { n });
+  return absent ? count : name === '02_PROFILE' ? legend : `${legend} ${count}`;
 }
 
 export const provenance = (context: BookContext): string =>

@@ -41,8 +41,13 @@ export interface TraceRequest {
 /** Above this the full trace belongs into a file of its own. */
 const LONGEST_TRACE = 200_000;
 
-export function traceLines(checked: Checked, requests: readonly TraceRequest[]): TraceIndex {
-  const look = cellReader(checked);
+/** `placesOnly`: what stands in the ministries' cells is not told, only which cells they are. */
+export function traceLines(
+  checked: Checked,
+  requests: readonly TraceRequest[],
+  placesOnly = false,
+): TraceIndex {
+  const look = cellReader(checked, placesOnly);
   const checks = rulesByCell(checked);
   const lines: TraceLine[] = [];
   const rows = new Map<string, number>();
@@ -137,7 +142,7 @@ interface CellReader {
   read(file: string, sheet: string, cell: string | undefined): { raw: string; value: number | string | null };
 }
 
-function cellReader(checked: Checked): CellReader {
+function cellReader(checked: Checked, placesOnly: boolean): CellReader {
   const institutions = new Map(checked.submissions.map(({ file, meta }) => [file, meta.institution]));
   const datasets = new Map<string, Dataset>();
   for (const { datasets: own } of checked.submissions)
@@ -153,7 +158,7 @@ function cellReader(checked: Checked): CellReader {
     read(file, sheet, address) {
       const at = address === undefined ? null : fromA1(address);
       const dataset = datasets.get(`${file}|${sheet}`);
-      if (!at || !dataset) return { raw: '', value: null };
+      if (!at || !dataset || placesOnly) return { raw: '', value: null };
       const { fieldRows } = dataset;
       const fields = fieldRows ? [...fieldRows] : [...dataset.columns];
       const field = fields.find(([, position]) => position === (fieldRows ? at.row : at.column))?.[0];

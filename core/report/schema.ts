@@ -3,7 +3,7 @@
  * see of a run – text, pages, sheets – can be made from it.
  */
 import { z } from 'zod';
-import { LANGUAGES } from '../model.ts';
+import { DISCLOSURE_PROFILES, EDITIONS, LANGUAGES } from '../model.ts';
 
 const value = z.union([z.number(), z.string(), z.null()]);
 const count = z.int().min(0);
@@ -174,6 +174,18 @@ export const reportSchema = z.strictObject({
   indicators: z.array(indicator),
   findings: z.array(finding),
   scores: z.array(z.record(z.string(), z.unknown())),
+  disclosure: z
+    .strictObject({
+      profile: z.enum(DISCLOSURE_PROFILES),
+      edition: z.enum(EDITIONS),
+      hidden: z.strictObject({
+        facts: count,
+        figures: count.describe('Of indicators'),
+        comparisons: count,
+      }),
+    })
+    .describe('What a public edition hides because it could reveal a person; the full edition only marks it')
+    .exactOptional(),
 });
 
 export type Report = z.infer<typeof reportSchema>;

@@ -216,8 +216,12 @@ describe('single declarations', () => {
     expect(sheet('FIN_MACRO').plain).toEqual({ amount: { var: ['FX_USD', 'CPI'] } });
   });
 
-  test('trafficking is the sensitive sheet', () => {
-    expect(templates.filter(({ sensitive }) => sensitive).map(({ id }) => id)).toEqual(['JUS_TIP']);
+  test('asylum, enforcement and trafficking are sensitive', () => {
+    expect(templates.filter(({ sensitive }) => sensitive).map(({ id }) => id)).toEqual([
+      'INT_ENFORCE',
+      'INT_ASYLUM',
+      'JUS_TIP',
+    ]);
   });
 
   test('parts and wholes of S08, dates of S15', () => {

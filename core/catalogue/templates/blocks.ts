@@ -37,6 +37,7 @@ interface Figures {
   readonly parts?: NonNullable<Template['parts']>;
   readonly plain?: NonNullable<Template['plain']>;
   readonly sensitive?: boolean;
+  readonly minCell?: number;
   readonly precedence?: NonNullable<Template['precedence']>;
   readonly otherKind?: NonNullable<Template['otherKind']>;
   readonly otherMeasures?: readonly string[];

@@ -39,6 +39,7 @@ export const int: readonly Template[] = [
       kind: 'flow',
       by: [code('measure', 'CL_ENFORCEMENT'), area('citizenship')],
       columns: [],
+      sensitive: true,
     }),
   ),
   // PEND_START and PEND_END are stocks on 1 January and 31 December. Unit: persons.
@@ -48,6 +49,7 @@ export const int: readonly Template[] = [
       kind: 'flow',
       by: [code('event', 'CL_ASYLUM_EVENT'), area('origin')],
       columns: [],
+      sensitive: true,
       otherKind: { column: 'event', codes: ['PEND_START', 'PEND_END'], opening: ['PEND_START'] },
     }),
   ),
@@ -66,12 +68,14 @@ export const int: readonly Template[] = [
       otherKind: { column: 'pop_type', codes: ['RET', 'RDP'] },
     }),
   ),
+  // Small counts are published, as everybody who counts deaths on the way does (indicators §1.6, FRC-13).
   defineTemplate(
     persons({
       id: 'INT_DEATHS',
       kind: 'flow',
       by: [words('route'), code('status', 'CL_DEATH_STATUS')],
       columns: [],
+      minCell: 1,
     }),
   ),
 ];

@@ -2,6 +2,7 @@ import { book } from './book.ts';
 import { codes } from './codes.ts';
 import { coherence } from './coherence.ts';
 import { csv } from './csv.ts';
+import { disclosure } from './disclosure.ts';
 import { declared } from './declared.ts';
 import { docs } from './docs.ts';
 import { failures } from './failures.ts';
@@ -48,5 +49,6 @@ export const en = {
   findings,
   failures,
   imports,
+  disclosure,
   docs,
 };

@@ -1,5 +1,7 @@
 /** English: names of indicators, their units, and what is said about a figure. */
 
+import { disclosure } from './disclosure.ts';
+
 export const indicators = {
   'CTX-01': { name: 'Total resident population' },
   'CTX-02': { name: 'Annual population growth rate' },
@@ -238,6 +240,7 @@ export const unitsInCurrency = {
 
 /** Why there is no figure. */
 export const reasons = {
+  ...disclosure.reasons,
   MISSING_INPUT: 'a figure that the formula needs is missing',
   LOW_COVERAGE: 'too few parts are reported to make a sum',
   ZERO_DENOMINATOR: 'the denominator is zero',
@@ -249,6 +252,7 @@ export const reasons = {
 
 /** What to know about a figure; `{detail}` is what stands in its brackets. */
 export const flags = {
+  ...disclosure.flags,
   PARTIAL: 'sum of {detail} of the whole',
   LAGGED: 'with a figure {detail} {detail|year|years} older',
   STATUS: 'input with status {detail}',

@@ -1,4 +1,5 @@
 /** English: words of the command line. */
+import { disclosure } from './disclosure.ts';
 import { imports } from './import.ts';
 
 export const ui = {
@@ -120,6 +121,7 @@ export const ui = {
   /** What a setting or a value of an option must be. */
   expected: {
     ...imports.expected,
+    disclosure: 'open, standard or strict',
     country: 'three capital letters (MDA)',
     language: 'en, fr or es',
     periodStart: 'a year from 1950 to 2100',
@@ -218,6 +220,7 @@ export const ui = {
   },
   failures: {
     ...imports.failures,
+    ...disclosure.failures,
     'NOT_FOUND.path':
       'There is no file or folder {path}. Check the name, and whether the drive is connected.',
     'NOT_FOUND.folder': 'The folder {path} cannot be opened ({cause}). Check your rights to it.',

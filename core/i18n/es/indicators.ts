@@ -1,4 +1,5 @@
 /** Español: nombres de los indicadores, unidades y menciones sobre una cifra. */
+import { disclosure } from './disclosure.ts';
 import type {
   flags as englishFlags,
   indicators as english,
@@ -249,6 +250,7 @@ export const unitsInCurrency: Same<typeof englishUnitsInCurrency> = {
 
 /** Why there is no figure. */
 export const reasons: Same<typeof englishReasons> = {
+  ...disclosure.reasons,
   MISSING_INPUT: 'falta una cifra que la fórmula necesita',
   LOW_COVERAGE: 'se informan muy pocas partes para formar una suma',
   ZERO_DENOMINATOR: 'el denominador es cero',
@@ -260,6 +262,7 @@ export const reasons: Same<typeof englishReasons> = {
 
 /** What to know about a figure; `{detail}` is what stands in its brackets. */
 export const flags: Same<typeof englishFlags> = {
+  ...disclosure.flags,
   PARTIAL: 'suma del {detail} del conjunto',
   LAGGED: 'con una cifra {detail} {detail|año|años} anterior',
   STATUS: 'dato con estado {detail}',

@@ -1,5 +1,6 @@
 import type { ui as english } from '../en/ui.ts';
 import type { Same } from '../same.ts';
+import { disclosure } from './disclosure.ts';
 import { imports } from './import.ts';
 
 /** Spanish: words of the command line. */
@@ -122,6 +123,7 @@ export const ui: Same<typeof english> = {
   /** What a setting or a value of an option must be. */
   expected: {
     ...imports.expected,
+    disclosure: 'open, standard o strict',
     country: 'tres letras mayúsculas (MDA)',
     language: 'en, fr o es',
     periodStart: 'un año de 1950 a 2100',
@@ -220,6 +222,7 @@ export const ui: Same<typeof english> = {
   },
   failures: {
     ...imports.failures,
+    ...disclosure.failures,
     'NOT_FOUND.path':
       'No hay ningún archivo ni carpeta {path}. Compruebe el nombre y si la unidad está conectada.',
     'NOT_FOUND.folder': 'No se puede abrir la carpeta {path} ({cause}). Compruebe sus permisos.',

@@ -2,6 +2,7 @@ import { book } from './book.ts';
 import { codes } from './codes.ts';
 import { coherence } from './coherence.ts';
 import { csv } from './csv.ts';
+import { disclosure } from './disclosure.ts';
 import { declared } from './declared.ts';
 import { docs } from './docs.ts';
 import { failures } from './failures.ts';
@@ -49,5 +50,6 @@ export const fr: Words = {
   findings,
   failures,
   imports,
+  disclosure,
   docs,
 };

@@ -1,4 +1,5 @@
 /** Français : noms des indicateurs, unités et mentions sur un chiffre. */
+import { disclosure } from './disclosure.ts';
 import type {
   flags as englishFlags,
   indicators as english,
@@ -249,6 +250,7 @@ export const unitsInCurrency: Same<typeof englishUnitsInCurrency> = {
 
 /** Why there is no figure. */
 export const reasons: Same<typeof englishReasons> = {
+  ...disclosure.reasons,
   MISSING_INPUT: 'un chiffre nécessaire à la formule manque',
   LOW_COVERAGE: 'trop peu de parties sont déclarées pour former une somme',
   ZERO_DENOMINATOR: 'le dénominateur est nul',
@@ -260,6 +262,7 @@ export const reasons: Same<typeof englishReasons> = {
 
 /** What to know about a figure; `{detail}` is what stands in its brackets. */
 export const flags: Same<typeof englishFlags> = {
+  ...disclosure.flags,
   PARTIAL: 'somme de {detail} de l’ensemble',
   LAGGED: 'avec un chiffre plus ancien de {detail} {detail|an|ans}',
   STATUS: 'donnée au statut {detail}',

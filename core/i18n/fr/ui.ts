@@ -1,5 +1,6 @@
 import type { ui as english } from '../en/ui.ts';
 import type { Same } from '../same.ts';
+import { disclosure } from './disclosure.ts';
 import { imports } from './import.ts';
 
 /** French: words of the command line. */
@@ -123,6 +124,7 @@ export const ui: Same<typeof english> = {
   /** What a setting or a value of an option must be. */
   expected: {
     ...imports.expected,
+    disclosure: 'open, standard ou strict',
     country: 'trois lettres majuscules (MDA)',
     language: 'en, fr ou es',
     periodStart: 'une année de 1950 à 2100',
@@ -221,6 +223,7 @@ export const ui: Same<typeof english> = {
   },
   failures: {
     ...imports.failures,
+    ...disclosure.failures,
     'NOT_FOUND.path':
       'Il n’y a pas de fichier ni de dossier {path}. Vérifiez le nom, et si le lecteur est connecté.',
     'NOT_FOUND.folder': 'Le dossier {path} ne peut pas être ouvert ({cause}). Vérifiez vos droits d’accès.',

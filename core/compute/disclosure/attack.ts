@@ -1,0 +1,246 @@
+/**
+ * Attacks the own output: what can an outsider find out about each hidden number from everything that is shown?
+ * Numbers that hang together in one equation only are worked out directly, the others by linear programming.
+ * Rule: for a small count every value from 0 to the threshold − 1 must stay possible; for any other hidden number the
+ * possible values must spread over at least the threshold (docs/disclosure.md).
+ */
+import type { LinearForm, LinearSolver } from '../../model.ts';
+import { type Cell, type State, isShown, isSmall, isUnknown } from './state.ts';
+
+/** More unknowns than this that hang together are not attacked; the breakdowns are hidden whole instead. */
+export const MOST_UNKNOWNS = 600;
+
+type Form = readonly (readonly [cell: Cell, factor: number])[];
+
+interface Equation {
+  readonly form: Form;
+  readonly equals: number;
+}
+
+/** A hidden number: a cell or a sum of cells. */
+interface Target {
+  readonly cells: readonly Cell[];
+  readonly form: Form;
+  readonly constant: number;
+  readonly value: number;
+  readonly threshold: number;
+  readonly zeroIsSmall: boolean;
+  readonly isMinistrys: boolean;
+}
+
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface Exposure {
+  /** Cells whose value could be told too well; of those that hang together only the first, hiding more helps them all. */
+  readonly exposed: readonly (readonly Cell[])[];
+  /** Cells that hang together with too many others to be attacked. */
+  readonly tooLarge: readonly Cell[];
+}
+
+/** Without a solver only what hangs together in one equation is looked at. */
+export function attack(state: State, solver: LinearSolver | undefined): Exposure {
+  const exposed: (readonly Cell[])[] = [];
+  const tooLarge: Cell[] = [];
+  for (const part of componentsOf(state)) {
+    if (isTooLarge(part)) tooLarge.push(...unknownsOf(part));
+    else {
+      const intervals = intervalsIn(part, solver, isWide);
+      const first = part.targets.find((target, index) => {
+        const interval = intervals[index];
+        return !interval || !isWide(target, interval);
+      });
+      if (first) exposed.push(first.cells);
+    }
+  }
+  return { exposed, tooLarge };
+}
+
+/** What an outsider can find out about each hidden cell; null where the shown numbers contradict one another. */
+export function intervalsOf(state: State, solver: LinearSolver): ReadonlyMap<Cell, Interval | null> {
+  const found = new Map<Cell, Interval | null>();
+  for (const part of componentsOf(state)) {
+    const intervals = intervalsIn(part, solver);
+    part.targets.forEach(({ cells, form, constant }, index) => {
+      const [cell] = cells;
+      if (cell && cells.length === 1 && form.length === 1 && constant === 0)
+        found.set(cell, intervals[index] ?? null);
+    });
+  }
+  return found;
+}
+
+const componentsOf = (state: State): readonly Component[] => components(equationsOf(state), targetsOf(state));
+
+const unknownsOf = ({ equations }: Component): ReadonlySet<Cell> =>
+  new Set(equations.flatMap(({ form }) => form.map(([cell]) => cell)));
+
+const isDirect = ({ equations, targets }: Component): boolean =>
+  equations.length < 2 && targets.every(({ form }) => form.length === 1);
+
+const isTooLarge = (part: Component): boolean => !isDirect(part) && unknownsOf(part).size > MOST_UNKNOWNS;
+
+/** `isEnough`: a part of an interval that is as good as the whole. */
+function intervalsIn(
+  part: Component,
+  solver: LinearSolver | undefined,
+  isEnough: (target: Target, interval: Interval) => boolean = () => false,
+): readonly (Interval | null)[] {
+  if (isDirect(part)) return part.targets.map((target) => direct(target, part.equations[0]));
+  return solver ? solved(part, solver, isEnough) : part.targets.map(() => ANYTHING);
+}
+
+const ANYTHING: Interval = { low: -Infinity, high: Infinity };
+
+/** Whether what an outsider can find out leaves enough open. */
+export function isWide(target: Omit<Target, 'cells' | 'form'>, { low, high }: Interval): boolean {
+  const { value, threshold, constant } = target;
+  const [from, to] = [low + constant, high + constant];
+  const noise = 1e-6 * Math.max(1, Math.abs(value));
+  if (isSmall(value, threshold, target.zeroIsSmall)) return from <= noise && to >= threshold - 1 - noise;
+  // a figure that its ministry keeps back must not be told approximately either
+  return to - from >= Math.max(threshold, target.isMinistrys ? Math.abs(value) / 10 : 1) - noise;
+}
+
+// ── What is known ────────────────────────────────────────────────────────────────────────────────────────
+
+function equationsOf(state: State): readonly Equation[] {
+  const sums = state.relations.map(({ total, members, rest }) =>
+    equation([[total, 1], ...[...members, ...(rest ? [rest] : [])].map((cell) => [cell, -1] as const)], 0),
+  );
+  const figures = state.figures
+    .filter(isShown)
+    .flatMap(({ quantities }) => quantities)
+    .map(({ form, value, constant }) => equation(form, value - constant));
+  const before = state.remembered.map(({ form, value, constant }) => equation(form, value - constant));
+  const all = [...sums, ...figures, ...before].filter(({ form }) => form.length > 0);
+  return [...new Map(all.map((each) => [signature(each), each])).values()];
+}
+
+/** Shown numbers move to the other side. */
+function equation(form: Form, equals: number): Equation {
+  const unknown = form.filter(([cell]) => isUnknown(cell));
+  const known = form.filter(([cell]) => !isUnknown(cell));
+  return {
+    form: unknown,
+    equals: known.reduce((rest, [cell, factor]) => rest - factor * cell.value, equals),
+  };
+}
+
+/** Equal for equations that say the same. */
+function signature({ form }: Equation): string {
+  const sorted = [...form].sort(([a], [b]) => a.index - b.index);
+  const first = sorted[0]?.[1] ?? 1;
+  return sorted.map(([cell, factor]) => `${String(cell.index)}:${String(factor / first)}`).join();
+}
+
+function targetsOf(state: State): readonly Target[] {
+  const cells = state.cells
+    .filter((cell) => cell.hiding !== null)
+    .map((cell): Target => ({
+      cells: [cell],
+      form: [[cell, 1]],
+      constant: 0,
+      value: cell.value,
+      threshold: cell.threshold,
+      zeroIsSmall: cell.zeroIsSmall,
+      isMinistrys: cell.hiding === 'N',
+    }))
+    // what protects need not be protected where everybody knows it already
+    .filter(({ form }) =>
+      form.every(([cell]) => !cell.known || isSmall(cell.value, cell.threshold, cell.zeroIsSmall)),
+    );
+  const sums = state.guarded.map(({ quantity, threshold }): Target => {
+    const { form, equals } = equation(quantity.form, 0);
+    return {
+      cells: quantity.form.map(([cell]) => cell),
+      form,
+      constant: quantity.constant - equals,
+      value: quantity.value,
+      threshold,
+      zeroIsSmall: false,
+      isMinistrys: false,
+    };
+  });
+  return [...cells, ...sums];
+}
+
+interface Component {
+  readonly equations: Equation[];
+  readonly targets: Target[];
+}
+
+/** Unknowns that no equation joins say nothing about one another. */
+function components(equations: readonly Equation[], targets: readonly Target[]): readonly Component[] {
+  const parent = new Map<Cell, Cell>();
+  const root = (cell: Cell): Cell => {
+    let at = cell;
+    for (let up = parent.get(at); up && up !== at; up = parent.get(at)) at = up;
+    parent.set(cell, at);
+    return at;
+  };
+  const join = (form: Form): void => {
+    const first = form[0]?.[0];
+    for (const [cell] of form) if (first) parent.set(root(cell), root(first));
+  };
+  for (const { form } of [...equations, ...targets]) join(form);
+  const parts = new Map<Cell | null, Component>();
+  const partOf = (form: Form): Component => {
+    const key = form[0] ? root(form[0][0]) : null;
+    const part = parts.get(key) ?? { equations: [], targets: [] };
+    parts.set(key, part);
+    return part;
+  };
+  for (const each of targets) partOf(each.form).targets.push(each);
+  for (const each of equations) partOf(each.form).equations.push(each);
+  return [...parts.values()].filter((part) => part.targets.length > 0);
+}
+
+// ── What can be found out ────────────────────────────────────────────────────────────────────────────────
+
+/** One equation Σ factor × unknown = equals, with unknowns of at least 0. */
+function direct({ form }: Target, equation: Equation | undefined): Interval {
+  const [cell, factor = 1] = form[0] ?? [];
+  if (!cell) return { low: 0, high: 0 };
+  const { low, high } = directly(cell, equation);
+  return factor > 0 ? { low: factor * low, high: factor * high } : { low: factor * high, high: factor * low };
+}
+
+function directly(cell: Cell, equation: Equation | undefined): Interval {
+  if (!isUnknown(cell)) return { low: cell.value, high: cell.value };
+  const own = equation?.form.find(([each]) => each === cell)?.[1];
+  if (!equation || own === undefined) return { low: 0, high: Infinity };
+  const others = equation.form.filter(([each]) => each !== cell);
+  const most = others.some(([, factor]) => factor > 0) ? Infinity : 0;
+  const least = others.some(([, factor]) => factor < 0) ? -Infinity : 0;
+  const ends = [(equation.equals - most) / own, (equation.equals - least) / own];
+  return { low: Math.max(0, Math.min(...ends)), high: Math.max(...ends) };
+}
+
+function solved(
+  { equations, targets }: Component,
+  solver: LinearSolver,
+  isEnough: (target: Target, interval: Interval) => boolean,
+): readonly (Interval | null)[] {
+  const numbers = new Map<Cell, number>();
+  const number = (cell: Cell): number => {
+    const known = numbers.get(cell) ?? numbers.size;
+    numbers.set(cell, known);
+    return known;
+  };
+  const formOf = (form: Form): LinearForm => form.map(([cell, factor]) => [number(cell), factor]);
+  const system = equations.map(({ form, equals }) => ({ form: formOf(form), equals }));
+  const known = targets.map(
+    ({ form }) => form.length === 1 && form[0] !== undefined && !isUnknown(form[0][0]),
+  );
+  const forms = targets.map(({ form }) => formOf(form));
+  const ranges = solver.ranges({ variables: numbers.size, equations: system }, forms, (index, low, high) => {
+    const target = targets[index];
+    return target !== undefined && isEnough(target, { low, high });
+  });
+  return targets.map(({ value }, index) =>
+    known[index] ? { low: value, high: value } : (ranges[index] ?? null),
+  );
+}

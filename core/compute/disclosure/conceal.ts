@@ -1,0 +1,92 @@
+/** What protection does to the figures: in a public edition hidden numbers are gone, in the full one they are marked. */
+import { factKeyText } from '../../expression/bound.ts';
+import type { Computed, Fact, IndicatorValue, Source } from '../../model.ts';
+import type { Hidden } from './protect.ts';
+import type { Hiding } from './state.ts';
+
+/** Flag of a number that a public edition does not show; its words stand in `i18n/`. */
+const flagOf = (hiding: Hiding): string => `HIDDEN_${hiding}`;
+
+/** Every number stays; those that a public edition hides carry a flag. */
+export function mark(computed: Computed, hidden: Hidden): Computed {
+  const facts = new Map(
+    [...hidden.facts].map(([fact, hiding]) => [
+      factKeyText(fact),
+      { ...fact, flags: [...fact.flags, flagOf(hiding)] },
+    ]),
+  );
+  const marked = (fact: Fact): Fact => facts.get(factKeyText(fact)) ?? fact;
+  return {
+    ...computed,
+    facts: computed.facts.map(marked),
+    values: computed.values.map((value) => {
+      const hiding = hidden.figures.get(value);
+      return hiding === undefined ? value : { ...value, flags: [...value.flags, flagOf(hiding)] };
+    }),
+  };
+}
+
+/** Hidden numbers are gone, with everything from which they could be read: parts, formula, cells, remarks. */
+export function conceal(computed: Computed, hidden: Hidden): Computed {
+  const closed = new Set([...hidden.facts.keys()].map(factKeyText));
+  const open = new Map<string, Fact>();
+  for (const fact of computed.facts)
+    if (!closed.has(factKeyText(fact))) open.set(factKeyText(fact), withoutCells(fact));
+  return {
+    values: computed.values.flatMap((value) => {
+      const hiding = hidden.figures.get(value);
+      // what a ministry keeps back is absent, not marked (coherence-workbook §2.6)
+      if (hiding === 'N' && value.confStatus !== 'F') return [];
+      const inputs = value.inputs.flatMap((fact) => open.get(factKeyText(fact)) ?? []);
+      if (hiding !== undefined) return [suppressed(value, hiding)];
+      // parts of a figure that could not be given are no published figures
+      const parts = value.value === null ? { numerator: null, denominator: null } : {};
+      return [{ ...value, ...parts, inputs, excel: null }];
+    }),
+    facts: [...open.values()],
+    reconciliations: computed.reconciliations.filter((each) => !hidden.figures.has(each)),
+    // comparisons name the figures of both sides
+    issues: computed.issues.map(({ rule, severity, key, place, count }) => ({
+      ...{ rule, severity, key, place, args: {} },
+      ...(count !== undefined && { count }),
+    })),
+  };
+}
+
+/** Field by field: what is added to figures one day is not shown before somebody has thought of it here. */
+export const suppressed = (
+  { indicator, country, year, disaggregation, unit }: IndicatorValue,
+  hiding: Hiding,
+): IndicatorValue => ({
+  indicator,
+  country,
+  year,
+  disaggregation,
+  unit,
+  value: null,
+  numerator: null,
+  denominator: null,
+  obsStatus: 'Q',
+  confStatus: hiding,
+  flags: [],
+  reasons: ['SUPPRESSED'],
+  missing: [],
+  inputs: [],
+  excel: null,
+});
+
+/** Of the ministry's cells only their place stays, save where the fact is that one cell as it stands. */
+function withoutCells(fact: Fact): Fact {
+  const [only] = fact.sources;
+  const isPlain = fact.sources.length === 1 && only?.step === '' && only.value === fact.value;
+  const closed = ({ file, sheet, cell, obsStatus, ...rest }: Source): Source => ({
+    file,
+    sheet,
+    cell,
+    obsStatus,
+    raw: isPlain ? rest.raw : '',
+    value: isPlain ? rest.value : null,
+    step: '',
+  });
+  return { ...fact, sources: fact.sources.map(closed) };
+}

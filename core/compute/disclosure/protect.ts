@@ -1,0 +1,113 @@
+/**
+ * Disclosure control (indicators §1.6): finds what may not be shown, hides what would give it back, attacks the result,
+ * and hides more or refuses. What is hidden is decided here; how it looks, in conceal.ts.
+ */
+import { Failure } from '../../failure.ts';
+import type {
+  Computed,
+  Disclosure,
+  DisclosureCounts,
+  Edition,
+  Fact,
+  IndicatorValue,
+  LinearSolver,
+  Reconciliation,
+} from '../../model.ts';
+import { type Exposure, attack } from './attack.ts';
+import { type ProtectionInput, buildState } from './build.ts';
+import { conceal, mark } from './conceal.ts';
+import { hideAround, hideWhole, settle } from './hide.ts';
+import type { Cell, Hiding, State } from './state.ts';
+
+export interface ProtectOptions extends ProtectionInput {
+  readonly edition: Edition;
+  /** For what hangs together in more than one equation; without one only simple breakdowns are attacked. */
+  readonly solver?: LinearSolver;
+}
+
+/** Why each number is hidden; what is not in here is shown. */
+export interface Hidden {
+  readonly facts: ReadonlyMap<Fact, Hiding>;
+  readonly figures: ReadonlyMap<IndicatorValue | Reconciliation, Hiding>;
+}
+
+/** The figures as the edition shows them. */
+export function protect(options: ProtectOptions): {
+  readonly computed: Computed;
+  readonly disclosure: Disclosure;
+} {
+  const { computed, edition, profile } = options;
+  const hidden = hiddenIn(options);
+  const shown =
+    edition === 'public' && profile !== 'open' ? conceal(computed, hidden) : mark(computed, hidden);
+  return { computed: shown, disclosure: { profile, edition, hidden: countsOf(hidden) } };
+}
+
+/**
+ * @throws Failure LIMIT for a public edition where hiding everything around a number still does not keep it from being
+ * found out. The full edition only marks, and is made all the same.
+ */
+export function hiddenIn(options: ProtectOptions): Hidden {
+  const state = buildState(options);
+  const exposed = hideAll(state, options.solver);
+  if (exposed > 0 && options.edition === 'public' && options.profile !== 'open')
+    throw new Failure('LIMIT', 'disclosure', { n: exposed });
+  const { facts } = options.computed;
+  return {
+    facts: new Map(
+      state.cells.flatMap((cell): [Fact, Hiding][] => {
+        const fact = facts[cell.index];
+        return fact && cell.hiding !== null ? [[fact, cell.hiding]] : [];
+      }),
+    ),
+    figures: new Map(
+      state.figures.flatMap(({ item, hiding }) => (hiding === null ? [] : [[item, hiding] as const])),
+    ),
+  };
+}
+
+const MOST_ROUNDS = 10;
+
+/** Hides until an attack finds nothing; gives the number of places where it still does when nothing is left to hide. */
+export function hideAll(state: State, solver: LinearSolver | undefined): number {
+  settle(state);
+  for (let round = 0; ; round++) {
+    const found = attack(state, solver);
+    if (found.exposed.length === 0 && found.tooLarge.length === 0) return 0;
+    const more = hideMore(state, found, round >= MOST_ROUNDS);
+    settle(state);
+    if (!more) return found.exposed.length + found.tooLarge.length;
+  }
+}
+
+/** One more number around each exposed one; in the end, and where it is too much to attack, whole breakdowns. */
+function hideMore(state: State, { exposed, tooLarge }: Exposure, whole: boolean): boolean {
+  const around = new Set<Cell>([...tooLarge, ...(whole ? exposed.flat() : [])]);
+  const wide = around.size > 0 && hideBreakdowns(state, around);
+  const narrow = whole ? [] : exposed.map((cells) => hideAround(new Set(cells), state));
+  return wide || narrow.includes(true);
+}
+
+function hideBreakdowns(state: State, cells: ReadonlySet<Cell>): boolean {
+  const relations = state.relations.filter(({ total, members }) =>
+    [total, ...members].some((each) => cells.has(each)),
+  );
+  const more = relations.map(hideWhole).includes(true);
+  const figures = state.figures.filter(
+    ({ hiding, known, quantities }) =>
+      hiding === null && !known && quantities.some(({ form }) => form.some(([cell]) => cells.has(cell))),
+  );
+  for (const figure of figures) figure.hiding = 'D';
+  return more || figures.length > 0;
+}
+
+function countsOf({ facts, figures }: Hidden): DisclosureCounts {
+  const comparisons = [...figures.keys()].filter((item) => 'check' in item).length;
+  const smallFacts = [...facts.values()].filter((hiding) => hiding === 'C').length;
+  return {
+    smallFacts,
+    otherFacts: facts.size - smallFacts,
+    figures: figures.size - comparisons,
+    comparisons,
+  };
+}

@@ -1,0 +1,125 @@
+/**
+ * Which facts add up to which: along each column of a sheet, over ages and occupations, and over the sexes
+ * (rulings A1–A3, B9, B10). Whatever adds up in the workbook is an equation for who wants to know a hidden cell.
+ */
+import { dividingAges } from '../../expression/ages.ts';
+import type { Fact, Template } from '../../model.ts';
+import { groupBy } from '../sheet-rows.ts';
+
+/** A total and what it is made of, by position in the list of facts. */
+export interface Breakdown {
+  readonly total: number;
+  readonly members: readonly number[];
+  readonly isSex: boolean;
+}
+
+const TOTALS = ['_T', '_ALL'];
+const RESIDUALS = ['_O', '_U', '_X'];
+const SEXES = ['female', 'male', 'sex_unknown'];
+
+export function breakdownsOf(
+  facts: readonly Fact[],
+  templates: ReadonlyMap<string, Template>,
+): readonly Breakdown[] {
+  const numbered = facts.map((fact, index) => ({ fact, index }));
+  return [
+    ...groupBy(numbered, ({ fact }) => `${fact.country}|${fact.sheet}|${String(fact.year)}`).values(),
+  ].flatMap((group) => {
+    const template = templates.get(group[0]?.fact.sheet ?? '');
+    return [...acrossColumns(group, template), ...acrossSexes(group)];
+  });
+}
+
+type Numbered = readonly { readonly fact: Fact; readonly index: number }[];
+
+function acrossColumns(group: Numbered, template: Template | undefined): readonly Breakdown[] {
+  const columns = [...new Set(group.flatMap(({ fact }) => Object.keys(fact.dimensions)))].filter(
+    (column) => column !== template?.precedence?.column,
+  );
+  return columns.flatMap((column) => {
+    const alike = groupBy(group, ({ fact }) =>
+      [
+        fact.measure,
+        ...Object.entries(fact.dimensions).map(([name, code]) =>
+          name === column ? name : `${name}=${code}`,
+        ),
+      ].join('|'),
+    );
+    return [...alike.values()].flatMap((list) => alongColumn(column, list));
+  });
+}
+
+/** Everything that adds up in facts alike but for one column. */
+function alongColumn(column: string, list: Numbered): readonly Breakdown[] {
+  if (list.length < 2) return [];
+  const byCode = new Map(list.map(({ fact, index }) => [fact.dimensions[column] ?? '', index]));
+  const groups = partsWithin(column, byCode);
+  const inGroup = new Set(groups.flatMap(({ codes }) => codes));
+  const plain = [...byCode.keys()].filter(
+    (code) => !TOTALS.includes(code) && !code.includes('+') && !code.includes('/') && !inGroup.has(code),
+  );
+  const grouped = groups.map(({ code }) => code).filter((code) => !plain.includes(code));
+  const whole =
+    column === 'age' ? (dividingAges(new Set(plain)) ?? []) : [...plain, ...disjoint(grouped, groups)];
+  const totals = TOTALS.filter((code) => byCode.has(code));
+  const number = (code: string): number => byCode.get(code) ?? -1;
+  return [
+    ...totals
+      .filter(() => whole.length > 0)
+      .map((total) => ({ total: number(total), members: whole.map(number), isSex: false })),
+    ...groups
+      .filter(({ codes }) => codes.length > 0)
+      .map(({ code, codes }) => ({ total: number(code), members: codes.map(number), isSex: false })),
+    // the total that a ministry reports, and the same put together from its parts
+    ...(totals.length === 2 ? [{ total: number('_T'), members: [number('_ALL')], isSex: false }] : []),
+  ];
+}
+
+/** Members that are made of others here: `1+2+3`, the residual class, an occupation of one digit. */
+function partsWithin(
+  column: string,
+  byCode: ReadonlyMap<string, number>,
+): readonly { readonly code: string; readonly codes: readonly string[] }[] {
+  const codes = [...byCode.keys()];
+  return codes.flatMap((code) => {
+    const parts = code.includes('+')
+      ? code.split('+').filter((part) => byCode.has(part))
+      : code === '_RES'
+        ? RESIDUALS.filter((part) => byCode.has(part))
+        : column === 'isco' && /^\d$/.test(code)
+          ? codes.filter((each) => /^\d\d$/.test(each) && each.startsWith(code))
+          : [];
+    return code.includes('+') || parts.length > 0 ? [{ code, codes: parts }] : [];
+  });
+}
+
+/** Groups that share no part, the first ones first. */
+function disjoint(
+  codes: readonly string[],
+  groups: readonly { readonly code: string; readonly codes: readonly string[] }[],
+): readonly string[] {
+  const taken = new Set<string>();
+  return codes.filter((code) => {
+    const own = code.includes('+')
+      ? code.split('+')
+      : (groups.find((each) => each.code === code)?.codes ?? []);
+    if (own.some((part) => taken.has(part))) return false;
+    own.forEach((part) => taken.add(part));
+    return true;
+  });
+}
+
+function acrossSexes(group: Numbered): readonly Breakdown[] {
+  const alike = groupBy(group, ({ fact }) =>
+    Object.entries(fact.dimensions)
+      .map(([name, code]) => `${name}=${code}`)
+      .join('|'),
+  );
+  return [...alike.values()].flatMap((list) => {
+    const find = (measure: string): number | undefined =>
+      list.find(({ fact }) => fact.measure === measure)?.index;
+    const total = find('total');
+    const members = SEXES.map(find).filter((each) => each !== undefined);
+    return total === undefined || members.length === 0 ? [] : [{ total, members, isSex: true }];
+  });
+}

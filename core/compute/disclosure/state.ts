@@ -1,0 +1,75 @@
+/**
+ * What protection works on: the numbers that are shown, how they hang together, and which of them are hidden so far.
+ * Rules: indicators §1.6, rulings B36, B37; docs/disclosure.md.
+ */
+import type { IndicatorValue, Reconciliation } from '../../model.ts';
+
+/**
+ * Why a number is hidden. `C`: it is small itself, or gives a small one as a difference. `D`: it would give back a
+ * hidden one. `N`: the ministry marked it as not for everybody.
+ */
+export type Hiding = 'C' | 'D' | 'N';
+
+/** A resolved fact, or the part of a total that no fact stands for. */
+export interface Cell {
+  readonly index: number;
+  /** Key of the fact; of a rest, of its total. */
+  readonly key: string;
+  /** The true value. */
+  readonly value: number;
+  /** Counts from 1 to one below this are small; 0: no persons are counted. */
+  readonly threshold: number;
+  /** Zero is treated like a small count. */
+  readonly zeroIsSmall: boolean;
+  /** Known from an earlier edition: hiding it would be of no use. */
+  readonly known: boolean;
+  /** The part of a total that is shown nowhere. */
+  readonly isRest: boolean;
+  hiding: Hiding | null;
+}
+
+/** total = members + rest. */
+export interface Relation {
+  readonly total: Cell;
+  readonly members: readonly Cell[];
+  /** Null where the members make the whole total. */
+  readonly rest: Cell | null;
+  /** Women, men and unknown: all go together. */
+  readonly isSex: boolean;
+}
+
+/** A number beside the facts: Σ factor × fact + constant. */
+export interface Quantity {
+  readonly value: number;
+  readonly constant: number;
+  readonly form: readonly (readonly [cell: Cell, factor: number])[];
+}
+
+/** A figure that is shown as a whole or not at all: an indicator with its two parts, a comparison with its two sides. */
+export interface Figure {
+  readonly item: IndicatorValue | Reconciliation;
+  readonly quantities: readonly Quantity[];
+  /** Facts of parts that are no sums of facts. */
+  readonly others: readonly Cell[];
+  /** Known from an earlier edition. */
+  readonly known: boolean;
+  hiding: Hiding | null;
+}
+
+export interface State {
+  readonly cells: readonly Cell[];
+  readonly relations: readonly Relation[];
+  readonly figures: readonly Figure[];
+  /** What an earlier edition says about cells that it did not show. */
+  readonly remembered: readonly Quantity[];
+  /** Sums that must stay unknown although they are no fact, with the threshold of each. */
+  readonly guarded: { readonly quantity: Quantity; readonly threshold: number }[];
+}
+
+/** Whether an outsider has to find it out. */
+export const isUnknown = (cell: Cell): boolean => (cell.hiding !== null || cell.isRest) && !cell.known;
+
+export const isShown = (figure: Figure): boolean => figure.hiding === null || figure.known;
+
+export const isSmall = (value: number, threshold: number, zeroIsSmall = false): boolean =>
+  (value > 0 && value < threshold) || (zeroIsSmall && value === 0 && threshold > 0);

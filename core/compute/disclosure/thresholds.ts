@@ -1,0 +1,121 @@
+/** From which count on a figure may be shown: the profile, the sheet, the indicator and the ministry (indicators §1.6). */
+import type { Catalogue, Indicator } from '../../catalogue/define.ts';
+import { fromA1 } from '../../grid/address.ts';
+import { factTerms } from '../../expression/terms.ts';
+import type { Checked, DisclosureProfile, Fact, Template } from '../../model.ts';
+
+/** Counts below these are small. `open` is measured as `standard`: what would be hidden there is told. */
+const LEAST: Readonly<Record<DisclosureProfile, number>> = { open: 5, standard: 5, strict: 10 };
+
+/** What a country sets beside the profile; META.disclosure_min may raise it, never lower it. */
+export interface Minimums {
+  /** By file name; absent where the ministry says nothing. */
+  readonly byFile: ReadonlyMap<string, number>;
+  readonly least: number;
+}
+
+export function minimumsOf(checked: Checked, profile: DisclosureProfile): Minimums {
+  const stated = checked.submissions.flatMap(({ file, meta }): [string, number][] =>
+    meta.disclosureMin === null ? [] : [[file, meta.disclosureMin]],
+  );
+  return { byFile: new Map(stated), least: LEAST[profile] };
+}
+
+/** Of the files behind some facts; 0 where none says anything. */
+export const statedMinimum = (facts: Iterable<Fact>, { byFile }: Minimums): number => {
+  let highest = 0;
+  for (const { sources } of facts)
+    for (const { file } of sources) highest = Math.max(highest, byFile.get(file) ?? 0);
+  return highest;
+};
+
+/** Threshold of a fact; 0 where it counts no persons. */
+export function factThreshold(
+  fact: Fact,
+  template: Template | undefined,
+  countsPersons: boolean,
+  minimums: Minimums,
+): number {
+  if (!countsPersons) return 0;
+  const usual = template?.sensitive ? Math.max(LEAST.strict, minimums.least) : minimums.least;
+  return Math.max(template?.minCell ?? usual, statedMinimum([fact], minimums));
+}
+
+/**
+ * Threshold of the counts in an indicator; 0 where none is judged. A minimum below 3 is a decision to publish small
+ * counts, which only a ministry takes back; services are counted by the indicator's own minimum.
+ */
+export function indicatorThreshold(
+  { minCell }: Indicator,
+  countsServices: boolean,
+  stated: number,
+  { least }: Minimums,
+): number {
+  if (minCell === 0) return 0;
+  if (countsServices) return minCell;
+  return Math.max(minCell, minCell < LEAST_RAISED ? 0 : least, stated);
+}
+const LEAST_RAISED = 3;
+
+const SEX_MEASURES = new Set(['total', 'female', 'male', 'sex_unknown']);
+
+/**
+ * Whether a fact counts persons: the columns by sex do, and the counts in indicators that have a minimum. `total` of a
+ * sheet without sexes is a count like others.
+ */
+export function personCounts(catalogue: Catalogue): (fact: Fact) => boolean {
+  const judged = new Set(
+    catalogue.indicators
+      .filter(({ minCell }) => minCell > 0)
+      .flatMap(({ value }) => factTerms(value))
+      .filter(({ pool }) => pool === undefined || pool === 'sum')
+      .map(({ sheet, measure }) => `${sheet}.${measure}`),
+  );
+  const counts = new Set(
+    catalogue.templates.flatMap(({ id, fields }) =>
+      fields.filter(({ type }) => type === 'count').map((field) => `${id}.${field.id}`),
+    ),
+  );
+  return ({ sheet, measure }) => {
+    const [plain = measure] = measure.split('&');
+    const name = `${sheet}.${plain}`;
+    return SEX_MEASURES.has(plain) || (judged.has(name) && counts.has(name));
+  };
+}
+
+const RESPONDENTS = 'n_sample';
+
+/** Respondents behind a fact: of all its rows together; null where they are not stated (rulings B37). */
+export type Respondents = (fact: Fact) => number | null;
+
+export function respondentsIn(checked: Checked): Respondents {
+  const sheets = new Map(
+    checked.usable
+      .map(({ dataset }) => dataset)
+      .filter(({ columns }) => columns.has(RESPONDENTS))
+      .map((dataset) => [`${dataset.file}|${dataset.sheet}`, dataset]),
+  );
+  const rows = new Map(
+    [...sheets].map(([key, dataset]) => [
+      key,
+      new Map(dataset.rows.map(({ number, values }) => [number, values[RESPONDENTS]])),
+    ]),
+  );
+  return ({ sources }) => {
+    const used = new Map<string, number>();
+    for (const { file, sheet, cell } of sources) {
+      const row = fromA1(cell)?.row ?? 0;
+      const stated = rows.get(`${file}|${sheet}`)?.get(row);
+      if (typeof stated === 'number') used.set(`${file}|${sheet}|${String(row)}`, stated);
+    }
+    return used.size === 0 ? null : [...used.values()].reduce((sum, each) => sum + each, 0);
+  };
+}
+
+/** Whether a sheet asks how many were asked: then those are counted and not the persons estimated from them. */
+export const isSurvey = (template: Template | undefined): boolean =>
+  template?.fields.some(({ id }) => id === RESPONDENTS) ?? false;
+
+/** Whether an indicator is a mean over services (indicators §1.6: REM-09…11). */
+export const countsServices = ({ value }: Indicator): boolean =>
+  factTerms(value).some(({ pool }) => pool === 'mean');

@@ -1,0 +1,79 @@
+/**
+ * The attack by linear programming against every table of whole numbers that an outsider must reckon with, on small
+ * random tables: what the one finds is what the other finds, and it leaves enough open (docs/disclosure.md).
+ */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { intervalsOf } from '../../../core/compute/disclosure/attack.ts';
+import { hideAll } from '../../../core/compute/disclosure/protect.ts';
+import { type Cell, isSmall, isUnknown } from '../../../core/compute/disclosure/state.ts';
+import { loadSolver } from '../../../core/formats/index.ts';
+import type { LinearSolver } from '../../../core/model.ts';
+import { possibleValues, randomNumbers, type Table, tableOf } from './tables.ts';
+
+const THRESHOLD = 5;
+/** Counts tried where nothing bounds them. */
+const MOST = 30;
+/** More unknown cells than this make too many tables. */
+const MOST_UNKNOWN = 5;
+
+let solver: LinearSolver;
+beforeAll(async () => {
+  solver = await loadSolver();
+});
+
+const shapes = [
+  { name: 'one breakdown', rows: 1, columns: 4, seed: 11 },
+  { name: 'two by three', rows: 2, columns: 3, seed: 23 },
+  { name: 'three by three', rows: 3, columns: 3, seed: 37 },
+];
+
+/** A good part of the counts is small, so that several are hidden in most tables. */
+function randomTable(next: (below: number) => number, rows: number, columns: number): Table {
+  const count = (): number => (next(3) === 0 ? next(THRESHOLD) : THRESHOLD + next(6));
+  return tableOf(
+    Array.from({ length: rows }, () => Array.from({ length: columns }, count)),
+    THRESHOLD,
+  );
+}
+
+const text = (cell: Cell): string => `${cell.key}=${String(cell.value)}`;
+
+describe.each(shapes)('$name', ({ rows, columns, seed }) => {
+  const next = randomNumbers(seed);
+  const tables = Array.from({ length: 16 }, () => randomTable(next, rows, columns));
+
+  it('finds the same as trying every table, and leaves enough open', () => {
+    let hidden = 0;
+    for (const table of tables) {
+      expect(hideAll(table.state, solver)).toBe(0);
+      if (table.inner.flat().filter(isUnknown).length > MOST_UNKNOWN) continue;
+      const possible = possibleValues(table, MOST);
+      for (const [cell, interval] of intervalsOf(table.state, solver)) {
+        hidden++;
+        const values = [...(possible.get(cell) ?? [])].sort((a, b) => a - b);
+        expect([text(cell), interval?.low]).toEqual([text(cell), values[0]]);
+        if ((interval?.high ?? 0) <= MOST)
+          expect([text(cell), interval?.high]).toEqual([text(cell), values.at(-1)]);
+        if (isSmall(cell.value, THRESHOLD))
+          expect(values, text(cell)).toEqual(expect.arrayContaining([0, 1, 2, 3, 4]));
+        else expect(values.length, text(cell)).toBeGreaterThanOrEqual(THRESHOLD);
+      }
+    }
+    expect(hidden).toBeGreaterThan(6);
+  });
+});
+
+describe('what cannot be kept', () => {
+  it('hides more where two hidden members are told by their small sum', () => {
+    const table = tableOf([[9, 8, 1, 1]], THRESHOLD);
+    hideAll(table.state, solver);
+    expect(table.inner.flat().map(({ hiding }) => hiding)).toEqual([null, 'D', 'C', 'C']);
+  });
+
+  it('tells where an earlier edition told all around a small count', () => {
+    const known = ['r0c0', 'r0c1', 'r0', 'c0', 'c1', 'c2', 'all'];
+    const table = tableOf([[9, 8, 2]], THRESHOLD, known);
+    // the cell, and the total of its column that was shown
+    expect(hideAll(table.state, solver)).toBe(2);
+  });
+});
