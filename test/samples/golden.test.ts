@@ -29,7 +29,9 @@ describe.each(SAMPLES.map((sample) => ({ sample })))('$sample', ({ sample }) => 
   let outcome: Outcome | undefined;
   beforeAll(async () => {
     // Hashes would change every golden file with each word of a template.
-    outcome = run((await readSample(sample)).map((book) => ({ ...book, sha256: '0'.repeat(64) })));
+    // The finer figures of a country with many partners would fill megabytes; XTS shows them.
+    const books = (await readSample(sample)).map((book) => ({ ...book, sha256: '0'.repeat(64) }));
+    outcome = run(books, sample === 'moldova' ? { by: ['sex'] } : {});
   });
 
   test('its report', () => {
