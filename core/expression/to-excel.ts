@@ -13,7 +13,7 @@ const LONGEST = 8192;
 
 /**
  * `{N}` and `{D}` in `value` stand for the cells that hold numerator and denominator. Null where a formula would be
- * too long; the figure is then static.
+ * too long or hold words of a ministry; the figure is then static.
  */
 export function toExcel({ bound, parts }: Evaluated): IndicatorValue['excel'] {
   const twoParts = parts && (bound.op === 'ratio' || bound.op === 'growth');
@@ -25,8 +25,15 @@ export function toExcel({ bound, parts }: Evaluated): IndicatorValue['excel'] {
       }
     : { numerator: null, denominator: null, value: cellFormula(bound) };
   const lengths = Object.values(formulas).map((formula) => formula?.length ?? 0);
-  return Math.max(...lengths) > LONGEST ? null : formulas;
+  return Math.max(...lengths) > LONGEST || namesText(bound) ? null : formulas;
 }
+
+/** A code of ours, of a country or of a sheet; several joined. */
+const CODES = /^[\p{Lu}\p{N}_.+/&-]*$/u;
+
+/** Whether a fact is of something that a ministry named in words of its own: no such words enter a formula. */
+const namesText = (bound: Bound): boolean =>
+  factsOf(bound).some(({ dimensions }) => Object.values(dimensions).some((code) => !CODES.test(code)));
 
 function ratioOfCells({ factor, anySign, whenZero }: BoundRatio): string {
   const quotient = factor === 1 ? '{N}/{D}' : `${numeral(factor)}*{N}/{D}`;

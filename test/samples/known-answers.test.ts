@@ -24,7 +24,9 @@ function shown({ value, decimals, obsStatus, flags, reasons }: Figure): string {
       : ((Math.sign(value) * Math.round(Math.abs(value) * factor * (1 + Number.EPSILON))) / factor).toFixed(
           decimals ?? 0,
         );
-  return [text, ...(obsStatus === 'A' ? [] : [obsStatus]), ...flags, ...reasons].join(' ');
+  // What a public edition would hide is looked at in test/compute/disclosure.
+  const own = flags.filter((flag) => !flag.startsWith('HIDDEN_'));
+  return [text, ...(obsStatus === 'A' ? [] : [obsStatus]), ...own, ...reasons].join(' ');
 }
 
 const XTS: Readonly<Record<string, string>> = {
