@@ -86,23 +86,24 @@ export function openResolver(checked: Checked, catalogue: Catalogue): Resolver {
     };
   };
 
+  const keyOf = (term: FactTerm, at: At): ReturnType<FactSource['keyOf']> => {
+    const sheet = sheetFor(term.sheet);
+    const measure = measureOf(term, at, sheet);
+    const { dimensions } = select(sheet, term, at);
+    return {
+      key: {
+        op: 'fact',
+        key: { sheet: term.sheet, measure: term.scores?.as ?? measure, year: at.year, dimensions },
+      },
+      text: termText(term, measure, dimensions, at.year),
+    };
+  };
+  const isCutBy = (id: string, column: string): boolean =>
+    sheetFor(id).columns.includes(column) || sheetFor(id).fields.has(column);
+
   return {
-    find: remembered(
-      resolve,
-      (id, column) => sheetFor(id).columns.includes(column) || sheetFor(id).fields.has(column),
-    ),
-    keyOf(term, at) {
-      const sheet = sheetFor(term.sheet);
-      const measure = measureOf(term, at, sheet);
-      const { dimensions } = select(sheet, term, at);
-      return {
-        key: {
-          op: 'fact',
-          key: { sheet: term.sheet, measure: term.scores?.as ?? measure, year: at.year, dimensions },
-        },
-        text: termText(term, measure, dimensions, at.year),
-      };
-    },
+    find: remembered(resolve, isCutBy),
+    keyOf: remembered(keyOf, isCutBy),
     members(term, at) {
       const sheet = sheets.get(term.sheet);
       const column = memberColumn(term);
@@ -163,11 +164,11 @@ function openMirrors(checked: Checked, catalogue: Catalogue): FactSource['mirror
  * Each term is resolved once for each year and cut, and for each member where it names one. A cut by a column that the
  * sheet does not have leaves the term whole, so that one answer serves all its members.
  */
-function remembered(
-  resolve: (term: FactTerm, at: At) => Found | Lost,
+function remembered<T extends object>(
+  answer: (term: FactTerm, at: At) => T,
   isCutBy: (sheet: string, column: string) => boolean,
-): FactSource['find'] {
-  const terms = termMemory();
+): (term: FactTerm, at: At) => T {
+  const terms = termMemory<T>();
   return (term, at) => {
     const { found, hasMember } = terms(term);
     const member = hasMember || at.member === '_RES' ? (at.member ?? '') : '';
@@ -179,26 +180,29 @@ function remembered(
           ? `${cut.column}=${cut.code}`
           : '';
     const key = `${String(at.year)}|${member}|${part}`;
-    const known = found.get(key) ?? resolve(term, at);
+    const known = found.get(key) ?? answer(term, at);
     found.set(key, known);
     return known;
   };
 }
 
-interface TermMemory {
-  readonly found: Map<string, Found | Lost>;
+interface TermMemory<T> {
+  readonly found: Map<string, T>;
   readonly hasMember: boolean;
 }
 
 /** Equal terms share one memory, however often formulas write them. */
-function termMemory(): (term: FactTerm) => TermMemory {
-  const byText = new Map<string, TermMemory>();
-  const byTerm = new WeakMap<FactTerm, TermMemory>();
+function termMemory<T>(): (term: FactTerm) => TermMemory<T> {
+  const byText = new Map<string, TermMemory<T>>();
+  const byTerm = new WeakMap<FactTerm, TermMemory<T>>();
   return (term) => {
     const known = byTerm.get(term);
     if (known) return known;
     const text = JSON.stringify(term);
-    const memory = byText.get(text) ?? { found: new Map(), hasMember: memberColumn(term) !== undefined };
+    const memory = byText.get(text) ?? {
+      found: new Map<string, T>(),
+      hasMember: memberColumn(term) !== undefined,
+    };
     byText.set(text, memory);
     byTerm.set(term, memory);
     return memory;

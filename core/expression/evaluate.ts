@@ -121,13 +121,14 @@ const pair = (
   combine([left, right], { op, left: left.bound, right: right.bound }, ([a = 0, b = 0]) => compute(a, b));
 
 function evaluateFact(term: FactTerm, source: FactSource, at: At): Evaluated {
-  const year = at.year + (term.year ?? 0);
-  for (let years = 0; years <= (term.lag ?? 0); years++) {
-    const found = source.find(term, { ...at, year: year - years });
+  const there = term.year ? { ...at, year: at.year + term.year } : at;
+  const now = source.find(term, there);
+  if ('fact' in now) return ofFact(now.fact, 0, at);
+  for (let years = 1; years <= (term.lag ?? 0); years++) {
+    const found = source.find(term, { ...there, year: there.year - years });
     if ('fact' in found) return ofFact(found.fact, years, at);
   }
-  const now = source.find(term, { ...at, year });
-  return lost('cause' in now ? now.cause : 'absent', source.keyOf(term, { ...at, year }));
+  return lost(now.cause, source.keyOf(term, there));
 }
 
 /** A fact as a value; `years` is how far it was carried forward. */

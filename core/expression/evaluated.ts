@@ -104,6 +104,15 @@ export function mergeFacts(facts: Iterable<Fact>): readonly Fact[] {
   return [...byKey.values()];
 }
 
+/** Lists of parts as one; mostly no more than one of them holds anything, and is taken as it is. */
+function union<T>(
+  lists: readonly (readonly T[])[],
+  merge: (items: Iterable<T>) => readonly T[],
+): readonly T[] {
+  const filled = lists.filter((list) => list.length > 0);
+  return filled.length > 1 ? merge(filled.flat()) : (filled[0] ?? []);
+}
+
 /**
  * Puts parts together. Without a value of its own reasons the result takes those of the parts; a value that is no
  * finite number is no value.
@@ -122,14 +131,23 @@ export function combine(
     typeof result === 'string' ? [result] : complete && value === null ? ['ZERO_DENOMINATOR'] : [];
   return {
     value,
-    reasons: unique([...parts.flatMap((part) => part.reasons), ...own]),
-    missing: unique(parts.flatMap((part) => part.missing)),
-    flags: mergeFlags([...parts.flatMap((part) => part.flags), ...(more.flags ?? [])]),
+    reasons: union([...parts.map((part) => part.reasons), own], unique),
+    missing: union(
+      parts.map((part) => part.missing),
+      unique,
+    ),
+    flags: union([...parts.map((part) => part.flags), more.flags ?? []], mergeFlags),
     status: weakest([...parts.map((part) => part.status), more.status ?? 'A']),
-    facts: mergeFacts(parts.flatMap((part) => part.facts)),
+    facts: union(
+      parts.map((part) => part.facts),
+      mergeFacts,
+    ),
     bound,
     current: parts.some((part) => part.current),
-    currencies: unique(parts.flatMap((part) => part.currencies)),
+    currencies: union(
+      parts.map((part) => part.currencies),
+      unique,
+    ),
     reported: complete || parts.some((part) => part.value === null && part.reported),
   };
 }
