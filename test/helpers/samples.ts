@@ -36,7 +36,14 @@ export const readSample = (sample: string): Promise<readonly Book[]> =>
     }),
   );
 
-export const runSample = async (sample: string): Promise<Outcome> => run(await readSample(sample));
+const outcomes = new Map<string, Promise<Outcome>>();
+
+/** The whole run of a sample; made once, since nothing in it is ever changed. */
+export function runSample(sample: string): Promise<Outcome> {
+  const outcome = outcomes.get(sample) ?? readSample(sample).then((books) => run(books));
+  outcomes.set(sample, outcome);
+  return outcome;
+}
 
 const optionsFor = ({ checked }: Outcome, language: Language) =>
   ({

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { fromA1 } from '../../core/grid/address.ts';
 import type { Book, Grid, Outcome, Report } from '../../core/index.ts';
 import { run } from '../../core/index.ts';
-import { readSample, reportOf, SAMPLES } from '../helpers/samples.ts';
+import { readSample, reportOf, runSample, SAMPLES } from '../helpers/samples.ts';
 
 type Figure = Report['indicators'][number];
 
@@ -187,7 +187,9 @@ beforeAll(async () => {
   books = Object.fromEntries(
     await Promise.all(SAMPLES.map(async (sample) => [sample, await readSample(sample)] as const)),
   );
-  outcomes = Object.fromEntries(Object.entries(books).map(([sample, each]) => [sample, run(each)]));
+  outcomes = Object.fromEntries(
+    await Promise.all(SAMPLES.map(async (sample) => [sample, await runSample(sample)] as const)),
+  );
 });
 
 describe.each([
