@@ -63,6 +63,7 @@ export {
   type ReportInput,
   type ReportIssue,
 } from './report.ts';
+export { breakdownOf } from './expression/cuts.ts';
 export { POOLED } from './compute/pool.ts';
 export { publicReport } from './public-report.ts';
 export {

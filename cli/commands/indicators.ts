@@ -7,6 +7,7 @@ import {
   type DisclosureProfile,
   Failure,
   POOLED,
+  breakdownOf,
   figuresByCountry,
   newestSubmission,
   words,
@@ -55,6 +56,7 @@ export async function indicators(
 ): Promise<number> {
   const asked = idsAsked(options, context);
   const country = countryAsked(options, context);
+  refuseOtherDimension(options, context);
   const found = findWorkbooks(paths);
   for (const target of [options.output, options.facts])
     if (target !== undefined) {
@@ -149,6 +151,17 @@ function idsAsked({ indicator, trace }: IndicatorOptions, context: Context): rea
   for (const id of traced) if (!known(id)) throw new Failure('BAD_SETTINGS', 'trace-many', { found: id });
   const all = [...new Set([...(indicator ?? []), ...traced])];
   return all.length > 0 ? all : undefined;
+}
+
+/** A breakdown that no indicator has would print nothing, which reads like no figures. */
+function refuseOtherDimension({ by }: IndicatorOptions, { catalogue }: Context): void {
+  if (by === undefined) return;
+  const stated = catalogue.indicators.flatMap(({ disaggregation }) =>
+    disaggregation.map((each) => breakdownOf(each).name),
+  );
+  if (stated.includes(by)) return;
+  const list = [...new Set(stated)].sort().join(', ');
+  throw new Failure('BAD_SETTINGS', 'dimension', { found: by, list });
 }
 
 async function give(text: string, options: IndicatorOptions, context: Context): Promise<void> {

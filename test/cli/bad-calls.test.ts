@@ -88,6 +88,12 @@ const calls: readonly Case[] = [
     code: 2,
     says: /no indicator XXX-99/,
   },
+  {
+    name: 'a breakdown that there is not',
+    argv: ['indicators', 'DIR', '--by', 'colour'],
+    code: 2,
+    says: /no breakdown colour\. There are: age,.*partner/,
+  },
   { name: 'an id that there is not', argv: ['explain', 'QQQ-9'], code: 2, says: /nothing called QQQ-9/ },
   {
     name: 'a report of another kind',

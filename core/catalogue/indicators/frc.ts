@@ -1,6 +1,6 @@
 /** Forced and voluntary migration (indicators §3.3). */
 import { anyOf, plus, ratio, sum } from '../../expression/build.ts';
-import { type Indicator, defineIndicator } from '../define.ts';
+import { type Indicator, by, defineIndicator } from '../define.ts';
 import { carriedPopulation } from './terms.ts';
 
 const hosted = (...types: readonly string[]) =>
@@ -226,7 +226,7 @@ export const frc: readonly Indicator[] = [
     decimals: 1,
     aggregation: 'ratio_of_sums',
     minCell: 10,
-    disaggregation: ['sex', 'citizenship'],
+    disaggregation: ['sex', by('citizenship', { INT_ASYLUM: 'origin' })],
     value: ratio(100, asylum('APPLIED'), plus(asylum('APPLIED'), otherFirstPermits)),
     sdg: '-',
     gcm: '2; 5',

@@ -286,6 +286,7 @@ export const ui = {
     'BAD_SETTINGS.no-country':
       'No workbook names its country. Fill in META, field country, or use --country.',
     'BAD_SETTINGS.indicator': 'There is no indicator {found}. See: mainstream explain',
+    'BAD_SETTINGS.dimension': 'There is no breakdown {found}. There are: {list}',
     'BAD_SETTINGS.figures-file':
       '{file} holds no figures of an earlier run. Name what was written with: mainstream indicators … --format json -o figures.json, or the workbook of: mainstream consolidate',
     'BAD_SETTINGS.trace-many':

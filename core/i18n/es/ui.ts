@@ -290,6 +290,7 @@ export const ui: Same<typeof english> = {
       '{file} no indica su país, y los demás libros tratan de varios países. Rellene META, campo country, o elija uno con --country.',
     'BAD_SETTINGS.no-country': 'Ningún libro indica su país. Rellene META, campo country, o use --country.',
     'BAD_SETTINGS.indicator': 'No existe el indicador {found}. Véase: mainstream explain',
+    'BAD_SETTINGS.dimension': 'No existe el desglose {found}. Existen: {list}',
     'BAD_SETTINGS.figures-file':
       '{file} no contiene las cifras de una ejecución anterior. Indique lo que se escribió con: mainstream indicators … --format json -o cifras.json, o el libro de: mainstream consolidate',
     'BAD_SETTINGS.trace-many':

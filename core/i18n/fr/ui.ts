@@ -297,6 +297,7 @@ export const ui: Same<typeof english> = {
     'BAD_SETTINGS.no-country':
       'Aucun classeur n’indique son pays. Remplissez META, champ country, ou utilisez --country.',
     'BAD_SETTINGS.indicator': 'Il n’y a pas d’indicateur {found}. Voir : mainstream explain',
+    'BAD_SETTINGS.dimension': 'Il n’y a pas de ventilation {found}. Il y a : {list}',
     'BAD_SETTINGS.figures-file':
       '{file} ne contient pas les chiffres d’une exécution antérieure. Indiquez ce qui a été écrit avec : mainstream indicators … --format json -o chiffres.json, ou le classeur de : mainstream consolidate',
     'BAD_SETTINGS.trace-many':
