@@ -12,7 +12,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { command, put, temporaryFolder, xtsFolder, type Ran } from '../helpers/command.ts';
 import { HOSTILE_NAMES, hostile, PAYLOADS } from '../helpers/hostile-books.ts';
 
-const LANGUAGES = ['en', 'fr', 'es'] as const;
+/** What is written does not depend on the language; two show that. */
+const LANGUAGES = ['en', 'fr'] as const;
 let target = '';
 const results = new Map<string, Ran>();
 const ran = (name: string): Ran => results.get(name) ?? { code: -1, out: '', err: '', said: [] };

@@ -112,8 +112,8 @@ describe('template --all, killed on its way', () => {
     expect(await survives(whole, 0, argv(whole))).toBe(true);
   });
 
-  // A file takes nine steps, so that 38 further on is another file and another step.
-  test.each([5, 43, 119])('at step %i: each file is the old one or the new one', async (step) => {
+  // A file takes nine steps, so that 119 is another file and another step.
+  test.each([5, 119])('at step %i: each file is the old one or the new one', async (step) => {
     const names = readdirSync(whole);
     expect(names).toHaveLength(15);
     const folder = join(temporaryFolder(), 'out');

@@ -373,13 +373,13 @@ describe('W5 refuses', () => {
   });
 });
 
-it('writes 20 000 rows of 30 columns', async () => {
-  const rows = Array.from({ length: 20_000 }, (_, row) =>
+it('writes 5 000 rows of 30 columns', async () => {
+  const rows = Array.from({ length: 5_000 }, (_, row) =>
     Array.from({ length: 30 }, (_, column) =>
       column % 3 === 0 ? text(`text ${String(row % 500)}`, { style: bold }) : number(row * column),
     ),
   );
   const { sheets } = await readXlsx(await writeWorkbook(book([sheet('S', rows)])));
-  expect(sheets[0]?.rows).toHaveLength(20_000);
-  expect(sheets[0]?.rows[19_999]?.[29]).toBe(19_999 * 29);
+  expect(sheets[0]?.rows).toHaveLength(5_000);
+  expect(sheets[0]?.rows[4_999]?.[29]).toBe(4_999 * 29);
 });

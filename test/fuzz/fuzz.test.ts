@@ -10,13 +10,13 @@ const words = ({ seed, number, sample, steps, about }: Trouble): string =>
 
 describe('mutated workbooks', () => {
   it('are read rightly or refused', { timeout: 300_000 }, async () => {
-    const summary = await fuzz({ seed: 1, cases: 1500 });
+    const summary = await fuzz({ seed: 1, cases: 800 });
     expect(summary.bad.slice(0, 20).map(words).join('\n')).toBe('');
     expect(summary.memory).toBeLessThan(MEMORY);
     // The mutations reach what they are for: about a third of the files survive, and many refusals come.
-    expect(summary.cases).toBe(1500);
-    expect(summary.right).toBeGreaterThan(250);
-    expect(summary.refused).toBeGreaterThan(500);
+    expect(summary.cases).toBe(800);
+    expect(summary.right).toBeGreaterThan(130);
+    expect(summary.refused).toBeGreaterThan(260);
     expect(Object.keys(summary.refusals).length).toBeGreaterThan(12);
   });
 });
