@@ -27,7 +27,7 @@ export const book = {
     },
     '03_INDICATORS': {
       title: 'Indicators',
-      aid: 'Each figure is a formula on the facts in 18_DATA; years before the first figure are left out. “changed” in the last column means that somebody edited the book after the run. Click an indicator to see the cells behind it.',
+      aid: 'Figures of the country and by sex are formulas on the facts in 18_DATA, the newest six years; finer ones are numbers. Years before the first figure are left out. “changed” in the last column means that somebody edited the book after the run. Click an indicator to see the cells behind it.',
       contents: 'All indicators by year, with live formulas',
     },
     '04_HEATMAP': {

@@ -30,7 +30,7 @@ export const book: Same<typeof english> = {
     },
     '03_INDICATORS': {
       title: 'Indicadores',
-      aid: 'Cada cifra es una fórmula sobre los hechos de 18_DATA; se omiten los años anteriores a la primera cifra. «cambiado» en la última columna significa que alguien modificó el libro después de la ejecución. Pulse un indicador para ver las celdas de origen.',
+      aid: 'Las cifras del país y por sexo son fórmulas sobre los hechos de 18_DATA, en los seis últimos años; las más detalladas son números. Se omiten los años anteriores a la primera cifra. «cambiado» en la última columna significa que alguien modificó el libro después de la ejecución. Pulse un indicador para ver las celdas de origen.',
       contents: 'Todos los indicadores por año, con fórmulas vivas',
     },
     '04_HEATMAP': {

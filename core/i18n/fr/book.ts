@@ -30,7 +30,7 @@ export const book: Same<typeof english> = {
     },
     '03_INDICATORS': {
       title: 'Indicateurs',
-      aid: 'Chaque chiffre est une formule sur les faits de 18_DATA ; les années avant le premier chiffre sont omises. « modifié » dans la dernière colonne signifie que le classeur a été modifié après l’exécution. Cliquez sur un indicateur pour voir les cellules d’origine.',
+      aid: 'Les chiffres du pays et par sexe sont des formules sur les faits de 18_DATA, pour les six dernières années ; les plus fins sont des nombres. Les années avant le premier chiffre sont omises. « modifié » dans la dernière colonne signifie que le classeur a été modifié après l’exécution. Cliquez sur un indicateur pour voir les cellules d’origine.',
       contents: 'Tous les indicateurs par année, avec formules vivantes',
     },
     '04_HEATMAP': {
