@@ -1,15 +1,16 @@
-/** Benchmarks: `npm run bench read`, `npm run bench validate`. They print measurements and are never tests, since machines differ. */
+/** Benchmarks: `npm run bench read`, `validate`, `compute`. They print measurements and are never tests, since machines differ. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { benchCompute, judgeCompute, printCompute } from './compute.ts';
 import { judgements } from './judge.ts';
 import { benchRead } from './read.ts';
 import { machine, printReport } from './report.ts';
 import { benchValidate } from './validate.ts';
 import { judgements as judgeValidate, printValidate } from './validate/report.ts';
 
-const USAGE = `npm run bench read|validate, or with options: npm run bench -- read [options]
+const USAGE = `npm run bench read|validate|compute, or with options: npm run bench -- read [options]
 
   --quick         leaves the other libraries out at 1 000 000 rows (some minutes less)
   --markdown      prints what goes into docs/benchmarks.md
@@ -33,12 +34,12 @@ async function main(): Promise<number> {
     },
   });
   const [what = ''] = positionals;
-  const isKnown = positionals.length === 1 && (what === 'read' || what === 'validate');
-  if (values.help || !isKnown) {
+  const task = positionals.length === 1 ? TASKS[what] : undefined;
+  if (values.help || !task) {
     (values.help ? process.stdout : process.stderr).write(USAGE);
     return values.help ? 0 : 2;
   }
-  const { cases, verdicts, text } = what === 'read' ? await reading(values) : await validating(values);
+  const { cases, verdicts, text } = await task(values);
   if (values.json !== undefined) {
     mkdirSync(dirname(values.json), { recursive: true });
     const { date, quick } = values;
@@ -75,6 +76,17 @@ async function validating(options: Options): Promise<Outcome> {
   const cases = await benchValidate(options.folder, options.quick, tell);
   return { cases, verdicts: judgeValidate(cases), text: printValidate(cases, options) };
 }
+
+async function computing(options: Options): Promise<Outcome> {
+  const cases = await benchCompute(tell);
+  return { cases, verdicts: judgeCompute(cases), text: printCompute(cases, options) };
+}
+
+const TASKS: Readonly<Record<string, (options: Options) => Promise<Outcome>>> = {
+  read: reading,
+  validate: validating,
+  compute: computing,
+};
 
 try {
   process.exitCode = await main();
