@@ -94,7 +94,6 @@ export interface CellRule extends RuleIdentity {
   readonly checkSheet?: DatasetRule['check'];
 }
 
-/** Looks at one row; `needs` are measures that must be numbers, otherwise the row is passed over. */
 /** What a rule of a country says; the words of the others stand in `i18n/`. */
 export interface OwnRuleWords {
   readonly sheet: string;
@@ -102,6 +101,7 @@ export interface OwnRuleWords {
   readonly todo?: OwnWords;
 }
 
+/** Looks at one row; `needs` are measures that must be numbers, otherwise the row is passed over. */
 export interface RowRule extends RuleIdentity {
   readonly scope: 'row';
   readonly own?: OwnRuleWords;
@@ -288,7 +288,6 @@ export interface Threshold {
 
 // ── Everything together ──────────────────────────────────────────────────────────────────────────────────
 
-/** What the product knows, handed to the stages as one argument, so that a country can bring its own. */
 /** Why a file is refused before anything in it is looked at; a refusal is a `Failure` with the id as its reason. */
 export interface Refusal {
   /** R..; never reused. */
@@ -298,6 +297,7 @@ export interface Refusal {
   readonly example: string;
 }
 
+/** What the product knows, handed to the stages as one argument, so that a country can bring its own. */
 export interface Catalogue {
   /** Version of the indicators (META.catalogue_version). */
   readonly version: string;

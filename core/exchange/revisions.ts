@@ -98,7 +98,7 @@ function factsOf(old: readonly FigureInput[], now: readonly FigureInput[]): Revi
 }
 
 /** `STA_POP.total 2022 (age=_T)`: as traces print it. */
-export const factText = ({ fact, year, dimensions }: FigureInput): string => {
+const factText = ({ fact, year, dimensions }: FigureInput): string => {
   const codes = Object.entries(dimensions).map(([name, code]) => `${name}=${code}`);
   return `${fact} ${String(year)}${codes.length > 0 ? ` (${codes.join(', ')})` : ''}`;
 };

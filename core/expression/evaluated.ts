@@ -98,7 +98,7 @@ export function mergeFlags(flags: Iterable<Flag>): readonly Flag[] {
 
 export const flag = (text: string): Flag => ({ key: text, text });
 
-export function mergeFacts(facts: Iterable<Fact>): readonly Fact[] {
+function mergeFacts(facts: Iterable<Fact>): readonly Fact[] {
   const byKey = new Map<string, Fact>();
   for (const fact of facts) byKey.set(`${fact.country}|${factKeyText(fact)}`, fact);
   return [...byKey.values()];

@@ -33,7 +33,7 @@ const RATES = ['rate', 'taux', 'tasa'];
  * `births 120 000`, `naissances en 2023 : 120.000`, `120,000 nacimientos`. The year of the figure may stand between;
  * two different numbers beside the words are no answer.
  */
-export function numberBeside(note: string, beginnings: readonly string[], year: number): number | null {
+function numberBeside(note: string, beginnings: readonly string[], year: number): number | null {
   if (mentions(note, RATES)) return null;
   const word = `(?<!\\p{L})(?:${beginnings.join('|')})\\p{L}*`;
   const inYear = `(?: (?:in|en|of|de))?(?: ${String(year)}(?!\\d))?`;

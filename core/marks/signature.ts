@@ -7,7 +7,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Dataset, Row, Template } from '../model.ts';
 
 /** Fields of META that signing itself writes. */
-export const SIGNING: readonly string[] = ['status', 'signed_by', 'signed_on', 'signed_hash'];
+const SIGNING: readonly string[] = ['status', 'signed_by', 'signed_on', 'signed_hash'];
 
 /** Explanations may be added after signing; where figures came from is no figure. */
 const BESIDE = (template: Template): boolean => template.institution === '*' && template.layout === 'table';
