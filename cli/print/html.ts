@@ -50,6 +50,7 @@ export function printHtml(report: Report): string {
         <header>
           <h1>${title}</h1>
           <p class="soft">${about.join(' · ')}</p>
+          ${publicEdition(voice)}
         </header>
         <nav aria-label="${text.contents}">
           <ul>
@@ -103,4 +104,11 @@ function summary(voice: Voice): Markup {
 function ruleLink({ report }: Voice, rule: string): Markup {
   const name = html`${rule} ${report.rules[rule]?.title ?? ''}`;
   return report.groups.some((group) => group.rule === rule) ? html`<a href="#${rule}">${name}</a>` : name;
+}
+
+/** What a reader of a public edition must know first: that figures are hidden, and how many. */
+function publicEdition({ report: { disclosure, language }, say }: Voice): Markup | null {
+  if (disclosure?.edition !== 'public' || disclosure.profile === 'open') return null;
+  const { figures, facts } = disclosure.hidden;
+  return html`<p>${say(words(language).disclosure.published, { figures, facts })}</p>`;
 }

@@ -91,6 +91,8 @@ describe('public edition', () => {
   it('says which edition it is, on the cover and in the properties', () => {
     expect(open.plan.properties).toContainEqual({ name: 'mainstream.edition', value: 'public' });
     expect(cellsOf(open.plan, '00_COVER').flat()).toContain('public, for everybody');
+    expect(open.text).toMatch(/<p>\s*Public edition: \d+ figures and \d+ facts are hidden\./);
+    expect(full.text).not.toMatch(/<p>\s*Public edition:/);
     expect(full.plan.properties).toContainEqual({ name: 'mainstream.edition', value: 'full' });
   });
 
