@@ -36,7 +36,7 @@ export { findingText } from './i18n/finding-words.ts';
 export { codeLabel, fieldLabel, parameterLabel, thresholdLabel, sheetName } from './i18n/labels.ts';
 export { fill, show, words, wordsOf } from './i18n/translate.ts';
 export { currencyOf, unitLabel } from './i18n/units.ts';
-export { namesIn } from './i18n/names.ts';
+export { namesIn, type Names } from './i18n/names.ts';
 export { indicatorWords, type IndicatorWords } from './indicator-words.ts';
 export { layoutBook } from './layout/book.ts';
 export { addRows, existingBook, importedRows, type ExistingBook, type ImportTarget } from './import-book.ts';

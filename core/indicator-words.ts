@@ -8,10 +8,10 @@ import { describe } from './expression/describe.ts';
 import type { Expression } from './expression/grammar.ts';
 import { sheetsOf } from './expression/inputs.ts';
 import { inside } from './expression/terms.ts';
-import { codeLabel } from './i18n/labels.ts';
+import { codeLabel, ownText } from './i18n/labels.ts';
 import { namesIn, type Names } from './i18n/names.ts';
 import { fill, words, wordsOf } from './i18n/translate.ts';
-import { unitLabel } from './i18n/units.ts';
+import { unitOfIndicator } from './i18n/units.ts';
 import type { Language } from './model.ts';
 
 export interface IndicatorWords {
@@ -47,9 +47,9 @@ export function indicatorWords(
   const titled = (title: string, id: string): string =>
     title === id ? id : fill(declared.titled, { title, id }, language);
   return {
-    name: own?.name ?? indicator.id,
-    note: own?.note ?? '',
-    unit: unitLabel(language, indicator.unit),
+    name: names.indicator(indicator.id) ?? indicator.id,
+    note: ownText(indicator.own?.note, language) ?? own?.note ?? '',
+    unit: unitOfIndicator(language, indicator),
     formula: describe(indicator.value, language, names),
     inputs: sheets.map((id) => titled(names.sheet(id), id)),
     disaggregations: indicator.disaggregation

@@ -206,8 +206,17 @@ export const defineCrossCheck = (check: CrossCheck): CrossCheck => check;
 /** A breakdown whose column has another name in some sheets. */
 export const by = (name: string, columns: Readonly<Record<string, string>>): Breakdown => ({ name, columns });
 
+/** What a country calls its indicator; the words of the others stand in `i18n/`. */
+export interface OwnIndicatorWords {
+  readonly name: OwnWords;
+  readonly note?: OwnWords;
+  /** Absent where the unit is one of the product. */
+  readonly unit?: OwnWords;
+}
+
 export interface Indicator {
   readonly id: string;
+  readonly own?: OwnIndicatorWords;
   readonly tier: 'core' | 'ext';
   /** CL_DIMENSION code; also the three letters before the dash. */
   readonly dimension: string;

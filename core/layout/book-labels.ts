@@ -5,7 +5,8 @@ import { describe } from '../expression/describe.ts';
 import type { Expression } from '../expression/grammar.ts';
 import { findingText, type FindingWords } from '../i18n/finding-words.ts';
 import { codeLabel } from '../i18n/labels.ts';
-import { currencyOf, unitLabel } from '../i18n/units.ts';
+import { unitLabel } from '../i18n/units.ts';
+import { namesIn } from '../i18n/names.ts';
 import { issueMessage, ruleTitle } from '../i18n/rule-words.ts';
 import { words as wordsIn, wordsOf } from '../i18n/translate.ts';
 import type { Finding, IndicatorValue, Issue, Language } from '../model.ts';
@@ -41,8 +42,9 @@ export function labelsOf(catalogue: Catalogue, model: CoherenceModel, language: 
   const words = wordsIn(language);
   const code = (list: string, id: string): string => codeLabel(language, list, id);
   const texts = (finding: Finding): ReturnType<typeof findingText> => findingText(finding, model, language);
+  const names = namesIn(catalogue, language);
   const formulas = new Map(
-    catalogue.indicators.map(({ id, value }) => [id, describe(ownFormula(id, value), language)]),
+    catalogue.indicators.map(({ id, value }) => [id, describe(ownFormula(id, value), language, { indicator: names.indicator })]),
   );
   const findingTitle = (id: string): string => wordsOf<FindingWords>(words.findings, id)?.title ?? id;
   return {
@@ -50,9 +52,9 @@ export function labelsOf(catalogue: Catalogue, model: CoherenceModel, language: 
     institution: (id) => (id === null ? '' : code('CL_INSTITUTION', id)),
     dimension: (id) => code('CL_DIMENSION', id),
     concept: (id) => wordsOf<string>(words.coherence.concepts, id) ?? id,
-    indicator: (id) => wordsOf<{ readonly name: string }>(words.indicators, id)?.name ?? id,
+    indicator: (id) => names.indicator(id) ?? id,
     unit: (unit) => unitLabel(language, unit),
-    unitOf: (value) => unitLabel(language, value.unit, currencyOf(value)),
+    unitOf: (value) => names.unitOf(value),
     formula: (id) => formulas.get(id) ?? '',
     ruleTitle: (id) => (id.startsWith('C-') ? findingTitle(id) : ruleTitle(id, language)),
     issueMessage: (issue) => issueMessage(issue, language).message,

@@ -270,6 +270,18 @@ export const ui = {
     'BAD_SETTINGS.sign-field': 'META of {file} has no line {field}. Start from a fresh template.',
     'BAD_SETTINGS.own-unknown': 'Settings, {field}: “{found}” is not known here. Known: {list}',
     'BAD_SETTINGS.own-taken': 'Settings, {field}: “{found}” exists already. Choose another name.',
+    'BAD_SETTINGS.own-formula':
+      'Settings, {field}: “{found}” does not belong here. docs/own-indicators.md lists what a formula may hold.',
+    'BAD_SETTINGS.own-formula-key':
+      'Settings, {field}: “{found}” means nothing in this part of a formula. Take it out, or see docs/own-indicators.md.',
+    'BAD_SETTINGS.own-formula-missing':
+      'Settings, {field} is missing, so the formula is not complete. Fill it in; docs/own-indicators.md shows how.',
+    'BAD_SETTINGS.own-cycle':
+      'Settings, {field}: the indicator needs its own value ({list}), so it can never be computed. Take one of these references out.',
+    'BAD_SETTINGS.own-member':
+      'Settings, {field}: “member” means a member of a list, and there is no list around it. Name a code, or put it into the “each” of a list.',
+    'BAD_SETTINGS.own-no-member':
+      'Settings, {field}: nothing here says which member is meant, so all members would have the same value. Write { "member": true } in “where”.',
     'BAD_SETTINGS.own-range': 'Settings, {field}: {found} is not between {min} and {max}.',
     'BAD_SETTINGS.own-value': 'Settings, {field}: {reason}',
     'BAD_SETTINGS.prefill-nothing':

@@ -274,6 +274,18 @@ export const ui: Same<typeof english> = {
     'BAD_SETTINGS.sign-field': 'META de {file} no tiene la línea {field}. Parta de una plantilla nueva.',
     'BAD_SETTINGS.own-unknown': 'Ajustes, {field}: «{found}» no se conoce aquí. Se conocen: {list}',
     'BAD_SETTINGS.own-taken': 'Ajustes, {field}: «{found}» ya existe. Elija otro nombre.',
+    'BAD_SETTINGS.own-formula':
+      'Ajustes, {field}: «{found}» no corresponde aquí. docs/own-indicators.md dice qué puede contener una fórmula.',
+    'BAD_SETTINGS.own-formula-key':
+      'Ajustes, {field}: «{found}» no significa nada en esta parte de una fórmula. Quítelo o consulte docs/own-indicators.md.',
+    'BAD_SETTINGS.own-formula-missing':
+      'Ajustes, falta {field}, así que la fórmula no está completa. Rellénelo; docs/own-indicators.md muestra cómo.',
+    'BAD_SETTINGS.own-cycle':
+      'Ajustes, {field}: el indicador necesita su propio valor ({list}) y por eso nunca podrá calcularse. Quite una de estas referencias.',
+    'BAD_SETTINGS.own-member':
+      'Ajustes, {field}: «member» es un miembro de una lista y no hay ninguna lista alrededor. Indique un código o póngalo en el «each» de una lista.',
+    'BAD_SETTINGS.own-no-member':
+      'Ajustes, {field}: nada dice aquí de qué miembro se trata, así que todos tendrían el mismo valor. Escriba { "member": true } en «where».',
     'BAD_SETTINGS.own-range': 'Ajustes, {field}: {found} no está entre {min} y {max}.',
     'BAD_SETTINGS.own-value': 'Ajustes, {field}: {reason}',
     'BAD_SETTINGS.prefill-nothing':

@@ -280,6 +280,18 @@ export const ui: Same<typeof english> = {
     'BAD_SETTINGS.sign-field': 'META de {file} n’a pas de ligne {field}. Partez d’un modèle neuf.',
     'BAD_SETTINGS.own-unknown': 'Réglages, {field} : « {found} » n’est pas connu ici. Connus : {list}',
     'BAD_SETTINGS.own-taken': 'Réglages, {field} : « {found} » existe déjà. Choisissez un autre nom.',
+    'BAD_SETTINGS.own-formula':
+      'Réglages, {field} : « {found} » n’a pas sa place ici. docs/own-indicators.md dit ce qu’une formule peut contenir.',
+    'BAD_SETTINGS.own-formula-key':
+      'Réglages, {field} : « {found} » ne veut rien dire dans cette partie d’une formule. Retirez-le, ou voyez docs/own-indicators.md.',
+    'BAD_SETTINGS.own-formula-missing':
+      'Réglages, {field} manque ; la formule n’est donc pas complète. Remplissez-le ; docs/own-indicators.md montre comment.',
+    'BAD_SETTINGS.own-cycle':
+      'Réglages, {field} : l’indicateur a besoin de sa propre valeur ({list}) et ne peut donc jamais être calculé. Retirez l’un de ces renvois.',
+    'BAD_SETTINGS.own-member':
+      'Réglages, {field} : « member » désigne un membre d’une liste, et il n’y a pas de liste autour. Nommez un code, ou placez-le dans le « each » d’une liste.',
+    'BAD_SETTINGS.own-no-member':
+      'Réglages, {field} : rien n’y dit de quel membre il s’agit ; tous auraient donc la même valeur. Écrivez { "member": true } dans « where ».',
     'BAD_SETTINGS.own-range': 'Réglages, {field} : {found} n’est pas compris entre {min} et {max}.',
     'BAD_SETTINGS.own-value': 'Réglages, {field} : {reason}',
     'BAD_SETTINGS.prefill-nothing':
