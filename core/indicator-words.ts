@@ -48,7 +48,12 @@ export function indicatorWords(
     title === id ? id : fill(declared.titled, { title, id }, language);
   return {
     name: names.indicator(indicator.id) ?? indicator.id,
-    note: ownText(indicator.own?.note, language) ?? own?.note ?? '',
+    note: [
+      ownText(indicator.own?.note, language) ?? own?.note ?? '',
+      indicator.own && indicator.own.name[language] === undefined ? declared.notNamed : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
     unit: unitOfIndicator(language, indicator),
     formula: describe(indicator.value, language, names),
     inputs: sheets.map((id) => titled(names.sheet(id), id)),

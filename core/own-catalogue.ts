@@ -12,8 +12,19 @@ import type { OwnField, OwnLabel, Settings } from './settings.ts';
 
 /** The catalogue of a run. Fails with BAD_SETTINGS where the settings contradict it or themselves. */
 export function catalogueWith(settings: Settings, base: Catalogue): Catalogue {
-  const { sheets = [], columns = {}, codeLists = {}, rules = [], indicators = [], thresholds = {} } = settings;
-  if (![sheets, Object.keys(columns), Object.keys(codeLists), rules, indicators].some(({ length }) => length > 0)) {
+  const {
+    sheets = [],
+    columns = {},
+    codeLists = {},
+    rules = [],
+    indicators = [],
+    thresholds = {},
+  } = settings;
+  if (
+    ![sheets, Object.keys(columns), Object.keys(codeLists), rules, indicators].some(
+      ({ length }) => length > 0,
+    )
+  ) {
     checkThresholds(thresholds, base);
     return base;
   }

@@ -41,7 +41,7 @@ export function checkBreakdowns(
 ): void {
   const sheets = new Set(factTerms(value).map(({ sheet }) => sheet));
   const fields = templates.filter(({ id }) => sheets.has(id)).flatMap((each) => each.fields);
-  const names = fields.filter(({ role }) => role === 'dimension').map(({ id }) => id);
+  const names = fields.flatMap(({ id, role }) => (role === 'dimension' && id !== 'year' ? [id] : []));
   const known = [...(fields.some(({ id }) => id === 'female') ? ['sex'] : []), ...new Set(names)];
   disaggregation.map(breakdownOf).forEach(({ name, columns }, index) => {
     const at = `${place}[${String(index)}]`;
@@ -121,11 +121,7 @@ function templateOf(sheet: string, place: string, { templates }: Known): Templat
   );
 }
 
-function checkColumns(
-  { fields }: Template,
-  where: Readonly<Record<string, Selector>>,
-  place: string,
-): void {
+function checkColumns({ fields }: Template, where: Readonly<Record<string, Selector>>, place: string): void {
   const columns = fields.map(({ id }) => id);
   for (const column of Object.keys(where))
     if (!columns.includes(column)) throw notKnown(`${place}.where`, column, columns);

@@ -48,8 +48,7 @@ function unfolded(written: unknown): unknown {
 }
 
 /** `STA_POP.total` is a column, `CTX-01` an indicator. */
-const named = (text: string): unknown =>
-  text.includes('.') ? column(text) : { op: 'indicator', id: text };
+const named = (text: string): unknown => (text.includes('.') ? column(text) : { op: 'indicator', id: text });
 
 function column(path: string): Node {
   const [sheet = '', measure = ''] = path.split('.');

@@ -110,7 +110,9 @@ function filled(
       throw new Failure('BAD_SETTINGS', 'own-cycle', { field: at, list: [...round, id].join(' → ') });
     const found = known.get(id);
     if (!found) throw notKnown(at, id, [...known.keys()]);
-    return 'op' in found ? unwrapped(found, id) : filled(found.value, `${found.place}.value`, known, [...round, id]);
+    return 'op' in found
+      ? unwrapped(found, id)
+      : filled(found.value, `${found.place}.value`, known, [...round, id]);
   };
   // the same operations with one part more, as the grammar allows it
   return put(formula, place) as Expression;

@@ -134,8 +134,8 @@ const ownIndicator = z.strictObject({
     .optional(),
   /** The figure of the whole says nothing. */
   national: z.literal(false).optional(),
-  /** Read by own-formula.ts. */
-  value: z.unknown(),
+  /** Read, and missed where it is not there, by own-formula.ts. */
+  value: z.unknown().optional(),
   sdg: z.string().optional(),
   gcm: z.string().optional(),
   source: z.string().optional(),

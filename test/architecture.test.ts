@@ -28,7 +28,14 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/fix': [...NOUNS, 'core/grid'],
   'core/undo-schema': [],
   'core/own-rule': [...NOUNS, 'core/define', 'core/settings'],
-  'core/own-catalogue': [...NOUNS, 'core/define', 'core/settings', 'core/catalogue', 'core/own-rule', 'core/own-indicator'],
+  'core/own-catalogue': [
+    ...NOUNS,
+    'core/define',
+    'core/settings',
+    'core/catalogue',
+    'core/own-rule',
+    'core/own-indicator',
+  ],
   'core/own-formula': [...NOUNS, 'core/expression'],
   'core/own-formula-names': [...NOUNS, 'core/define', 'core/expression'],
   'core/own-indicator': [

@@ -1,5 +1,12 @@
 /** Names of sheets, columns and codes in a reader's language; the id or code itself where there are no words for it. */
-import { type CodeList, type Field, LANGUAGES, type Language, type OwnWords, type Template } from '../model.ts';
+import {
+  type CodeList,
+  type Field,
+  LANGUAGES,
+  type Language,
+  type OwnWords,
+  type Template,
+} from '../model.ts';
 import { countryName } from './areas.ts';
 import { fill, words, wordsOf } from './translate.ts';
 

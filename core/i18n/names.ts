@@ -30,10 +30,7 @@ export interface Named {
   readonly indicators: readonly NamedIndicator[];
 }
 
-export function namesIn(
-  { templates, codeLists, indicators }: Named,
-  language: Language,
-): Names {
+export function namesIn({ templates, codeLists, indicators }: Named, language: Language): Names {
   const sheets = new Map(templates.map((template) => [template.id, template]));
   const lists = new Map(codeLists.map((list) => [list.id, list]));
   const declared = new Map(indicators.map((indicator) => [indicator.id, indicator]));

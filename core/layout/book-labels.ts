@@ -44,7 +44,10 @@ export function labelsOf(catalogue: Catalogue, model: CoherenceModel, language: 
   const texts = (finding: Finding): ReturnType<typeof findingText> => findingText(finding, model, language);
   const names = namesIn(catalogue, language);
   const formulas = new Map(
-    catalogue.indicators.map(({ id, value }) => [id, describe(ownFormula(id, value), language, { indicator: names.indicator })]),
+    catalogue.indicators.map(({ id, value }) => [
+      id,
+      describe(ownFormula(id, value), language, { indicator: names.indicator }),
+    ]),
   );
   const findingTitle = (id: string): string => wordsOf<FindingWords>(words.findings, id)?.title ?? id;
   return {

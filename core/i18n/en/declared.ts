@@ -10,6 +10,8 @@ export const declared = {
     sheet: 'Sheet',
     measure: 'Measure',
   },
+  /** Of a country’s own indicator; the name in another language stands for it. */
+  notNamed: 'Its country gives it no name in this language.',
   /** Title with the machine name behind it. */
   titled: '{title} [{id}]',
   standardAs: 'as {id}',

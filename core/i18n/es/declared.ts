@@ -12,6 +12,7 @@ export const declared: Same<typeof english> = {
     sheet: 'Hoja',
     measure: 'Medida',
   },
+  notNamed: 'El país no le da ningún nombre en este idioma.',
   titled: '{title} [{id}]',
   standardAs: 'como {id}',
   link: '{id} – {text}',

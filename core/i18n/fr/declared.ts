@@ -12,6 +12,7 @@ export const declared: Same<typeof english> = {
     sheet: 'Feuille',
     measure: 'Mesure',
   },
+  notNamed: 'Le pays ne lui donne pas de nom dans cette langue.',
   titled: '{title} [{id}]',
   standardAs: 'comme {id}',
   link: '{id} – {text}',
