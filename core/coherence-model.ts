@@ -5,6 +5,15 @@
  * Lists stand in order of their ids, so neither file order nor row order shows. Blank is `null`, never zero.
  */
 import type { Parameters, Place, Reconciliation, Value } from './model.ts';
+import type {
+  Answer,
+  Engagement,
+  Lesson,
+  Monitored,
+  Participation,
+  Progress,
+  Stakeholder,
+} from './results-model.ts';
 
 /** `M2D` migration → goal; `D2M` goal or plan → migration. */
 export type Direction = 'M2D' | 'D2M';
@@ -72,6 +81,8 @@ export interface Goal extends PlanNode {
   readonly funding: Funding;
   /** Institutions that have to do with the goal (§5.6): owner, data owners of linked dimensions, policy leads. */
   readonly relevant: readonly string[];
+  /** How its relevant institutions and the expected groups of society took part. */
+  readonly participation: Participation;
 }
 
 // ── Links ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -181,6 +192,8 @@ export interface Policy extends SheetRow {
   readonly tied: boolean;
   /** Goals it has an effect row on. */
   readonly goals: readonly string[];
+  /** Its outcome indicator and how far that has come; `null` where it names none. */
+  readonly outcome: { readonly indicator: string; readonly progress: Progress } | null;
 }
 
 /** A row of COH_EFFECTS. */
@@ -242,6 +255,7 @@ export interface Target extends SheetRow {
   readonly goal: string;
   readonly node: string;
   readonly indicator: string;
+  readonly progress: Progress;
 }
 
 // ── Money ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -345,6 +359,13 @@ export interface Thresholds {
   readonly severe: number;
   readonly gapHigh: number;
   readonly gapMid: number;
+  /** Ratio of travelled to expected distance: on track from the first, slow from the second. */
+  readonly trackOk: number;
+  readonly trackSlow: number;
+  readonly overlapDonors: number;
+  readonly overlapHhi: number;
+  readonly dependenceShare: number;
+  readonly orphanSupport: number;
   readonly owners: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -373,6 +394,14 @@ export interface CoherenceModel {
   readonly targets: readonly Target[];
   readonly projects: readonly Project[];
   readonly institutions: readonly Institution[];
+  readonly stakeholders: readonly Stakeholder[];
+  /** Events of all times, in order of date and id. */
+  readonly engagements: readonly Engagement[];
+  /** Of all institutions, in all recent events. */
+  readonly participation: Participation;
+  readonly monitored: readonly Monitored[];
+  readonly answers: readonly Answer[];
+  readonly lessons: readonly Lesson[];
   readonly calendar: readonly CalendarEntry[];
   readonly evidence: readonly EvidenceIndicator[];
   readonly reconciliations: readonly Reconciliation[];
