@@ -22,8 +22,9 @@ export const activities = defineRule({
     report({ row: null, field: null }, { read, used, count: rows.length });
     for (const { kind, count, names, line } of receipt.remarks)
       report(
-        { row: { number: line, values: { project_id: names[0] ?? null } }, field: null },
-        { count, names: names.join(', ') },
+        // The kind names the issue: another identifier in the next file is the same matter.
+        { row: { number: line, values: { project_id: kind } }, field: null },
+        { count, names: names.join(', '), row: line },
         { variant: kind, severity: DEMANDS.has(kind) ? 'warning' : 'info' },
       );
   },
