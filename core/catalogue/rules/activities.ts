@@ -15,18 +15,23 @@ const DEMANDS: ReadonlySet<ActivityRemarkKind> = new Set([
 export const activities = defineRule({
   id: 'S46',
   severity: 'info',
-  scope: 'dataset',
-  check({ activities: receipt, rows }, report) {
-    if (!receipt) return;
-    const { read, used } = receipt;
-    report({ row: null, field: null }, { read, used, count: rows.length });
-    for (const { kind, count, names, line } of receipt.remarks)
-      report(
-        // The kind names the issue: another identifier in the next file is the same matter.
-        { row: { number: line, values: { project_id: kind } }, field: null },
-        { count, names: names.join(', '), row: line },
-        { variant: kind, severity: DEMANDS.has(kind) ? 'warning' : 'info' },
-      );
+  scope: 'consolidation',
+  logged: true,
+  check(all, report) {
+    for (const submission of all)
+      for (const dataset of submission.datasets) {
+        if (!dataset.activities) continue;
+        const { read, used, remarks } = dataset.activities;
+        const whole = { submission, dataset, row: null, field: null };
+        report(whole, { read, used, count: dataset.rows.length });
+        for (const { kind, count, names, line } of remarks)
+          report(
+            // The kind names the issue: another identifier in the next file is the same matter.
+            { ...whole, row: { number: line, values: { project_id: kind } } },
+            { count, names: names.join(', '), row: line },
+            { variant: kind, severity: DEMANDS.has(kind) ? 'warning' : 'info' },
+          );
+      }
   },
   example: `
     IATI@agency.xml {S46} | iati-identifier | recipient-country | sector | transaction-type | value-date | currency | value
