@@ -15,7 +15,12 @@ function partOf(file: string): string {
 }
 
 const NOUNS = [
-  ...['core/model', 'core/coherence-model', 'core/import-model', 'core/activity-model', 'core/failure'],
+  'core/model',
+  'core/coherence-model',
+  'core/results-model',
+  'core/import-model',
+  'core/activity-model',
+  'core/failure',
 ];
 const STAGE = [...NOUNS, 'core/grid', 'core/expression', 'core/i18n', 'core/define', 'core/marks'];
 const PUBLIC = ['core/index', 'core/formats'];
@@ -24,7 +29,8 @@ const PUBLIC = ['core/index', 'core/formats'];
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/activity-model': [],
   'core/model': ['core/activity-model', 'core/coherence-model'],
-  'core/coherence-model': ['core/model'],
+  'core/coherence-model': ['core/model', 'core/results-model'],
+  'core/results-model': ['core/model', 'core/coherence-model'],
   'core/import-model': ['core/model'],
   'core/failure': [],
   'core/settings': ['core/model'],
