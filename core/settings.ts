@@ -181,6 +181,20 @@ export const settingsSchema = z
       .optional(),
     rules: z.array(ownRule).optional(),
     indicators: z.array(ownIndicator).optional(),
+    /** How files of aid activities are read (docs/iati.md). */
+    iati: z
+      .strictObject({
+        /** Purposes that make an activity one about migration; `all` takes every activity of the country. */
+        purposes: z.union([z.literal('all'), z.array(z.string().regex(/^\d{5}$/, 'five digits'))]).optional(),
+        /** Units of a currency for one US dollar, by currency and year: `{ "EUR": { "2023": 0.92 } }`. */
+        rates: z
+          .record(
+            z.string().regex(/^[A-Z]{3}$/),
+            z.record(z.string().regex(/^\d{4}$/), z.number().positive()),
+          )
+          .optional(),
+      })
+      .optional(),
   })
   .refine(
     ({ periodStart, periodEnd }) =>

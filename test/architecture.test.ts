@@ -19,6 +19,7 @@ const NOUNS = [
   'core/coherence-model',
   'core/results-model',
   'core/import-model',
+  'core/activity-model',
   'core/failure',
 ];
 const STAGE = [...NOUNS, 'core/grid', 'core/expression', 'core/i18n', 'core/define', 'core/marks'];
@@ -26,7 +27,8 @@ const PUBLIC = ['core/index', 'core/formats'];
 
 /** What each part may import beside itself. `type` imports count like any other. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  'core/model': ['core/coherence-model'],
+  'core/activity-model': [],
+  'core/model': ['core/activity-model', 'core/coherence-model'],
   'core/coherence-model': ['core/model', 'core/results-model'],
   'core/results-model': ['core/model', 'core/coherence-model'],
   'core/import-model': ['core/model'],

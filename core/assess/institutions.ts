@@ -61,7 +61,8 @@ export function institutionsOf(
 /** Templates of which a sheet was read with at least one used row (B21). */
 const usedTemplates = (checked: Checked): readonly Template[] =>
   checked.usable
-    .filter(({ dataset, blocked }) => dataset.rows.some((row) => !blocked.has(row)))
+    // a file of aid activities was published, not handed in
+    .filter(({ dataset, blocked }) => !dataset.activities && dataset.rows.some((row) => !blocked.has(row)))
     .map(({ dataset }) => dataset.template);
 
 /** Sheets with at least one used row, and the day on which the earliest workbook with it was sent; `null` if unsaid. */

@@ -326,6 +326,7 @@ export const ui = {
     'SKIPPED.lock':
       'left aside: it shows that a workbook is open in another program; the last saved version of that workbook was used.',
     'SKIPPED.facts': 'left aside: it is a table of facts that mainstream wrote.',
+    'SKIPPED.xml': 'left aside: it is an XML file, but none of IATI activities.',
     'SKIPPED.output': 'left aside: it is the coherence workbook that this run replaces.',
     'STOPPED.signal': 'Stopped. No file was left half written.',
     'BUG.unexpected':

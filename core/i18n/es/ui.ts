@@ -330,6 +330,7 @@ export const ui: Same<typeof english> = {
     'SKIPPED.lock':
       'omitido: indica que un libro está abierto en otro programa; se usó la última versión guardada de ese libro.',
     'SKIPPED.facts': 'omitido: es una tabla de datos escrita por mainstream.',
+    'SKIPPED.xml': 'se dejó a un lado: es un archivo XML, pero no de actividades IATI.',
     'SKIPPED.output': 'omitido: es el libro de coherencia que esta ejecución reemplaza.',
     'STOPPED.signal': 'Detenido. Ningún archivo quedó a medio escribir.',
     'BUG.unexpected':
