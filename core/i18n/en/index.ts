@@ -1,4 +1,5 @@
 import { book } from './book.ts';
+import { charts } from './charts.ts';
 import { codes } from './codes.ts';
 import { coherence } from './coherence.ts';
 import { csv } from './csv.ts';
@@ -25,6 +26,7 @@ import { ui } from './ui.ts';
 export const en = {
   ui,
   book,
+  charts,
   templates,
   templateBook,
   codes,
