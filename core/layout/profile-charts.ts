@@ -102,6 +102,7 @@ function yearsTable(context: BookContext, declared: Years, rows: readonly Indica
       title,
       description: context.fill(words.described, { drawn, list: list.join('; ') }),
       valueTitle: context.fill(axis, { unit }),
+      format: numberFormat(axisDecimals(given.flatMap(({ own }) => own.map(({ value }) => value)))),
     },
     corner: words.year,
     series: given.map(({ name, look }) => ({ name, look: look ?? { colour: chartColours.grey } })),
@@ -114,6 +115,10 @@ function yearsTable(context: BookContext, declared: Years, rows: readonly Indica
     })),
   };
 }
+
+/** Steps of an axis need decimals only where all its numbers are small. */
+const axisDecimals = (values: readonly number[]): number =>
+  Math.max(0, ...values.map(Math.abs)) >= 10 ? 0 : 1;
 
 const live = (formula: string, value: number, digits: number): CellPlan => ({
   value,

@@ -87,6 +87,7 @@ const drawingXml = (charts: readonly ChartPlan[]): string =>
 /** A line break would be shown as a sign by screen readers. */
 const oneLine = (text: string): string => xmlText(cleanText(text).replace(/\s*\n\s*/g, ' '));
 
+/** The name holds the title too: LibreOffice keeps it on saving, and not the description. */
 function anchorXml({ anchor, title, description }: ChartPlan, index: number): string {
   const { top, left, bottom, right } = parseRange(anchor);
   const corner = (name: 'from' | 'to', column: number, row: number, offset = 0): string =>
@@ -94,7 +95,7 @@ function anchorXml({ anchor, title, description }: ChartPlan, index: number): st
   const n = String(index + 1);
   return [
     `<xdr:twoCellAnchor editAs="oneCell">${corner('from', left - 1, top - 1, left > 1 ? GAP : 0)}${corner('to', right, bottom)}`,
-    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${String(index + 2)}" name="${oneLine(`Chart ${n}`)}" descr="${oneLine(description)}" title="${oneLine(title)}"/>`,
+    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${String(index + 2)}" name="${oneLine(title)} (${n})" descr="${oneLine(description)}" title="${oneLine(title)}"/>`,
     '<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>',
     `<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="${OFFICE}" r:id="rId${n}"/></a:graphicData></a:graphic>`,
     '</xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>',
