@@ -11,7 +11,7 @@ const PLACES = ['A:D', 'E:J', 'K:Q'] as const;
 const ROWS = 17;
 /** First column of the figures, one free column after the table. */
 const FIRST_COLUMN = 19;
-const WIDTHS = [3, 38, 15, 15, 15];
+const WIDTHS = [3, 52, 28, 28, 28];
 
 export interface ChartArea {
   readonly charts: readonly ChartPlan[];
