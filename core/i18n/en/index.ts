@@ -14,6 +14,7 @@ import { formula } from './formula.ts';
 import { imports } from './import.ts';
 import { flags, indicators, reasons, units, unitsInCurrency } from './indicators.ts';
 import { marked } from './marked.ts';
+import { planSheets } from './plan-sheets.ts';
 import { report } from './report.ts';
 import { rules } from './rules/index.ts';
 import { linkQualifiers, sdgs, standards } from './standards.ts';
@@ -27,6 +28,7 @@ export const en = {
   ui,
   book,
   charts,
+  planSheets,
   templates,
   templateBook,
   codes,
