@@ -1,5 +1,6 @@
 /** The registries: plain lists, in order. */
 import type { Catalogue } from './define.ts';
+import { charts } from './charts.ts';
 import { areas } from './codes/areas.ts';
 import { codeLists } from './codes/index.ts';
 import { findings } from './findings/index.ts';
@@ -25,6 +26,7 @@ export const catalogue: Catalogue = {
   crossChecks,
   indicators,
   announced,
+  charts,
   findings,
   refusals,
   parameters,

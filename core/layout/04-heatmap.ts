@@ -5,6 +5,7 @@ import { type BookContext, FIRST_ROW, HEADER_ROW, linkTo } from './book-context.
 import { heatStyle, styles, tabColours } from './book-styles.ts';
 import { type Canvas, canvas } from './canvas.ts';
 import { cell, headingRows, landscape } from './frame.ts';
+import { gapChart } from './gap-chart.ts';
 import { legend, totals } from './heat-figures.ts';
 import {
   balance,
@@ -72,6 +73,11 @@ export function heatmapSheet(context: BookContext, trace: TraceIndex): SheetPlan
   row = dimensionRows(context, page, row, [...rows.values()]);
   row = legend(context, page, row + 1, FIRST_CELL, FIRST_SIDE + SIDE.length - 1);
   row = totals(context, page, row + 1, FIRST_CELL);
+  const gaps = gapChart(context, page, row + 2, (goal, side) => {
+    const at = rows.get(goal);
+    return at === undefined ? null : toA1(at, FIRST_SIDE + SIDE.indexOf(side));
+  });
+  if (gaps) row = gaps.last;
   twin(page, model.goals);
   const last = FIRST_ROW + Math.max(model.goals.length, 1) - 1;
   return {
@@ -99,6 +105,7 @@ export function heatmapSheet(context: BookContext, trace: TraceIndex): SheetPlan
       ...landscape(context, '04_HEATMAP'),
       area: `A1:${toA1(row, FIRST_SIDE + SIDE.length - 1)}`,
     },
+    ...(gaps && { charts: [gaps.chart] }),
     tab: tabColours.people,
     gridLines: false,
   };

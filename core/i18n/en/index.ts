@@ -1,4 +1,5 @@
 import { book } from './book.ts';
+import { charts } from './charts.ts';
 import { codes } from './codes.ts';
 import { coherence } from './coherence.ts';
 import { csv } from './csv.ts';
@@ -26,6 +27,7 @@ import { ui } from './ui.ts';
 export const en = {
   ui,
   book,
+  charts,
   planSheets,
   templates,
   templateBook,

@@ -1,4 +1,5 @@
 import { book } from './book.ts';
+import { charts } from './charts.ts';
 import { codes } from './codes.ts';
 import { coherence } from './coherence.ts';
 import { csv } from './csv.ts';
@@ -27,6 +28,7 @@ import type { Words } from '../same.ts';
 export const fr: Words = {
   ui,
   book,
+  charts,
   planSheets,
   templates,
   templateBook,
