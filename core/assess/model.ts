@@ -43,7 +43,7 @@ export function buildModel(
     ...{ checked, tree, channels, convert, refYear, currentOf, thresholds },
   });
   const conflicts = conflictsOf(effects);
-  const actions = readActions(checked, tree);
+  const actions = readActions(checked, tree, convert);
   const { projects, ...unplacedShares } = readProjects(checked, tree, convert, refYear);
 
   const codes = institutionCodes(catalogue);
