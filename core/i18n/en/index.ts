@@ -16,6 +16,7 @@ import { marked } from './marked.ts';
 import { planSheets } from './plan-sheets.ts';
 import { report } from './report.ts';
 import { rules } from './rules/index.ts';
+import { scores } from './scores.ts';
 import { linkQualifiers, sdgs, standards } from './standards.ts';
 import { templateBook } from './template-book.ts';
 import { templates } from './templates.ts';
@@ -27,6 +28,7 @@ export const en = {
   ui,
   book,
   planSheets,
+  scores,
   templates,
   templateBook,
   codes,
