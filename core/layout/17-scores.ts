@@ -2,7 +2,14 @@
  * 17_SCORES: every score with its coverage, bounds and ranges, live on the weights of 16_METHOD (coherence-workbook §3,
  * §4). One row a goal, the plan below, then dimensions and the order of goals; scenarios stand in hidden columns.
  */
-import { COMPONENTS, type GoalScore, type OrderPair, type Scenario, type Score } from '../scores-model.ts';
+import {
+  COMPONENTS,
+  type Components,
+  type GoalScore,
+  type OrderPair,
+  type Scenario,
+  type Score,
+} from '../scores-model.ts';
 import { type BookContext, FIRST_ROW, HEADER_ROW } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
 import { type Canvas, canvas } from './canvas.ts';
@@ -20,7 +27,9 @@ import {
   distanceFormula,
   geometricFormula,
   logFormula,
+  partFormulas,
   planFormula,
+  type Row,
   rangeFormulas,
   sameOrderFormula,
   SCENARIO_COUNT,
@@ -168,8 +177,9 @@ function goalRow(context: BookContext, page: Canvas, goal: GoalScore, row: numbe
   page.put(row, AT.title, cell(own ? titleOf(own, context.options.language) : '', styles.text));
   page.put(row, AT.share, cell(goal.weight, SHARE));
   page.put(row, AT.state, stateCell(context, goal, row));
-  page.put(row, AT.score, isOpen ? number(context, goal.score, scoreFormula(given)) : cell('', ONE));
+  page.put(row, AT.score, isOpen ? number(context, goal.score, scoreFormula(row)) : cell('', ONE));
   page.put(row, AT.coverage, number(context, goal.coverage, coverageFormula(given), SHARE));
+  partCells(context, page, goal.components, given);
   const [low, high] = boundFormulas(given);
   page.put(row, AT.boundLow, number(context, goal.bounds.low, low));
   page.put(row, AT.boundHigh, number(context, goal.bounds.high, high));
@@ -199,9 +209,9 @@ function scenarioCells(context: BookContext, page: Canvas, goal: GoalScore, row:
     page.put(row, column, number(context, valueAt(column), formula));
   };
   COMPONENTS.forEach((_, index) => {
-    put(AT.scenarios + 2 * index, scenarioFormula(given, index, '-'));
-    put(AT.scenarios + 2 * index + 1, scenarioFormula(given, index, '+'));
-    put(AT.structures + index, withoutFormula(given, index));
+    put(AT.scenarios + 2 * index, scenarioFormula(row, index, '-'));
+    put(AT.scenarios + 2 * index + 1, scenarioFormula(row, index, '+'));
+    put(AT.structures + index, withoutFormula(row, index));
   });
   put(AT.structures + COMPONENTS.length, geometricFormula(given));
 }
@@ -215,6 +225,20 @@ function stateCell(context: BookContext, goal: GoalScore, row: number): CellPlan
     ...live(context, `IF(${at(AT.score, row)}="","${states.coverage}","${states.scored}")`),
     style: styles.text,
   };
+}
+
+/** The two sums on which score, bounds and scenarios of a row stand. */
+function partCells(context: BookContext, page: Canvas, components: Components, row: Row): void {
+  const { weights } = context.outcome.assessed.scores.settings;
+  const known = COMPONENTS.slice(0, row.count).filter((component) => components[component] !== null);
+  const sum = known.reduce(
+    (total, component) => total + weights[component] * (components[component] ?? 0),
+    0,
+  );
+  const whole = known.reduce((total, component) => total + weights[component], 0);
+  const [sumFormula, knownFormula] = partFormulas(row);
+  page.put(row.row, AT.sum, number(context, sum, sumFormula));
+  page.put(row.row, AT.known, number(context, whole, knownFormula));
 }
 
 /** What the core found, by the helper column of the scenario; blank elsewhere. */
@@ -327,8 +351,9 @@ function dimensions(context: BookContext, page: Canvas, top: number): number {
       ...live(context, `IF(${at(AT.score, row)}="","${states.coverage}","${states.scored}")`),
       style: styles.text,
     });
-    page.put(row, AT.score, number(context, each.score, scoreFormula(given)));
+    page.put(row, AT.score, number(context, each.score, scoreFormula(row)));
     page.put(row, AT.coverage, number(context, each.coverage, coverageFormula(given), SHARE));
+    partCells(context, page, each.components, given);
     const [low, high] = boundFormulas(given);
     page.put(row, AT.boundLow, number(context, each.bounds.low, low));
     page.put(row, AT.boundHigh, number(context, each.bounds.high, high));

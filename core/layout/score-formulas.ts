@@ -31,12 +31,15 @@ export const AT = {
   components: 22,
   core: 22 + COMPONENTS.length,
   check: 23 + COMPONENTS.length,
-  logs: 25 + COMPONENTS.length,
-  scenarios: 25 + 2 * COMPONENTS.length,
-  structures: 25 + 4 * COMPONENTS.length,
-  planLow: 26 + 5 * COMPONENTS.length,
-  planHigh: 27 + 5 * COMPONENTS.length,
-  counted: 28 + 5 * COMPONENTS.length,
+  /** Σ w·c and Σ w over what is known. */
+  sum: 25 + COMPONENTS.length,
+  known: 26 + COMPONENTS.length,
+  logs: 27 + COMPONENTS.length,
+  scenarios: 27 + 2 * COMPONENTS.length,
+  structures: 27 + 4 * COMPONENTS.length,
+  planLow: 28 + 5 * COMPONENTS.length,
+  planHigh: 29 + 5 * COMPONENTS.length,
+  counted: 30 + 5 * COMPONENTS.length,
 } as const;
 export const WEIGHT_ROW = 4;
 export const SCENARIO_COUNT = 2 * COMPONENTS.length;
@@ -56,29 +59,27 @@ export interface Row {
   readonly count: number;
 }
 
-const parts = ({ row, count }: Row) => {
-  const weights = fixedAcross(AT.components, count, WEIGHT_ROW);
-  const own = across(AT.components, count, row);
-  return {
-    all: `SUM(${weights})`,
-    sum: `SUMPRODUCT(${weights},${own})`,
-    known: `SUMPRODUCT(${weights}*(${own}<>""))`,
-  };
-};
+const weightsOf = (count: number): string => fixedAcross(AT.components, count, WEIGHT_ROW);
+const sumIn = (row: number): string => `$${at(AT.sum, row)}`;
+const knownIn = (row: number): string => `$${at(AT.known, row)}`;
 
-export function coverageFormula(row: Row): string {
-  const { all, known } = parts(row);
-  return `IF(${all}<=0,0,${known}/${all})`;
+/** What the helpers `sum` and `known` hold. */
+export function partFormulas({ row, count }: Row): readonly [sum: string, known: string] {
+  const [weights, own] = [weightsOf(count), across(AT.components, count, row)];
+  return [`SUMPRODUCT(${weights},${own})`, `SUMPRODUCT(${weights}*(${own}<>""))`];
 }
 
-export function scoreFormula(row: Row): string {
-  const { sum, known } = parts(row);
-  const coverage = at(AT.coverage, row.row);
-  return `IF(OR(${coverage}<p_cover_min,${coverage}<=0),"",ROUND(${sum}/${known},10))`;
+export const coverageFormula = ({ row, count }: Row): string =>
+  `IF(SUM(${weightsOf(count)})<=0,0,${knownIn(row)}/SUM(${weightsOf(count)}))`;
+
+export function scoreFormula(row: number): string {
+  const coverage = at(AT.coverage, row);
+  return `IF(OR(${coverage}<p_cover_min,${coverage}<=0),"",ROUND(${sumIn(row)}/${knownIn(row)},10))`;
 }
 
-export function boundFormulas(row: Row): readonly [low: string, high: string] {
-  const { all, sum, known } = parts(row);
+export function boundFormulas({ row, count }: Row): readonly [low: string, high: string] {
+  const all = `SUM(${weightsOf(count)})`;
+  const [sum, known] = [sumIn(row), knownIn(row)];
   return [
     `IF(${all}<=0,0,ROUND(${sum}/${all},10))`,
     `IF(${all}<=0,100,ROUND((${sum}+100*(${all}-${known}))/${all},10))`,
@@ -86,22 +87,18 @@ export function boundFormulas(row: Row): readonly [low: string, high: string] {
 }
 
 /** One weight times a factor; blank for a goal without score and for a weight of 0 (B37e). */
-export function scenarioFormula(row: Row, component: number, sign: '+' | '-'): string {
-  return changed(row, component, `${sign}p_perturb*`);
-}
+export const scenarioFormula = (row: number, component: number, sign: '+' | '-'): string =>
+  changed(row, component, `${sign}p_perturb*`);
 
 /** One component left out. */
-export const withoutFormula = (row: Row, component: number): string => changed(row, component, '-');
+export const withoutFormula = (row: number, component: number): string => changed(row, component, '-');
 
-function changed(row: Row, component: number, change: string): string {
-  const { sum, known } = parts(row);
+function changed(row: number, component: number, change: string): string {
   const weight = fixed(AT.components + component, WEIGHT_ROW);
-  const own = at(AT.components + component, row.row);
-  const score = `$${at(AT.score, row.row)}`;
-  return (
-    `IF(OR(${score}="",${weight}<=0),"",IFERROR(ROUND((${sum}${change}${weight}*IF(${own}="",0,${own}))` +
-    `/(${known}${change}${weight}*IF(${own}="",0,1)),10),""))`
-  );
+  const own = at(AT.components + component, row);
+  const sum = `${sumIn(row)}${change}${weight}*${own}`;
+  const known = `${knownIn(row)}${change}${weight}*(${own}<>"")`;
+  return `IF(OR($${at(AT.score, row)}="",${weight}<=0),"",IFERROR(ROUND((${sum})/(${known}),10),""))`;
 }
 
 export const logFormula = (row: number, component: number): string => {
@@ -109,10 +106,9 @@ export const logFormula = (row: number, component: number): string => {
   return `IF(${own}="",0,LN(MAX(${own},1)))`;
 };
 
-export function geometricFormula(row: Row): string {
-  const weights = fixedAcross(AT.components, row.count, WEIGHT_ROW);
-  const logs = across(AT.logs, row.count, row.row);
-  return `IF($${at(AT.score, row.row)}="","",ROUND(EXP(SUMPRODUCT(${weights},${logs})/${parts(row).known}),10))`;
+export function geometricFormula({ row, count }: Row): string {
+  const logs = across(AT.logs, count, row);
+  return `IF($${at(AT.score, row)}="","",ROUND(EXP(SUMPRODUCT(${weightsOf(count)},${logs})/${knownIn(row)}),10))`;
 }
 
 /** Mean of a column over the goals by their weight; goals without a figure are left out. */
