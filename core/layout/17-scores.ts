@@ -387,6 +387,8 @@ function pairRow(context: BookContext, page: Canvas, pair: OrderPair, row: numbe
   if (a === undefined || b === undefined) return;
   const { firm, open } = context.words.scores;
   const said = (above: string, below: string): string => context.fill(firm, { above, below });
+  // ids are supplied texts and never stand in a formula
+  const between = said('', '');
   const [sa, sb] = [at(AT.score, a), at(AT.score, b)];
   const [same, of] = [at(3, row), at(4, row)];
   const count = { ...styles.number, format: '0' };
@@ -399,7 +401,7 @@ function pairRow(context: BookContext, page: Canvas, pair: OrderPair, row: numbe
     ...live(
       context,
       `IF(OR(${same}="",${sa}=${sb}),"${open}",IF(${same}<0.9*${of},"${open}",` +
-        `IF(${sa}>${sb},"${said(pair.above, pair.below)}","${said(pair.below, pair.above)}")))`,
+        `IF(${sa}>${sb},${at(1, row)}&"${between}"&${at(2, row)},${at(2, row)}&"${between}"&${at(1, row)})))`,
     ),
     style: styles.code,
   });
