@@ -1,6 +1,7 @@
 /** The public face of the core. The command line and the pane import from here (and from `formats/`), nowhere deeper. */
 export * from './model.ts';
 export type { CoherenceModel } from './coherence-model.ts';
+export * from './scores-model.ts';
 export * from './import-model.ts';
 export type { Catalogue, Indicator } from './catalogue/define.ts';
 export { catalogue } from './catalogue/index.ts';

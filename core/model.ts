@@ -5,6 +5,7 @@
 
 import type { Activity, ActivityReceipt } from './activity-model.ts';
 import type { CoherenceModel } from './coherence-model.ts';
+import type { Scores } from './scores-model.ts';
 
 export type Language = 'en' | 'fr' | 'es';
 export const LANGUAGES: readonly Language[] = ['en', 'fr', 'es'];
@@ -709,6 +710,7 @@ export interface Assessed {
   readonly findings: readonly Finding[];
   /** Findings left out because another one says more (coherence §5.10), for the log. */
   readonly suppressed: readonly Finding[];
+  readonly scores: Scores;
 }
 
 /** Everything a run found: reports and the coherence workbook are made from this. */

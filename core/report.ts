@@ -25,6 +25,7 @@ import type {
 import { countIssues, cut, sumRows } from './report/counts.ts';
 import { entries, groupsOf, withExcerpts } from './report/entries.ts';
 import type { Report, ReportInput } from './report/schema.ts';
+import { scoreEntries } from './report/scores.ts';
 
 export { reportJsonSchema, reportSchema } from './report/schema.ts';
 export { groupCases, type Case, type Group } from './report/groups.ts';
@@ -103,7 +104,7 @@ export function makeReport(results: Results, options: ReportOptions): Report {
     groups: withExcerpts(listed, datasets, cover.isPrivate),
     indicators: (computed?.values ?? []).map((value) => indicatorOf(value, options)),
     findings: assessed ? assessed.findings.map((each) => findingOf(each, assessed.model, language)) : [],
-    scores: [],
+    scores: assessed ? scoreEntries(assessed) : [],
     ...(results.disclosure && { disclosure: disclosureOf(results.disclosure) }),
   };
 }

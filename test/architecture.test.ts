@@ -18,6 +18,7 @@ const NOUNS = [
   'core/model',
   'core/coherence-model',
   'core/results-model',
+  'core/scores-model',
   'core/import-model',
   'core/activity-model',
   'core/failure',
@@ -28,9 +29,10 @@ const PUBLIC = ['core/index', 'core/formats'];
 /** What each part may import beside itself. `type` imports count like any other. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/activity-model': [],
-  'core/model': ['core/activity-model', 'core/coherence-model'],
+  'core/model': ['core/activity-model', 'core/coherence-model', 'core/scores-model'],
   'core/coherence-model': ['core/model', 'core/results-model'],
   'core/results-model': ['core/model', 'core/coherence-model'],
+  'core/scores-model': [],
   'core/import-model': ['core/model'],
   'core/failure': [],
   'core/settings': ['core/model'],

@@ -259,6 +259,14 @@ export const ui = {
     'BAD_SETTINGS.undo-changed':
       '{file} was changed or saved after it was fixed, so its cells cannot be put back exactly. Take the original file.',
     'BAD_SETTINGS.undo-other': '{file} is not the file that was fixed.',
+    'BAD_SETTINGS.weights-zero':
+      'All weights of the score are 0 ({list}), so nothing could be scored. Set at least one of them above 0.',
+    'BAD_SETTINGS.weight-negative':
+      'The weight {name} is {value}. A negative weight would reward what harms; set it to 0 or more.',
+    'BAD_SETTINGS.UNKNOWN_PARAMETER':
+      'There is no parameter {name}. See the list in docs/reference/findings.md.',
+    'BAD_SETTINGS.PARAMETER_VALUE':
+      'The parameter {name} cannot be {value}: that is out of its bounds. See the list in docs/reference/findings.md.',
     'BAD_SETTINGS.keep-several': '{found} has several issues. Name one by its key: {list}',
     'BAD_SETTINGS.keep-key':
       'No issue stands at {found}. Name the cell (MFA_CONS!C8) or the key of the issue, which the JSON report shows.',

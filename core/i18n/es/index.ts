@@ -17,6 +17,7 @@ import { marked } from './marked.ts';
 import { planSheets } from './plan-sheets.ts';
 import { report } from './report.ts';
 import { rules } from './rules/index.ts';
+import { scores } from './scores.ts';
 import { linkQualifiers, sdgs, standards } from './standards.ts';
 import { templateBook } from './template-book.ts';
 import { templates } from './templates.ts';
@@ -30,6 +31,7 @@ export const es: Words = {
   book,
   charts,
   planSheets,
+  scores,
   templates,
   templateBook,
   codes,

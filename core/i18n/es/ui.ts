@@ -264,6 +264,14 @@ export const ui: Same<typeof english> = {
     'BAD_SETTINGS.undo-changed':
       '{file} se cambió o se guardó después de corregirlo, así que sus celdas no pueden devolverse exactamente. Tome el archivo original.',
     'BAD_SETTINGS.undo-other': '{file} no es el archivo que se corrigió.',
+    'BAD_SETTINGS.weights-zero':
+      'Todos los pesos de la puntuación son 0 ({list}): no se podría puntuar nada. Ponga al menos uno por encima de 0.',
+    'BAD_SETTINGS.weight-negative':
+      'El peso {name} es {value}. Un peso negativo premiaría lo que perjudica; ponga 0 o más.',
+    'BAD_SETTINGS.UNKNOWN_PARAMETER':
+      'No hay ningún parámetro {name}. Vea la lista en docs/reference/findings.md.',
+    'BAD_SETTINGS.PARAMETER_VALUE':
+      'El parámetro {name} no puede valer {value}: está fuera de sus límites. Vea la lista en docs/reference/findings.md.',
     'BAD_SETTINGS.keep-several': '{found} tiene varias incidencias. Nombre una por su clave: {list}',
     'BAD_SETTINGS.keep-key':
       'No hay incidencia en {found}. Nombre la celda (MFA_CONS!C8) o la clave de la incidencia, que muestra el informe JSON.',

@@ -269,6 +269,14 @@ export const ui: Same<typeof english> = {
     'BAD_SETTINGS.undo-changed':
       '{file} a été modifié ou enregistré après la correction : ses cellules ne peuvent pas être rétablies exactement. Prenez le fichier d’origine.',
     'BAD_SETTINGS.undo-other': '{file} n’est pas le fichier qui a été corrigé.',
+    'BAD_SETTINGS.weights-zero':
+      'Tous les poids de la note valent 0 ({list}) : rien ne pourrait être noté. Donnez à l’un d’eux au moins une valeur supérieure à 0.',
+    'BAD_SETTINGS.weight-negative':
+      'Le poids {name} vaut {value}. Un poids négatif récompenserait ce qui nuit ; mettez 0 ou plus.',
+    'BAD_SETTINGS.UNKNOWN_PARAMETER':
+      'Il n’y a pas de paramètre {name}. Voir la liste dans docs/reference/findings.md.',
+    'BAD_SETTINGS.PARAMETER_VALUE':
+      'Le paramètre {name} ne peut pas valoir {value} : c’est hors de ses limites. Voir la liste dans docs/reference/findings.md.',
     'BAD_SETTINGS.keep-several': '{found} a plusieurs constats. Nommez-en un par sa clé : {list}',
     'BAD_SETTINGS.keep-key':
       'Aucun constat en {found}. Nommez la cellule (MFA_CONS!C8) ou la clé du constat, que montre le rapport JSON.',
