@@ -20,6 +20,8 @@ import { evaluateDeviation, evaluateGrowth } from './evaluate-years.ts';
 import { evaluateNoted } from './noted.ts';
 import { addUp, isAdditive } from './pooled.ts';
 import type { Expression, FactTerm, RatioTerm } from './grammar.ts';
+import { LazyFact } from './lazy-fact.ts';
+import { remember } from './remember.ts';
 import { strictest, weakest } from './status.ts';
 
 type Of<Op extends Expression['op']> = Extract<Expression, { readonly op: Op }>;
@@ -225,22 +227,32 @@ function evaluateUsd({ of, sheet }: Of<'usd'>, source: FactSource, at: At): Eval
   return { ...result, currencies: ['USD'] };
 }
 
+/** The fact that a `resolved` names; one object for each, so that what is known of it is found again. */
+const termOf = remember(({ sheet, measure, where }: Of<'resolved'>): FactTerm => ({
+  op: 'fact',
+  sheet,
+  measure,
+  where,
+}));
+
 /** Several facts put together and named as one. */
 function evaluateResolved(expression: Of<'resolved'>, source: FactSource, at: At): Evaluated {
   const result = evaluate(expression.of, source, at);
-  const { sheet, measure, where } = expression;
-  const { key } = source.keyOf({ op: 'fact', sheet, measure, where }, at);
+  const { key } = source.keyOf(termOf(expression), at);
   const first = result.facts[0];
   if (!exists(result) || !first) return { ...result, bound: key };
-  const fact = {
-    ...first,
-    ...key.key,
-    value: result.value,
-    obsStatus: result.status,
-    confStatus: strictest(result.facts.map(({ confStatus }) => confStatus)),
-    flags: [...new Set(result.flags.map(({ text }) => text))],
-    sources: result.facts.flatMap(({ sources }) => sources),
-  };
+  const { country, institution, period, unit } = first;
+  const fact = new LazyFact(
+    {
+      ...{ country, institution, period, unit },
+      ...key.key,
+      value: result.value,
+      obsStatus: result.status,
+      confStatus: strictest(result.facts.map(({ confStatus }) => confStatus)),
+      flags: [...new Set(result.flags.map(({ text }) => text))],
+    },
+    () => result.facts.flatMap(({ sources }) => sources),
+  );
   return { ...result, facts: [fact], bound: key };
 }
 

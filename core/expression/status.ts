@@ -22,7 +22,7 @@ export const statusFlags = (status: ObsStatus): readonly string[] =>
 
 export const weakest = (statuses: Iterable<ObsStatus>): ObsStatus => {
   let worst = 0;
-  for (const status of statuses) worst = Math.max(worst, RANKED.indexOf(rankOf(status)));
+  for (const status of statuses) if (status !== 'A') worst = Math.max(worst, RANKED.indexOf(rankOf(status)));
   return RANKED[worst] ?? 'A';
 };
 
@@ -31,6 +31,6 @@ const CONFIDENTIALITY = ['F', 'N', 'S', 'D', 'A', 'C'];
 
 export function strictest(statuses: Iterable<string>): string {
   let worst = 0;
-  for (const status of statuses) worst = Math.max(worst, CONFIDENTIALITY.indexOf(status));
+  for (const status of statuses) if (status !== 'F') worst = Math.max(worst, CONFIDENTIALITY.indexOf(status));
   return CONFIDENTIALITY[worst] ?? 'F';
 }
