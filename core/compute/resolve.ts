@@ -9,9 +9,9 @@ import type { FactSource, Found, Lost } from '../expression/evaluated.ts';
 import type { FactTerm } from '../expression/grammar.ts';
 import { LazyFact } from '../expression/lazy-fact.ts';
 import { strictest, weakest } from '../expression/status.ts';
-import type { Checked, Fact } from '../model.ts';
+import type { Checked, Fact, ObsStatus } from '../model.ts';
 import { type Asked, openAsked } from './asked.ts';
-import { memberOf } from './cells.ts';
+import { type YearCell, memberOf } from './cells.ts';
 import type { Choice } from './choose.ts';
 import { percentCovered } from './covered.ts';
 import { rateFact } from './exchange.ts';
@@ -99,9 +99,6 @@ function resolve(asked: Asked, year: number, base: Base): Found | Lost {
     ? 100
     : Math.min(percentCovered(asked, choice, year), percentOfRows(choice, term.scores?.outOf));
   if (percent < LEAST_COVERED) return { cause: 'coverage' };
-  const figures = choice.cells.map((cell) => cell.figure());
-  const periods = new Set(figures.map(({ period }) => period));
-  const partial = percent < 100;
   const fact = new LazyFact(
     {
       ...base,
@@ -110,15 +107,36 @@ function resolve(asked: Asked, year: number, base: Base): Found | Lost {
       measure:
         term.scores?.as ?? nameOf(measure, wanted.alsoFilled, choice.value, () => asked.plain(year)?.value),
       unit: unitOf(sheet, measure, chosen.dimensions),
-      period: periods.size === 1 ? (figures[0]?.period ?? '') : String(year),
       value: choice.value,
-      obsStatus: weakest([partial ? 'E' : 'A', ...figures.map(({ status }) => status)]),
-      confStatus: strictest(figures.map(({ conf }) => conf)),
-      flags: [...(partial ? [partialFlag(percent)] : []), ...new Set(figures.flatMap(({ flags }) => flags))],
+      ...qualityOf(choice.cells, year, percent),
     },
     () => choice.cells.flatMap((cell) => cell.sources()),
   );
   return { fact };
+}
+
+/** The weakest status and the strictest protection of the cells, their period where they share one, and all flags. */
+function qualityOf(
+  cells: readonly YearCell[],
+  year: number,
+  percent: number,
+): Pick<Fact, 'period' | 'obsStatus' | 'confStatus' | 'flags'> {
+  const [first, ...others] = cells.map((cell) => cell.figure());
+  if (!first) throw new Error('a sum without cells');
+  const isPartial = percent < 100;
+  if (others.length === 0 && !isPartial)
+    return { period: first.period, obsStatus: first.status, confStatus: first.conf, flags: first.flags };
+  const statuses = new Set<ObsStatus>([first.status, isPartial ? 'E' : 'A']);
+  const confs = new Set([first.conf]);
+  const flags = new Set(isPartial ? [partialFlag(percent), ...first.flags] : first.flags);
+  let { period } = first;
+  for (const figure of others) {
+    statuses.add(figure.status);
+    confs.add(figure.conf);
+    for (const flag of figure.flags) flags.add(flag);
+    if (figure.period !== period) period = String(year);
+  }
+  return { period, obsStatus: weakest(statuses), confStatus: strictest(confs), flags: [...flags] };
 }
 
 function keyOf({ term, measure, chosen }: Asked, year: number): ReturnType<FactSource['keyOf']> {

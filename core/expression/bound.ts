@@ -3,6 +3,8 @@
  * down again (to-excel.ts) start from here.
  */
 
+import { remember } from './remember.ts';
+
 /** What determines a resolved fact; `year` is that of the figure itself. */
 export interface FactKey {
   readonly sheet: string;
@@ -42,18 +44,17 @@ export interface BoundRatio {
   readonly whenZero?: number;
 }
 
-/** A fact is named many times: in every figure it enters and in every sum on the way there. */
-const known = new WeakMap<FactKey, string>();
-
-export function factKeyText(key: FactKey): string {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const { sheet, measure, year, dimensions } = key;
+/** Names a fact among those of its country. A fact is named many times: in every figure it enters and on the way there. */
+export const factKeyText = remember(({ sheet, measure, year, dimensions }: FactKey): string => {
   let text = `${sheet}|${measure}|${String(year)}`;
   for (const column in dimensions) text += `|${column}=${dimensions[column] ?? ''}`;
-  known.set(key, text);
   return text;
-}
+});
+
+/** Names a fact among those of all countries. */
+export const factText = remember(
+  (fact: FactKey & { readonly country: string }): string => `${fact.country}|${factKeyText(fact)}`,
+);
 
 /** The formulas directly inside one. */
 function partsOf(bound: Bound): readonly Bound[] {

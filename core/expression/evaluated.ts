@@ -1,6 +1,6 @@
 /** The result of a part of a formula, with all that must be said about it, and how results are put together. */
 import type { Fact, ObsStatus } from '../model.ts';
-import { type Bound, factKeyText } from './bound.ts';
+import { type Bound, factText } from './bound.ts';
 import type { Expression, FactTerm } from './grammar.ts';
 import { weakest } from './status.ts';
 
@@ -100,17 +100,25 @@ export const flag = (text: string): Flag => ({ key: text, text });
 
 function mergeFacts(facts: Iterable<Fact>): readonly Fact[] {
   const byKey = new Map<string, Fact>();
-  for (const fact of facts) byKey.set(`${fact.country}|${factKeyText(fact)}`, fact);
+  for (const fact of facts) byKey.set(factText(fact), fact);
   return [...byKey.values()];
 }
 
 /** Lists of parts as one; mostly no more than one of them holds anything, and is taken as it is. */
 function union<T>(
-  lists: readonly (readonly T[])[],
+  parts: readonly Evaluated[],
+  listOf: (part: Evaluated) => readonly T[],
   merge: (items: Iterable<T>) => readonly T[],
+  own: readonly T[] = [],
 ): readonly T[] {
-  const filled = lists.filter((list) => list.length > 0);
-  return filled.length > 1 ? merge(filled.flat()) : (filled[0] ?? []);
+  let only = own;
+  for (const part of parts) {
+    const list = listOf(part);
+    if (list.length === 0) continue;
+    if (only.length > 0) return merge([...parts.flatMap(listOf), ...own]);
+    only = list;
+  }
+  return only;
 }
 
 /**
@@ -123,7 +131,16 @@ export function combine(
   compute: (values: readonly number[]) => number | Reason,
   more: { readonly flags?: readonly Flag[]; readonly status?: ObsStatus } = {},
 ): Evaluated {
-  const values = parts.flatMap(({ value }) => (value === null ? [] : [value]));
+  const values: number[] = [];
+  const statuses: ObsStatus[] = more.status ? [more.status] : [];
+  let current = false;
+  let reported = false;
+  for (const part of parts) {
+    if (part.value === null) reported ||= part.reported;
+    else values.push(part.value);
+    statuses.push(part.status);
+    current ||= part.current;
+  }
   const complete = values.length === parts.length;
   const result = complete ? compute(values) : null;
   const value = typeof result === 'number' && Number.isFinite(result) ? result : null;
@@ -131,24 +148,15 @@ export function combine(
     typeof result === 'string' ? [result] : complete && value === null ? ['ZERO_DENOMINATOR'] : [];
   return {
     value,
-    reasons: union([...parts.map((part) => part.reasons), own], unique),
-    missing: union(
-      parts.map((part) => part.missing),
-      unique,
-    ),
-    flags: union([...parts.map((part) => part.flags), more.flags ?? []], mergeFlags),
-    status: weakest([...parts.map((part) => part.status), more.status ?? 'A']),
-    facts: union(
-      parts.map((part) => part.facts),
-      mergeFacts,
-    ),
+    reasons: union(parts, (part) => part.reasons, unique, own),
+    missing: union(parts, (part) => part.missing, unique),
+    flags: union(parts, (part) => part.flags, mergeFlags, more.flags),
+    status: weakest(statuses),
+    facts: union(parts, (part) => part.facts, mergeFacts),
     bound,
-    current: parts.some((part) => part.current),
-    currencies: union(
-      parts.map((part) => part.currencies),
-      unique,
-    ),
-    reported: complete || parts.some((part) => part.value === null && part.reported),
+    current,
+    currencies: union(parts, (part) => part.currencies, unique),
+    reported: complete || reported,
   };
 }
 
