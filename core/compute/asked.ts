@@ -13,25 +13,60 @@ import { PERIOD, type Selection, memberColumn, select } from './selectors.ts';
 import type { SheetRows } from './sheet-rows.ts';
 import { oneSource } from './sources.ts';
 import { measureOf } from './terms.ts';
+import { unitOf } from './units.ts';
 
-export interface Asked {
+export class Asked {
   readonly term: FactTerm;
   readonly sheet: SheetRows;
   readonly measure: string;
+  readonly unit: string;
   readonly wanted: Wanted;
   readonly chosen: Selection;
   /** The members of the residual class come and go; together they are what is not listed (rulings B7). */
   readonly isResidual: boolean;
   /** All cells of the measure in a year, one source per member. */
   readonly all: ByYear<readonly YearCell[]>;
-  /** Those that the term names. */
-  readonly named: ByYear<readonly YearCell[]>;
-  readonly choice: ByYear<Choice | null>;
-  /** As `choice`, whatever else is blank in the rows. */
-  readonly plain: ByYear<Choice | null>;
-  readonly found: Map<number, Found | Lost>;
-  readonly keys: Map<number, ReturnType<FactSource['keyOf']>>;
-  readonly members: Map<number, ReturnType<FactSource['members']>>;
+  readonly found = new Map<number, Found | Lost>();
+  readonly keys = new Map<number, ReturnType<FactSource['keyOf']>>();
+  readonly members = new Map<number, ReturnType<FactSource['members']>>();
+  readonly #cellsFor: CellsFor;
+  #latest: Chosen | undefined;
+  #before: Chosen | undefined;
+
+  constructor(term: FactTerm, at: At, sheet: SheetRows, cellsFor: CellsFor) {
+    const { with: alsoFilled = [], scores } = term;
+    this.term = term;
+    this.sheet = sheet;
+    this.measure = measureOf(term, at, sheet);
+    this.wanted = { measure: this.measure, alsoFilled, ...(scores && { scores }) };
+    this.chosen = select(sheet, term, at);
+    this.unit = unitOf(sheet, this.measure, this.chosen.dimensions);
+    this.isResidual = at.member === '_RES';
+    this.all = cellsFor(sheet, this.wanted, this.chosen);
+    this.#cellsFor = cellsFor;
+  }
+
+  /** Those that the term names, and which of them make its sum. Two years are kept: a year is compared with the one before. */
+  inYear(year: number): Chosen {
+    if (this.#latest?.year === year) return this.#latest;
+    if (this.#before?.year === year) return this.#before;
+    const named = namedCells(this.all(year), this.chosen);
+    this.#before = this.#latest;
+    this.#latest = { year, named, choice: choose(named, this.chosen.rules) };
+    return this.#latest;
+  }
+
+  /** The sum whatever else is blank in the rows; undefined where there is none. */
+  plainValue(year: number): number | undefined {
+    const cells = this.#cellsFor(this.sheet, { ...this.wanted, alsoFilled: [] }, this.chosen);
+    return choose(namedCells(cells(year), this.chosen), this.chosen.rules)?.value;
+  }
+}
+
+interface Chosen {
+  readonly year: number;
+  readonly named: readonly YearCell[];
+  readonly choice: Choice | null;
 }
 
 type ByYear<T> = (year: number) => T;
@@ -52,26 +87,8 @@ export function openAsked(sheetFor: (id: string) => SheetRows): (term: FactTerm,
       cut === null ? (at.cut['sex'] ?? '') : isCutBy(term, cut.column) ? `${cut.column}=${cut.code}` : '';
     const key = part === '' ? member : `${member}|${part}`;
     let known = asks.get(key);
-    if (!known) asks.set(key, (known = ask(term, at, sheetFor(term.sheet), cellsFor)));
+    if (!known) asks.set(key, (known = new Asked(term, at, sheetFor(term.sheet), cellsFor)));
     return known;
-  };
-}
-
-function ask(term: FactTerm, at: At, sheet: SheetRows, cellsFor: CellsFor): Asked {
-  const measure = measureOf(term, at, sheet);
-  const { with: alsoFilled = [], scores } = term;
-  const wanted: Wanted = { measure, alsoFilled, ...(scores && { scores }) };
-  const chosen = select(sheet, term, at);
-  const all = cellsFor(sheet, wanted, chosen);
-  const named = recent((year) => namedCells(all(year), chosen));
-  const choice = recent((year) => choose(named(year), chosen.rules));
-  return {
-    ...{ term, sheet, measure, wanted, chosen, isResidual: at.member === '_RES', all, named, choice },
-    plain(year) {
-      const cells = cellsFor(sheet, { ...wanted, alsoFilled: [] }, chosen);
-      return choose(namedCells(cells(year), chosen), chosen.rules);
-    },
-    ...{ found: new Map(), keys: new Map(), members: new Map() },
   };
 }
 
@@ -123,19 +140,6 @@ function yearly<T>(answer: ByYear<T>): ByYear<T> {
   return (year) => {
     const own = known.has(year) ? (known.get(year) as T) : answer(year);
     known.set(year, own);
-    return own;
-  };
-}
-
-/** Keeps the answers of two years: a year is compared with the one before, and more would take much room. */
-function recent<T>(answer: ByYear<T>): ByYear<T> {
-  const known: { readonly year: number; readonly own: T }[] = [];
-  return (year) => {
-    const before = known.find((each) => each.year === year);
-    if (before) return before.own;
-    const own = answer(year);
-    known.unshift({ year, own });
-    known.length = Math.min(known.length, 2);
     return own;
   };
 }

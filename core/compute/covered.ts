@@ -25,8 +25,8 @@ function percentOfCombinations(asked: Asked, choice: Choice, year: number): numb
   const inParts = (other: Choice | null): readonly YearCell[] =>
     (other?.cells ?? []).filter(({ codes }) => isLeaf(codes[column] ?? ''));
   const isCompared = !asked.sheet.complete && asked.term.pool !== 'present';
-  const earlier = isCompared ? inParts(asked.choice(year - 1)) : [];
-  const now = asked.named(year);
+  const earlier = isCompared ? inParts(asked.inYear(year - 1).choice) : [];
+  const now = asked.inYear(year).named;
   const expected = earlier.length > 0 ? earlier : inParts(chooseRows(now, rules));
   // Mostly the same combinations stand there year after year.
   const same = new Set(choice.cells.map(({ codes }) => codes));

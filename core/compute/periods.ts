@@ -106,10 +106,18 @@ function figureFrom(
     percent,
     status: weakest(used.map(({ status }) => status)),
     conf: strictest(used.map(({ conf }) => conf)),
-    flags: [...new Set(used.flatMap(({ supplied }) => statusFlags(supplied)))],
+    flags: flagsOf(used),
     period,
   };
   return { figure, used };
+}
+
+const NO_FLAGS: readonly string[] = [];
+
+function flagsOf(used: readonly ReadValue[]): readonly string[] {
+  const [first] = used;
+  if (used.length === 1 && first) return statusFlags(first.supplied);
+  return used.length === 0 ? NO_FLAGS : [...new Set(used.flatMap(({ supplied }) => statusFlags(supplied)))];
 }
 
 function without(year: number, percent: number, cause: CellFigure['cause']): FigureOfRows {

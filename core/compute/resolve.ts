@@ -9,7 +9,7 @@ import type { FactSource, Found, Lost } from '../expression/evaluated.ts';
 import type { FactTerm } from '../expression/grammar.ts';
 import { LazyFact } from '../expression/lazy-fact.ts';
 import { strictest, weakest } from '../expression/status.ts';
-import type { Checked, Fact, ObsStatus } from '../model.ts';
+import type { Checked, Fact } from '../model.ts';
 import { type Asked, openAsked } from './asked.ts';
 import { type YearCell, memberOf } from './cells.ts';
 import type { Choice } from './choose.ts';
@@ -93,22 +93,29 @@ function resolve(asked: Asked, year: number, base: Base): Found | Lost {
   if (term.pool === 'mean') return meanFact(sheet, year, measure, chosen, base);
   if (term.pool === 'largest') return largestFact(sheet, year, wanted, chosen, base);
   if (term.pool === 'in-force') return inForceFact(sheet, year, measure, chosen, base);
-  const choice = asked.choice(year);
+  const { choice } = asked.inYear(year);
   if (!choice) return withoutValue(asked, year, base);
   const percent = asked.isResidual
     ? 100
     : Math.min(percentCovered(asked, choice, year), percentOfRows(choice, term.scores?.outOf));
   if (percent < LEAST_COVERED) return { cause: 'coverage' };
+  const quality = qualityOf(choice.cells, year, percent);
+  // Listed one by one: hundreds of thousands of facts are made, and copying properties takes longer than the rest.
   const fact = new LazyFact(
     {
-      ...base,
+      country: base.country,
+      institution: base.institution,
+      sheet: base.sheet,
       year,
       dimensions: chosen.dimensions,
       measure:
-        term.scores?.as ?? nameOf(measure, wanted.alsoFilled, choice.value, () => asked.plain(year)?.value),
-      unit: unitOf(sheet, measure, chosen.dimensions),
+        term.scores?.as ?? nameOf(measure, wanted.alsoFilled, choice.value, () => asked.plainValue(year)),
+      unit: asked.unit,
+      period: quality.period,
       value: choice.value,
-      ...qualityOf(choice.cells, year, percent),
+      obsStatus: quality.obsStatus,
+      confStatus: quality.confStatus,
+      flags: quality.flags,
     },
     () => choice.cells.flatMap((cell) => cell.sources()),
   );
@@ -121,22 +128,21 @@ function qualityOf(
   year: number,
   percent: number,
 ): Pick<Fact, 'period' | 'obsStatus' | 'confStatus' | 'flags'> {
-  const [first, ...others] = cells.map((cell) => cell.figure());
+  const first = cells[0]?.figure();
   if (!first) throw new Error('a sum without cells');
-  const isPartial = percent < 100;
-  if (others.length === 0 && !isPartial)
-    return { period: first.period, obsStatus: first.status, confStatus: first.conf, flags: first.flags };
-  const statuses = new Set<ObsStatus>([first.status, isPartial ? 'E' : 'A']);
-  const confs = new Set([first.conf]);
-  const flags = new Set(isPartial ? [partialFlag(percent), ...first.flags] : first.flags);
-  let { period } = first;
-  for (const figure of others) {
-    statuses.add(figure.status);
-    confs.add(figure.conf);
-    for (const flag of figure.flags) flags.add(flag);
-    if (figure.period !== period) period = String(year);
+  let { period, status, conf, flags } = first;
+  if (percent < 100) {
+    status = weakest([status, 'E']);
+    flags = [partialFlag(percent), ...flags];
   }
-  return { period, obsStatus: weakest(statuses), confStatus: strictest(confs), flags: [...flags] };
+  for (const cell of cells) {
+    const own = cell.figure();
+    if (own.period !== period) period = String(year);
+    if (own.status !== status) status = weakest([status, own.status]);
+    if (own.conf !== conf) conf = strictest([conf, own.conf]);
+    if (own.flags !== flags && own.flags.length > 0) flags = [...new Set([...flags, ...own.flags])];
+  }
+  return { period, obsStatus: status, confStatus: conf, flags };
 }
 
 function keyOf({ term, measure, chosen }: Asked, year: number): ReturnType<FactSource['keyOf']> {
@@ -183,12 +189,9 @@ function openMirrors(checked: Checked, catalogue: Catalogue): FactSource['mirror
 }
 
 /** Without a row that fits: zero where absent rows mean zero and the year was reported at all (rulings B38). */
-function withoutValue(
-  { term, sheet, measure, chosen, named }: Asked,
-  year: number,
-  base: Base,
-): Found | Lost {
-  const causes = named(year).map((cell) => cell.figure().cause);
+function withoutValue(asked: Asked, year: number, base: Base): Found | Lost {
+  const { term, sheet, measure, chosen } = asked;
+  const causes = asked.inYear(year).named.map((cell) => cell.figure().cause);
   const cause = (['blocked', 'coverage'] as const).find((each) => causes.includes(each));
   if (cause) return { cause };
   if (!sheet.complete || causes.length > 0 || !sheet.byYear.has(year)) return ABSENT;

@@ -3,16 +3,9 @@
  * down again (to-excel.ts) start from here.
  */
 
-import { remember } from './remember.ts';
+import { type FactKey, LazyFact, keyText } from './lazy-fact.ts';
 
-/** What determines a resolved fact; `year` is that of the figure itself. */
-export interface FactKey {
-  readonly sheet: string;
-  readonly measure: string;
-  readonly year: number;
-  /** In the order of the sheet's key. */
-  readonly dimensions: Readonly<Record<string, string>>;
-}
+export type { FactKey } from './lazy-fact.ts';
 
 export type Bound =
   | { readonly op: 'number'; readonly value: number }
@@ -44,17 +37,8 @@ export interface BoundRatio {
   readonly whenZero?: number;
 }
 
-/** Names a fact among those of its country. A fact is named many times: in every figure it enters and on the way there. */
-export const factKeyText = remember(({ sheet, measure, year, dimensions }: FactKey): string => {
-  let text = `${sheet}|${measure}|${String(year)}`;
-  for (const column in dimensions) text += `|${column}=${dimensions[column] ?? ''}`;
-  return text;
-});
-
-/** Names a fact among those of all countries. */
-export const factText = remember(
-  (fact: FactKey & { readonly country: string }): string => `${fact.country}|${factKeyText(fact)}`,
-);
+/** Names a fact among those of its country. */
+export const factKeyText = (key: FactKey): string => (key instanceof LazyFact ? key.text : keyText(key));
 
 /** The formulas directly inside one. */
 function partsOf(bound: Bound): readonly Bound[] {

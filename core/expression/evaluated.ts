@@ -1,6 +1,6 @@
 /** The result of a part of a formula, with all that must be said about it, and how results are put together. */
 import type { Fact, ObsStatus } from '../model.ts';
-import { type Bound, factText } from './bound.ts';
+import { type Bound, factKeyText } from './bound.ts';
 import type { Expression, FactTerm } from './grammar.ts';
 import { weakest } from './status.ts';
 
@@ -100,7 +100,7 @@ export const flag = (text: string): Flag => ({ key: text, text });
 
 function mergeFacts(facts: Iterable<Fact>): readonly Fact[] {
   const byKey = new Map<string, Fact>();
-  for (const fact of facts) byKey.set(factText(fact), fact);
+  for (const fact of facts) byKey.set(`${fact.country}|${factKeyText(fact)}`, fact);
   return [...byKey.values()];
 }
 

@@ -18,7 +18,9 @@ export function rankOf(status: ObsStatus): ObsStatus {
 
 /** `STATUS(B)` for a status that has no rank of its own. */
 export const statusFlags = (status: ObsStatus): readonly string[] =>
-  RANKED.includes(status) ? [] : [`STATUS(${status})`];
+  RANKED.includes(status) ? NONE : [`STATUS(${status})`];
+
+const NONE: readonly string[] = [];
 
 export const weakest = (statuses: Iterable<ObsStatus>): ObsStatus => {
   let worst = 0;
