@@ -5,7 +5,7 @@
 import type { Catalogue, Indicator } from '../catalogue/define.ts';
 import { type Bound, factKeyText } from '../expression/bound.ts';
 import { evaluateFigure } from '../expression/evaluate.ts';
-import type { At, Evaluated } from '../expression/evaluated.ts';
+import { type At, type Evaluated, NONE } from '../expression/evaluated.ts';
 import { strictest } from '../expression/status.ts';
 import { factTerms } from '../expression/terms.ts';
 import { toExcel } from '../expression/to-excel.ts';
@@ -29,6 +29,8 @@ export interface ComputeOptions {
   readonly bound?: (value: IndicatorValue, formula: Bound) => void;
   /** Dimensions by which figures are broken down; default: all that the catalogue states. */
   readonly by?: readonly string[];
+  /** Figures that are known already, by indicator: taken as they are. */
+  readonly known?: ReadonlyMap<string, readonly IndicatorValue[]>;
   readonly host?: Host;
 }
 
@@ -41,6 +43,8 @@ export function compute(checked: Checked, catalogue: Catalogue, options: Compute
   const values = chosen.flatMap((indicator, done) => {
     if (options.host?.signal?.aborted) throw new Failure('STOPPED', 'signal');
     options.host?.progress?.({ stage: 'compute', done, total: chosen.length });
+    const known = options.known?.get(indicator.id);
+    if (known) return known;
     return cutsOf(indicator, source, options.by).flatMap((cut) =>
       years
         .filter((year) => cut.isOf(year))
@@ -110,7 +114,7 @@ export function openRecords(
       unit: indicator.unit,
       obsStatus: isNull ? statusOfNull(result) : result.status,
       confStatus: strictest(result.facts.map(({ confStatus }) => confStatus)),
-      flags: isNull ? [] : result.flags.map(({ text }) => text),
+      flags: isNull || result.flags.length === 0 ? NONE : result.flags.map(({ text }) => text),
       reasons: result.reasons,
       missing: result.missing,
       numerator: result.parts?.numerator.value ?? null,

@@ -117,7 +117,8 @@ function resolve(asked: Asked, year: number, base: Base): Found | Lost {
       confStatus: quality.confStatus,
       flags: quality.flags,
     },
-    () => choice.cells.flatMap((cell) => cell.sources()),
+    // Chosen again when asked: the choices of all facts together would take as much room as the facts.
+    () => asked.inYear(year).choice?.cells.flatMap((cell) => cell.sources()) ?? [],
   );
   return { fact };
 }

@@ -8,6 +8,8 @@ import {
   type At,
   type Evaluated,
   type FactSource,
+  type Flag,
+  NONE,
   type Reason,
   combine,
   exists,
@@ -135,21 +137,27 @@ function evaluateFact(term: FactTerm, source: FactSource, at: At): Evaluated {
 
 /** A fact as a value; `years` is how far it was carried forward. */
 function ofFact(fact: Fact, years: number, at: At): Evaluated {
+  const own = fact.flags.length === 0 ? NONE : fact.flags.map(flag);
   return {
-    ...plain(fact.value),
-    flags: [
-      ...fact.flags.map(flag),
-      ...(years > 0
-        ? [{ key: `LAGGED|${factKeyText({ ...fact, year: 0 })}`, text: `LAGGED(${String(years)})` }]
-        : []),
-    ],
+    value: fact.value,
+    reasons: NONE,
+    missing: NONE,
+    flags: years === 0 ? own : [...own, lagFlag(fact, years)],
     status: weakest([fact.obsStatus, years > 0 ? 'E' : 'A']),
     facts: [fact],
     bound: { op: 'fact', key: fact },
     current: fact.year === at.root,
-    currencies: /^[A-Z]{3}$/.test(fact.unit) ? [fact.unit] : [],
+    currencies: isCurrency(fact.unit) ? [fact.unit] : NONE,
+    reported: true,
   };
 }
+
+const lagFlag = ({ sheet, measure, dimensions }: Fact, years: number): Flag => ({
+  key: `LAGGED|${factKeyText({ sheet, measure, dimensions, year: 0 })}`,
+  text: `LAGGED(${String(years)})`,
+});
+
+const isCurrency = (unit: string): boolean => unit.length === 3 && /^[A-Z]{3}$/.test(unit);
 
 function lost(
   cause: 'absent' | 'blocked' | 'coverage',

@@ -98,9 +98,14 @@ export function mergeFlags(flags: Iterable<Flag>): readonly Flag[] {
 
 export const flag = (text: string): Flag => ({ key: text, text });
 
-function mergeFacts(facts: Iterable<Fact>): readonly Fact[] {
+function mergeFacts(facts: readonly Fact[]): readonly Fact[] {
+  const country = facts[0]?.country;
+  const isOfOne = facts.every((fact) => fact.country === country);
   const byKey = new Map<string, Fact>();
-  for (const fact of facts) byKey.set(`${fact.country}|${factKeyText(fact)}`, fact);
+  for (const fact of facts) {
+    const key = factKeyText(fact);
+    byKey.set(isOfOne ? key : `${fact.country}|${key}`, fact);
+  }
   return [...byKey.values()];
 }
 
@@ -108,18 +113,32 @@ function mergeFacts(facts: Iterable<Fact>): readonly Fact[] {
 function union<T>(
   parts: readonly Evaluated[],
   listOf: (part: Evaluated) => readonly T[],
-  merge: (items: Iterable<T>) => readonly T[],
-  own: readonly T[] = [],
+  merge: (items: readonly T[]) => readonly T[],
+  own: readonly T[] = NONE,
 ): readonly T[] {
   let only = own;
   for (const part of parts) {
     const list = listOf(part);
     if (list.length === 0) continue;
-    if (only.length > 0) return merge([...parts.flatMap(listOf), ...own]);
+    if (only.length > 0) return merge(joined(parts, listOf, own));
     only = list;
   }
   return only;
 }
+
+function joined<T>(
+  parts: readonly Evaluated[],
+  listOf: (part: Evaluated) => readonly T[],
+  own: readonly T[],
+): readonly T[] {
+  const all: T[] = [];
+  for (const part of parts) for (const item of listOf(part)) all.push(item);
+  for (const item of own) all.push(item);
+  return all;
+}
+
+/** Shared by the many results that have none of something. */
+export const NONE: readonly never[] = [];
 
 /**
  * Puts parts together. Without a value of its own reasons the result takes those of the parts; a value that is no
@@ -144,8 +163,8 @@ export function combine(
   const complete = values.length === parts.length;
   const result = complete ? compute(values) : null;
   const value = typeof result === 'number' && Number.isFinite(result) ? result : null;
-  const own: Reason[] =
-    typeof result === 'string' ? [result] : complete && value === null ? ['ZERO_DENOMINATOR'] : [];
+  const own: readonly Reason[] =
+    typeof result === 'string' ? [result] : complete && value === null ? ['ZERO_DENOMINATOR'] : NONE;
   return {
     value,
     reasons: union(parts, (part) => part.reasons, unique, own),
@@ -163,14 +182,14 @@ export function combine(
 /** A number that comes from no fact. */
 export const plain = (value: number): Evaluated => ({
   value,
-  reasons: [],
-  missing: [],
-  flags: [],
+  reasons: NONE,
+  missing: NONE,
+  flags: NONE,
   status: 'A',
-  facts: [],
+  facts: NONE,
   bound: { op: 'number', value },
   current: false,
-  currencies: [],
+  currencies: NONE,
   reported: true,
 });
 
@@ -179,11 +198,11 @@ export const nothing = (reason: Reason, missing: readonly string[], reported: bo
   value: null,
   reasons: [reason],
   missing,
-  flags: [],
+  flags: NONE,
   status: 'A',
-  facts: [],
+  facts: NONE,
   bound: { op: 'missing' },
   current: false,
-  currencies: [],
+  currencies: NONE,
   reported,
 });
