@@ -32,16 +32,13 @@ const withCell = ({ sheet, row, field }: Cell, value: number | null): Checked =>
   ),
 });
 
-function changed(
-  { column: _, ...dataset }: Dataset,
-  number: number,
-  field: string,
-  value: number | null,
-): Dataset {
+/** Without `column`, so that the rows are what counts. */
+function changed(dataset: Dataset, number: number, field: string, value: number | null): Dataset {
   const rows = dataset.rows.map((row) =>
     row.number === number ? { ...row, values: { ...row.values, [field]: value } } : row,
   );
-  return { ...dataset, rows };
+  const { column, ...rest } = dataset;
+  return column ? { ...rest, rows } : { ...dataset, rows };
 }
 
 it('one changed cell gives what a whole computation gives', () => {
