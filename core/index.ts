@@ -5,6 +5,8 @@ export * from './scores-model.ts';
 export * from './import-model.ts';
 export type { Catalogue, Indicator } from './catalogue/define.ts';
 export { catalogue } from './catalogue/index.ts';
+export { compute, type ComputeOptions } from './compute/compute.ts';
+export { recompute, type Before } from './compute/recompute.ts';
 export { observationsOf } from './compute/observations.ts';
 export { type Earlier, earlierFrom } from './compute/disclosure/earlier.ts';
 export { explain, explainable, type Explanation } from './explain.ts';
