@@ -98,6 +98,8 @@ test('findings, in reading order', () => {
     'C-101 M G4',
     'C-105 M G3|SKL|M2D|gain',
     'C-105 M G3|SKL|M2D|harm',
+    // SKL and FLW are material; no target row, no planned budget (§8). G1 and G2 have target rows.
+    'C-110 M G3',
     'C-601 M G3',
   ]);
 });
