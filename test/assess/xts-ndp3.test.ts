@@ -93,6 +93,10 @@ test('findings, in reading order', () => {
     'C-103 M G2',
     'C-106 M G2|HEA|M2D|staff_loss',
     'C-204 M G1|REM|P1|P4',
+    // Push −1 on a net of +3 implies −3, declared 0 (§8).
+    'C-206 M G1|REM|P4',
+    // P2 is led by LAB, P3 by HEA, and no partners are given (§8).
+    'C-212 M G2|HEA|HEA|LAB',
     'C-602 M G1',
     'C-202 M P5',
     'C-101 M G4',
