@@ -6,7 +6,9 @@ import { answerFindings } from './c2-answers.ts';
 import { coordinationFindings } from './c2-coordination.ts';
 import { effectFindings } from './c2-effects.ts';
 import { upkeepFindings } from './c2-upkeep.ts';
-import { dataFindings } from './c4-data.ts';
+import { calendarFindings } from './c4-calendar.ts';
+import { evidenceFindings } from './c4-evidence.ts';
+import { figureFindings } from './c4-figures.ts';
 import { participationFindings } from './c5-participation.ts';
 import { supportFindings } from './c6-support.ts';
 
@@ -19,7 +21,9 @@ export const findings: readonly FindingRule[] = [
   ...effectFindings,
   ...upkeepFindings,
   ...coordinationFindings,
-  ...dataFindings,
+  ...figureFindings,
+  ...evidenceFindings,
+  ...calendarFindings,
   ...participationFindings,
   ...supportFindings,
 ];
