@@ -118,14 +118,22 @@ test('findings, in reading order', () => {
     'C-205 H G2|HEA|P2',
     'C-501 H HEA',
     'C-602 H G2',
+    // The newest value of HEA-01 is of 2016, the window begins in 2019, and HEA is material (D9).
+    'C-405 M HEA-01',
     'C-103 M G2',
     'C-106 M G2|HEA|M2D|staff_loss',
     'C-204 M G1|REM|P1|P4',
+    // Push −1 on a net of +3 implies −3, declared 0 (§8).
+    'C-206 M G1|REM|P4',
+    // P2 is led by LAB, P3 by HEA, and no partners are given (§8).
+    'C-212 M G2|HEA|HEA|LAB',
     'C-602 M G1',
     'C-202 M P5',
     'C-101 M G4',
     'C-105 M G3|SKL|M2D|gain',
     'C-105 M G3|SKL|M2D|harm',
+    // SKL and FLW are material; no target row, no planned budget (§8). G1 and G2 have target rows.
+    'C-110 M G3',
     'C-601 M G3',
   ]);
 });
@@ -152,5 +160,7 @@ test('the same through all stages, with the household survey behind REM-17', () 
     ['HEA-01', null],
     ['REM-17', { year: 2023, value: 15 }],
   ]);
-  expect(linesOf(assessed.findings)).toEqual(linesOf(findings));
+  // Without any value HEA-01 is not out of date; the survey behind REM-17 does not tell town from country.
+  const expected = linesOf(findings).map((line) => (line === 'C-405 M HEA-01' ? 'C-404 M REM-17' : line));
+  expect(linesOf(assessed.findings)).toEqual(expected);
 });
