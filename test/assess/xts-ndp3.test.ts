@@ -79,6 +79,34 @@ describe('derived quantities', () => {
     expect(goal(id).relevant).toEqual(institutions);
   });
 
+  test.each([
+    ['G1', ['FIN', 'STA'], ['ACA', 'PRV', 'NGO']],
+    ['G2', ['FIN', 'LAB'], ['NGO']],
+    ['G3', ['LAB', 'MFA', 'STA'], ['ACA', 'PRV']],
+    ['G4', [], []],
+  ])('who of the relevant institutions attended, and which groups were heard on %s', (id, came, heard) => {
+    const { institutions, groups } = goal(id).participation;
+    expect(institutions.every(({ invited }) => invited)).toBe(true);
+    expect(institutions.flatMap(({ institution, attended }) => (attended ? [institution] : []))).toEqual(
+      came,
+    );
+    expect(groups.flatMap(({ group, consulted }) => (consulted ? [group] : []))).toEqual(heard);
+  });
+
+  test.each([
+    ['FEE', 'NO_DATA', null],
+    // T 10/20, X 5/10
+    ['POOR', 'ON_TRACK', 1],
+    // T 6/30, X 2/10
+    ['BIRTHS', 'ON_TRACK', 1],
+    ['NURSES', 'NO_BASELINE', null],
+    ['WAIT', 'NO_DATA', null],
+  ])('where target %s stands: 1 of 2 rows of G1 is monitored, 1 of 3 of G2', (id, state, ratio) => {
+    const found = model.targets.find(({ indicator }) => indicator === id)?.progress;
+    expect(found?.state).toBe(state);
+    expect(found?.ratio ?? null).toEqual(ratio === null ? null : expect.closeTo(ratio, 9));
+  });
+
   test('weights', () => {
     expect(model.goals.map((each) => Number(each.weight.toFixed(12)))).toEqual([0.3, 0.3, 0.2, 0.2]);
   });
