@@ -23,7 +23,8 @@ export function readEvidence(
     ids.map((id) => {
       const latest = latestOf(id, computed.values, refYear);
       const recent = latest !== null && latest.year >= from;
-      return [id, { id, latest, recent, sheets: sheetsOf(id, catalogue) }];
+      const series = seriesOf(id, computed.values, refYear);
+      return [id, { id, latest, recent, series, sheets: sheetsOf(id, catalogue) }];
     }),
   );
 }
@@ -46,6 +47,20 @@ function latestOf(
   }
   return latest && { year: latest.year, value: latest.value };
 }
+
+/** National figures with a value up to a year, in order of year. */
+export const seriesOf = (
+  id: string,
+  values: readonly IndicatorValue[],
+  refYear: number,
+): EvidenceIndicator['series'] =>
+  values
+    .flatMap(({ indicator, year, value, disaggregation }) =>
+      indicator === id && value !== null && year <= refYear && Object.keys(disaggregation).length === 0
+        ? [{ year, value }]
+        : [],
+    )
+    .sort((a, b) => a.year - b.year);
 
 /** Sheets from which a figure takes at least one number, through the indicators it is built on. */
 function sheetsOf(id: string, catalogue: Catalogue): readonly string[] {

@@ -3,6 +3,7 @@ import type { CoherenceModel, Goal, SheetRow } from '../coherence-model.ts';
 import type { Catalogue } from '../catalogue/define.ts';
 import type { Checked, Computed, Parameters } from '../model.ts';
 import { cellsFrom } from './cells.ts';
+import { estimateChoices } from './estimate-choices.ts';
 import { readEvidence } from './evidence.ts';
 import { fundingFrom } from './funding.ts';
 import { institutionCodes, institutionsOf, ownerOf, readCalendar, relevantFor } from './institutions.ts';
@@ -15,7 +16,7 @@ import { readExercise, readNodes, readPlans, readTargets, referenceOf, treeOf } 
 import { currentFrom, readMonitored } from './progress.ts';
 import { conflictsOf, readActions, readPolicies } from './policies.ts';
 import { comparePlaces, list } from './rows.ts';
-import { readProjects } from './support.ts';
+import { readProjects, supportTotals } from './support.ts';
 
 export function buildModel(
   checked: Checked,
@@ -44,7 +45,10 @@ export function buildModel(
   });
   const conflicts = conflictsOf(effects);
   const actions = readActions(checked, tree);
-  const { projects, ...unplacedShares } = readProjects(checked, tree, convert, refYear);
+  const { projects, ...unplacedShares } = readProjects(checked, tree, convert, {
+    refYear,
+    refDate,
+  });
 
   const codes = institutionCodes(catalogue);
   const stakeholders = readStakeholders(checked);
@@ -76,9 +80,11 @@ export function buildModel(
   return {
     ...{ exercise, refYear, refDate, parameters, thresholds },
     ...{ plans, nodes, goals, links, channels, policies, effects, conflicts, actions, targets, projects },
+    support: supportTotals(projects),
     institutions: institutionsOf(checked, codes, goals),
     ...{ stakeholders, engagements, monitored },
     participation: participationIn(engagements, codes),
+    estimateChoices: estimateChoices({ checked, computed, policies, monitored, refYear }),
     answers: readAnswers(checked),
     lessons: readLessons(checked),
     calendar: readCalendar(checked, catalogue),

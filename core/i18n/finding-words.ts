@@ -22,13 +22,38 @@ export function findingText(
 ): { readonly title: string; readonly message: string; readonly suggestion: string } {
   const found = wordsOf<FindingWords>(words(language).findings, finding.rule);
   const message = found?.variants?.[finding.variant ?? '']?.message ?? found?.message ?? finding.rule;
-  const args = { ...finding.args, ...namesOf(finding.subject, model, language) };
+  const args = {
+    ...finding.args,
+    ...labelsOf(finding.args, language),
+    ...namesOf(finding.subject, model, language),
+  };
   return {
     title: found?.title ?? finding.rule,
     message: fill(message, args, language),
     suggestion: fill(found?.suggestion ?? '', args, language),
   };
 }
+
+/** Values of a message that are codes, and the list they are from. */
+const CODED: Readonly<Record<string, string>> = {
+  group: 'CL_STAKEHOLDER_GROUP',
+  groups: 'CL_STAKEHOLDER_GROUP',
+  kind: 'CL_SUPPORT_KIND',
+};
+
+/** Labels for codes joined by commas. A label may hold a comma itself, so they are joined by semicolons. */
+const labelsOf = (
+  args: Readonly<Record<string, Value>>,
+  language: Language,
+): Readonly<Record<string, Value>> =>
+  Object.fromEntries(
+    Object.entries(CODED).flatMap(([name, list]) => {
+      const value = args[name];
+      if (typeof value !== 'string') return [];
+      const labels = value.split(', ').map((id) => labelOf(words(language).codes, list, id) ?? id);
+      return [[name, labels.join('; ')]];
+    }),
+  );
 
 /** The ids of a subject as people know them: `G2 Primary health care`, `P1 Nurse agreement`, `Health (HEA)`. */
 function namesOf(
@@ -45,6 +70,19 @@ function namesOf(
     const title = model.policies.find((each) => each.id === id)?.title ?? id;
     return title === id ? id : `${id} ${title}`;
   };
+  const indicator = (id: string): string => {
+    const label = model.targets.find((target) => target.indicator === id)?.values.label ?? null;
+    const name = label ?? wordsOf<{ readonly name: string }>(words(language).indicators, id)?.name ?? id;
+    return name === id ? id : `${id} ${String(name)}`;
+  };
+  const project = (id: string): string => {
+    const title = model.projects.find((each) => each.id === id)?.title ?? id;
+    return title === id ? id : `${id} ${title}`;
+  };
+  const plan = (id: string): string => {
+    const title = model.plans.find((each) => each.id === id)?.values.title ?? id;
+    return title === id ? id : `${id} ${String(title)}`;
+  };
   const code = (list: string) => (id: string) => {
     const label = labelOf(words(language).codes, list, id);
     return label === undefined ? id : `${label} (${id})`;
@@ -55,6 +93,10 @@ function namesOf(
     goal2: goal,
     policy,
     policy2: policy,
+    indicator,
+    project,
+    project2: project,
+    plan,
     dimension: code('CL_DIMENSION'),
     institution: code('CL_INSTITUTION'),
     institution2: code('CL_INSTITUTION'),
