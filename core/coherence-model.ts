@@ -30,6 +30,9 @@ export const LINK_DIMENSIONS: readonly string[] =
 /** Evidence grades from A (effect measured here) to E (assertion only). */
 export type Grade = 'A' | 'B' | 'C' | 'D' | 'E';
 
+/** Quality q of evidence by its effective grade (§3.4). */
+export const GRADE_QUALITY: Readonly<Record<Grade, number>> = { A: 1, B: 0.8, C: 0.6, D: 0.3, E: 0 };
+
 /** A strength or effect as people read it: `+2`, `0`, `−1`; rounded half away from zero (B4). */
 export function strengthText(value: number): string {
   const size = Math.round(Math.abs(value));
@@ -191,6 +194,7 @@ export interface Policy extends SheetRow {
   readonly standing: Standing;
   /** Planned budget in the currency of the exercise; blank or without rate `null`. */
   readonly budget: number | null;
+  readonly spent: number | null;
   /** An effect row names an existing row of PLN_GOALS (C-202, B28). */
   readonly tied: boolean;
   /** Goals it has an effect row on. */
@@ -251,6 +255,16 @@ export interface Action extends SheetRow {
   readonly status: string | null;
   /** ONGOING and DONE answer fully, PLANNED and DELAYED count as planned, DROPPED not at all (A14). */
   readonly response: 'full' | 'planned' | 'none';
+  readonly money: ActionMoney;
+}
+
+/** Budgets of an action in the currency of the exercise; blank or without rate `null`. */
+export interface ActionMoney {
+  readonly planned: number | null;
+  readonly secured: number | null;
+  /** Part of the secured budget that is the country's own. */
+  readonly domestic: number | null;
+  readonly spent: number | null;
 }
 
 /** A row of PLN_TARGETS. */
@@ -356,6 +370,7 @@ export interface CalendarEntry extends SheetRow {
   readonly year: number;
   readonly institution: string;
   readonly due: string | null;
+  /** As typed; where blank, the day on which a workbook with the sheet was sent (§3.11b). */
   readonly receivedOn: string | null;
   /** A sheet of this kind is among the workbooks read, with at least one used row. */
   readonly present: boolean;

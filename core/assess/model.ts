@@ -44,11 +44,8 @@ export function buildModel(
     ...{ checked, tree, channels, convert, refYear, currentOf, thresholds },
   });
   const conflicts = conflictsOf(effects);
-  const actions = readActions(checked, tree);
-  const { projects, ...unplacedShares } = readProjects(checked, tree, convert, {
-    refYear,
-    refDate,
-  });
+  const actions = readActions(checked, tree, convert);
+  const { projects, ...unplacedShares } = readProjects(checked, tree, convert, { refYear, refDate });
 
   const codes = institutionCodes(catalogue);
   const stakeholders = readStakeholders(checked);

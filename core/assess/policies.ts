@@ -70,6 +70,7 @@ export function readPolicies(sources: PolicySources): PolicySide {
           status: text(values, 'status'),
           standing: standingOf(values, refYear),
           budget: convert(number(values, 'budget_planned'), currency, null),
+          spent: convert(number(values, 'budget_spent'), currency, null),
           tied: tied.has(id),
           goals: [...new Set((byPolicy.get(id) ?? []).map((row) => row.goal))],
           outcome: outcomeOf(id, values, sources),
@@ -201,11 +202,12 @@ function conflictBetween(gain: Effect, harm: Effect): Conflict {
 }
 
 /** Rows of PLN_ACTIONS. An action without goal stays, and answers nothing. */
-export const readActions = (checked: Checked, tree: Tree): readonly Action[] =>
+export const readActions = (checked: Checked, tree: Tree, convert: Convert): readonly Action[] =>
   rowsOf(checked, 'PLN_ACTIONS', 'action_id')
-    .flatMap(({ values, place }): Action[] => {
+    .flatMap(({ values, place, currency }): Action[] => {
       const id = text(values, 'action_id');
       if (id === null) return [];
+      const money = (field: string): number | null => convert(number(values, field), currency, null);
       const status = text(values, 'status');
       return [
         {
@@ -217,6 +219,12 @@ export const readActions = (checked: Checked, tree: Tree): readonly Action[] =>
           partners: list(values, 'partners'),
           status,
           response: responseOf(status),
+          money: {
+            planned: money('budget_planned'),
+            secured: money('budget_secured'),
+            domestic: money('budget_secured_domestic'),
+            spent: money('budget_spent'),
+          },
           values,
           place,
         },

@@ -547,6 +547,7 @@ const policy = (id: string, title: string, lead: string): CoherenceModel['polici
   status: 'ONGOING',
   standing: 'active',
   budget: 10_000_000,
+  spent: null,
   tied: true,
   goals: ['G2'],
   outcome: null,

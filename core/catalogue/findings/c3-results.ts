@@ -83,16 +83,16 @@ export const spendingWithoutResults = defineFinding({
     const slack = 1e-12;
     for (const policy of model.policies) {
       const travelled = policy.outcome?.progress.travelled ?? null;
-      const [planned, spent] = [policy.values.budget_planned, policy.values.budget_spent];
+      const { budget, spent } = policy;
       if (!policy.outcome || policy.standing === 'dropped' || travelled === null) continue;
-      if (typeof planned !== 'number' || typeof spent !== 'number' || planned <= 0) continue;
-      if (spent / planned < 0.5 - slack || travelled > 0.1 + slack) continue;
+      if (budget === null || spent === null || budget <= 0) continue;
+      if (spent / budget < 0.5 - slack || travelled > 0.1 + slack) continue;
       const { indicator, progress } = policy.outcome;
       report({ policy: policy.id, indicator }, 'M', {
         measured: travelled,
         threshold: 0.1,
         args: {
-          spent: Math.round((spent / planned) * 1000) / 10,
+          spent: Math.round((spent / budget) * 1000) / 10,
           travelled: Math.round(travelled * 1000) / 10,
           baseline: progress.baseline,
           current: progress.current?.value ?? null,
