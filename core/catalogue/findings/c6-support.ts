@@ -1,4 +1,4 @@
-/** C-6xx: money and partners (coherence §5.7). */
+/** C-601 and C-602: whether a goal has partners and money enough (coherence §5.7). */
 import type { Goal } from '../../coherence-model.ts';
 import type { FindingSeverity, Value } from '../../model.ts';
 import { defineFinding } from '../define.ts';
