@@ -269,9 +269,15 @@ export interface FindingRule {
     /** Parts of the subject in which the two must agree; empty = any. */
     readonly same: readonly (keyof FindingSubject)[];
   }[];
+  /** Word under which 11_SUPPORT sums the finding up, and from which severities on (rulings-coherence D6). */
+  readonly flag?: { readonly word: SupportFlag; readonly severities: readonly FindingSeverity[] };
   /** Sheets as text tables, then one line per expected finding: `→ C-204 H G2|HEA|P2|P3`, or `→ none`. */
   readonly example: string;
 }
+/** In the order in which they are told. */
+export const SUPPORT_FLAGS = ['ORPHAN', 'GAP', 'DEPENDENT', 'FRAGMENTED', 'OVERLAP'] as const;
+export type SupportFlag = (typeof SUPPORT_FLAGS)[number];
+
 export const defineFinding = (rule: FindingRule): FindingRule => rule;
 
 // ── Parameters of the coherence side ────────────────────────────────────────────────────────────────────

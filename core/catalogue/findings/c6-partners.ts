@@ -25,6 +25,7 @@ const percentOf = (share: number): number => Math.round(share * 1000) / 10;
 /** Projects on the goal that share a joint programme are already brought together and left out (B25). */
 export const fragmentedSupport = defineFinding({
   id: 'C-603',
+  flag: { word: 'FRAGMENTED', severities: ['H', 'M', 'L'] },
   key: ['goal'],
   check(model, report) {
     const { overlapDonors, overlapHhi } = model.thresholds;
@@ -68,6 +69,7 @@ export const fragmentedSupport = defineFinding({
 /** The larger group of like projects decides on a goal and dimension (B25). */
 export const possibleOverlap = defineFinding({
   id: 'C-604',
+  flag: { word: 'OVERLAP', severities: ['H', 'M', 'L'] },
   key: ['goal', 'dimension'],
   check(model, report) {
     for (const goal of model.goals)
@@ -148,6 +150,7 @@ const yearsOf = ({ start, end, rows }: Project): readonly [number, number] => [
 
 export const dependence = defineFinding({
   id: 'C-605',
+  flag: { word: 'DEPENDENT', severities: ['H', 'M', 'L'] },
   key: ['goal', 'partner'],
   check(model, report) {
     for (const goal of model.goals) {
