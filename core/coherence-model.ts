@@ -9,7 +9,7 @@ import type {
   Answer,
   Concentration,
   Engagement,
-  EstimateChoice,
+  Estimate,
   Lesson,
   Monitored,
   Participation,
@@ -517,8 +517,8 @@ export interface CoherenceModel {
   /** Of all institutions, in all recent events. */
   readonly participation: Participation;
   readonly monitored: readonly Monitored[];
-  /** One for each policy with an outcome indicator, in order of policy. */
-  readonly estimateChoices: readonly EstimateChoice[];
+  /** What changed after a policy; none for an outcome that COH_ESTIMATES says is not to be estimated. */
+  readonly estimates: readonly Estimate[];
   readonly answers: readonly Answer[];
   readonly lessons: readonly Lesson[];
   readonly calendar: readonly CalendarEntry[];

@@ -132,17 +132,6 @@ export interface Progress {
   readonly state: ProgressState;
 }
 
-/** Whether the effect of a policy on its outcome indicator is or can be estimated (§6; rulings-coherence A10). */
-export interface EstimateChoice {
-  readonly policy: string;
-  readonly indicator: string;
-  /** Methods of COH_ESTIMATES, in order; empty where nobody chose one. */
-  readonly methods: readonly string[];
-  /** There is a value before the policy's start and one from then on. */
-  readonly possible: boolean;
-  readonly places: readonly Place[];
-}
-
 // ── Partners ─────────────────────────────────────────────────────────────────────────────────────────────
 
 /** How money spreads over partners (§4). Partners with nothing committed are not counted. */
@@ -181,4 +170,89 @@ export interface Answer extends SheetRow {
 /** A row of COH_LESSONS. */
 export interface Lesson extends SheetRow {
   readonly id: string;
+}
+
+// ── What changed after a policy ──────────────────────────────────────────────────────────────────────────
+
+/**
+ * How the change is measured (§6): before–after, interrupted series, difference in differences, interrupted series of
+ * two groups, or the way to the target alone.
+ */
+export type EstimateMethod = 'BA' | 'ITS' | 'DID' | 'CITS' | 'TARGET';
+
+/** Why there is no number. */
+export type EstimateRefusal =
+  | 'NO_START'
+  | 'NO_SERIES'
+  | 'NO_COMPARISON'
+  | 'FEW_POINTS'
+  | 'UNEQUAL_SPACING'
+  | 'START_OUTSIDE'
+  | 'BREAK'
+  | 'SAME_GROUPS'
+  | 'CONSTANT'
+  | 'NO_PROGRESS';
+
+export type EstimateCaveat =
+  | 'OTHER_CHANGES'
+  | 'TREND_IGNORED'
+  | 'AUTOCORRELATION'
+  | 'SEASONS'
+  | 'TRENDS_DIFFERED'
+  | 'TRENDS_UNTESTED'
+  | 'SPILL_OVER';
+
+/** A value of a series, in order of time. */
+export interface SeriesPoint {
+  /** `2023`, `2023-Q1`, `2023-01`. */
+  readonly time: string;
+  /** Whole number that grows by one from one year, quarter or month to the next. */
+  readonly index: number;
+  readonly value: number;
+  /** Series break at this point (obs_status B). */
+  readonly broken: boolean;
+  /** `null` for a computed indicator. */
+  readonly place: Place | null;
+}
+
+/** Two lines, before and from the start on: Y = b0 + b1·t + b2·D + b3·(t − t0)·D, t = 1, 2, … (§6). */
+export interface Segmented {
+  readonly level: number;
+  readonly slope: number;
+  readonly levelChange: number;
+  readonly slopeChange: number;
+  /** b2 + b3·(t − t0) at the last period. */
+  readonly lastEffect: number;
+  /** `null` for an exact fit, whose residuals are rounding noise (C2). */
+  readonly durbinWatson: number | null;
+  /** From ordinary least squares with n − 4 degrees of freedom (C4); `null` below eight points a side. */
+  readonly errors: { readonly levelChange: number; readonly slopeChange: number } | null;
+  /** Smallest and largest residual. */
+  readonly residuals: readonly [number, number];
+}
+
+/** A row of COH_ESTIMATES, or what the product computes of itself (A10). */
+export interface Estimate {
+  readonly policy: string;
+  readonly indicator: string;
+  readonly method: EstimateMethod;
+  /** First period with the policy, `2021` or `2021-Q2`; `null` where nobody knows when it began. */
+  readonly start: string | null;
+  readonly refused: EstimateRefusal | null;
+  /** `null` where refused, and for TARGET, which says nothing on the policy. */
+  readonly design: 'descriptive' | 'weak' | 'indicative' | null;
+  readonly caveats: readonly EstimateCaveat[];
+  /** The number that the method gives: difference of means, effect at the last period, difference of differences. */
+  readonly value: number | null;
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly comparisonBefore: number | null;
+  readonly comparisonAfter: number | null;
+  readonly segmented: Segmented | null;
+  /** Interrupted series of the comparison group (CITS). */
+  readonly comparisonSegmented: Segmented | null;
+  readonly series: readonly SeriesPoint[];
+  readonly comparison: readonly SeriesPoint[];
+  /** Index of the first period with the policy. */
+  readonly startIndex: number | null;
 }

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue/define.ts';
 import type { Checked, Computed, Parameters } from '../model.ts';
 import { cellsFrom } from './cells.ts';
 import { coreFiguresOf, readEvidence } from './evidence.ts';
-import { estimateChoices } from './estimate-choices.ts';
+import { estimatesOf } from './estimates.ts';
 import { fundingFrom } from './funding.ts';
 import {
   institutionCodes,
@@ -93,8 +93,8 @@ export function buildModel(
     support: supportTotals(projects),
     institutions: institutionsOf(checked, codes, goals),
     ...{ stakeholders, engagements, monitored },
+    estimates: estimatesOf({ checked, computed, policies, monitored, refYear }),
     participation: participationIn(engagements, codes),
-    estimateChoices: estimateChoices({ checked, computed, policies, monitored, refYear }),
     answers: readAnswers(checked),
     lessons: readLessons(checked),
     calendar: readCalendar(checked, catalogue),

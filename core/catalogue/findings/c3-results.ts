@@ -33,22 +33,22 @@ export const effectNotEstimated = defineFinding({
   id: 'C-310',
   key: ['policy', 'indicator'],
   check(model, report) {
-    for (const { policy: id, indicator, methods, possible, places } of model.estimateChoices) {
-      const policy = model.policies.find((each) => each.id === id);
-      const progress = policy?.outcome?.progress;
-      if (!policy || policy.standing === 'dropped' || !progress) continue;
+    for (const policy of model.policies) {
+      const { id, outcome, standing } = policy;
+      if (standing === 'dropped' || !outcome) continue;
+      const { indicator, progress } = outcome;
       const { baseline, current, better } = progress;
       if (baseline === null || current === null || better === null) continue;
       const improved = better === 'UP' ? current.value > baseline : current.value < baseline;
-      const declined = methods.length > 0 && methods.every((method) => method === 'NONE');
-      if (!improved || (possible && !declined)) continue;
+      const own = model.estimates.filter((each) => each.policy === id && each.indicator === indicator);
+      if (!improved || own.some(({ refused }) => refused === null)) continue;
       report({ policy: id, indicator }, 'I', {
         measured: current.value,
         threshold: baseline,
         args: { baseline, current: current.value, current_year: current.year },
         owner: policyLead(model, policy),
-        sources: [policy.place, ...places, ...current.places],
-        ...(declined && { variant: 'NONE' }),
+        sources: [policy.place, ...current.places],
+        ...(own.length === 0 && { variant: 'NONE' }),
       });
     }
   },

@@ -1,0 +1,158 @@
+/** What changed after a policy (domain/coherence §6 with its worked examples; rulings-coherence A10, C1–C7). */
+import { describe, expect, test } from 'vitest';
+import { segmentedFit } from '../../core/assess/regression.ts';
+import { assessText } from './world.ts';
+
+const near = (value: number): unknown => expect.closeTo(value, 9);
+
+test('the worked interrupted series', () => {
+  const found = segmentedFit([10, 9.8, 9.9, 9.6, 8.7, 8.4, 8.3, 7.9], 5);
+  expect(found).toMatchObject({
+    level: near(10.1),
+    slope: near(-0.11),
+    levelChange: near(-0.85),
+    slopeChange: near(-0.14),
+    lastEffect: near(-1.27),
+    errors: null,
+  });
+  expect(found.durbinWatson).toBeCloseTo(3.32, 2);
+});
+
+test('an exact fit has no Durbin–Watson, its residuals are noise (C2)', () => {
+  expect(segmentedFit([10, 9.9, 9.8, 9.7, 8.6, 8.4, 8.2, 8], 5)).toMatchObject({
+    level: near(10.1),
+    slope: near(-0.1),
+    levelChange: near(-1),
+    slopeChange: near(-0.1),
+    durbinWatson: null,
+  });
+});
+
+test('standard errors from eight points a side: two flat lines with residuals of one half', () => {
+  const side = (level: number) =>
+    Array.from({ length: 8 }, (_, index) => level + (index % 2 === 0 ? 0.5 : -0.5));
+  const { errors } = segmentedFit([...side(10), ...side(8)], 9);
+  // each side: slope −1/21 (Σ(t−4.5)(±0.5) = −2, spread 42), so SSE = 2 (2 − 4/42), and 12 degrees of freedom
+  const variance = (2 * (2 - 4 / 42)) / 12;
+  expect(errors).toEqual({
+    slopeChange: near(Math.sqrt((variance * 2) / 42)),
+    // before: the start lies 4.5 beyond the mean; after: 3.5 before it
+    levelChange: near(Math.sqrt(variance * (2 / 8 + (4.5 ** 2 + 3.5 ** 2) / 42))),
+  });
+});
+
+const rows = (group: string, first: number, values: readonly (number | string)[]): string =>
+  values
+    .map((value, index) =>
+      typeof value === 'number'
+        ? `             | P1         | FEE          | ${String(first + index)} | ${group} | ${String(value)} | |`
+        : `             | P1         | FEE          | ${String(first + index)} | ${group} | ${value} |`,
+    )
+    .join('\n');
+
+const world = (series: string, choice = '', start = '2020-05-01'): string => `
+  PLN_GOALS    | goal_id | level | title |
+               | G1      | GOAL  | Costs |
+  COH_POLICIES | policy_id | title | lead | status  | start | outcome_indicator |
+               | P1        | Rule  | FIN  | ONGOING | ${start} | FEE |
+  ${choice === '' ? '' : `COH_ESTIMATES | policy_id | indicator_id | method | start_point |\n${choice}`}
+  COH_MONITOR  | subject_id | indicator_id | year | group | value | obs_status |
+${series}`;
+
+const chosen = (method: string, start = ''): string => `               | P1 | FEE | ${method} | ${start} |`;
+
+const estimates = (text: string) => assessText(text, { parameters: { ref_year: 2023 } }).model.estimates;
+
+const EIGHT = rows('_T', 2016, [10, 9.8, 9.9, 9.6, 8.7, 8.4, 8.3, 7.9]);
+
+test('without a choice: before–after, and an interrupted series where its needs are met (A10)', () => {
+  const [before, interrupted, ...more] = estimates(world(EIGHT));
+  expect(more).toEqual([]);
+  // values of the year that holds the start belong to after (C1)
+  expect(before).toMatchObject({
+    method: 'BA',
+    start: '2020',
+    before: near(9.825),
+    after: near(8.325),
+    value: near(-1.5),
+    design: 'descriptive',
+  });
+  expect(interrupted).toMatchObject({
+    method: 'ITS',
+    value: near(-1.27),
+    design: 'weak',
+    caveats: ['OTHER_CHANGES', 'AUTOCORRELATION'],
+  });
+  expect(estimates(world(rows('_T', 2018, [9, 8, 7]))).map(({ method }) => method)).toEqual(['BA']);
+});
+
+test('nothing where a person says NONE', () => {
+  expect(estimates(world(EIGHT, chosen('NONE')))).toEqual([]);
+});
+
+describe('difference in differences', () => {
+  const corridors = `${rows('TREATED', 2017, [9.2, 9.1, 9, 7.2])}\n${rows('COMPARISON', 2017, [8.6, 8.55, 8.5, 8.1])}`;
+
+  test('the change less that of the comparison group; parallel trends pass', () => {
+    // slopes −0.10 and −0.05, mean times 2018 and 2020: gap 0.10, at most half of |estimate|
+    const [found] = estimates(world(corridors, chosen('DID')));
+    expect(found).toMatchObject({
+      value: near(7.2 - 9.1 - (8.1 - 8.55)),
+      design: 'indicative',
+      caveats: ['OTHER_CHANGES', 'SPILL_OVER'],
+    });
+  });
+
+  test('the printed figures, with one value each: weak, the trends cannot be tested', () => {
+    const series = `${rows('TREATED', 2019, [9, 7.2])}\n${rows('COMPARISON', 2019, [8.5, 8.1])}`;
+    expect(estimates(world(series, chosen('DID')))[0]).toMatchObject({
+      value: near(-1.4),
+      design: 'weak',
+      caveats: ['OTHER_CHANGES', 'SPILL_OVER', 'TRENDS_UNTESTED'],
+    });
+  });
+
+  test('trends that differed before', () => {
+    const series = `${rows('TREATED', 2017, [11, 10, 9, 8])}\n${rows('COMPARISON', 2017, [8, 8, 8, 8.1])}`;
+    expect(estimates(world(series, chosen('DID')))[0]).toMatchObject({
+      design: 'weak',
+      caveats: ['OTHER_CHANGES', 'SPILL_OVER', 'TRENDS_DIFFERED'],
+    });
+  });
+});
+
+test('two interrupted series: the difference of their last effects; weak below eight a side (C6)', () => {
+  const flat = rows('COMPARISON', 2016, [8, 8.1, 8, 8.1, 8, 8.1, 8, 8.1]);
+  const treated = rows('TREATED', 2016, [10, 9.8, 9.9, 9.6, 8.7, 8.4, 8.3, 7.9]);
+  const [found] = estimates(world(`${treated}\n${flat}`, chosen('CITS')));
+  expect(found).toMatchObject({ design: 'weak', segmented: { lastEffect: near(-1.27) } });
+  expect(found?.value).toBeCloseTo(-1.27 - (found?.comparisonSegmented?.lastEffect ?? NaN), 9);
+});
+
+test.each([
+  ['too few points', EIGHT, chosen('ITS', '2017'), 'FEW_POINTS'],
+  ['start before the series', EIGHT, chosen('BA', '2010'), 'START_OUTSIDE'],
+  ['start after the series', EIGHT, chosen('BA', '2024'), 'START_OUTSIDE'],
+  ['no start', EIGHT, chosen('BA'), 'NO_START', ''],
+  [
+    'a year missing',
+    `${rows('_T', 2014, [1, 2, 3, 4])}\n${rows('_T', 2020, [5, 6, 7, 8])}`,
+    chosen('ITS'),
+    'UNEQUAL_SPACING',
+  ],
+  ['a break in the window', rows('_T', 2016, [1, '2 | B', 3, 4, 5]), chosen('BA'), 'BREAK'],
+  ['a break at the first point', rows('_T', 2016, ['1 | B', 2, 3, 4, 5]), chosen('BA'), null],
+  ['no comparison group', EIGHT, chosen('DID'), 'NO_COMPARISON'],
+  [
+    'the same group twice',
+    `${rows('TREATED', 2019, [9, 7])}\n${rows('COMPARISON', 2019, [9, 7])}`,
+    chosen('DID'),
+    'SAME_GROUPS',
+  ],
+  ['a constant series', rows('_T', 2016, [4, 4, 4, 4, 4, 4, 4, 4]), chosen('ITS'), 'CONSTANT'],
+  ['constant on either side', rows('_T', 2018, [4, 4, 5, 5]), chosen('BA'), null],
+])('refused: %s', (_, series, choice, refused, start = '2020-05-01') => {
+  const [found] = estimates(world(series, choice, start));
+  expect(found?.refused).toBe(refused);
+  if (refused !== null) expect(found?.value).toBeNull();
+});
