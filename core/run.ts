@@ -1,5 +1,6 @@
 /** The whole job, top to bottom: ministry workbooks in, everything found out about them out. */
 import { assess } from './assess/assess.ts';
+import { measure } from './assess/measure.ts';
 import type { Catalogue } from './catalogue/define.ts';
 import { COUNTRY_WEIGHT, catalogue as builtIn } from './catalogue/index.ts';
 import { check } from './check/check.ts';
@@ -10,6 +11,7 @@ import type { Earlier } from './compute/disclosure/earlier.ts';
 import { protect } from './compute/disclosure/protect.ts';
 import { publicNames, renamed } from './compute/disclosure/names.ts';
 import { pool } from './compute/pool.ts';
+import { yearsOf } from './compute/years.ts';
 import { Failure } from './failure.ts';
 import type {
   Book,
@@ -154,7 +156,7 @@ function figuresOf(submissions: readonly Submission[], options: RunOptions): Fig
   const fileNames = edition === 'public' && !keepNames ? publicNames(found.submissions) : undefined;
   const checked = fileNames ? renamed(found, fileNames) : found;
   const { formulas, listen } = gatherFormulas();
-  const computed = compute(checked, catalogue, {
+  const arithmetic = compute(checked, catalogue, {
     ...(options.indicators && { indicators: options.indicators }),
     ...(asked && { compared: listen.compared }),
     ...((asked ?? options.bound) !== undefined && {
@@ -166,10 +168,16 @@ function figuresOf(submissions: readonly Submission[], options: RunOptions): Fig
     ...(options.by && { by: options.by }),
     ...stage,
   });
+  const { computed, uses } = measure({
+    ...{ checked, catalogue, computed: arithmetic, years: yearsOf(checked) },
+    parameters: { values: options.parameters ?? {}, changed: [] },
+    ...(options.indicators && { indicators: options.indicators }),
+    ...(options.by && { by: options.by }),
+  });
   if (!asked) return { checked, computed };
   return {
     checked,
-    ...protect({ computed, checked, catalogue, formulas, ...rest, profile, edition }),
+    ...protect({ computed, checked, catalogue, formulas, uses, ...rest, profile, edition }),
     ...(fileNames && { fileNames }),
   };
 }

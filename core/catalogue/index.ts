@@ -4,7 +4,6 @@ import { areas } from './codes/areas.ts';
 import { codeLists } from './codes/index.ts';
 import { findings } from './findings/index.ts';
 import { foreign } from './foreign/index.ts';
-import { announced } from './indicators/announced.ts';
 import { indicators } from './indicators/index.ts';
 import { parameters } from './parameters.ts';
 import { crossChecks } from './rules/cross-checks.ts';
@@ -24,7 +23,6 @@ export const catalogue: Catalogue = {
   thresholds,
   crossChecks,
   indicators,
-  announced,
   findings,
   refusals,
   parameters,

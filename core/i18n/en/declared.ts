@@ -9,6 +9,10 @@ export const declared = {
     dimension: 'Dimension of migration',
     sheet: 'Sheet',
     measure: 'Measure',
+    pair: 'Pair of institutions',
+    pillar: 'Pillar',
+    institution_code: 'Institution',
+    sheet_id: 'Sheet',
   },
   /** Title with the machine name behind it. */
   titled: '{title} [{id}]',

@@ -13,6 +13,7 @@ import { formula } from './formula.ts';
 import { imports } from './import.ts';
 import { flags, indicators, reasons, units, unitsInCurrency } from './indicators.ts';
 import { marked } from './marked.ts';
+import { measured } from './measured.ts';
 import { report } from './report.ts';
 import { rules } from './rules/index.ts';
 import { linkQualifiers, sdgs, standards } from './standards.ts';
@@ -37,6 +38,7 @@ export const en = {
   fixes,
   formula,
   declared,
+  measured,
   sdgs,
   linkQualifiers,
   standards,
