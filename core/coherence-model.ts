@@ -5,6 +5,15 @@
  * Lists stand in order of their ids, so neither file order nor row order shows. Blank is `null`, never zero.
  */
 import type { Parameters, Place, Reconciliation, Value } from './model.ts';
+import type {
+  Answer,
+  Engagement,
+  Lesson,
+  Monitored,
+  Participation,
+  Progress,
+  Stakeholder,
+} from './results-model.ts';
 
 /** `M2D` migration → goal; `D2M` goal or plan → migration. */
 export type Direction = 'M2D' | 'D2M';
@@ -17,6 +26,9 @@ export const LINK_DIMENSIONS: readonly string[] =
 
 /** Evidence grades from A (effect measured here) to E (assertion only). */
 export type Grade = 'A' | 'B' | 'C' | 'D' | 'E';
+
+/** Quality q of evidence by its effective grade (§3.4). */
+export const GRADE_QUALITY: Readonly<Record<Grade, number>> = { A: 1, B: 0.8, C: 0.6, D: 0.3, E: 0 };
 
 /** A strength or effect as people read it: `+2`, `0`, `−1`; rounded half away from zero (B4). */
 export function strengthText(value: number): string {
@@ -72,6 +84,8 @@ export interface Goal extends PlanNode {
   readonly funding: Funding;
   /** Institutions that have to do with the goal (§5.6): owner, data owners of linked dimensions, policy leads. */
   readonly relevant: readonly string[];
+  /** How its relevant institutions and the expected groups of society took part. */
+  readonly participation: Participation;
 }
 
 // ── Links ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -177,10 +191,13 @@ export interface Policy extends SheetRow {
   readonly standing: Standing;
   /** Planned budget in the currency of the exercise; blank or without rate `null`. */
   readonly budget: number | null;
+  readonly spent: number | null;
   /** An effect row names an existing row of PLN_GOALS (C-202, B28). */
   readonly tied: boolean;
   /** Goals it has an effect row on. */
   readonly goals: readonly string[];
+  /** Its outcome indicator and how far that has come; `null` where it names none. */
+  readonly outcome: { readonly indicator: string; readonly progress: Progress } | null;
 }
 
 /** A row of COH_EFFECTS. */
@@ -235,6 +252,16 @@ export interface Action extends SheetRow {
   readonly status: string | null;
   /** ONGOING and DONE answer fully, PLANNED and DELAYED count as planned, DROPPED not at all (A14). */
   readonly response: 'full' | 'planned' | 'none';
+  readonly money: ActionMoney;
+}
+
+/** Budgets of an action in the currency of the exercise; blank or without rate `null`. */
+export interface ActionMoney {
+  readonly planned: number | null;
+  readonly secured: number | null;
+  /** Part of the secured budget that is the country's own. */
+  readonly domestic: number | null;
+  readonly spent: number | null;
 }
 
 /** A row of PLN_TARGETS. */
@@ -242,6 +269,7 @@ export interface Target extends SheetRow {
   readonly goal: string;
   readonly node: string;
   readonly indicator: string;
+  readonly progress: Progress;
 }
 
 // ── Money ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -317,6 +345,7 @@ export interface CalendarEntry extends SheetRow {
   readonly year: number;
   readonly institution: string;
   readonly due: string | null;
+  /** As typed; where blank, the day on which a workbook with the sheet was sent (§3.11b). */
   readonly receivedOn: string | null;
   /** A sheet of this kind is among the workbooks read, with at least one used row. */
   readonly present: boolean;
@@ -345,6 +374,13 @@ export interface Thresholds {
   readonly severe: number;
   readonly gapHigh: number;
   readonly gapMid: number;
+  /** Ratio of travelled to expected distance: on track from the first, slow from the second. */
+  readonly trackOk: number;
+  readonly trackSlow: number;
+  readonly overlapDonors: number;
+  readonly overlapHhi: number;
+  readonly dependenceShare: number;
+  readonly orphanSupport: number;
   readonly owners: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -373,6 +409,14 @@ export interface CoherenceModel {
   readonly targets: readonly Target[];
   readonly projects: readonly Project[];
   readonly institutions: readonly Institution[];
+  readonly stakeholders: readonly Stakeholder[];
+  /** Events of all times, in order of date and id. */
+  readonly engagements: readonly Engagement[];
+  /** Of all institutions, in all recent events. */
+  readonly participation: Participation;
+  readonly monitored: readonly Monitored[];
+  readonly answers: readonly Answer[];
+  readonly lessons: readonly Lesson[];
   readonly calendar: readonly CalendarEntry[];
   readonly evidence: readonly EvidenceIndicator[];
   readonly reconciliations: readonly Reconciliation[];

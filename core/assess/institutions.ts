@@ -64,9 +64,21 @@ const usedTemplates = (checked: Checked): readonly Template[] =>
     .filter(({ dataset, blocked }) => dataset.rows.some((row) => !blocked.has(row)))
     .map(({ dataset }) => dataset.template);
 
+/** Sheets with at least one used row, and the day on which the earliest workbook with it was sent; `null` if unsaid. */
+function presentSheets(checked: Checked): ReadonlyMap<string, string | null> {
+  const sent = new Map<string, string | null>();
+  for (const { dataset, blocked } of checked.usable) {
+    if (!dataset.rows.some((row) => !blocked.has(row))) continue;
+    const known = sent.get(dataset.template.id) ?? null;
+    const day = dataset.meta.submittedOn;
+    sent.set(dataset.template.id, known === null || (day !== null && day < known) ? day : known);
+  }
+  return sent;
+}
+
 /** PLN_CALENDAR, in order of sheet and year. */
 export function readCalendar(checked: Checked, catalogue: Catalogue): readonly CalendarEntry[] {
-  const present = new Set(usedTemplates(checked).map((template) => template.id));
+  const present = presentSheets(checked);
   return rowsOf(checked, 'PLN_CALENDAR', 'sheet_id')
     .flatMap(({ values, place }): CalendarEntry[] => {
       const sheet = text(values, 'sheet_id');
@@ -79,7 +91,7 @@ export function readCalendar(checked: Checked, catalogue: Catalogue): readonly C
           year,
           institution: text(values, 'institution_code') ?? keeper ?? 'PLN',
           due: text(values, 'due_date'),
-          receivedOn: text(values, 'received_date'),
+          receivedOn: text(values, 'received_date') ?? present.get(sheet) ?? null,
           present: present.has(sheet),
           values,
           place,

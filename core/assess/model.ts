@@ -7,9 +7,12 @@ import { readEvidence } from './evidence.ts';
 import { fundingFrom } from './funding.ts';
 import { institutionCodes, institutionsOf, ownerOf, readCalendar, relevantFor } from './institutions.ts';
 import { channelsOf, readLinks } from './links.ts';
+import { readAnswers, readLessons } from './learning.ts';
 import { converterTo } from './money.ts';
 import { settleParameters, thresholdsOf } from './parameters.ts';
+import { participationIn, readEngagements, readStakeholders } from './participation.ts';
 import { readExercise, readNodes, readPlans, readTargets, referenceOf, treeOf } from './plan.ts';
+import { currentFrom, readMonitored } from './progress.ts';
 import { conflictsOf, readActions, readPolicies } from './policies.ts';
 import { comparePlaces, list } from './rows.ts';
 import { readProjects } from './support.ts';
@@ -29,17 +32,26 @@ export function buildModel(
   const plans = readPlans(checked);
   const nodes = readNodes(checked, plans);
   const tree = treeOf(nodes);
-  const { targets, ...unplacedTargets } = readTargets(checked, tree);
+  const monitored = readMonitored(checked);
+  const currentOf = currentFrom(computed, monitored, refYear, thresholds);
+  const { targets, ...unplacedTargets } = readTargets(checked, tree, currentOf, thresholds);
 
   const evidence = readEvidence(checked, computed, catalogue, refYear, thresholds);
   const { links, ...unplacedLinks } = readLinks(checked, tree, evidence);
   const channels = channelsOf(links);
-  const { policies, effects, ...unplacedEffects } = readPolicies(checked, tree, channels, convert, refYear);
+  const { policies, effects, ...unplacedEffects } = readPolicies({
+    ...{ checked, tree, channels, convert, refYear, currentOf, thresholds },
+  });
   const conflicts = conflictsOf(effects);
-  const actions = readActions(checked, tree);
+  const actions = readActions(checked, tree, convert);
   const { projects, ...unplacedShares } = readProjects(checked, tree, convert, refYear);
 
   const codes = institutionCodes(catalogue);
+  const stakeholders = readStakeholders(checked);
+  const engagements = readEngagements({
+    ...{ checked, tree, stakeholders, refDate, institutions: codes },
+    engageMonths: thresholds.engageMonths,
+  });
   const policiesById = new Map(policies.map((policy) => [policy.id, policy]));
   const cellsOf = cellsFrom({ links, channels, effects, actions, conflicts, material: thresholds.material });
   const fundingOf = fundingFrom({ checked, tree, plans, projects, convert, refYear });
@@ -57,6 +69,7 @@ export function buildModel(
         cells,
         funding: fundingOf(node),
         relevant,
+        participation: participationIn(engagements, relevant, node.id),
       };
     });
 
@@ -64,6 +77,10 @@ export function buildModel(
     ...{ exercise, refYear, refDate, parameters, thresholds },
     ...{ plans, nodes, goals, links, channels, policies, effects, conflicts, actions, targets, projects },
     institutions: institutionsOf(checked, codes, goals),
+    ...{ stakeholders, engagements, monitored },
+    participation: participationIn(engagements, codes),
+    answers: readAnswers(checked),
+    lessons: readLessons(checked),
     calendar: readCalendar(checked, catalogue),
     evidence: [...evidence.values()],
     reconciliations: computed.reconciliations,

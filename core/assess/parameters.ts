@@ -78,6 +78,12 @@ export function thresholdsOf(parameters: Parameters): Thresholds {
     severe: size('d_severe'),
     gapHigh: size('gap_high'),
     gapMid: size('gap_mid'),
+    trackOk: size('track_ok'),
+    trackSlow: size('track_slow'),
+    overlapDonors: size('overlap_donors'),
+    overlapHhi: size('overlap_hhi'),
+    dependenceShare: size('dependence_share'),
+    orphanSupport: size('orphan_support'),
     owners: Object.fromEntries(
       LINK_DIMENSIONS.map((dimension) => [
         dimension,

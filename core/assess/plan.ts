@@ -1,6 +1,8 @@
 /** The plan: exercise, plans, the tree of goals and the weight of each goal (coherence §3.2, §3.3; A7, B36, D7). */
 import type { Exercise, Plan, PlanNode, SheetRow, Target, Thresholds } from '../coherence-model.ts';
 import type { Checked, Parameters } from '../model.ts';
+import type { CurrentOf } from './progress.ts';
+import { progressOf } from './progress.ts';
 import { by, groupBy, number, rowsOf, text, yearOf } from './rows.ts';
 
 export function readExercise(checked: Checked): Exercise {
@@ -129,7 +131,12 @@ export interface TargetSide {
 }
 
 /** Rows of PLN_TARGETS; those of a target count for its goal. */
-export function readTargets(checked: Checked, tree: Tree): TargetSide {
+export function readTargets(
+  checked: Checked,
+  tree: Tree,
+  currentOf: CurrentOf,
+  thresholds: Thresholds,
+): TargetSide {
   const targets: Target[] = [];
   const unplaced: SheetRow[] = [];
   for (const { values, place } of rowsOf(checked, 'PLN_TARGETS', 'indicator_id')) {
@@ -137,7 +144,10 @@ export function readTargets(checked: Checked, tree: Tree): TargetSide {
     const goal = tree.goalOf(node);
     const indicator = text(values, 'indicator_id');
     if (node === null || goal === null || indicator === null) unplaced.push({ values, place });
-    else targets.push({ goal, node, indicator, values, place });
+    else {
+      const progress = progressOf(values, currentOf(indicator, [node, goal]), thresholds);
+      targets.push({ goal, node, indicator, progress, values, place });
+    }
   }
   targets.sort(
     by(

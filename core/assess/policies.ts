@@ -8,11 +8,14 @@ import type {
   Policy,
   SheetRow,
   Standing,
+  Thresholds,
 } from '../coherence-model.ts';
 import { strengthText } from '../coherence-model.ts';
 import type { Checked } from '../model.ts';
 import type { Convert } from './money.ts';
 import type { Tree } from './plan.ts';
+import type { CurrentOf } from './progress.ts';
+import { progressOf } from './progress.ts';
 import type { Values } from './rows.ts';
 import { by, compare, groupBy, list, number, rowsOf, text, yearOf } from './rows.ts';
 
@@ -39,13 +42,18 @@ export interface PolicySide {
   readonly unplaced: readonly SheetRow[];
 }
 
-export function readPolicies(
-  checked: Checked,
-  tree: Tree,
-  channels: readonly Channel[],
-  convert: Convert,
-  refYear: number,
-): PolicySide {
+export interface PolicySources {
+  readonly checked: Checked;
+  readonly tree: Tree;
+  readonly channels: readonly Channel[];
+  readonly convert: Convert;
+  readonly refYear: number;
+  readonly currentOf: CurrentOf;
+  readonly thresholds: Thresholds;
+}
+
+export function readPolicies(sources: PolicySources): PolicySide {
+  const { checked, tree, channels, convert, refYear } = sources;
   const { rows, tied, unplaced } = readEffectRows(checked, tree, netOf(channels));
   const byPolicy = groupBy(rows, (row) => row.policy);
   const policies = rowsOf(checked, 'COH_POLICIES', 'policy_id')
@@ -62,8 +70,10 @@ export function readPolicies(
           status: text(values, 'status'),
           standing: standingOf(values, refYear),
           budget: convert(number(values, 'budget_planned'), currency, null),
+          spent: convert(number(values, 'budget_spent'), currency, null),
           tied: tied.has(id),
           goals: [...new Set((byPolicy.get(id) ?? []).map((row) => row.goal))],
+          outcome: outcomeOf(id, values, sources),
           values,
           place,
         },
@@ -71,6 +81,16 @@ export function readPolicies(
     })
     .sort(by((policy) => policy.id));
   return { policies, effects: effectsOf(rows, policies), unplaced };
+}
+
+function outcomeOf(
+  policy: string,
+  values: Values,
+  { currentOf, thresholds }: PolicySources,
+): Policy['outcome'] {
+  const indicator = text(values, 'outcome_indicator');
+  if (indicator === null) return null;
+  return { indicator, progress: progressOf(values, currentOf(indicator, [policy]), thresholds) };
 }
 
 /** pos + neg of a cell, read migration → goal. */
@@ -182,11 +202,12 @@ function conflictBetween(gain: Effect, harm: Effect): Conflict {
 }
 
 /** Rows of PLN_ACTIONS. An action without goal stays, and answers nothing. */
-export const readActions = (checked: Checked, tree: Tree): readonly Action[] =>
+export const readActions = (checked: Checked, tree: Tree, convert: Convert): readonly Action[] =>
   rowsOf(checked, 'PLN_ACTIONS', 'action_id')
-    .flatMap(({ values, place }): Action[] => {
+    .flatMap(({ values, place, currency }): Action[] => {
       const id = text(values, 'action_id');
       if (id === null) return [];
+      const money = (field: string): number | null => convert(number(values, field), currency, null);
       const status = text(values, 'status');
       return [
         {
@@ -198,6 +219,12 @@ export const readActions = (checked: Checked, tree: Tree): readonly Action[] =>
           partners: list(values, 'partners'),
           status,
           response: responseOf(status),
+          money: {
+            planned: money('budget_planned'),
+            secured: money('budget_secured'),
+            domestic: money('budget_secured_domestic'),
+            spent: money('budget_spent'),
+          },
           values,
           place,
         },

@@ -3,7 +3,17 @@ import { type Catalogue, type FoundNumber, type Seen, sheetsAsked } from '../cat
 import type { CoherenceModel } from '../coherence-model.ts';
 import { factKeyText } from '../expression/bound.ts';
 import { termsOf } from '../expression/inputs.ts';
-import type { Checked, Computed, Dataset, Fact, Parameters, Place, Row, Source } from '../model.ts';
+import type {
+  Checked,
+  Computed,
+  Dataset,
+  Fact,
+  ObsStatus,
+  Parameters,
+  Place,
+  Row,
+  Source,
+} from '../model.ts';
 import { buildModel } from './model.ts';
 import { compare, rowsOf } from './rows.ts';
 
@@ -61,11 +71,12 @@ function dimensionsBySheet({ indicators }: Catalogue): ReadonlyMap<string, reado
 }
 
 function factFrom(
-  { places, unit = '', obsStatus = 'A', ...found }: FoundNumber,
+  { places, unit = '', obsStatus: status = 'A', ...found }: FoundNumber,
   checked: Checked,
   keeper: string | undefined,
-  sourceAt: (place: Place, obsStatus: Fact['obsStatus']) => Source,
+  sourceAt: (place: Place, obsStatus: ObsStatus) => Source,
 ): Fact {
+  const obsStatus = status as ObsStatus;
   return {
     ...found,
     country: checked.country ?? '',
@@ -80,7 +91,7 @@ function factFrom(
 }
 
 /** The cell at a place, with what stands there; of a range only where it is. */
-function openSources(checked: Checked): (place: Place, obsStatus: Fact['obsStatus']) => Source {
+function openSources(checked: Checked): (place: Place, obsStatus: ObsStatus) => Source {
   const datasets = new Map<string, Dataset>(
     checked.usable.map(({ dataset }) => [`${dataset.file}|${dataset.sheet}`, dataset]),
   );

@@ -340,7 +340,8 @@ export interface FoundNumber {
   readonly dimensions: Readonly<Record<string, string>>;
   readonly places: readonly Place[];
   readonly unit?: string;
-  readonly obsStatus?: Fact['obsStatus'];
+  /** CL_OBS_STATUS; absent: A. */
+  readonly obsStatus?: string;
 }
 
 // ── Findings ─────────────────────────────────────────────────────────────────────────────────────────────

@@ -37,12 +37,20 @@ export const SHEETS = [
   '03_INDICATORS',
   '04_HEATMAP',
   '05_FINDINGS',
+  '06_LINKS',
+  '07_POLICIES',
+  '08_ACTIONS',
+  '10_PARTICIPATION',
+  '11_SUPPORT',
   '12_DATA_QUALITY',
   '13_RECONCILE',
   '14_TRACE',
+  '15_PROJECTS',
   '16_METHOD',
   '18_DATA',
   '19_LOG',
+  '20_LESSONS',
+  '21_QUESTIONNAIRE',
 ] as const;
 export type SheetName = (typeof SHEETS)[number];
 

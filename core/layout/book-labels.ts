@@ -36,9 +36,7 @@ export function labelsOf(catalogue: Catalogue, model: CoherenceModel, language: 
   const words = wordsIn(language);
   const code = (list: string, id: string): string => codeLabel(language, list, id);
   const texts = (finding: Finding): ReturnType<typeof findingText> => findingText(finding, model, language);
-  const formulas = new Map(
-    catalogue.indicators.map((each) => [each.id, formulaWords(each, language)]),
-  );
+  const formulas = new Map(catalogue.indicators.map((each) => [each.id, formulaWords(each, language)]));
   const findingTitle = (id: string): string => wordsOf<FindingWords>(words.findings, id)?.title ?? id;
   return {
     code,

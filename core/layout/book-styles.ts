@@ -53,6 +53,7 @@ export const styles = {
     align: 'center',
     border: 'bottom',
   },
+  sectionTitle: { bold: true, size: 11, colour: deep },
   section: { bold: true, size: 12, colour: deep, border: 'bottom' },
   band: { bold: true, size: 10, colour: deep, fill: pale.band },
   text: { size: 10, vertical: 'top', wrap: true, border: 'bottom' },

@@ -8,12 +8,20 @@ import { profileSheet } from './02-profile.ts';
 import { checkRange, indicatorsSheet } from './03-indicators.ts';
 import { heatCellAddress, heatmapSheet, heatRows, heatTarget, moneyTarget } from './04-heatmap.ts';
 import { findingsSheet } from './05-findings.ts';
+import { linksSheet } from './06-links.ts';
+import { policiesSheet } from './07-policies.ts';
+import { actionsSheet } from './08-actions.ts';
+import { participationSheet } from './10-participation.ts';
+import { supportSheet } from './11-support.ts';
 import { dataQualitySheet, institutionLines } from './12-data-quality.ts';
 import { reconcileSheet, sideTarget } from './13-reconcile.ts';
 import { traceSheet } from './14-trace.ts';
+import { projectsSheet } from './15-projects.ts';
 import { methodSheet } from './16-method.ts';
 import { dataSheet } from './18-data.ts';
 import { logLines, logSheet } from './19-log.ts';
+import { lessonsSheet } from './20-lessons.ts';
+import { questionnaireSheet } from './21-questionnaire.ts';
 import {
   type BookContext,
   type BookOptions,
@@ -28,6 +36,7 @@ import { type IndicatorRow, indicatorRows } from './indicator-rows.ts';
 import type { BookPlan } from './plan.ts';
 import { goalsByIndicator } from './plan-view.ts';
 import { qualityOf } from '../quality/quality.ts';
+import { projectLines } from './project-lines.ts';
 import { runId } from './run-id.ts';
 import { sentencesOf } from './sentences.ts';
 import { traceLines, type TraceRequest } from './trace-lines.ts';
@@ -41,6 +50,7 @@ export function layoutBook(outcome: Outcome, catalogue: Catalogue, options: Book
   const trace = traceLines(outcome.checked, traceRequests(context, rows), isPublic(context));
   const institutions = institutionLines(context);
   const sentences = sentencesOf(context, institutions);
+  const projects = projectLines(assessed.model);
   const method = methodSheet(context);
   const data = dataSheet(
     context,
@@ -73,12 +83,20 @@ export function layoutBook(outcome: Outcome, catalogue: Catalogue, options: Book
       indicatorsSheet(context, rows, trace, goalsByIndicator(assessed.model)),
       heatmapSheet(context, trace),
       findingsSheet(context, assessed.findings, trace),
+      linksSheet(context, trace),
+      policiesSheet(context),
+      actionsSheet(context),
+      participationSheet(context, institutions),
+      supportSheet(context, projects),
       dataQualitySheet(context, institutions),
       reconcileSheet(context, computed.reconciliations, trace),
       traceSheet(context, trace),
+      projectsSheet(context, projects),
       method.sheet,
       data.sheet,
       logSheet(context, log),
+      lessonsSheet(context),
+      questionnaireSheet(context),
     ],
   };
 }

@@ -4,7 +4,7 @@ import {
   type CoherenceModel,
   type Direction,
   type Goal,
-  type Grade,
+  GRADE_QUALITY,
   LINK_DIMENSIONS,
 } from '../coherence-model.ts';
 import { wordsOf } from '../i18n/translate.ts';
@@ -30,15 +30,14 @@ export function balance(goal: Goal): number | null {
 export const examinedShare = (goal: Goal): number =>
   goal.cells.filter(({ examined }) => examined).length / (2 * LINK_DIMENSIONS.length);
 
-const QUALITY: Readonly<Record<Grade, number>> = { A: 1, B: 0.8, C: 0.6, D: 0.3, E: 0 };
-
 /** Σ|s|·q / Σ|s| over the channels with |s| ≥ 1 (coherence §7.2, EVI), 0–1; null where nothing is linked. */
 export function evidenceShare(goal: Goal): number | null {
   const channels = goal.cells.flatMap((cell) => cell.channels).filter(({ value }) => Math.abs(value) >= 1);
   const whole = channels.reduce((total, { value }) => total + Math.abs(value), 0);
   if (whole === 0) return null;
   return (
-    channels.reduce((total, each) => total + Math.abs(each.value) * QUALITY[each.effectiveGrade], 0) / whole
+    channels.reduce((total, each) => total + Math.abs(each.value) * GRADE_QUALITY[each.effectiveGrade], 0) /
+    whole
   );
 }
 

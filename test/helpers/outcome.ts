@@ -31,6 +31,8 @@ import type {
   Template,
 } from '../../core/model.ts';
 
+import { type Participation, SOCIETY_GROUPS } from '../../core/results-model.ts';
+
 const COUNTRY = 'XTS';
 const place = (sheet: string, cell: string, file = 'xts-pln.xlsx'): Place => ({ file, sheet, cell });
 
@@ -289,6 +291,12 @@ interface Claim {
 
 const QUALITY = new Set<Grade>(['D', 'E']);
 
+/** No institution is relevant and nobody of society was heard. */
+const NOBODY: Participation = {
+  institutions: [],
+  groups: SOCIETY_GROUPS.map((group) => ({ group, consulted: false, planned: false, last: null })),
+};
+
 function goal(
   index: number,
   title: string,
@@ -317,6 +325,7 @@ function goal(
     plan: 'NDP3',
     weight,
     owner: 'PLN',
+    participation: NOBODY,
     sdgTargets: [],
     cells,
     funding: noFunding,
@@ -526,8 +535,10 @@ const policy = (id: string, title: string, lead: string): CoherenceModel['polici
   status: 'ONGOING',
   standing: 'active',
   budget: 10_000_000,
+  spent: null,
   tied: true,
   goals: ['G2'],
+  outcome: null,
   values: {},
   place: place('COH_POLICIES', 'A2'),
 });
@@ -565,6 +576,12 @@ export const model: CoherenceModel = {
     severe: 0.5,
     gapHigh: 0.5,
     gapMid: 0.2,
+    trackOk: 0.9,
+    trackSlow: 0.5,
+    overlapDonors: 4,
+    overlapHhi: 0.3,
+    dependenceShare: 0.75,
+    orphanSupport: 0.2,
     owners: {},
   },
   plans: [
@@ -609,6 +626,12 @@ export const model: CoherenceModel = {
   targets: [],
   projects: [],
   institutions: [],
+  stakeholders: [],
+  engagements: [],
+  participation: NOBODY,
+  monitored: [],
+  answers: [],
+  lessons: [],
   calendar: [],
   evidence: [],
   reconciliations: [reconciliation],

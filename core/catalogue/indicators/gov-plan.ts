@@ -4,6 +4,7 @@
  */
 import type { Action, Target } from '../../coherence-model.ts';
 import type { Fact, IndicatorValue } from '../../model.ts';
+import type { Monitored } from '../../results-model.ts';
 import {
   type Counted,
   type MeasuredFigure,
@@ -73,17 +74,27 @@ function currentValues(seen: Seen, { indicator, goal, node }: Target): readonly 
     each.value === null ? [] : [{ year: each.year, value: each.value, facts: each.inputs, uses: [each] }],
   );
   if (own.length > 0) return own;
-  const subjects = [node, goal];
-  return seen.rows('COH_MONITOR', 'value').flatMap((row): Current[] => {
-    const [year, value] = [numberIn(row.values['year']), numberIn(row.values['value'])];
-    const subject = textOf(row, 'subject_id');
-    const isMeant = textOf(row, 'indicator_id') === indicator && subjects.includes(subject);
-    const isWhole = textOf(row, 'group') === '_T' && /^(\d{4})?$/.test(textOf(row, 'period'));
-    if (!isMeant || !isWhole || year === null || value === null) return [];
-    const dimensions = { subject_id: subject, indicator_id: indicator, group: '_T' };
-    const found = { sheet: 'COH_MONITOR', year, measure: 'value', value, dimensions, places: [row.place] };
-    return [{ year, value, facts: [seen.fact(found)], uses: [] }];
-  });
+  for (const group of ['_T', 'TREATED'])
+    for (const subject of new Set([node, goal])) {
+      const found = seen.model.monitored.filter(
+        (row) =>
+          row.subject === subject &&
+          row.indicator === indicator &&
+          row.group === group &&
+          row.period === null,
+      );
+      if (found.length > 0) return found.map((row) => monitoredValue(seen, row));
+    }
+  return [];
+}
+
+function monitoredValue(
+  seen: Seen,
+  { subject, indicator, group, year, value, obsStatus, place }: Monitored,
+): Current {
+  const found = { sheet: 'COH_MONITOR', year, measure: 'value', value, places: [place] };
+  const dimensions = { subject_id: subject, indicator_id: indicator, group };
+  return { year, value, facts: [seen.fact({ ...found, dimensions, obsStatus })], uses: [] };
 }
 
 /** Every year from the baseline on in which there is a figure (rulings A12). */
@@ -109,7 +120,10 @@ function travelled(seen: Seen): readonly Counted[] {
           facts: [...facts, ...own],
           uses,
           missing: lacking.map((id) => `PLN_TARGETS.${id} indicator_id=${target.indicator}`).join(', '),
-          flags: way === 0 ? [] : statesOf(seen, done / way, expectedIn(year, from ?? null, until ?? null)),
+          flags:
+            way === 0
+              ? []
+              : statesOf(seen, target, value, done / way, expectedIn(year, from ?? null, until ?? null)),
         };
       });
   });
@@ -125,14 +139,28 @@ const targetFact = (seen: Seen, target: Target, measure: string, value: number):
 const expectedIn = (year: number, from: number | null, until: number | null): number | null =>
   from === null || until === null || until <= from ? null : Math.min(1, (year - from) / (until - from));
 
-/** What was to be expected by now, and the state (rulings-coherence D5). */
-function statesOf({ model }: Seen, done: number, expected: number | null): readonly string[] {
-  const limit = (name: string): number => Number(model.parameters.values[name]);
-  if (done < 0) return [...expectedFlag(expected), 'BACKWARD'];
-  if (expected === null || expected <= 0) return expectedFlag(expected);
-  const ratio = done / expected;
-  const state = ratio >= limit('track_ok') ? 'ON_TRACK' : ratio >= limit('track_slow') ? 'SLOW' : 'OFF';
-  return [...expectedFlag(expected), state];
+/** What was to be expected by now, and the state (rulings-coherence D5); reached is reached (B18). */
+function statesOf(
+  seen: Seen,
+  target: Target,
+  value: number,
+  done: number,
+  expected: number | null,
+): readonly string[] {
+  const { trackOk, trackSlow } = seen.model.thresholds;
+  const said = expectedFlag(expected);
+  if (isReached(target, value, done)) return [...said, 'ON_TRACK'];
+  if (done < 0) return [...said, 'BACKWARD'];
+  if (expected === null || expected <= 0) return said;
+  const ratio = done / expected + 1e-12;
+  return [...said, ratio >= trackOk ? 'ON_TRACK' : ratio >= trackSlow ? 'SLOW' : 'OFF'];
+}
+
+function isReached({ values }: Target, value: number, done: number): boolean {
+  const aim = numberIn(values['target']);
+  if (aim === null) return false;
+  if (values['better'] === 'UP') return value >= aim;
+  return values['better'] === 'DOWN' ? value <= aim : done >= 1;
 }
 
 const expectedFlag = (expected: number | null): readonly string[] =>

@@ -40,6 +40,31 @@ export const book = {
       aid: 'What people should discuss, the most severe first: H high, M medium, L low, I for information. Please fill in the green columns; they are kept when the book is made again.',
       contents: 'Everything to discuss, by severity, with room for answers',
     },
+    '06_LINKS': {
+      title: 'Links and their evidence',
+      aid: 'What is claimed about migration and each goal, by whom and on what evidence; the list says in words what the heat map shows in colours. Click a strength to see the rows behind it.',
+      contents: 'Who claims what, on what evidence',
+    },
+    '07_POLICIES': {
+      title: 'Policies',
+      aid: 'What each policy does to each goal, by what was declared and by what follows from the links; the more cautious reading counts.',
+      contents: 'What each policy does to each goal, and which pull apart',
+    },
+    '08_ACTIONS': {
+      title: 'Actions',
+      aid: 'What is done, by whom and with what money. Amounts are in the currency of the exercise; the sums by goal are live.',
+      contents: 'What is done for each goal, with budgets',
+    },
+    '10_PARTICIPATION': {
+      title: 'Participation',
+      aid: 'Who is concerned, who was invited, who came and who got an answer. Events count if they are within the window set on 16_METHOD. In the order of the code lists; this is no ranking.',
+      contents: 'Institutions and groups of society that were heard',
+    },
+    '11_SUPPORT': {
+      title: 'International support per goal',
+      aid: 'Where money is missing and where partners meet. Sums are live on 15_PROJECTS; only projects that still run and are counted once enter.',
+      contents: 'Money of partners, gaps and overlaps',
+    },
     '12_DATA_QUALITY': {
       title: 'Data received, by institution',
       aid: 'One line for each institution in the order of the code list; this is no ranking. Cross checks compare its figures with those of others: they differ, which does not say who is right.',
@@ -55,6 +80,11 @@ export const book = {
       aid: 'For each figure, finding and link: the cells of the ministries’ workbooks behind it. The numbers of the files stand on the cover. Click a target to go back.',
       contents: 'The ministry’s own cell behind every figure and finding',
     },
+    '15_PROJECTS': {
+      title: 'Projects',
+      aid: 'Every row of support, split by goal. A row that is not counted says why; nothing is left out.',
+      contents: 'Every project with its goals and amounts',
+    },
     '16_METHOD': {
       title: 'Method',
       aid: 'How figures and findings come about, and which thresholds were used.',
@@ -69,6 +99,16 @@ export const book = {
       title: 'Log',
       aid: 'What was passed over, replaced or left out on the way.',
       contents: 'What was passed over, replaced or left out',
+    },
+    '20_LESSONS': {
+      title: 'Lessons',
+      aid: 'What was learnt and what should change in the tools. Please write in the green cells; they are kept when the book is made again.',
+      contents: 'What was learnt, with room for more',
+    },
+    '21_QUESTIONNAIRE': {
+      title: 'Self-assessment of policies',
+      aid: 'Answers to the questionnaire in the six domains of SDG indicator 10.7.2: 0 no, 5 in part, 10 yes; blank does not apply. The means are live.',
+      contents: 'Answers in six domains of policy',
     },
   },
   columns: {

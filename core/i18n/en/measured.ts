@@ -3,6 +3,8 @@ export const measured = {
   /** What happens where data are missing. */
   missing:
     'Without a row to count there is no figure; where one of the things counted is not known, neither is the figure, and what is absent is named. With nothing to divide by there is no figure. Blank is never zero.',
+  title: 'Why no formula in Excel and no SQL',
+  leftOut: '{id} is left out, it has one answer only, that of the program. {reason}',
   /** By the reason of a declaration. */
   reasons: {
     dates: 'It goes by the dates of rows, and 18_DATA holds numbers by year only.',

@@ -43,6 +43,31 @@ export const book: Same<typeof english> = {
       aid: 'Lo que hay que debatir, lo más grave primero: H alta, M media, L baja, I para información. Rellene las columnas verdes; se conservan cuando el libro se hace de nuevo.',
       contents: 'Todo lo que hay que debatir, por gravedad, con lugar para respuestas',
     },
+    '06_LINKS': {
+      title: 'Vínculos y evidencia',
+      aid: 'Lo que se afirma sobre la migración y cada meta, quién lo afirma y con qué evidencia; la lista dice en palabras lo que el mapa muestra en colores. Haga clic en una fuerza para ver las filas que la sostienen.',
+      contents: 'Quién afirma qué, con qué evidencia',
+    },
+    '07_POLICIES': {
+      title: 'Políticas',
+      aid: 'Lo que cada política hace a cada meta, según lo declarado y según los vínculos; cuenta la lectura más prudente.',
+      contents: 'Efecto de cada política sobre cada meta, y conflictos',
+    },
+    '08_ACTIONS': {
+      title: 'Acciones',
+      aid: 'Lo que se hace, quién y con qué dinero. Los montos están en la moneda del ejercicio; las sumas por meta son fórmulas.',
+      contents: 'Lo que se hace por cada meta, con presupuestos',
+    },
+    '10_PARTICIPATION': {
+      title: 'Participación',
+      aid: 'A quién concierne, quién fue invitado, quién vino y quién recibió respuesta. Un encuentro cuenta si cae en el período fijado en 16_METHOD. En el orden de las listas de códigos; no es una clasificación.',
+      contents: 'Instituciones y grupos de la sociedad escuchados',
+    },
+    '11_SUPPORT': {
+      title: 'Apoyo internacional por meta',
+      aid: 'Dónde falta dinero y dónde coinciden los socios. Las sumas son fórmulas sobre 15_PROJECTS; solo entran los proyectos en curso, contados una vez.',
+      contents: 'Dinero de los socios, brechas y superposiciones',
+    },
     '12_DATA_QUALITY': {
       title: 'Datos recibidos, por institución',
       aid: 'Una línea por institución en el orden de la lista de códigos; no es una clasificación. Los controles cruzados comparan sus cifras con las de otras: difieren, sin decir quién tiene razón.',
@@ -58,6 +83,11 @@ export const book: Same<typeof english> = {
       aid: 'Para cada cifra, constatación y vínculo: las celdas de los libros ministeriales de donde viene. Los números de los archivos están en la portada. Pulse un destino para volver.',
       contents: 'La celda del ministerio detrás de cada cifra y constatación',
     },
+    '15_PROJECTS': {
+      title: 'Proyectos',
+      aid: 'Cada fila de apoyo, repartida por meta. Una fila que no se cuenta dice por qué; nada se omite.',
+      contents: 'Cada proyecto con sus metas y montos',
+    },
     '16_METHOD': {
       title: 'Método',
       aid: 'Cómo se obtienen las cifras y las constataciones, y con qué umbrales.',
@@ -72,6 +102,16 @@ export const book: Same<typeof english> = {
       title: 'Registro',
       aid: 'Lo que se pasó por alto, se sustituyó o se dejó fuera.',
       contents: 'Lo que se pasó por alto, se sustituyó o se dejó fuera',
+    },
+    '20_LESSONS': {
+      title: 'Lecciones',
+      aid: 'Lo que se aprendió y lo que debería cambiar en las herramientas. Escriba en las celdas verdes; se conservan cuando el libro se hace de nuevo.',
+      contents: 'Lo que se aprendió, con lugar para más',
+    },
+    '21_QUESTIONNAIRE': {
+      title: 'Autoevaluación de políticas',
+      aid: 'Respuestas al cuestionario en los seis ámbitos del indicador ODS 10.7.2: 0 no, 5 en parte, 10 sí; en blanco: no aplica. Las medias son fórmulas.',
+      contents: 'Respuestas en seis ámbitos de política',
     },
   },
   columns: {

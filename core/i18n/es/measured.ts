@@ -5,6 +5,8 @@ import type { Same } from '../same.ts';
 export const measured: Same<typeof english> = {
   missing:
     'Sin fila que contar no hay cifra; si no se conoce algo de lo contado, tampoco se conoce la cifra y se nombra lo que falta. Sin nada entre lo que dividir no hay cifra. Una celda vacía nunca es cero.',
+  title: 'Por qué sin fórmula de Excel ni SQL',
+  leftOut: '{id} queda fuera: tiene una sola respuesta, la del programa. {reason}',
   reasons: {
     dates: 'Se guía por las fechas de las filas, y 18_DATA solo contiene números por año.',
     cells:

@@ -43,6 +43,31 @@ export const book: Same<typeof english> = {
       aid: 'Ce dont il faut discuter, le plus grave d’abord : H élevé, M moyen, L faible, I pour information. Remplissez les colonnes vertes ; elles sont conservées quand le classeur est refait.',
       contents: 'Tout ce dont il faut discuter, par gravité, avec place pour les réponses',
     },
+    '06_LINKS': {
+      title: 'Liens et preuves',
+      aid: 'Ce qui est avancé sur la migration et chaque objectif, par qui et sur quelle preuve ; la liste dit en mots ce que la carte montre en couleurs. Cliquez sur une force pour voir les lignes qui la fondent.',
+      contents: 'Qui avance quoi, sur quelle preuve',
+    },
+    '07_POLICIES': {
+      title: 'Politiques',
+      aid: 'Ce que chaque politique fait à chaque objectif, selon la déclaration et selon les liens ; la lecture la plus prudente compte.',
+      contents: 'Effet de chaque politique sur chaque objectif, et conflits',
+    },
+    '08_ACTIONS': {
+      title: 'Actions',
+      aid: 'Ce qui est fait, par qui et avec quel argent. Les montants sont dans la monnaie de l’exercice ; les sommes par objectif sont des formules.',
+      contents: 'Ce qui est fait pour chaque objectif, avec les budgets',
+    },
+    '10_PARTICIPATION': {
+      title: 'Participation',
+      aid: 'Qui est concerné, invité, venu, et qui a reçu une réponse. Une rencontre compte si elle tombe dans la période fixée dans 16_METHOD. Dans l’ordre des listes de codes ; ce n’est pas un classement.',
+      contents: 'Administrations et groupes de la société entendus',
+    },
+    '11_SUPPORT': {
+      title: 'Appui international par objectif',
+      aid: 'Où l’argent manque et où les partenaires se croisent. Les sommes sont des formules sur 15_PROJECTS ; seuls les projets en cours, comptés une fois, y entrent.',
+      contents: 'Fonds des partenaires, manques et doubles emplois',
+    },
     '12_DATA_QUALITY': {
       title: 'Données reçues, par institution',
       aid: 'Une ligne par institution dans l’ordre de la liste de codes ; ce n’est pas un classement. Les contrôles croisés comparent ses chiffres à ceux des autres : ils diffèrent, sans dire qui a raison.',
@@ -58,6 +83,11 @@ export const book: Same<typeof english> = {
       aid: 'Pour chaque chiffre, constat et lien : les cellules des classeurs ministériels d’où il vient. Les numéros des fichiers figurent sur la couverture. Cliquez sur une cible pour revenir.',
       contents: 'La cellule du ministère derrière chaque chiffre et constat',
     },
+    '15_PROJECTS': {
+      title: 'Projets',
+      aid: 'Chaque ligne d’appui, répartie par objectif. Une ligne non comptée dit pourquoi ; rien n’est omis.',
+      contents: 'Chaque projet avec ses objectifs et montants',
+    },
     '16_METHOD': {
       title: 'Méthode',
       aid: 'Comment les chiffres et les constats sont obtenus, et avec quels seuils.',
@@ -72,6 +102,16 @@ export const book: Same<typeof english> = {
       title: 'Journal',
       aid: 'Ce qui a été ignoré, remplacé ou écarté en chemin.',
       contents: 'Ce qui a été ignoré, remplacé ou écarté',
+    },
+    '20_LESSONS': {
+      title: 'Leçons',
+      aid: 'Ce qui a été appris et ce qui devrait changer dans les outils. Écrivez dans les cellules vertes ; elles sont conservées quand le classeur est refait.',
+      contents: 'Ce qui a été appris, avec de la place',
+    },
+    '21_QUESTIONNAIRE': {
+      title: 'Autoévaluation des politiques',
+      aid: 'Réponses au questionnaire dans les six domaines de l’indicateur ODD 10.7.2 : 0 non, 5 en partie, 10 oui ; vide : sans objet. Les moyennes sont des formules.',
+      contents: 'Réponses dans six domaines de politique',
     },
   },
   columns: {

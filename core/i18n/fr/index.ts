@@ -14,6 +14,7 @@ import { imports } from './import.ts';
 import { flags, indicators, reasons, units, unitsInCurrency } from './indicators.ts';
 import { marked } from './marked.ts';
 import { measured } from './measured.ts';
+import { planSheets } from './plan-sheets.ts';
 import { report } from './report.ts';
 import { rules } from './rules/index.ts';
 import { linkQualifiers, sdgs, standards } from './standards.ts';
@@ -27,6 +28,7 @@ import type { Words } from '../same.ts';
 export const fr: Words = {
   ui,
   book,
+  planSheets,
   templates,
   templateBook,
   codes,

@@ -5,6 +5,8 @@ import type { Same } from '../same.ts';
 export const measured: Same<typeof english> = {
   missing:
     'Sans ligne à compter, il n’y a pas de chiffre ; si l’un des éléments comptés n’est pas connu, le chiffre ne l’est pas non plus et ce qui manque est nommé. Sans rien à quoi rapporter, il n’y a pas de chiffre. Une cellule vide n’est jamais un zéro.',
+  title: 'Pourquoi ni formule Excel ni SQL',
+  leftOut: '{id} est laissé de côté : il n’a qu’une réponse, celle du programme. {reason}',
   reasons: {
     dates: 'Il suit les dates des lignes, alors que 18_DATA ne contient que des nombres par année.',
     cells:

@@ -1,0 +1,329 @@
+/** 11_SUPPORT: where money is missing, and where partners meet (coherence-workbook §3; rulings-coherence B9–B13, D6). */
+import type { Goal } from '../coherence-model.ts';
+import type { BookContext } from './book-context.ts';
+import { numberStyle, styles, tabColours } from './book-styles.ts';
+import { goalKey, projectRange } from './15-projects.ts';
+import { isCounted, type ProjectLine, sumOf } from './project-lines.ts';
+import { strongest, titleOf } from './plan-view.ts';
+import { section, type SectionColumn, type SheetMap, stackedSheet } from './stacked.ts';
+import type { CellPlan, SheetPlan, Style } from './plan.ts';
+
+const money: Style = { ...styles.number, format: '#,##0' };
+const share: Style = { ...styles.number, format: '0%' };
+
+export function supportSheet(context: BookContext, lines: readonly ProjectLine[]): SheetPlan {
+  const { model } = context.outcome.assessed;
+  const own = context.words.planSheets.support;
+  const titled = (text: string): string =>
+    context.fill(text, { currency: model.exercise.currency ?? '' }).replace(/, $/, '');
+  const entering = lines.filter(enters);
+  const partners = [...new Set(entering.filter(({ goal }) => goal !== null).map(partnerOf))].sort();
+  return stackedSheet(context, {
+    name: '11_SUPPORT',
+    tab: tabColours.people,
+    frozenColumns: 2,
+    sections: [
+      section({
+        title: titled(own.goals),
+        table: 't_Support',
+        columns: goalColumns(context, lines, partners),
+        items: model.goals,
+      }),
+      section({
+        title: titled(own.totals),
+        table: 't_SupportTotals',
+        columns: totalColumns(context, lines),
+        items: lines.length === 0 ? [] : TOTALS,
+      }),
+      section({
+        title: titled(own.matrix),
+        table: 't_GoalPartners',
+        columns: matrixColumns(context, lines, partners),
+        items: partners.length === 0 ? [] : model.goals,
+      }),
+      section({
+        title: titled(own.years),
+        table: 't_GoalYears',
+        columns: yearColumns(context, lines),
+        items: goalYears(model.goals, entering),
+      }),
+    ],
+  });
+}
+
+/** What the sums over goals are made of: projects that still run, counted once. */
+const enters = (line: ProjectLine): boolean => isCounted(line) && line.project.running;
+const partnerOf = ({ project }: ProjectLine): string => project.partner;
+const of = (lines: readonly ProjectLine[], goal: Goal): readonly ProjectLine[] =>
+  lines.filter((line) => line.goal === goal.id);
+
+// ── Per goal ─────────────────────────────────────────────────────────────────────────────────────────────
+
+function goalColumns(
+  context: BookContext,
+  lines: readonly ProjectLine[],
+  partners: readonly string[],
+): readonly SectionColumn<Goal>[] {
+  const own = context.words.planSheets.support;
+  const { model } = context.outcome.assessed;
+  const entering = lines.filter(enters);
+  const plain = (id: keyof typeof own & string, style: Style, read: (goal: Goal) => number | null) =>
+    ({ id, label: String(own[id]), width: 13, style, cell: read }) satisfies SectionColumn<Goal>;
+  const live = (
+    id: keyof typeof own & string,
+    style: Style,
+    read: (goal: Goal) => number | null,
+    formula: (goal: Goal, one: (id: string) => string, given: string) => string,
+  ): SectionColumn<Goal> => ({
+    id,
+    label: String(own[id]),
+    width: 13,
+    style,
+    cell: (goal, row, at): CellPlan => {
+      const one = (column: string): string => firstOf(at.across('t_Support', row, column, column));
+      const value = read(goal);
+      if (partners.length === 0 && GIVEN.has(id)) return { value, style };
+      return {
+        value: value ?? '',
+        formula: formula(goal, one, givenRow(model.goals, goal, partners, at)),
+        style,
+      };
+    },
+  });
+  const amounts = (goal: Goal): readonly number[] => goal.funding.partners.map(({ committed }) => committed);
+  const external = (goal: Goal): number => amounts(goal).reduce((sum, each) => sum + each, 0);
+  const hhi = (goal: Goal): number | null =>
+    external(goal) === 0 ? null : amounts(goal).reduce((sum, each) => sum + (each / external(goal)) ** 2, 0);
+  return [
+    { id: 'goal', label: context.text.columns.goal, width: 11, style: styles.code, cell: ({ id }) => id },
+    {
+      id: 'title',
+      label: context.text.heatmap.goalTitle,
+      width: 34,
+      style: styles.text,
+      cell: (goal) => titleOf(goal, context.options.language),
+    },
+    plain('weight', share, ({ weight }) => weight),
+    plain('strongest', numberStyle(1), strongest),
+    plain('cost', money, ({ funding }) => funding.cost),
+    plain('domestic', money, ({ funding }) => funding.domestic),
+    live(
+      'committed',
+      money,
+      ({ funding }) => funding.external,
+      (goal, _, given) => (goal.funding.external === null ? '""' : `SUM(${given})`),
+    ),
+    live(
+      'disbursed',
+      money,
+      (goal) => sumOf(of(entering, goal), 'disbursed'),
+      (goal) => (lines.length === 0 ? '""' : sumWhere(context, lines, 'disbursed', goal, '')),
+    ),
+    live(
+      'funded',
+      money,
+      ({ funding }) => funding.funded,
+      (_, one) =>
+        `IF(AND(${one('domestic')}="",${one('committed')}=""),"",SUM(${one('domestic')},${one('committed')}))`,
+    ),
+    live(
+      'gap',
+      money,
+      ({ funding }) => funding.gap,
+      (_, one) => `IF(OR(${one('cost')}="",${one('funded')}=""),"",MAX(0,${one('cost')}-${one('funded')}))`,
+    ),
+    live(
+      'gapRatio',
+      share,
+      ({ funding }) => funding.gapRatio,
+      (_, one) => `IF(${one('gap')}="","",${one('gap')}/${one('cost')})`,
+    ),
+    live(
+      'partners',
+      styles.number,
+      (goal) => amounts(goal).filter((each) => each > 0).length,
+      (_, __, given) => `COUNTIFS(${given},">0")`,
+    ),
+    live(
+      'hhi',
+      numberStyle(4),
+      hhi,
+      (_, __, given) => `IF(SUM(${given})=0,"",SUMPRODUCT(${given},${given})/SUM(${given})^2)`,
+    ),
+    live(
+      'effective',
+      numberStyle(1),
+      (goal) => inverse(hhi(goal)),
+      (_, one) => `IF(${one('hhi')}="","",1/${one('hhi')})`,
+    ),
+    live(
+      'largest',
+      share,
+      (goal) => (external(goal) === 0 ? null : Math.max(...amounts(goal)) / external(goal)),
+      (_, __, given) => `IF(SUM(${given})=0,"",MAX(${given})/SUM(${given}))`,
+    ),
+  ];
+}
+
+const inverse = (value: number | null): number | null => (value === null ? null : 1 / value);
+const firstOf = (range: string): string => range.split(':')[0] ?? range;
+
+/** Columns that read the table of partners; without partners they hold numbers. */
+const GIVEN: ReadonlySet<string> = new Set(['committed', 'partners', 'hhi', 'effective', 'largest']);
+
+/** The amounts of the goal in the table of partners. */
+function givenRow(goals: readonly Goal[], goal: Goal, partners: readonly string[], at: SheetMap): string {
+  const [first = ''] = partners;
+  if (first === '') return '';
+  const top = Number(/\$(\d+):/.exec(at.range('t_GoalPartners', first))?.[1] ?? 0);
+  return at.across('t_GoalPartners', top + goals.indexOf(goal), first, partners.at(-1) ?? first);
+}
+
+/** Sum over 15_PROJECTS of what enters for a goal; `more` holds further criteria. Blank where nothing was given. */
+function sumWhere(
+  context: BookContext,
+  lines: readonly ProjectLine[],
+  amount: 'committed' | 'disbursed',
+  goal: Goal,
+  more: string,
+): string {
+  const range = (id: string): string => projectRange(context, lines, id);
+  const yes = context.labels.code('CL_YES_NO', 'YES');
+  const where = `${range('goal_key')},"${quoted(goalKey(goal.id))}",${range('counted')},"${yes}",${range('running')},"${yes}"${more}`;
+  return `IF(COUNTIFS(${range(amount)},"<>",${where})=0,"",SUMIFS(${range(amount)},${where}))`;
+}
+
+const quoted = (text: string): string => text.replaceAll('"', '""').replaceAll(/[~*?]/g, '~$&');
+
+// ── All support ──────────────────────────────────────────────────────────────────────────────────────────
+
+const TOTALS = ['all', 'unaligned', 'donorCountry', 'notCounted'] as const;
+type Total = (typeof TOTALS)[number];
+
+const FITS: Readonly<Record<Total, (line: ProjectLine) => boolean>> = {
+  all: enters,
+  unaligned: (line) => enters(line) && line.goal === null,
+  donorCountry: ({ row }) => row.leftOut === 'DONOR_COUNTRY',
+  notCounted: ({ row }) => row.leftOut !== null && row.leftOut !== 'DONOR_COUNTRY',
+};
+
+function totalColumns(context: BookContext, lines: readonly ProjectLine[]): readonly SectionColumn<Total>[] {
+  const own = context.words.planSheets.support;
+  const amount = (id: 'committed' | 'disbursed') =>
+    ({
+      id,
+      label: own[id],
+      width: 13,
+      style: money,
+      cell: (total) => lines.filter(FITS[total]).reduce((sum, line) => sum + (line[id] ?? 0), 0),
+    }) satisfies SectionColumn<Total>;
+  return [
+    {
+      id: 'no',
+      label: context.text.columns.order_no,
+      width: 11,
+      style: styles.code,
+      cell: (total) => TOTALS.indexOf(total) + 1,
+    },
+    { id: 'what', label: own.what, width: 34, style: styles.text, cell: (total) => own[total] },
+    amount('committed'),
+    amount('disbursed'),
+  ];
+}
+
+// ── Partners and years ───────────────────────────────────────────────────────────────────────────────────
+
+function matrixColumns(
+  context: BookContext,
+  lines: readonly ProjectLine[],
+  partners: readonly string[],
+): readonly SectionColumn<Goal>[] {
+  const entering = lines.filter(enters);
+  return [
+    { id: 'goal', label: context.text.columns.goal, width: 11, style: styles.code, cell: ({ id }) => id },
+    {
+      id: 'title',
+      label: context.text.heatmap.goalTitle,
+      width: 34,
+      style: styles.text,
+      cell: (goal) => titleOf(goal, context.options.language),
+    },
+    ...partners.map((partner): SectionColumn<Goal> => ({
+      id: partner,
+      label: partner,
+      width: 13,
+      style: money,
+      cell: (goal) => {
+        const own = of(entering, goal).filter((line) => partnerOf(line) === partner);
+        if (own.length === 0) return null;
+        const criterion = `,${projectRange(context, lines, 'partner')},"=${quoted(partner)}"`;
+        return {
+          value: sumOf(own, 'committed') ?? '',
+          formula: sumWhere(context, lines, 'committed', goal, criterion),
+        };
+      },
+    })),
+  ];
+}
+
+interface GoalYear {
+  readonly goal: Goal;
+  readonly year: number;
+  readonly lines: readonly ProjectLine[];
+}
+
+const goalYears = (goals: readonly Goal[], entering: readonly ProjectLine[]): readonly GoalYear[] =>
+  goals.flatMap((goal) => {
+    const own = of(entering, goal);
+    const years = [...new Set(own.map(({ row }) => row.year))].sort((a, b) => a - b);
+    return years.map((year) => ({ goal, year, lines: own.filter(({ row }) => row.year === year) }));
+  });
+
+function yearColumns(
+  context: BookContext,
+  lines: readonly ProjectLine[],
+): readonly SectionColumn<GoalYear>[] {
+  const own = context.words.planSheets.support;
+  const amount = (id: 'committed' | 'disbursed') =>
+    ({
+      id,
+      label: own[id],
+      width: 13,
+      style: money,
+      cell: ({ goal, year, lines: given }) => ({
+        value: sumOf(given, id) ?? '',
+        formula: sumWhere(
+          context,
+          lines,
+          id,
+          goal,
+          `,${projectRange(context, lines, 'year')},${String(year)}`,
+        ),
+      }),
+    }) satisfies SectionColumn<GoalYear>;
+  return [
+    {
+      id: 'goal',
+      label: context.text.columns.goal,
+      width: 11,
+      style: styles.code,
+      cell: ({ goal }) => goal.id,
+    },
+    {
+      id: 'title',
+      label: context.text.heatmap.goalTitle,
+      width: 34,
+      style: styles.text,
+      cell: ({ goal }) => titleOf(goal, context.options.language),
+    },
+    {
+      id: 'year',
+      label: context.text.columns.year,
+      width: 13,
+      style: { ...styles.number, format: '0' },
+      cell: ({ year }) => year,
+    },
+    amount('committed'),
+    amount('disbursed'),
+  ];
+}

@@ -1,0 +1,78 @@
+/** 20_LESSONS: what was learnt and what should change in the tools; people go on writing here (coherence §3.12). */
+import type { Lesson } from '../results-model.ts';
+import type { BookContext } from './book-context.ts';
+import { styles, tabColours } from './book-styles.ts';
+import { placeText, sourceColumns } from './source-columns.ts';
+import { section, type SectionColumn, stackedSheet } from './stacked.ts';
+import type { SheetPlan } from './plan.ts';
+
+/** Empty rows for new lessons. */
+const ROOM = 20;
+
+const EMPTY = { id: '', values: {}, place: null };
+type Line = Omit<Lesson, 'place'> & { readonly place: Lesson['place'] | null };
+
+export function lessonsSheet(context: BookContext): SheetPlan {
+  const { lessons } = context.outcome.assessed.model;
+  const codes = (list: string): string => {
+    const known = context.catalogue.codeLists.find(({ id }) => id === list)?.codes ?? [];
+    return `"${known.join(',')}"`;
+  };
+  const choose = (list: string) =>
+    ({
+      type: 'list',
+      formulae: [codes(list)],
+      allowBlank: true,
+      errorStyle: 'stop',
+      error: context.words.planSheets.lessons.choose,
+    }) as const;
+  return stackedSheet(context, {
+    name: '20_LESSONS',
+    tab: tabColours.people,
+    frozenColumns: 1,
+    sections: [
+      section<Line>({
+        title: context.words.planSheets.lessons.list,
+        table: 't_Lessons',
+        columns: lessonColumns(context),
+        items: [...lessons, ...Array.from({ length: ROOM }, () => EMPTY)],
+        validations: {
+          phase: choose('CL_PHASE'),
+          kind: choose('CL_LESSON_KIND'),
+          decision: choose('CL_LESSON_DECISION'),
+        },
+      }),
+    ],
+  });
+}
+
+/** Codes stay codes: what people write here is read again by the next run. */
+function lessonColumns(context: BookContext): readonly SectionColumn<Line>[] {
+  const open = sourceColumns<Lesson>(context, 'COH_LESSONS', {
+    lesson_id: 12,
+    phase: 14,
+    kind: 14,
+    what_happened: 40,
+    lesson: 40,
+    affects: 16,
+    proposal: 40,
+    proposed_by: 20,
+    decision: 14,
+    in_version: 12,
+  }).map(({ id, label, width }): SectionColumn<Line> => ({
+    ...{ id, label, width },
+    style: styles.human,
+    human: true,
+    cell: ({ values }) => values[id] ?? null,
+  }));
+  return [
+    ...open,
+    {
+      id: 'source',
+      label: context.text.columns.source,
+      width: 22,
+      style: styles.quietText,
+      cell: ({ place }) => (place === null ? null : placeText(context, place)),
+    },
+  ];
+}

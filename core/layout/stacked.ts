@@ -1,0 +1,195 @@
+/** A sheet of several tables under one another: title of the first in row 4, its header in row 5, data from row 6. */
+import { columnLetters, toA1 } from '../grid/address.ts';
+import type { Value } from '../model.ts';
+import { type BookContext, FIRST_ROW, HEADER_ROW, type SheetName } from './book-context.ts';
+import { styles } from './book-styles.ts';
+import { cell, clip, headingRows, heightOf, landscape } from './frame.ts';
+import type { CellPlan, RowPlan, SheetPlan, Style, ValidationPlan } from './plan.ts';
+
+export interface SectionColumn<T> {
+  /** Name by which formulas and validations find the column. */
+  readonly id: string;
+  /** Header in the reader's language. */
+  readonly label: string;
+  readonly width: number;
+  readonly style: Style;
+  /** Filled by people: pale green, unlocked. */
+  readonly human?: boolean;
+  readonly cell: (item: T, row: number, at: SheetMap) => CellPlan | Value;
+}
+
+/** Where the tables of the sheet stand, for formulas. */
+export interface SheetMap {
+  /** `$C$12:$C$30`: a column of a table; of a table without rows the one row that says so. */
+  range(table: string, column: string): string;
+  /** `$B$12:$H$12`: a row of a table from one column to another. */
+  across(table: string, row: number, from: string, to: string): string;
+}
+
+/** One table, ready to be placed. */
+export interface Section {
+  readonly title: string;
+  /** Name of the Excel table. */
+  readonly table: string;
+  readonly count: number;
+  readonly columns: readonly { readonly id: string; readonly width: number }[];
+  readonly header: readonly CellPlan[];
+  rows(first: number, at: SheetMap): CellPlan[][];
+  validations(first: number): readonly ValidationPlan[];
+}
+
+export interface SectionPlan<T> {
+  readonly title: string;
+  readonly table: string;
+  readonly columns: readonly SectionColumn<T>[];
+  readonly items: readonly T[];
+  /** Rules of columns by id; the range is filled in. */
+  readonly validations?: Readonly<Record<string, Omit<ValidationPlan, 'ref'>>>;
+}
+
+export function section<T>({ title, table, columns, items, validations = {} }: SectionPlan<T>): Section {
+  return {
+    title,
+    table,
+    columns,
+    count: items.length,
+    header: distinct(columns.map(({ label }) => label)).map((label, index) =>
+      cell(label, headerStyle(columns[index])),
+    ),
+    rows: (first, at) =>
+      items.map((item, index) =>
+        columns.map((column) => dataCell(column.cell(item, first + index, at), column.style)),
+      ),
+    validations: (first) =>
+      items.length === 0
+        ? []
+        : columns.flatMap(({ id }, index) => {
+            const rule = validations[id];
+            const letters = columnLetters(index + 1);
+            const last = first + items.length - 1;
+            return rule ? [{ ...rule, ref: `${letters}${String(first)}:${letters}${String(last)}` }] : [];
+          }),
+  };
+}
+
+/** Headers of a table must differ; a later one of the same name gets a number. */
+function distinct(labels: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return labels.map((label) => {
+    const key = label.toLowerCase();
+    const times = (seen.get(key) ?? 0) + 1;
+    seen.set(key, times);
+    return times === 1 ? label : `${label} (${String(times)})`;
+  });
+}
+
+function headerStyle<T>(column: SectionColumn<T> | undefined): Style {
+  if (column?.human) return styles.headerHuman;
+  if (column?.style.align === 'center') return styles.headerCentre;
+  return column?.style.align === 'right' ? styles.headerRight : styles.header;
+}
+
+function dataCell(given: CellPlan | Value, style: Style): CellPlan {
+  if (typeof given === 'object' && given !== null) return given.style ? given : { ...given, style };
+  return { value: typeof given === 'string' ? clip(given) : given, style };
+}
+
+export interface StackedSheet {
+  readonly name: SheetName;
+  readonly tab: string;
+  readonly sections: readonly Section[];
+  /** Columns that stay in view. */
+  readonly frozenColumns: number;
+  /** Columns that are printed, from the first; default all. */
+  readonly printColumns?: number;
+}
+
+export function stackedSheet(
+  context: BookContext,
+  { name, tab, sections, frozenColumns, printColumns }: StackedSheet,
+): SheetPlan {
+  const tops = topsOf(sections);
+  const at = mapOf(sections, tops);
+  const widths = widthsOf(sections);
+  const body = sections.flatMap((each, index) => bodyOf(context, each, tops[index] ?? FIRST_ROW, at, widths));
+  const last = HEADER_ROW - 2 + body.length;
+  return {
+    name,
+    columns: widths.map((width) => ({ width })),
+    rows: [...headingRows(context, name), ...body],
+    frozen: { rows: sections.length === 1 ? HEADER_ROW : HEADER_ROW - 2, columns: frozenColumns },
+    tables: sections.flatMap(({ table, count, columns }, index) => {
+      const first = tops[index] ?? FIRST_ROW;
+      return count === 0
+        ? []
+        : [{ name: table, ref: `A${String(first - 1)}:${toA1(first + count - 1, columns.length)}` }];
+    }),
+    validations: sections.flatMap((each, index) => each.validations(tops[index] ?? FIRST_ROW)),
+    print: {
+      ...landscape(context, name, sections.length === 1),
+      area: `A1:${toA1(Math.max(last, FIRST_ROW), printColumns ?? widths.length)}`,
+    },
+    tab,
+    gridLines: false,
+  };
+}
+
+/** First data row of each section. A section takes title, header, rows (one at least) and an empty row. */
+function topsOf(sections: readonly Section[]): readonly number[] {
+  let row = FIRST_ROW;
+  return sections.map(({ count }) => {
+    const first = row;
+    row += Math.max(count, 1) + 3;
+    return first;
+  });
+}
+
+function mapOf(sections: readonly Section[], tops: readonly number[]): SheetMap {
+  const find = (table: string): { section: Section; first: number } => {
+    const index = sections.findIndex((each) => each.table === table);
+    const found = sections[index];
+    if (!found) throw new RangeError(`no table ${table}`);
+    return { section: found, first: tops[index] ?? FIRST_ROW };
+  };
+  const letters = ({ columns }: Section, id: string): string =>
+    columnLetters(columns.findIndex((each) => each.id === id) + 1);
+  return {
+    range(table, column) {
+      const { section: own, first } = find(table);
+      const last = first + Math.max(own.count, 1) - 1;
+      const name = letters(own, column);
+      return `$${name}$${String(first)}:$${name}$${String(last)}`;
+    },
+    across(table, row, from, to) {
+      const { section: own } = find(table);
+      return `$${letters(own, from)}$${String(row)}:$${letters(own, to)}$${String(row)}`;
+    },
+  };
+}
+
+/** The widest column decides: the tables share the columns of the sheet. */
+function widthsOf(sections: readonly Section[]): readonly number[] {
+  const most = Math.max(0, ...sections.map(({ columns }) => columns.length));
+  return Array.from({ length: most }, (_, index) =>
+    Math.max(...sections.map(({ columns }) => columns[index]?.width ?? 0)),
+  );
+}
+
+function bodyOf(
+  context: BookContext,
+  own: Section,
+  first: number,
+  at: SheetMap,
+  widths: readonly number[],
+): RowPlan[] {
+  const rows = own.count > 0 ? own.rows(first, at) : [[cell(context.text.frame.nothing, styles.nothing)]];
+  return [
+    { cells: [cell(own.title, styles.sectionTitle)] },
+    { height: heightOf(own.header, widths) ?? 18, cells: own.header },
+    ...rows.map((cells): RowPlan => {
+      const height = heightOf(cells, widths);
+      return height === undefined ? { cells } : { height, cells };
+    }),
+    { cells: [] },
+  ];
+}

@@ -1,0 +1,151 @@
+/** The sheets of links, policies, actions, participation, support, projects and questionnaire (coherence-workbook §3). */
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../core/catalogue/index.ts';
+import { fromA1 } from '../../core/grid/address.ts';
+import { layoutBook } from '../../core/layout/book.ts';
+import type { BookPlan } from '../../core/layout/plan.ts';
+import { run } from '../../core/run.ts';
+import { parseExample } from '../helpers/example.ts';
+import { bookOptions } from '../helpers/outcome.ts';
+import { recalculate } from '../helpers/recalculate.ts';
+
+/** Two goals whose ids would be one number, a dropped action, a project on both goals, one with a goal for a part. */
+const WORLD = `
+  COH_EXERCISE | exercise_id | XTS        |
+               | country     | XTS        |
+               | ref_date    | 2023-12-31 |
+               | currency    | USD        |
+  PLN_GOALS    | goal_id | level  | parent_id | title  | cost |
+               | "1.1"   | GOAL   |           | Income | 1000 |
+               | 1.1.a   | TARGET | "1.1"     | Wages  |      |
+               | "1.10"  | GOAL   |           | Health | 500  |
+  PLN_LINKS    | goal_id | dimension | direction | channel | strength | asserted_by | mechanism     |
+               | "1.1"   | REM       | M2D       | income  | 3        | PLN         | money arrives |
+               | "1.1"   | REM       | M2D       | income  | 2        | FIN         |               |
+               | "1.10"  | HEA       | M2D       | staff   | -2       | HEA         | nurses leave  |
+  PLN_ACTIONS  | action_id | goal_id | title | status  | budget_planned | budget_secured | budget_secured_domestic |
+               | A1        | "1.1"   | Fees  | ONGOING | 300            | 120            | 100                     |
+               | A2        | 1.1.a   | Jobs  | PLANNED | 200            | 80             | 60                      |
+               | A3        | "1.1"   | Halls | DROPPED | 900            | 900            | 900                     |
+               | A4        | "1.10"  | Posts | ONGOING | 50             |                | 40                      |
+  DON_SUPPORT  | project_id | year | donor | title | goal_id | committed_usd | disbursed_usd | end        | crs_purpose |
+               | D1         | 2022 | CHE   | Fees  |         | 200           | 50            |            |             |
+               | D1         | 2023 | CHE   | Fees  |         | 100           |               |            |             |
+               | D2         | 2023 | NOR   | Posts | "1.10"  | 60            | 30            |            |             |
+               | D3         | 2021 | NOR   | Old   | "1.1"   | 500           | 500           | 2022-12-31 |             |
+               | D4         | 2023 | NOR   | Home  | "1.1"   | 70            | 70            |            | 93010       |
+  DON_GOALS    | project_id | goal_id | dimension | share_pct |
+               | D1         | "1.1"   | REM       | 50        |
+               | D1         | "1.10"  | HEA       | 20        |
+  PLN_COHERENCE | year | question_id | domain | score |
+                | 2022 | Q1          | 1      | 0     |
+                | 2023 | Q1          | 1      | 10    |
+                | 2023 | Q2          | 1      | 5     |
+                | 2023 | Q3          | 1      | 5     |
+                | 2023 | Q4          | 1      |       |
+                | 2023 | Q5          | 2      | 10    |`;
+
+const plan = layoutBook(run(parseExample(WORLD).books), catalogue, bookOptions);
+
+/** The rows of a table as records by header. */
+function table(book: BookPlan, name: string): readonly Readonly<Record<string, unknown>>[] {
+  const sheet = book.sheets.find(({ tables }) => tables?.some((each) => each.name === name));
+  const ref = sheet?.tables?.find((each) => each.name === name)?.ref;
+  const [from, to] = (ref ?? '').split(':').map((address) => fromA1(address));
+  const [top, bottom] = [from?.row ?? 0, to?.row ?? 0];
+  const header = sheet?.rows[top - 1]?.cells ?? [];
+  return (sheet?.rows.slice(top, bottom) ?? []).map(({ cells }) =>
+    Object.fromEntries(header.map((head, index) => [String(head?.value), cells[index]?.value ?? null])),
+  );
+}
+
+test('every formula of these sheets gives its cached value', () => {
+  const { differences, formulas } = recalculate(plan);
+  expect(differences).toEqual([]);
+  expect(formulas).toBeGreaterThan(40);
+});
+
+describe('11_SUPPORT', () => {
+  test('per goal: what still runs and counts once; the ids 1.1 and 1.10 are two goals', () => {
+    const [income, health] = table(plan, 't_Support');
+    // D1 gives half of 300, D2 gives 60; D3 has ended, D4 is spent in the donor country
+    expect(income).toMatchObject({
+      Goal: '1.1',
+      Cost: 1000,
+      'Domestic money': 160,
+      'Committed by partners': 150,
+      'Disbursed by partners': 25,
+      Funded: 310,
+      Gap: 690,
+      'Gap as share of the cost': 0.69,
+      Partners: 1,
+    });
+    expect(health).toMatchObject({
+      'Domestic money': 40,
+      'Committed by partners': 120,
+      Funded: 160,
+      Partners: 2,
+      'Concentration (HHI)': 0.5,
+      'Effective number of partners': 2,
+      'Share of the largest partner': 0.5,
+    });
+  });
+
+  test('all support, with what has no goal and what is not counted', () => {
+    expect(table(plan, 't_SupportTotals').map((row) => Object.values(row).slice(2))).toEqual([
+      [360, 80],
+      [expect.closeTo(90), expect.closeTo(15)],
+      [70, 70],
+      [0, 0],
+    ]);
+  });
+});
+
+test('08_ACTIONS: sums by goal with its targets, without dropped actions; blank is not zero', () => {
+  const sums = table(plan, 't_ActionGoals').map((row) => Object.values(row).slice(3));
+  expect(sums).toEqual([
+    [500, 200, 160, '', 300],
+    [50, '', 40, '', ''],
+  ]);
+});
+
+test('06_LINKS: the strongest first, with all authors and the exact median', () => {
+  const [first, second] = table(plan, 't_Links');
+  expect(first).toMatchObject({
+    Goal: '1.1',
+    Channel: 'income',
+    'Strength used': 2.5,
+    'Who says what': 'FIN: +2; PLN: +3',
+    Because: 'money arrives',
+  });
+  expect(second).toMatchObject({ Goal: '1.10', 'Strength used': -2, Because: 'nurses leave' });
+});
+
+test('15_PROJECTS: every row, split by goal, with the rest that has none and the reason why it is not counted', () => {
+  const lines = table(plan, 't_Projects').map((row) => [
+    row.Project,
+    row.Goal,
+    row.Year,
+    row.Committed,
+    row['Why not'],
+  ]);
+  expect(lines).toEqual([
+    ['D1', '1.1', 2022, 100, ''],
+    ['D1', '1.10', 2022, 40, ''],
+    ['D1', '', 2022, expect.closeTo(60), ''],
+    ['D1', '1.1', 2023, 50, ''],
+    ['D1', '1.10', 2023, 20, ''],
+    ['D1', '', 2023, expect.closeTo(30), ''],
+    ['D2', '1.10', 2023, 60, ''],
+    ['D3', '1.1', 2021, 500, ''],
+    ['D4', '1.1', 2023, 70, 'spent in the donor country'],
+  ]);
+});
+
+test('21_QUESTIONNAIRE: newest answers, the score before, means from three answers on', () => {
+  const [one, two] = table(plan, 't_Domains').map((row) => Object.values(row).slice(1));
+  // (10 + 5 + 5) of 30 points; blank does not count as an answer
+  expect(one).toEqual([3, expect.closeTo(66.6667, 3), 'partially meets']);
+  expect(two).toEqual([1, '', 'fewer than 3 answers']);
+  expect(table(plan, 't_Answers').map((row) => row['Score before'])).toEqual([0, null, null, null, null]);
+});
