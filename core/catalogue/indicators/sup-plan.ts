@@ -3,17 +3,9 @@ import type { Goal } from '../../coherence-model.ts';
 import type { Fact } from '../../model.ts';
 import { type Counted, type Seen, defineIndicator } from '../define.ts';
 import { PLAN, STRONG, actionsOn, perGoal, strengthFact } from './linked-goals.ts';
-import { number, numberIn, share, textOf } from './measured.ts';
+import { GOVERNANCE, number, numberIn, share, textOf } from './measured.ts';
 
-const SHARED = {
-  tier: 'core',
-  dimension: 'SUP',
-  unit: 'percent',
-  decimals: 1,
-  aggregation: 'count',
-  minCell: 0,
-  source: 'project definition',
-} as const;
+const SHARED = { ...GOVERNANCE, dimension: 'SUP' };
 
 /** Money committed in the year, and the part of it that goes to goals of the plan (rulings B33, rulings-coherence B12). */
 function aligned(seen: Seen): readonly Counted[] {

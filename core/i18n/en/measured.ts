@@ -27,7 +27,7 @@ export const measured = {
     'GOV-02':
       '100 × sheets received on or before due_date / sheets expected in the year (rows of PLN_CALENDAR). The date is received_date, else submitted_on of the first workbook with rows of the year. Without due_date a sheet is not in time. Beside it: the median of the days by which the late sheets were late.',
     'GOV-03':
-      '100 × required cells filled / required cells, over the sheets received. Required are the measures of each row, without sex_unknown, n_sample, ratio_median and wages; rows and cells with status M are left out of both, rows under an error count as not filled. A sheet counts in each dimension whose indicators need it.',
+      '100 × required cells filled / required cells, over the sheets received that have a year. Required are the measures of each row, without sex_unknown, n_sample, ratio_median and wages; rows and cells with status M are left out of both, rows under an error count as not filled. A sheet counts in each dimension whose indicators need it.',
     'GOV-04':
       '100 × rows with female and male filled / rows with a total, over the sheets that count persons by sex.',
     'GOV-05':

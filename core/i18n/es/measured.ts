@@ -27,7 +27,7 @@ export const measured: Same<typeof english> = {
     'GOV-02':
       '100 × hojas recibidas a más tardar en due_date / hojas esperadas en el año (filas de PLN_CALENDAR). La fecha es received_date; si falta, submitted_on del primer libro con filas del año. Sin due_date una hoja no está a tiempo. Al lado: la mediana de los días de retraso de las hojas tardías.',
     'GOV-03':
-      '100 × celdas pedidas llenas / celdas pedidas, en las hojas recibidas. Se piden las medidas de cada fila, sin sex_unknown, n_sample, ratio_median ni los salarios; las filas y celdas con estado M quedan fuera de ambas, las filas con error cuentan como no llenas. Una hoja cuenta en cada dimensión cuyos indicadores la necesitan.',
+      '100 × celdas pedidas llenas / celdas pedidas, en las hojas recibidas que tienen año. Se piden las medidas de cada fila, sin sex_unknown, n_sample, ratio_median ni los salarios; las filas y celdas con estado M quedan fuera de ambas, las filas con error cuentan como no llenas. Una hoja cuenta en cada dimensión cuyos indicadores la necesitan.',
     'GOV-04':
       '100 × filas con mujeres y hombres llenos / filas con un total, en las hojas que cuentan personas por sexo.',
     'GOV-05':

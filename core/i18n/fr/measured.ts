@@ -27,7 +27,7 @@ export const measured: Same<typeof english> = {
     'GOV-02':
       '100 × feuilles reçues au plus tard à la due_date / feuilles attendues dans l’année (lignes de PLN_CALENDAR). La date est received_date, sinon submitted_on du premier classeur avec des lignes de l’année. Sans due_date, une feuille n’est pas à temps. À côté : la médiane des jours de retard des feuilles en retard.',
     'GOV-03':
-      '100 × cellules demandées remplies / cellules demandées, sur les feuilles reçues. Sont demandées les mesures de chaque ligne, sans sex_unknown, n_sample, ratio_median ni les salaires ; les lignes et cellules au statut M sont laissées hors des deux, les lignes en erreur comptent comme non remplies. Une feuille compte dans chaque dimension dont les indicateurs en ont besoin.',
+      '100 × cellules demandées remplies / cellules demandées, sur les feuilles reçues qui ont une année. Sont demandées les mesures de chaque ligne, sans sex_unknown, n_sample, ratio_median ni les salaires ; les lignes et cellules au statut M sont laissées hors des deux, les lignes en erreur comptent comme non remplies. Une feuille compte dans chaque dimension dont les indicateurs en ont besoin.',
     'GOV-04':
       '100 × lignes où femmes et hommes sont remplis / lignes avec un total, sur les feuilles qui comptent des personnes par sexe.',
     'GOV-05':
