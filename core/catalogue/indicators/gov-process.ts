@@ -1,6 +1,6 @@
 /** How the exercise runs: sheets received and in time, figures that agree, meetings attended (indicators §3.13). */
 import type { SheetRow } from '../../coherence-model.ts';
-import type { Dataset, Difference } from '../../model.ts';
+import type { Dataset, Difference, Value } from '../../model.ts';
 import { type Counted, type MeasuredIndicator, type Seen, defineIndicator } from '../define.ts';
 import { GOVERNANCE, share, textOf } from './measured.ts';
 
@@ -9,21 +9,41 @@ import { GOVERNANCE, share, textOf } from './measured.ts';
 /** ISO date; a bare year is its end (rulings-coherence B8). */
 const dateOf = (text: string): string => (/^\d{4}$/.test(text) ? `${text}-12-31` : text);
 
+interface Arrival {
+  readonly sheet: string;
+  /** Years of its rows; null for a list without years, which holds for every one. */
+  readonly years: ReadonlySet<Value> | null;
+  /** The day on which its workbook was handed in; blank where nobody says. */
+  readonly on: string;
+}
+
+/** Sheets with at least one row that counts. */
+const arrivals = ({ checked }: Seen): readonly Arrival[] =>
+  checked.usable
+    .filter(({ dataset, blocked }) => dataset.rows.length > blocked.size)
+    .map(({ dataset }) => ({
+      sheet: dataset.template.id,
+      years: dataset.template.fields.some(({ id }) => id === 'year') ? yearsIn(dataset) : null,
+      on: dataset.meta.submittedOn ?? '',
+    }));
+
+function yearsIn({ rows, column }: Dataset): ReadonlySet<Value> {
+  const held = column?.('year');
+  return new Set(rows.map((row, index) => (held ? held.at(index) : (row.values['year'] ?? null))));
+}
+
 /**
- * When a sheet of a year came: the date typed in the calendar, else the day on which the workbook was handed in that has
- * rows of the year (coherence §3.11b). Null where it did not come, blank where nobody says when.
+ * When a sheet of a year came: the date typed in the calendar, else the day on which the first workbook was handed in
+ * that has rows of the year (coherence §3.11b). Null where it did not come, blank where nobody says when.
  */
-function receivedOf({ checked }: Seen, row: SheetRow): string | null {
+function receivedOf(row: SheetRow, came: readonly Arrival[]): string | null {
   const typed = textOf(row, 'received_date');
   if (typed !== '') return dateOf(typed);
-  const isOfYear = ({ template, rows }: Dataset): boolean =>
-    template.fields.every(({ id }) => id !== 'year') ||
-    rows.some(({ values }) => values['year'] === row.values['year']);
-  const found = checked.usable
-    .filter(({ dataset, blocked }) => dataset.rows.length > blocked.size)
-    .filter(({ dataset }) => dataset.template.id === textOf(row, 'sheet_id') && isOfYear(dataset))
-    .map(({ dataset }) => dataset.meta.submittedOn ?? '');
-  return found.sort()[0] ?? null;
+  const found = came.filter(
+    ({ sheet, years }) =>
+      sheet === textOf(row, 'sheet_id') && (years?.has(row.values['year'] ?? null) ?? true),
+  );
+  return found.map(({ on }) => on).sort()[0] ?? null;
 }
 
 function expected(
@@ -31,8 +51,9 @@ function expected(
   measure: string,
   counts: (received: string | null, due: string) => boolean,
 ): readonly Counted[] {
+  const came = arrivals(seen);
   return seen.model.calendar.map((entry): Counted => {
-    const received = receivedOf(seen, entry);
+    const received = receivedOf(entry, came);
     const due = dateOf(textOf(entry, 'due_date'));
     const numerator = counts(received, due) ? 1 : 0;
     return {
