@@ -1,7 +1,9 @@
 /**
  * One process of the benchmark: makes one workbook (`make ROWS TEXTS FOLDER`, `make-rows ROWS QUALITY FOLDER`), reads
- * one with one reader (`read READER FILE`) or validates one (`validate VALIDATOR FILE`), and prints what that took.
+ * one with one reader (`read READER FILE`), validates one (`validate VALIDATOR FILE`) or computes the figures of the
+ * made-up country (`compute PARTNERS`, `compute-sql PARTNERS`), and prints what that took.
  */
+import { largeInDuckDb, runLarge } from './compute/large.ts';
 import type { ChildReport, Run } from './measure.ts';
 import { READERS, type ReaderName } from './readers/index.ts';
 import type { Totals } from './totals.ts';
@@ -38,4 +40,6 @@ else if (task === 'make-rows')
   await makeFiles({ rows: Number(first), quality: second as Rows['quality'] }, third);
 else if (task === 'validate')
   process.stdout.write(JSON.stringify(await validate(first as ValidatorName, second)));
+else if (task === 'compute') process.stdout.write(JSON.stringify(runLarge(Number(first))));
+else if (task === 'compute-sql') process.stdout.write(JSON.stringify(await largeInDuckDb(Number(first))));
 else process.stdout.write(JSON.stringify(await read(first as ReaderName, second)));

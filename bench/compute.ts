@@ -1,15 +1,18 @@
 /**
- * `bench compute`: all indicators with all breakdowns of both samples, by the core and, from the same facts, by DuckDB.
- * Everything happens in one process; the second computation shows what is left once the program is warm.
+ * `bench compute`: all indicators with all breakdowns, by the core and, from the same facts, by DuckDB: of both samples
+ * in this process, where the second computation shows what is left once the program is warm, and of a large made-up
+ * country with 50, 100 and 200 partners, each in a process of its own.
  */
+import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { type BoundFigure, type Book, figures } from '../core/index.ts';
 import { fileSource, nodePlatform, readBook } from '../core/formats/index.ts';
+import { timesAfterChange } from './compute/changed.ts';
 import { answerInDuckDb, type DuckDbAnswer } from './compute/duckdb.ts';
-import { machine } from './report.ts';
-import { grouped, printTable } from './table.ts';
+import type { LargeRun } from './compute/large.ts';
 
 export interface ComputeCase {
   readonly sample: string;
@@ -21,12 +24,51 @@ export interface ComputeCase {
   readonly checking: number;
   readonly first: number;
   readonly second: number;
+  /** Milliseconds after one changed cell, sheet by sheet. */
+  readonly changed: readonly number[];
   readonly duckdb: DuckDbAnswer;
 }
 
-const SAMPLES = ['xts', 'moldova'];
+export interface LargeCase extends LargeRun {
+  /** For the size that has budgets. */
+  readonly duckdb?: DuckDbAnswer;
+}
 
-export async function benchCompute(tell: (line: string) => void): Promise<readonly ComputeCase[]> {
+export interface ComputeCases {
+  readonly samples: readonly ComputeCase[];
+  readonly large: readonly LargeCase[];
+}
+
+const SAMPLES = ['xts', 'moldova'];
+/** Partners of the large country: with half, all and twice the rows. */
+const SIZES = [50, 100, 200];
+/** The size that has budgets: 15 institutions × 25 years × 100 partners. */
+const BUDGETED = 100;
+
+export const benchCompute = async (tell: (line: string) => void): Promise<ComputeCases> => ({
+  samples: await benchSamples(tell),
+  large: await benchLarge(tell),
+});
+
+async function benchLarge(tell: (line: string) => void): Promise<readonly LargeCase[]> {
+  const cases: LargeCase[] = [];
+  for (const partners of SIZES) {
+    tell(`large country: ${String(partners)} partners`);
+    const own = (await inChild('compute', partners)) as LargeRun;
+    if (partners !== BUDGETED) cases.push(own);
+    else cases.push({ ...own, duckdb: (await inChild('compute-sql', partners)) as DuckDbAnswer });
+  }
+  return cases;
+}
+
+const CHILD = fileURLToPath(new URL('./child.js', import.meta.url));
+
+async function inChild(task: string, partners: number): Promise<unknown> {
+  const { stdout } = await promisify(execFile)(process.execPath, [CHILD, task, String(partners)]);
+  return JSON.parse(stdout);
+}
+
+async function benchSamples(tell: (line: string) => void): Promise<readonly ComputeCase[]> {
   const cases: ComputeCase[] = [];
   for (const sample of SAMPLES) {
     tell(`sample: ${sample}`);
@@ -37,13 +79,15 @@ export async function benchCompute(tell: (line: string) => void): Promise<readon
       figures(books, { bound: (value, formula) => bound.push({ ...value, bound: formula }) }),
     );
     const second = secondsOf(() => figures(books)).seconds;
-    const { values, facts } = first.result.computed;
+    const { checked, computed } = first.result;
+    const { values, facts } = computed;
     cases.push({
       sample,
       figures: values.length,
       valued: values.filter(({ value }) => value !== null).length,
       facts: facts.length,
       ...{ checking, first: first.seconds, second },
+      changed: timesAfterChange(checked, computed),
       duckdb: await answerInDuckDb(bound, facts),
     });
   }
@@ -67,40 +111,4 @@ function secondsOf<T>(work: () => T): { readonly result: T; readonly seconds: nu
   const result = work();
   const { user, system } = process.cpuUsage(before);
   return { result, seconds: (user + system) / 1e6 };
-}
-
-/** Figures on which the two differ are wrong figures, whatever they cost. */
-export const judgeCompute = (cases: readonly ComputeCase[]): readonly { readonly verdict: 'ok' | 'over' }[] =>
-  cases.map(({ valued, duckdb }) => ({ verdict: valued === duckdb.valued ? 'ok' : 'over' }));
-
-export function printCompute(
-  cases: readonly ComputeCase[],
-  { date, markdown }: { readonly date: string; readonly markdown: boolean },
-): string {
-  const seconds = (value: number): string => value.toFixed(2);
-  const table = printTable(
-    {
-      columns: [
-        ...[
-          'sample',
-          'figures:',
-          'with a value:',
-          'facts:',
-          'check, CPU s:',
-          'with figures, first:',
-          'again:',
-        ],
-        ...['DuckDB, wall s: SQL:', 'load:', 'ask:', 'with a value there:'],
-      ],
-      rows: cases.map((each) => [
-        each.sample,
-        ...[each.figures, each.valued, each.facts].map(grouped),
-        ...[each.checking, each.first, each.second].map(seconds),
-        ...[each.duckdb.writing, each.duckdb.loading, each.duckdb.asking].map(seconds),
-        grouped(each.duckdb.valued),
-      ]),
-    },
-    markdown,
-  );
-  return `${markdown ? '## ' : ''}Computing, ${date}\n\n${machine()}\n\n${table}\n`;
 }

@@ -3,7 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { benchCompute, judgeCompute, printCompute } from './compute.ts';
+import { benchCompute } from './compute.ts';
+import { judgeCompute, printCompute } from './compute/report.ts';
 import { judgements } from './judge.ts';
 import { benchRead } from './read.ts';
 import { machine, printReport } from './report.ts';
@@ -79,7 +80,11 @@ async function validating(options: Options): Promise<Outcome> {
 
 async function computing(options: Options): Promise<Outcome> {
   const cases = await benchCompute(tell);
-  return { cases, verdicts: judgeCompute(cases), text: printCompute(cases, options) };
+  return {
+    cases: [...cases.samples, ...cases.large],
+    verdicts: judgeCompute(cases),
+    text: printCompute(cases, options),
+  };
 }
 
 const TASKS: Readonly<Record<string, (options: Options) => Promise<Outcome>>> = {

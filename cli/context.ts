@@ -69,4 +69,5 @@ export const runOptions = ({ catalogue, settings, host }: Context): RunOptions =
   catalogue,
   host,
   ...(settings.thresholds && { thresholds: settings.thresholds }),
+  ...(settings.iati && { activities: settings.iati }),
 });

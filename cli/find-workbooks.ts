@@ -12,6 +12,8 @@ export interface FoundFile {
   readonly shown: string;
   /** Why it is not read: `lock`, a program has a workbook open; `output`, this run replaces it. */
   readonly skip?: 'lock' | 'output';
+  /** Met in a folder, where XML files of other kinds may lie as well. */
+  readonly met?: true;
 }
 
 /** Files, and every workbook or table in folders and their sub-folders, in order of name. */
@@ -52,6 +54,7 @@ function under(path: string): FoundFile[] {
       if (entry.isDirectory()) {
         if (!hidden) visit(full);
       } else if (/^~\$|^\.~lock\./.test(entry.name)) found.push({ path: full, shown, skip: 'lock' });
+      else if (/\.xml$/i.test(entry.name) && !hidden) found.push({ path: full, shown, met: true });
       else if (/\.(?:xls[xmb]?|ods|csv|tsv)$/i.test(entry.name) && !hidden) found.push({ path: full, shown });
     }
   };

@@ -59,6 +59,7 @@ async function readOne(file: FoundFile, context: Context): Promise<{ line: Input
   } catch (error) {
     if (!(error instanceof Failure) || error.code === 'STOPPED') throw error;
     const { code, reason, args } = error;
+    if (file.met && reason === 'R10') return { line: leftAside(unread, 'xml') };
     return { line: { ...unread, status: 'failed', reason: { code, reason, args } } };
   }
 }

@@ -82,6 +82,15 @@ export interface Goal extends PlanNode {
   /** Eleven dimensions × two directions, in that order: `cells[2 * dimension + direction]`. */
   readonly cells: readonly Cell[];
   readonly funding: Funding;
+  /** The plan's text on the goal speaks of migration (PLN_GOALS.in_text). */
+  readonly inText: boolean;
+  /** An action that is not dropped or a row of FIN_BUDGET plans money for it, in whatever year (B33). */
+  readonly budgeted: boolean;
+  /**
+   * How far migration has come into the plan for this goal (§5.2): 0 not at all, 1 in the text, 2 in the text or by a
+   * link and with a target indicator, 3 with a budget as well. Shown, never scored.
+   */
+  readonly integration: 0 | 1 | 2 | 3;
   /** Institutions that have to do with the goal (§5.6): owner, data owners of linked dimensions, policy leads. */
   readonly relevant: readonly string[];
   /** How its relevant institutions and the expected groups of society took part. */
@@ -174,6 +183,31 @@ export interface Cell {
   /** Text and marks as one: `+2/−2 °`. */
   readonly label: string;
 }
+
+/** A goal and how strongly a dimension helps or harms it (M2D). */
+export interface GoalValue {
+  readonly goal: string;
+  readonly value: number;
+}
+
+/** Goals that a dimension clearly helps, beside others that it clearly harms (C-113, B14). */
+export interface TradeOff {
+  readonly dimension: string;
+  /** The strongest gain that has a harm on another goal, and the strongest such harm. */
+  readonly gain: GoalValue;
+  readonly harm: GoalValue;
+  /** All that are at least `material`, strongest first, then by weight and id. */
+  readonly gains: readonly GoalValue[];
+  readonly harms: readonly GoalValue[];
+  /** Number of pairs of two different goals. */
+  readonly pairs: number;
+}
+
+/** Every pair of a trade-off, strongest gain first; there may be thousands. */
+export const pairsOf = ({ gains, harms }: TradeOff): readonly (readonly [GoalValue, GoalValue])[] =>
+  gains.flatMap((gain) =>
+    harms.filter((harm) => harm.goal !== gain.goal).map((harm) => [gain, harm] as const),
+  );
 
 // ── Policies and actions ─────────────────────────────────────────────────────────────────────────────────
 
@@ -351,15 +385,55 @@ export interface CalendarEntry extends SheetRow {
   readonly present: boolean;
 }
 
+/** How far the count (or amount of money) of a sheet behind a figure is broken down, in the newest year it needs. */
+export interface Split {
+  readonly sheet: string;
+  /** `sex`, or a key column of the sheet. */
+  readonly by: string;
+  /** A count, as against money. */
+  readonly persons: boolean;
+  /** What stands in known categories, as a share of the whole, 0–1. */
+  readonly share: number;
+  /** What stands there by sex as well; `null` where the sheet has no columns for it. */
+  readonly shareBySex: number | null;
+}
+
 /** An indicator that some link names as evidence. */
 export interface EvidenceIndicator {
   readonly id: string;
+  /** CL_DIMENSION code. */
+  readonly dimension: string;
   /** Newest figure not after the reference year: the national one, else of any group. `value` null: it is not shown. */
   readonly latest: { readonly year: number; readonly value: number | null } | null;
   /** Has a value within `recent_years`. */
   readonly recent: boolean;
   /** Sheets of which at least one figure enters; empty where the catalogue does not know the id. */
   readonly sheets: readonly string[];
+  /** Institution whose workbook holds the first sheet of the formula. */
+  readonly keeper: string | null;
+  /** META.migrant_basis of that workbook (B45); `null` where it is not among those read or says nothing. */
+  readonly basis: string | null;
+  /** Breakdowns behind the newest figure; empty where there is none, or nothing that could be broken down. */
+  readonly splits: readonly Split[];
+  /** Cells behind the newest figure. */
+  readonly places: readonly Place[];
+}
+
+/** What a workbook says of its definitions (META); `null` where it says nothing. */
+export interface Definitions {
+  readonly institution: string;
+  readonly definitionSet: string | null;
+  readonly migrantBasis: string | null;
+  readonly places: Readonly<Record<'definition_set' | 'migrant_basis', Place>>;
+}
+
+/** A core indicator of the catalogue with a figure within `recent_years`. */
+export interface CoreFigure {
+  readonly id: string;
+  readonly dimension: string;
+  readonly year: number;
+  /** Cells behind the figure. */
+  readonly places: readonly Place[];
 }
 
 /** Thresholds of §2 as numbers, and data owners by dimension (§3.13). */
@@ -419,6 +493,10 @@ export interface CoherenceModel {
   readonly lessons: readonly Lesson[];
   readonly calendar: readonly CalendarEntry[];
   readonly evidence: readonly EvidenceIndicator[];
+  readonly coreFigures: readonly CoreFigure[];
+  /** Of every workbook that counts, in order of institution and file. */
+  readonly definitions: readonly Definitions[];
+  readonly tradeOffs: readonly TradeOff[];
   readonly reconciliations: readonly Reconciliation[];
   /** Rows on a PILLAR or on an unknown id: they count nowhere and are listed in the log (B36). */
   readonly unplaced: readonly SheetRow[];

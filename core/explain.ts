@@ -203,7 +203,9 @@ function ofIndicator(indicator: Indicator, catalogue: Catalogue, language: Langu
       { label: ui.explain.gcm, lines: orNone(own.gcm) },
       { label: ui.explain.source, lines: [own.source || '–'] },
       ...(own.note ? [{ label: ui.explain.note, lines: [own.note] }] : []),
-      { label: ui.explain.example, lines: linesOf(indicator.example), table: true },
+      ...(indicator.example.trim() === ''
+        ? []
+        : [{ label: ui.explain.example, lines: linesOf(indicator.example), table: true }]),
     ],
   };
 }

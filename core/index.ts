@@ -1,9 +1,12 @@
 /** The public face of the core. The command line and the pane import from here (and from `formats/`), nowhere deeper. */
 export * from './model.ts';
 export type { CoherenceModel } from './coherence-model.ts';
+export * from './scores-model.ts';
 export * from './import-model.ts';
 export type { Catalogue, Indicator } from './catalogue/define.ts';
 export { catalogue } from './catalogue/index.ts';
+export { compute, type ComputeOptions } from './compute/compute.ts';
+export { recompute, type Before } from './compute/recompute.ts';
 export { observationsOf } from './compute/observations.ts';
 export { type Earlier, earlierFrom } from './compute/disclosure/earlier.ts';
 export { explain, explainable, type Explanation } from './explain.ts';
@@ -36,7 +39,7 @@ export { findingText } from './i18n/finding-words.ts';
 export { codeLabel, fieldLabel, parameterLabel, thresholdLabel, sheetName } from './i18n/labels.ts';
 export { fill, show, words, wordsOf } from './i18n/translate.ts';
 export { currencyOf, unitLabel } from './i18n/units.ts';
-export { namesIn } from './i18n/names.ts';
+export { namesIn, type Names } from './i18n/names.ts';
 export { formulaWords, indicatorWords, type IndicatorWords } from './indicator-words.ts';
 export { layoutBook } from './layout/book.ts';
 export { addRows, existingBook, importedRows, type ExistingBook, type ImportTarget } from './import-book.ts';

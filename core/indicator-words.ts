@@ -8,10 +8,10 @@ import { describe } from './expression/describe.ts';
 import type { Expression } from './expression/grammar.ts';
 import { sheetsOf } from './expression/inputs.ts';
 import { inside } from './expression/terms.ts';
-import { codeLabel } from './i18n/labels.ts';
+import { codeLabel, ownText } from './i18n/labels.ts';
 import { namesIn, type Names } from './i18n/names.ts';
 import { fill, words, wordsOf } from './i18n/translate.ts';
-import { unitLabel } from './i18n/units.ts';
+import { unitOfIndicator } from './i18n/units.ts';
 import type { Language } from './model.ts';
 
 export interface IndicatorWords {
@@ -49,9 +49,14 @@ export function indicatorWords(
   const titled = (title: string, id: string): string =>
     title === id ? id : fill(declared.titled, { title, id }, language);
   return {
-    name: own?.name ?? indicator.id,
-    note: own?.note ?? '',
-    unit: unitLabel(language, indicator.unit),
+    name: names.indicator(indicator.id) ?? indicator.id,
+    note: [
+      ownText(indicator.own?.note, language) ?? own?.note ?? '',
+      indicator.own && indicator.own.name[language] === undefined ? declared.notNamed : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+    unit: unitOfIndicator(language, indicator),
     formula: formulaWords(indicator, language, names),
     coreOnly: wordsOf<string>(words(language).measured.reasons, indicator.coreOnly ?? '') ?? '',
     inputs: sheets.map((id) => titled(names.sheet(id), id)),
@@ -72,7 +77,11 @@ export function indicatorWords(
 }
 
 /** The formula in words: read from the tree, or written where there is none. */
-export const formulaWords = (indicator: Indicator, language: Language, names?: Names): string =>
+export const formulaWords = (
+  indicator: Indicator,
+  language: Language,
+  names?: Names | Pick<Names, 'indicator'>,
+): string =>
   indicator.measure
     ? (wordsOf<string>(words(language).measured.formulas, indicator.id) ?? '')
     : describe(indicator.value, language, names);

@@ -3,7 +3,9 @@
  * Blank is `null` everywhere and is never zero.
  */
 
+import type { Activity, ActivityReceipt } from './activity-model.ts';
 import type { CoherenceModel } from './coherence-model.ts';
+import type { Scores } from './scores-model.ts';
 
 export type Language = 'en' | 'fr' | 'es';
 export const LANGUAGES: readonly Language[] = ['en', 'fr', 'es'];
@@ -104,7 +106,7 @@ export interface DefinedName {
 }
 
 /** How a file was read. */
-export type FileFormat = 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'csv';
+export type FileFormat = 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'csv' | 'iati';
 
 /** Namespace of our own part in a workbook. */
 export const STATE_NAMESPACE = 'urn:mainstream:workbook-state:1';
@@ -156,6 +158,8 @@ export interface Book {
   readonly properties: ReadonlyMap<string, string>;
   /** Our own part of the workbook, which the pane keeps (change log, sheet map), as its XML; null where there is none. */
   readonly state: string | null;
+  /** Of a file of aid activities, which has no sheets; absent in all others. */
+  readonly activities?: readonly Activity[];
 }
 
 /** A cell or range in a file; printed as `'STA_FLOW'!F12`. Worked out when needed, not stored per cell. */
@@ -397,6 +401,8 @@ export interface Dataset {
   readonly note?: string;
   /** Rows below the end of the table (five blank rows, a footer) that look like data: the first, and how many. */
   readonly unread?: { readonly row: number; readonly rows: number };
+  /** Rows made of aid activities, each with the line of the file as its number: what became of the others. */
+  readonly activities?: ActivityReceipt;
   /** The sheet itself, for what it holds beside values; absent where the table was put together from elsewhere. */
   readonly grid?: Grid;
   /** The text of a cell as supplied, looked up in the sheet; blank where the field has no column. */
@@ -449,6 +455,8 @@ export interface Submission {
   readonly datasets: readonly Dataset[];
   /** Sheets that match no template, by name. */
   readonly unknownSheets: readonly string[];
+  /** Of a file of aid activities, which become rows once the country is known; absent in workbooks. */
+  readonly activities?: readonly Activity[];
 }
 
 // ── What is wrong ────────────────────────────────────────────────────────────────────────────────────────
@@ -715,6 +723,7 @@ export interface Assessed {
   readonly findings: readonly Finding[];
   /** Findings left out because another one says more (coherence §5.10), for the log. */
   readonly suppressed: readonly Finding[];
+  readonly scores: Scores;
 }
 
 /** Everything a run found: reports and the coherence workbook are made from this. */

@@ -1,18 +1,30 @@
 /**
- * What a country adds to the catalogue in its settings file: sheets, columns, code lists and simple rules. A mistake in
+ * What a country adds to the catalogue in its settings file: sheets, columns, code lists, simple rules and indicators. A mistake in
  * it is the author's, told with its place in the file, and never shown as a mistake of a ministry.
  */
 import { figures, register, TAIL } from './catalogue/templates/blocks.ts';
 import type { Catalogue } from './catalogue/define.ts';
 import { Failure } from './failure.ts';
 import type { CodeList, Field, Role, Template } from './model.ts';
+import { ownIndicators } from './own-indicator.ts';
 import { ownRule, wordsOfLabel } from './own-rule.ts';
 import type { OwnField, OwnLabel, Settings } from './settings.ts';
 
 /** The catalogue of a run. Fails with BAD_SETTINGS where the settings contradict it or themselves. */
 export function catalogueWith(settings: Settings, base: Catalogue): Catalogue {
-  const { sheets = [], columns = {}, codeLists = {}, rules = [], thresholds = {} } = settings;
-  if (![sheets, Object.keys(columns), Object.keys(codeLists), rules].some(({ length }) => length > 0)) {
+  const {
+    sheets = [],
+    columns = {},
+    codeLists = {},
+    rules = [],
+    indicators = [],
+    thresholds = {},
+  } = settings;
+  if (
+    ![sheets, Object.keys(columns), Object.keys(codeLists), rules, indicators].some(
+      ({ length }) => length > 0,
+    )
+  ) {
     checkThresholds(thresholds, base);
     return base;
   }
@@ -33,7 +45,8 @@ export function catalogueWith(settings: Settings, base: Catalogue): Catalogue {
     if (rules.findIndex(({ id }) => id === rule.id) < index) throw taken(`${place}.id`, rule.id);
     return ownRule(rule, place, templates);
   });
-  return { ...base, codeLists: lists, templates, rules: [...base.rules, ...ownRules] };
+  const extended = { ...base, codeLists: lists, templates, rules: [...base.rules, ...ownRules] };
+  return { ...extended, indicators: [...base.indicators, ...ownIndicators(indicators, extended)] };
 }
 
 const notKnown = (field: string, found: string, known: readonly string[]): Failure =>

@@ -4,6 +4,7 @@ import type { CoherenceModel } from './coherence-model.ts';
 import type { FailureCode } from './failure.ts';
 import { fromA1 } from './grid/address.ts';
 import { findingText } from './i18n/finding-words.ts';
+import { nameOfIndicator, ownText } from './i18n/labels.ts';
 import { type RuleWords, ruleTitle } from './i18n/rule-words.ts';
 import { words, wordsOf } from './i18n/translate.ts';
 import { currencyOf } from './i18n/units.ts';
@@ -24,6 +25,7 @@ import type {
 import { countIssues, cut, sumRows } from './report/counts.ts';
 import { entries, groupsOf, withExcerpts } from './report/entries.ts';
 import type { Report, ReportInput } from './report/schema.ts';
+import { scoreEntries } from './report/scores.ts';
 
 export { reportJsonSchema, reportSchema } from './report/schema.ts';
 export { groupCases, type Case, type Group } from './report/groups.ts';
@@ -57,7 +59,7 @@ export interface ReportOptions {
   readonly inputs?: readonly InputFile[];
   readonly language: Language;
   readonly toolVersion: string;
-  /** For the decimals of the indicators. */
+  /** For the decimals of the indicators, and the words of a country's own. */
   readonly catalogue?: Catalogue;
   readonly asOf: string | null;
   /** Most issues, and most groups, to list: errors first, then warnings. The totals stay exact. */
@@ -102,7 +104,7 @@ export function makeReport(results: Results, options: ReportOptions): Report {
     groups: withExcerpts(listed, datasets, cover.isPrivate),
     indicators: (computed?.values ?? []).map((value) => indicatorOf(value, options)),
     findings: assessed ? assessed.findings.map((each) => findingOf(each, assessed.model, language)) : [],
-    scores: [],
+    scores: assessed ? scoreEntries(assessed) : [],
     ...(results.disclosure && { disclosure: disclosureOf(results.disclosure) }),
   };
 }
@@ -174,6 +176,7 @@ function indicatorOf(
   { language, catalogue }: ReportOptions,
 ): Report['indicators'][number] {
   const { indicator, country, year, unit, obsStatus, confStatus, numerator, denominator } = value;
+  const declared = catalogue?.indicators.find(({ id }) => id === indicator);
   const cells = new Map<string, { file: string; sheet: string; cells: Set<string> }>();
   for (const { file, sheet, cell } of value.inputs.flatMap(({ sources }) => sources)) {
     const entry = cells.get(`${file}|${sheet}`) ?? { file, sheet, cells: new Set<string>() };
@@ -182,14 +185,15 @@ function indicatorOf(
   }
   return {
     indicator,
-    name: nameIn(words(language).indicators, indicator),
+    name: nameOfIndicator(language, indicator, declared) ?? indicator,
     country,
     year,
     disaggregation: { ...value.disaggregation },
     value: value.value,
-    unit,
+    // words that only this country has stand in no table of units
+    unit: ownText(declared?.own?.unit, language) ?? unit,
     currency: /currency/.test(unit) ? currencyOf(value) : null,
-    decimals: catalogue?.indicators.find(({ id }) => id === indicator)?.decimals ?? null,
+    decimals: declared?.decimals ?? null,
     obsStatus,
     confStatus,
     flags: [...value.flags],
@@ -216,12 +220,4 @@ function findingOf(finding: Finding, model: CoherenceModel, language: Language):
     sources: finding.sources.map((place) => ({ ...place })),
     weight,
   };
-}
-
-/** The name that a family of words gives an id; the id where it has none. */
-function nameIn(family: Readonly<Record<string, unknown>>, id: string): string {
-  const found = wordsOf(family, id);
-  if (typeof found === 'string') return found;
-  const { name, title, label } = (found ?? {}) as Readonly<Record<string, unknown>>;
-  return [name, title, label].find((each) => typeof each === 'string') ?? id;
 }

@@ -1,9 +1,10 @@
 /** The whole job, top to bottom: ministry workbooks in, everything found out about them out. */
+import type { ActivityChoices } from './activity-model.ts';
 import { assess } from './assess/assess.ts';
 import { measure } from './assess/measure.ts';
 import type { Catalogue } from './catalogue/define.ts';
 import { COUNTRY_WEIGHT, catalogue as builtIn } from './catalogue/index.ts';
-import { check } from './check/check.ts';
+import { check, consolidatedCountry } from './check/check.ts';
 import { compute, type ComputeOptions } from './compute/compute.ts';
 import { gatherFormulas } from './compute/disclosure/build.ts';
 import { suppressed } from './compute/disclosure/conceal.ts';
@@ -27,6 +28,7 @@ import type {
   Parameters,
   Submission,
 } from './model.ts';
+import { placeActivities } from './read/activities.ts';
 import { readSubmission } from './read/read.ts';
 
 export interface RunOptions {
@@ -43,6 +45,8 @@ export interface RunOptions {
   /** List every issue (see CheckOptions). */
   readonly listAll?: boolean;
   readonly catalogue?: Catalogue;
+  /** How files of aid activities are read. */
+  readonly activities?: ActivityChoices;
   /** What may be shown; default of `run`: the full edition, which marks what the standard profile would hide. */
   readonly disclosure?: DisclosureOptions;
   /** Told the bound formula behind each figure (see ComputeOptions). */
@@ -105,7 +109,7 @@ export function figuresByCountry(
   const codes = [...new Set(submissions.map(({ meta }) => meta.country))].filter((code) => code !== null);
   if (options.country || codes.length < 2)
     return { countries: [figuresOf(submissions, options)], pooled: [] };
-  const nameless = submissions.find(({ meta }) => meta.country === null);
+  const nameless = submissions.find(({ meta, activities }) => meta.country === null && !activities);
   if (nameless) throw new Failure('BAD_SETTINGS', 'whose-country', { file: nameless.file });
   const countries = codes.sort().map((country) => figuresOf(submissions, { ...options, country }));
   const catalogue = options.catalogue ?? builtIn;
@@ -143,8 +147,10 @@ function readAll(books: readonly Book[], options: RunOptions): readonly Submissi
 function figuresOf(submissions: readonly Submission[], options: RunOptions): Figures {
   const catalogue = options.catalogue ?? builtIn;
   const stage = stageOptions(options);
-  const found = check(submissions, catalogue, {
-    country: options.country ?? null,
+  const country = options.country ?? consolidatedCountry(submissions);
+  const placed = placeActivities(submissions, catalogue, country, options.activities);
+  const found = check(placed, catalogue, {
+    country,
     listAll: options.listAll ?? false,
     ...(options.thresholds && { thresholds: options.thresholds }),
     ...stage,

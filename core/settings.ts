@@ -11,6 +11,20 @@ const label = z.union([
   z.strictObject({ en: z.string().min(1), fr: z.string().optional(), es: z.string().optional() }),
 ]);
 
+/** How figures are put together over rows, regions and countries (indicators §1.4). */
+const AGGREGATIONS = [
+  'sum',
+  'difference of sums',
+  'ratio_of_sums',
+  'difference of ratios',
+  'weighted_mean',
+  'mean of means',
+  'hhi',
+  'cagr',
+  'index',
+  'count',
+] as const;
+
 const columnName = z.string().regex(/^[a-z][a-z0-9_]{0,30}$/, 'a name of small letters, digits and _');
 
 const ownField = z.strictObject({
@@ -86,6 +100,48 @@ const ownRule = z.strictObject({
   todo: label.optional(),
 });
 
+/** A text for every language, or one for each of some. */
+const title = z.union([
+  z.string().min(1),
+  z
+    .strictObject({
+      en: z.string().min(1).optional(),
+      fr: z.string().min(1).optional(),
+      es: z.string().min(1).optional(),
+    })
+    .refine((texts) => Object.values(texts).some((text) => text !== undefined), 'a text in one language'),
+]);
+
+/** Ids of the product end with two digits, so that the two never meet. */
+const ownIndicator = z.strictObject({
+  id: z.string().regex(/^[A-Z]{3}-N\d{2,3}$/, 'a dimension, -N and two or three digits: REM-N01'),
+  /** `ext`: computed only where all its sheets are there. */
+  tier: z.enum(['core', 'ext']).optional(),
+  name: title,
+  note: title.optional(),
+  /** A unit of the product, which has words in every language, or words of one's own. */
+  unit: title,
+  /** Decimals shown; 1, if not given. */
+  decimals: z.number().int().min(0).max(6).optional(),
+  /** Smallest count of persons that may be shown; 5, if not given; 0: the figure counts no persons. */
+  minCell: z.number().int().min(0).max(1000).optional(),
+  aggregation: z.enum(AGGREGATIONS),
+  /** Dimensions by which the figure is broken down; `columns` names it where a sheet calls it otherwise. */
+  disaggregation: z
+    .array(
+      z.union([columnName, z.strictObject({ name: columnName, columns: z.record(z.string(), columnName) })]),
+    )
+    .optional(),
+  /** The figure of the whole says nothing. */
+  national: z.literal(false).optional(),
+  /** Read, and missed where it is not there, by own-formula.ts. */
+  value: z.unknown().optional(),
+  sdg: z.string().optional(),
+  gcm: z.string().optional(),
+  source: z.string().optional(),
+  example: z.string().optional(),
+});
+
 export const settingsSchema = z
   .strictObject({
     /** ISO 3166-1 alpha-3. */
@@ -124,6 +180,21 @@ export const settingsSchema = z
       )
       .optional(),
     rules: z.array(ownRule).optional(),
+    indicators: z.array(ownIndicator).optional(),
+    /** How files of aid activities are read (docs/iati.md). */
+    iati: z
+      .strictObject({
+        /** Purposes that make an activity one about migration; `all` takes every activity of the country. */
+        purposes: z.union([z.literal('all'), z.array(z.string().regex(/^\d{5}$/, 'five digits'))]).optional(),
+        /** Units of a currency for one US dollar, by currency and year: `{ "EUR": { "2023": 0.92 } }`. */
+        rates: z
+          .record(
+            z.string().regex(/^[A-Z]{3}$/),
+            z.record(z.string().regex(/^\d{4}$/), z.number().positive()),
+          )
+          .optional(),
+      })
+      .optional(),
   })
   .refine(
     ({ periodStart, periodEnd }) =>
@@ -134,5 +205,7 @@ export const settingsSchema = z
 export type Settings = z.infer<typeof settingsSchema>;
 
 export type OwnLabel = z.infer<typeof label>;
+export type OwnTitle = z.infer<typeof title>;
+export type OwnIndicator = z.infer<typeof ownIndicator>;
 export type OwnField = z.infer<typeof ownField>;
 export type OwnCondition = z.infer<typeof condition>;

@@ -18,7 +18,9 @@ const NOUNS = [
   'core/model',
   'core/coherence-model',
   'core/results-model',
+  'core/scores-model',
   'core/import-model',
+  'core/activity-model',
   'core/failure',
 ];
 const STAGE = [...NOUNS, 'core/grid', 'core/expression', 'core/i18n', 'core/define', 'core/marks'];
@@ -26,16 +28,35 @@ const PUBLIC = ['core/index', 'core/formats'];
 
 /** What each part may import beside itself. `type` imports count like any other. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  'core/model': ['core/coherence-model'],
+  'core/activity-model': [],
+  'core/model': ['core/activity-model', 'core/coherence-model', 'core/scores-model'],
   'core/coherence-model': ['core/model', 'core/results-model'],
   'core/results-model': ['core/model', 'core/coherence-model'],
+  'core/scores-model': [],
   'core/import-model': ['core/model'],
   'core/failure': [],
   'core/settings': ['core/model'],
   'core/fix': [...NOUNS, 'core/grid'],
   'core/undo-schema': [],
   'core/own-rule': [...NOUNS, 'core/define', 'core/settings'],
-  'core/own-catalogue': [...NOUNS, 'core/define', 'core/settings', 'core/catalogue', 'core/own-rule'],
+  'core/own-catalogue': [
+    ...NOUNS,
+    'core/define',
+    'core/settings',
+    'core/catalogue',
+    'core/own-rule',
+    'core/own-indicator',
+  ],
+  'core/own-formula': [...NOUNS, 'core/expression'],
+  'core/own-formula-names': [...NOUNS, 'core/define', 'core/expression'],
+  'core/own-indicator': [
+    ...NOUNS,
+    'core/define',
+    'core/expression',
+    'core/settings',
+    'core/own-formula',
+    'core/own-formula-names',
+  ],
   'core/import-book': [...NOUNS, 'core/define', 'core/grid', 'core/read', 'core/layout'],
   'core/import-choices': [...NOUNS, 'core/define', 'core/grid', 'core/import-fields'],
   'core/import-fields': [...NOUNS, 'core/define'],

@@ -9,6 +9,7 @@ import { compute } from '../core/compute/compute.ts';
 import { issueMessage, type RuleWords } from '../core/i18n/rule-words.ts';
 import { words, wordsOf } from '../core/i18n/translate.ts';
 import { type Checked, type Issue, LANGUAGES } from '../core/model.ts';
+import { placeActivities } from '../core/read/activities.ts';
 import { readSubmission } from '../core/read/read.ts';
 import { type Mark, parseExample } from './helpers/example.ts';
 import { figuresOf } from './helpers/figures.ts';
@@ -38,11 +39,10 @@ function compare(issues: readonly Issue[], marks: readonly Mark[]): { found: str
   return { found: found.sort(), expected: expected.sort() };
 }
 
-const checkBooks = (books: ReturnType<typeof parseExample>['books']): Checked =>
-  check(
-    books.map((book) => readSubmission(book, catalogue)),
-    catalogue,
-  );
+function checkBooks(books: ReturnType<typeof parseExample>['books']): Checked {
+  const submissions = books.map((book) => readSubmission(book, catalogue));
+  return check(placeActivities(submissions, catalogue, 'XTS'), catalogue);
+}
 
 describe('examples of the rules', () => {
   test.each(catalogue.rules.map(({ id, example }) => ({ id, example })))('$id', ({ example }) => {

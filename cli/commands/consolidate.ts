@@ -99,7 +99,7 @@ export async function consolidate(
   if (options.report !== undefined)
     await writeReport(options.report, outcome.fileNames ? publicReport(report) : report, options, context);
 
-  context.streams.out(forTerminal(printSummary(outcome, context.language)));
+  context.streams.out(forTerminal(printSummary(outcome, context.catalogue, context.language)));
   if (revisions) context.streams.out(forTerminal(`\n${revisionLines(revisions, language)}`));
   say(context, uiOf(context).workbookAt, { file: options.output });
   if (options.report !== undefined) say(context, uiOf(context).reportAt, { file: options.report });

@@ -49,7 +49,13 @@ export async function convert(
   const dimensions = dimensionsOf(context.catalogue);
   for (const book of books) {
     // each workbook stands alone here: several countries may be converted together
-    const { checked } = figures([book], { ...runOptions(context), indicators: [] });
+    const { country } = context.settings;
+    const { checked } = figures([book], {
+      ...runOptions(context),
+      indicators: [],
+      // aid activities are of many countries
+      ...(book.activities && country !== undefined && { country }),
+    });
     const facts = observationsOf(checked);
     const counts = checked.counts.get(book.file) ?? NO_ROWS;
     const target = targets.get(book.file) ?? '';

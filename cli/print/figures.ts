@@ -17,7 +17,7 @@ import {
 } from '../../core/index.ts';
 import { writeCsv } from '../../core/formats/index.ts';
 import { escapedControls, forTerminal, withoutControls } from './controls.ts';
-import { indicatorTable } from './indicators.ts';
+import { figureWords, indicatorTable } from './indicators.ts';
 import { revisionLines } from './revisions.ts';
 import { formulaLines, traceLines } from './trace-tree.ts';
 
@@ -63,7 +63,7 @@ function printText({ values, shown, trace, revisions, catalogue, language }: Fig
   const table = indicatorTable(
     shown,
     (value) => quality.get(value),
-    language,
+    figureWords(catalogue, language),
     (value) => {
       if (!trace) return [];
       // The formula is the same for every year and part.

@@ -1,28 +1,42 @@
 /** Figures as lines on a terminal. */
 import {
-  catalogue,
   codeLabel,
-  currencyOf,
   fill,
   flagText,
+  namesIn,
   reasonText,
-  unitLabel,
   words,
-  wordsOf,
+  type Catalogue,
   type IndicatorValue,
   type Language,
+  type Names,
   type Quality,
 } from '../../core/index.ts';
 import { wrap } from './wrap.ts';
 
-const decimalsOf = ({ indicator }: IndicatorValue): number =>
-  catalogue.indicators.find((each) => each.id === indicator)?.decimals ?? 2;
+/** What is said of the figures of a run, by the catalogue in use. */
+export interface FigureWords {
+  readonly language: Language;
+  readonly names: Names;
+  decimalsOf(value: IndicatorValue): number;
+}
+
+export function figureWords(catalogue: Catalogue, language: Language): FigureWords {
+  const decimals = new Map(catalogue.indicators.map((each) => [each.id, each.decimals]));
+  return {
+    language,
+    names: namesIn(catalogue, language),
+    decimalsOf: ({ indicator }) => decimals.get(indicator) ?? 2,
+  };
+}
 
 /** Value rounded to the declared decimals (half away from zero) in the language's manner, and its unit. */
-export function shownValue(value: IndicatorValue, language: Language): { value: string; unit: string } {
+export function shownValue(
+  value: IndicatorValue,
+  { language, names, decimalsOf }: FigureWords,
+): { value: string; unit: string } {
   if (value.value === null) return { value: '–', unit: '' };
-  const unit = unitLabel(language, value.unit, currencyOf(value));
-  return { value: rounded(value.value, decimalsOf(value), language), unit };
+  return { value: rounded(value.value, decimalsOf(value), language), unit: names.unitOf(value) };
 }
 
 const rounded = (number: number, decimals: number, language: Language, signed = false): string =>
@@ -36,7 +50,7 @@ const rounded = (number: number, decimals: number, language: Language, signed = 
 export function indicatorTable(
   values: readonly IndicatorValue[],
   qualityOf: (value: IndicatorValue) => Quality | undefined,
-  language: Language,
+  said: FigureWords,
   below: (value: IndicatorValue) => readonly string[],
 ): string {
   if (values.length === 0) return '';
@@ -44,7 +58,7 @@ export function indicatorTable(
   const rows = values.map((each) => ({
     each,
     year: `${several ? `${each.country.padEnd(5)} ` : ''}${String(each.year)}${partOf(each)}`,
-    ...shownValue(each, language),
+    ...shownValue(each, said),
   }));
   const widest = (column: 'year' | 'value' | 'unit'): number =>
     Math.max(...rows.map((row) => row[column].length));
@@ -53,10 +67,10 @@ export function indicatorTable(
     .flatMap((row) => {
       const figure = `${row.value.padStart(value)} ${row.unit.padEnd(unit)}`;
       const head = `${row.each.indicator}  ${row.year.padEnd(year)}  ${figure}  `;
-      const name = wordsOf<{ name: string }>(words(language).indicators, row.each.indicator)?.name ?? '';
+      const name = said.names.indicator(row.each.indicator) ?? '';
       return [
         wrap(name, head, ' '.repeat(head.length)).trimEnd(),
-        ...[...remarksOn(row.each, language), ...qualityLines(row.each, qualityOf(row.each), language)].map(
+        ...[...remarksOn(row.each, said.language), ...qualityLines(row.each, qualityOf(row.each), said)].map(
           (remark) => wrap(remark, '        – ', '          '),
         ),
         ...below(row.each),
@@ -83,7 +97,11 @@ function remarksOn(value: IndicatorValue, language: Language): string[] {
 }
 
 /** How the figure stands to the one before, and between which bounds an estimate lies. */
-function qualityLines(value: IndicatorValue, quality: Quality | undefined, language: Language): string[] {
+function qualityLines(
+  value: IndicatorValue,
+  quality: Quality | undefined,
+  { language, decimalsOf }: FigureWords,
+): string[] {
   if (!quality || value.value === null) return [];
   const { figures } = words(language);
   const { previous, change, changePercent, flags, interval } = quality;

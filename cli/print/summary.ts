@@ -1,25 +1,25 @@
 /** What a coordinator reads after a consolidation: who sent what, what is wrong, the newest figures, the first findings. */
 import {
   type Assessed,
-  catalogue,
   codeLabel,
   fill,
   findingText,
   words,
-  wordsOf,
+  type Catalogue,
   type IndicatorValue,
   type Language,
   type Outcome,
   type Value,
 } from '../../core/index.ts';
-import { shownValue } from './indicators.ts';
+import { type FigureWords, figureWords, shownValue } from './indicators.ts';
 import { wrap } from './wrap.ts';
 
 /** Indicators named in the summary where they have a value: the size of the matter at a glance. */
 const HEADLINES = ['CTX-01', 'FLW-08', 'FLW-09', 'FLW-03', 'GEN-02', 'REM-01', 'REM-02'];
 const FIRST = 5;
 
-export function printSummary(outcome: Outcome, language: Language): string {
+export function printSummary(outcome: Outcome, catalogue: Catalogue, language: Language): string {
+  const said = figureWords(catalogue, language);
   const text = words(language).ui.summary;
   const put = (line: string, args: Readonly<Record<string, Value>> = {}): string =>
     fill(line, args, language);
@@ -63,7 +63,7 @@ export function printSummary(outcome: Outcome, language: Language): string {
     }),
     '',
     put(text.indicators, { n: withValue.size, total: all.size }),
-    ...HEADLINES.flatMap((id) => headline(id, computed.values, language)),
+    ...HEADLINES.flatMap((id) => headline(id, computed.values, said)),
     '',
     ...findingLines(assessed, language),
     '',
@@ -72,13 +72,14 @@ export function printSummary(outcome: Outcome, language: Language): string {
   return `${lines.join('\n')}\n`;
 }
 
-function headline(id: string, values: readonly IndicatorValue[], language: Language): string[] {
+function headline(id: string, values: readonly IndicatorValue[], said: FigureWords): string[] {
+  const { language, names } = said;
   const newest = values.findLast(
     (each) => each.indicator === id && each.value !== null && Object.keys(each.disaggregation).length === 0,
   );
   if (!newest) return [];
-  const { value, unit } = shownValue(newest, language);
-  const name = wordsOf<{ name: string }>(words(language).indicators, id)?.name ?? id;
+  const { value, unit } = shownValue(newest, said);
+  const name = names.indicator(id) ?? id;
   const args = { name, value, unit, year: String(newest.year) };
   return [wrap(fill(words(language).ui.summary.figure, args, language), '  ', '    ')];
 }

@@ -1,6 +1,6 @@
 /**
  * The assess stage: what the ministries' figures and the task force's claims mean for the plan. Builds the coherence
- * model and asks every declared finding; names none of them (coherence §5).
+ * model, asks every declared finding and scores the plan; names no finding (coherence §5, §7).
  */
 import type { CoherenceModel } from '../coherence-model.ts';
 import type { Catalogue, FindingRule } from '../catalogue/define.ts';
@@ -17,6 +17,7 @@ import type {
 } from '../model.ts';
 import { buildModel } from './model.ts';
 import { compare, sortedPlaces } from './rows.ts';
+import { scoresOf } from './scores/scores.ts';
 import { weigher } from './weight.ts';
 
 export function assess(
@@ -33,7 +34,7 @@ export function assess(
     return ask(rule, model);
   });
   const { kept, suppressed } = thinOut(raised.sort(inReadingOrder), catalogue.findings);
-  return { model, findings: kept, suppressed };
+  return { model, findings: kept, suppressed, scores: scoresOf(model, kept, checked) };
 }
 
 /** Everything one rule finds. */

@@ -1,11 +1,12 @@
-/** The indicators that links name as evidence: their newest figure and the sheets they need (coherence §3.4, B21). */
-import type { EvidenceIndicator, Thresholds } from '../coherence-model.ts';
+/** The indicators that links name as evidence, and the core figures there are (coherence §3.4; rulings-coherence B21, B45). */
+import type { CoreFigure, EvidenceIndicator, Thresholds } from '../coherence-model.ts';
 import type { Catalogue } from '../catalogue/define.ts';
 import type { Expression } from '../expression/grammar.ts';
 import { inside } from '../expression/terms.ts';
-import type { Checked, Computed, IndicatorValue } from '../model.ts';
+import type { Checked, Computed, IndicatorValue, Place } from '../model.ts';
 import { windowStart } from './plan.ts';
-import { compare, list, rowsOf } from './rows.ts';
+import { compare, list, rowsOf, sortedPlaces } from './rows.ts';
+import { splitsFrom } from './splits.ts';
 
 export function readEvidence(
   checked: Checked,
@@ -19,35 +20,92 @@ export function readEvidence(
   );
   const ids = [...new Set(named)].sort(compare);
   const from = windowStart(refYear, thresholds);
+  const newest = newestFigures(computed.values, refYear, new Set(ids));
+  const splitsOf = splitsFrom(checked);
   return new Map(
     ids.map((id) => {
-      const latest = latestOf(id, computed.values, refYear);
-      const recent = latest !== null && latest.year >= from;
-      return [id, { id, latest, recent, sheets: sheetsOf(id, catalogue) }];
+      const figure = newest.get(id);
+      const sheets = sheetsOf(id, catalogue);
+      return [
+        id,
+        {
+          id,
+          dimension: dimensionOf(id, catalogue),
+          latest: figure ? { year: figure.year, value: figure.value } : null,
+          recent: figure !== undefined && figure.year >= from,
+          sheets: [...sheets].sort(compare),
+          ...workbookOf(sheets[0], checked, catalogue),
+          splits: figure ? splitsOf(figure.inputs) : [],
+          places: figure ? placesOf(figure) : [],
+        },
+      ];
     }),
   );
 }
 
-/** Newest figure not after the reference year; the national one where the year has one. */
-function latestOf(
-  id: string,
-  values: readonly IndicatorValue[],
+/** Core indicators with a figure within `recent_years`, in order of the catalogue. */
+export function coreFiguresOf(
+  computed: Computed,
+  catalogue: Catalogue,
   refYear: number,
-): EvidenceIndicator['latest'] {
-  let latest: { year: number; value: number | null; national: boolean } | null = null;
-  for (const { indicator, year, value, obsStatus, disaggregation } of values) {
-    // a figure that is not shown is evidence all the same
-    const exists = value !== null || obsStatus === 'Q';
-    if (indicator !== id || !exists || year > refYear) continue;
-    const national = Object.keys(disaggregation).length === 0;
-    const better =
-      latest === null || year > latest.year || (year === latest.year && national && !latest.national);
-    if (better) latest = { year, value, national };
-  }
-  return latest && { year: latest.year, value: latest.value };
+  thresholds: Thresholds,
+): readonly CoreFigure[] {
+  const core = catalogue.indicators.filter((each) => each.tier === 'core');
+  const newest = newestFigures(computed.values, refYear, new Set(core.map((each) => each.id)));
+  const from = windowStart(refYear, thresholds);
+  return core.flatMap(({ id, dimension }): CoreFigure[] => {
+    const figure = newest.get(id);
+    return figure && figure.year >= from
+      ? [{ id, dimension, year: figure.year, places: placesOf(figure) }]
+      : [];
+  });
 }
 
-/** Sheets from which a figure takes at least one number, through the indicators it is built on. */
+/** Newest figure of each indicator not after the reference year; the national one where the year has one. */
+function newestFigures(
+  values: readonly IndicatorValue[],
+  refYear: number,
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<string, IndicatorValue> {
+  const newest = new Map<string, IndicatorValue>();
+  const isNational = ({ disaggregation }: IndicatorValue): boolean =>
+    Object.keys(disaggregation).length === 0;
+  for (const figure of values) {
+    const { indicator, year, value, obsStatus } = figure;
+    // A figure that is not shown is evidence all the same.
+    const exists = value !== null || obsStatus === 'Q';
+    if (!exists || year > refYear || !wanted.has(indicator)) continue;
+    const known = newest.get(indicator);
+    const better =
+      !known || year > known.year || (year === known.year && isNational(figure) && !isNational(known));
+    if (better) newest.set(indicator, figure);
+  }
+  return newest;
+}
+
+const placesOf = ({ inputs }: IndicatorValue): readonly Place[] =>
+  sortedPlaces(
+    inputs.flatMap((fact) => fact.sources.map(({ file, sheet, cell }) => ({ file, sheet, cell }))),
+  );
+
+/** CL_DIMENSION code of an indicator; ids that the catalogue does not know begin with theirs or have none. */
+const dimensionOf = (id: string, catalogue: Catalogue): string =>
+  catalogue.indicators.find((each) => each.id === id)?.dimension ?? id.slice(0, 3);
+
+/** The workbook of the first sheet of a formula: whose it is, and whom it counts as a migrant (B45). */
+function workbookOf(
+  sheet: string | undefined,
+  { usable }: Checked,
+  { templates }: Catalogue,
+): Pick<EvidenceIndicator, 'keeper' | 'basis'> {
+  const dataset = usable.find((each) => each.dataset.template.id === sheet)?.dataset;
+  return {
+    keeper: templates.find((each) => each.id === sheet)?.institution ?? null,
+    basis: dataset?.meta.migrantBasis ?? null,
+  };
+}
+
+/** Sheets from which a figure takes at least one number, through the indicators it is built on, in order of the formula. */
 function sheetsOf(id: string, catalogue: Catalogue): readonly string[] {
   const seen = new Set<string>();
   const ofIndicator = (name: string): readonly string[] => {
@@ -61,5 +119,5 @@ function sheetsOf(id: string, catalogue: Catalogue): readonly string[] {
     if (formula.op === 'indicator') return formula.of ? ofFormula(formula.of) : ofIndicator(formula.id);
     return inside(formula).flatMap(ofFormula);
   };
-  return [...new Set(ofIndicator(id))].sort(compare);
+  return [...new Set(ofIndicator(id))];
 }

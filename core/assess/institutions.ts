@@ -2,6 +2,7 @@
 import type {
   CalendarEntry,
   Cell,
+  Definitions,
   Effect,
   Institution,
   PlanNode,
@@ -10,6 +11,7 @@ import type {
 } from '../coherence-model.ts';
 import type { Catalogue } from '../catalogue/define.ts';
 import type { Checked, Template } from '../model.ts';
+import { placeOf } from '../grid/address.ts';
 import { by, compare, number, rowsOf, text } from './rows.ts';
 
 /** The planning authority and the partners run the exercise and are not tested by it (B20f). */
@@ -61,7 +63,8 @@ export function institutionsOf(
 /** Templates of which a sheet was read with at least one used row (B21). */
 const usedTemplates = (checked: Checked): readonly Template[] =>
   checked.usable
-    .filter(({ dataset, blocked }) => dataset.rows.some((row) => !blocked.has(row)))
+    // a file of aid activities was published, not handed in
+    .filter(({ dataset, blocked }) => !dataset.activities && dataset.rows.some((row) => !blocked.has(row)))
     .map(({ dataset }) => dataset.template);
 
 /** Sheets with at least one used row, and the day on which the earliest workbook with it was sent; `null` if unsaid. */
@@ -105,3 +108,24 @@ export function readCalendar(checked: Checked, catalogue: Catalogue): readonly C
       ),
     );
 }
+
+/** Definitions in META of every workbook that counts. */
+export const readDefinitions = ({ usable }: Checked): readonly Definitions[] =>
+  usable
+    .map(({ dataset }) => dataset)
+    .filter((dataset) => dataset.template.id === 'META')
+    .sort(
+      by(
+        (dataset) => dataset.meta.institution ?? '',
+        (dataset) => dataset.file,
+      ),
+    )
+    .map((dataset) => ({
+      institution: dataset.meta.institution ?? '',
+      definitionSet: dataset.meta.definitionSet,
+      migrantBasis: dataset.meta.migrantBasis,
+      places: {
+        definition_set: placeOf(dataset, null, 'definition_set'),
+        migrant_basis: placeOf(dataset, null, 'migrant_basis'),
+      },
+    }));

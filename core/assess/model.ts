@@ -3,9 +3,17 @@ import type { CoherenceModel, Goal, SheetRow } from '../coherence-model.ts';
 import type { Catalogue } from '../catalogue/define.ts';
 import type { Checked, Computed, Parameters } from '../model.ts';
 import { cellsFrom } from './cells.ts';
-import { readEvidence } from './evidence.ts';
+import { coreFiguresOf, readEvidence } from './evidence.ts';
 import { fundingFrom } from './funding.ts';
-import { institutionCodes, institutionsOf, ownerOf, readCalendar, relevantFor } from './institutions.ts';
+import {
+  institutionCodes,
+  institutionsOf,
+  ownerOf,
+  readCalendar,
+  readDefinitions,
+  relevantFor,
+} from './institutions.ts';
+import { budgetedGoals, integrationOf } from './integration.ts';
 import { channelsOf, readLinks } from './links.ts';
 import { readAnswers, readLessons } from './learning.ts';
 import { converterTo } from './money.ts';
@@ -14,8 +22,9 @@ import { participationIn, readEngagements, readStakeholders } from './participat
 import { readExercise, readNodes, readPlans, readTargets, referenceOf, treeOf } from './plan.ts';
 import { currentFrom, readMonitored } from './progress.ts';
 import { conflictsOf, readActions, readPolicies } from './policies.ts';
-import { comparePlaces, list } from './rows.ts';
+import { comparePlaces, isYes, list } from './rows.ts';
 import { readProjects } from './support.ts';
+import { tradeOffsOf } from './trade-offs.ts';
 
 export function buildModel(
   checked: Checked,
@@ -54,12 +63,14 @@ export function buildModel(
   });
   const policiesById = new Map(policies.map((policy) => [policy.id, policy]));
   const cellsOf = cellsFrom({ links, channels, effects, actions, conflicts, material: thresholds.material });
+  const budgeted = budgetedGoals(checked, tree);
   const fundingOf = fundingFrom({ checked, tree, plans, projects, convert, refYear });
   const goals = nodes
     .filter((node) => node.level === 'GOAL')
     .map((node): Goal => {
       const owner = ownerOf(node, codes);
       const cells = cellsOf(node.id);
+      const plan = { inText: isYes(node.values, 'in_text'), budgeted: budgeted.has(node.id) };
       const relevant = relevantFor({ id: node.id, owner, cells }, effects, policiesById, thresholds, codes);
       return {
         ...node,
@@ -68,6 +79,8 @@ export function buildModel(
         sdgTargets: list(node.values, 'sdg_targets'),
         cells,
         funding: fundingOf(node),
+        ...plan,
+        integration: integrationOf(node.id, { ...plan, cells }, targets),
         relevant,
         participation: participationIn(engagements, relevant, node.id),
       };
@@ -83,6 +96,9 @@ export function buildModel(
     lessons: readLessons(checked),
     calendar: readCalendar(checked, catalogue),
     evidence: [...evidence.values()],
+    coreFigures: coreFiguresOf(computed, catalogue, refYear, thresholds),
+    definitions: readDefinitions(checked),
+    tradeOffs: tradeOffsOf(goals, thresholds.material),
     reconciliations: computed.reconciliations,
     unplaced: inOrder([unplacedTargets, unplacedLinks, unplacedEffects, unplacedShares]),
   };

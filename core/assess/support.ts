@@ -157,8 +157,11 @@ function projectFrom(
   tree: Tree,
   refYear: number,
 ): Project {
-  // Goal, dimension and partner are those of the latest year, the end is the latest of all (B11).
-  const newest = rows.filter((row) => row.year === rows.at(-1)?.year)[0]?.values ?? {};
+  // Goal, dimension and partner are those of the latest year, the end is the latest of all (B11). A row of IATI, which
+  // knows no goals, says what a project is only where no partner does.
+  const typed = rows.filter((row) => row.source === 'PARTNER');
+  const telling = typed.length > 0 ? typed : rows;
+  const newest = telling.filter((row) => row.year === telling.at(-1)?.year)[0]?.values ?? {};
   const ends = rows.map((row) => text(row.values, 'end')).filter((end) => end !== null);
   const starts = rows.map((row) => text(row.values, 'start')).filter((start) => start !== null);
   const end = ends.sort(compare).at(-1) ?? null;

@@ -212,8 +212,17 @@ export const defineCrossCheck = (check: CrossCheck): CrossCheck => check;
 /** A breakdown whose column has another name in some sheets. */
 export const by = (name: string, columns: Readonly<Record<string, string>>): Breakdown => ({ name, columns });
 
+/** What a country calls its indicator; the words of the others stand in `i18n/`. */
+export interface OwnIndicatorWords {
+  readonly name: OwnWords;
+  readonly note?: OwnWords;
+  /** Absent where the unit is one of the product. */
+  readonly unit?: OwnWords;
+}
+
 interface IndicatorIdentity {
   readonly id: string;
+  readonly own?: OwnIndicatorWords;
   readonly tier: 'core' | 'ext';
   /** CL_DIMENSION code; also the three letters before the dash. */
   readonly dimension: string;
@@ -397,6 +406,41 @@ export interface Threshold {
   readonly max: number;
 }
 
+// ── Charts ───────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A number of an indicator that a chart draws: the figure, or what stands above or below its line. */
+export interface ChartNumber {
+  readonly indicator: string;
+  readonly part: 'value' | 'numerator' | 'denominator';
+}
+
+/** A share in percent: that of an indicator, or that of women among women and men in one of its numbers. */
+export type ChartShare = { readonly indicator: string } | (ChartNumber & { readonly of: 'women' });
+
+/**
+ * A chart of the migration profile, drawn where its figures are known. Its words, and those of its series, parts and
+ * bars, stand in `i18n/<language>/charts.ts` under their ids.
+ *
+ * `years`: national figures by year; `shares`: a bar for each group, split into `first`, the rest and, where it is
+ * declared, `last`, in the order of `parts`.
+ */
+export type ChartDeclaration =
+  | {
+      readonly id: string;
+      readonly shape: 'years';
+      readonly series: readonly (ChartNumber & { readonly id: string })[];
+    }
+  | {
+      readonly id: string;
+      readonly shape: 'shares';
+      readonly parts: readonly [first: string, rest: string, last?: string];
+      readonly bars: readonly {
+        readonly id: string;
+        readonly first: ChartShare;
+        readonly last?: ChartShare;
+      }[];
+    };
+
 // ── Everything together ──────────────────────────────────────────────────────────────────────────────────
 
 /** Why a file is refused before anything in it is looked at; a refusal is a `Failure` with the id as its reason. */
@@ -422,6 +466,7 @@ export interface Catalogue {
   readonly thresholds: readonly Threshold[];
   readonly crossChecks: readonly CrossCheck[];
   readonly indicators: readonly Indicator[];
+  readonly charts: readonly ChartDeclaration[];
   readonly findings: readonly FindingRule[];
   readonly refusals: readonly Refusal[];
   readonly parameters: readonly ParameterDefault[];

@@ -1,5 +1,6 @@
 /** The registries: plain lists, in order. */
 import type { Catalogue } from './define.ts';
+import { charts } from './charts.ts';
 import { areas } from './codes/areas.ts';
 import { codeLists } from './codes/index.ts';
 import { findings } from './findings/index.ts';
@@ -23,6 +24,7 @@ export const catalogue: Catalogue = {
   thresholds,
   crossChecks,
   indicators,
+  charts,
   findings,
   refusals,
   parameters,

@@ -42,7 +42,7 @@ export function check(
   catalogue: Catalogue,
   options: CheckOptions = {},
 ): Checked {
-  const country = options.country ?? mostFrequentCountry(submissions);
+  const country = options.country ?? consolidatedCountry(submissions);
   const ordered = [...submissions].sort((a, b) => byCodeUnits(a.file, b.file));
   const dockets = ordered.map((submission): Docket => ({
     submission,
@@ -140,7 +140,8 @@ function issueAtWorkbook(docket: Docket, issue: Issue, blocks: string | undefine
   return blocks ?? (issue.severity === 'error' ? 'workbook' : 'nothing');
 }
 
-function mostFrequentCountry(submissions: readonly Submission[]): string | null {
+/** The country that most workbooks name; of equals the first in alphabetical order. */
+export function consolidatedCountry(submissions: readonly Submission[]): string | null {
   const counts = new Map<string, number>();
   for (const { meta } of submissions)
     if (meta.country !== null) counts.set(meta.country, (counts.get(meta.country) ?? 0) + 1);

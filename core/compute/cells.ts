@@ -3,21 +3,24 @@
  * a cell is worked out when it is asked for (periods.ts), since most cells never are.
  */
 import type { Scores } from '../expression/grammar.ts';
-import { type CellFigure, yearFigure } from './periods.ts';
-import { readScore, readValue } from './reading.ts';
-import { type SheetRows, type StoredRow, codeOf } from './sheet-rows.ts';
+import type { Source } from '../model.ts';
+import { type CellFigure, type FigureOfRows, yearFigure } from './periods.ts';
+import { type ReadValue, readScore, readValue, sourcesOf } from './reading.ts';
+import type { Codes, Combination, SheetRows, StoredRow } from './sheet-rows.ts';
 
 export interface YearCell {
   /** By key column, in the order of the key. */
-  readonly codes: Readonly<Record<string, string>>;
+  readonly codes: Codes;
   figure(): CellFigure;
+  /** The cells of the file behind the figure. */
+  sources(): readonly Source[];
 }
 
 export const hasValue = (cell: YearCell): boolean => cell.figure().value !== null;
 
 /** Rows of one combination of codes: one for the year, or one for each period. */
 interface RowGroup {
-  readonly codes: Readonly<Record<string, string>>;
+  readonly combination: Combination;
   readonly rows: StoredRow[];
 }
 
@@ -36,20 +39,15 @@ export type Grouped = readonly RowGroup[];
 
 /** The rows of a year by their codes, in order of the codes whatever the order of the rows. */
 export function groupRows(sheet: SheetRows, year: number, filter: (row: StoredRow) => boolean): Grouped {
-  const groups = new Map<string, RowGroup>();
+  const groups = new Map<Combination, RowGroup>();
   for (const stored of sheet.byYear.get(year) ?? []) {
     if (!filter(stored)) continue;
-    const codes = sheet.columns.map((column) => codeOf(stored, column, sheet.fields));
-    const key = codes.join('\u0000');
-    const group = groups.get(key);
+    const { combination } = stored;
+    const group = groups.get(combination);
     if (group) group.rows.push(stored);
-    else
-      groups.set(key, {
-        codes: Object.fromEntries(sheet.columns.map((column, index) => [column, codes[index] ?? ''])),
-        rows: [stored],
-      });
+    else groups.set(combination, { combination, rows: [stored] });
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, group]) => group);
+  return [...groups.values()].sort((a, b) => (a.combination.key < b.combination.key ? -1 : 1));
 }
 
 /** The cells of a measure over rows already put together. */
@@ -59,28 +57,46 @@ export function cellsOf(
   groups: Grouped,
   wanted: Wanted,
 ): readonly YearCell[] {
-  return groups.map(({ codes, rows }): YearCell => {
-    let known: CellFigure | undefined;
-    return {
-      codes,
-      figure: () =>
-        (known ??= yearFigure(
-          sheet,
-          wanted.measure,
-          year,
-          codes,
-          rows.map((stored) => ({ period: stored.period, ...readAll(sheet, stored, wanted) })),
-          wanted.period,
-        )),
-    };
-  });
+  const ask: Ask = { sheet, year, wanted };
+  return groups.map((group) => new CellOfRows(group, ask));
 }
 
-function readAll(
-  sheet: SheetRows,
-  stored: StoredRow,
-  { measure, alsoFilled, scores }: Wanted,
-): ReturnType<typeof readValue> {
+/** What is asked of all cells of a list. */
+interface Ask {
+  readonly sheet: SheetRows;
+  readonly year: number;
+  readonly wanted: Wanted;
+}
+
+/** There are as many cells as rows, so that each holds no more than it must. */
+class CellOfRows implements YearCell {
+  readonly codes: Codes;
+  readonly #rows: readonly StoredRow[];
+  readonly #ask: Ask;
+  #figure: CellFigure | undefined;
+
+  constructor({ combination, rows }: RowGroup, ask: Ask) {
+    this.codes = combination.codes;
+    this.#rows = rows;
+    this.#ask = ask;
+  }
+
+  figure(): CellFigure {
+    return (this.#figure ??= this.#read().figure);
+  }
+
+  sources(): readonly Source[] {
+    return this.#read().used.flatMap((read) => sourcesOf(this.#ask.sheet, read));
+  }
+
+  #read(): FigureOfRows {
+    const { sheet, year, wanted } = this.#ask;
+    const read = this.#rows.map((stored) => readAll(sheet, stored, wanted));
+    return yearFigure(sheet, wanted.measure, year, this.codes, read, wanted.period);
+  }
+}
+
+function readAll(sheet: SheetRows, stored: StoredRow, { measure, alsoFilled, scores }: Wanted): ReadValue {
   const own = scores ? readScore(sheet, stored, measure, scores) : readValue(sheet, stored, measure);
   const isWhole = alsoFilled.every((column) => readValue(sheet, stored, column).value !== null);
   return isWhole ? own : { ...own, value: null };
@@ -93,6 +109,7 @@ const OCCUPATION = 'isco';
  * formulas that name occupations of two digits.
  */
 export function withoutSubgroups(cells: readonly YearCell[]): readonly YearCell[] {
+  if (cells[0]?.codes[OCCUPATION] === undefined) return cells;
   if (!cells.some(({ codes }) => /^\d\d$/.test(codes[OCCUPATION] ?? ''))) return cells;
   const keyWith = (codes: YearCell['codes'], code: string): string =>
     Object.entries(codes)

@@ -58,6 +58,8 @@ function pick(
     const cell = cells.find(counts);
     return cell ? { cells: [cell], value: cell.figure().value ?? 0, measured: [], open: null } : null;
   }
+  const single = sharedCode(cells, rule.column);
+  if (single !== null) return pickSingle(cells, rules, index, counts, single);
   const byCode = groupBy(cells, ({ codes }) => codes[rule.column] ?? '');
   const inside = (code: string): Choice | null => {
     const own = byCode.get(code);
@@ -82,6 +84,29 @@ function pick(
         : (leaves ?? total);
     }
   }
+}
+
+/** The code that all cells have in a column; null where they differ, or there are none. */
+function sharedCode(cells: readonly YearCell[], column: string): string | null {
+  const code = cells[0]?.codes[column];
+  return code !== undefined && cells.every(({ codes }) => codes[column] === code) ? code : null;
+}
+
+/** As `pick`, where a column leaves no choice: most do, and then nothing need be grouped. */
+function pickSingle(
+  cells: readonly YearCell[],
+  rules: readonly ColumnRule[],
+  index: number,
+  counts: Counts,
+  code: string,
+): Choice | null {
+  const rule = rules[index];
+  if (!rule || !isNamed(rule, code)) return null;
+  const isPart = rule.kind === 'set' || (rule.kind !== 'one' && code !== '_T');
+  // One group of ages divides nothing.
+  if (isPart && rule.kind !== 'set' && (!isLeaf(code) || rule.column === 'age')) return null;
+  const inside = pick(cells, rules, index + 1, counts);
+  return inside && isPart ? { ...inside, open: index } : inside;
 }
 
 /** The parts of a column that make its whole; of ages only a set that divides all ages once. */

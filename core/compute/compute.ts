@@ -11,7 +11,7 @@ import {
 } from '../catalogue/define.ts';
 import { type Bound, factKeyText } from '../expression/bound.ts';
 import { evaluateFigure } from '../expression/evaluate.ts';
-import type { At, Evaluated, FactSource } from '../expression/evaluated.ts';
+import { type At, type Evaluated, NONE } from '../expression/evaluated.ts';
 import { strictest } from '../expression/status.ts';
 import { toExcel } from '../expression/to-excel.ts';
 import { Failure } from '../failure.ts';
@@ -34,6 +34,8 @@ export interface ComputeOptions {
   readonly bound?: (value: IndicatorValue, formula: Bound) => void;
   /** Dimensions by which figures are broken down; default: all that the catalogue states. */
   readonly by?: readonly string[];
+  /** Figures that are known already, by indicator: taken as they are. */
+  readonly known?: ReadonlyMap<string, readonly IndicatorValue[]>;
   readonly host?: Host;
 }
 
@@ -41,14 +43,23 @@ export function compute(checked: Checked, catalogue: Catalogue, options: Compute
   const source = openResolver(checked, catalogue);
   const years = yearsOf(checked);
   const country = checked.country ?? '';
+  const record = openRecords(catalogue, country, { ...options, live: true });
   const chosen = chooseIndicators(checked, catalogue, options);
   const values = chosen.flatMap((indicator, done) => {
     if (options.host?.signal?.aborted) throw new Failure('STOPPED', 'signal');
     options.host?.progress?.({ stage: 'compute', done, total: chosen.length });
+    const known = options.known?.get(indicator.id);
+    if (known) return known;
     return cutsOf(indicator, source, options.by).flatMap((cut) =>
       years
         .filter((year) => cut.isOf(year))
-        .map((year) => valueOf(indicator, source, cut, year, country, options)),
+        .map((year) =>
+          record(
+            indicator,
+            figureOf(cut, year, (at) => evaluateFigure(indicator.value, source, at)),
+            { year, cut: cut.cut },
+          ),
+        ),
     );
   });
   const { facts, ...compared } = reconcile(catalogue, source, years, checked, options.compared);
@@ -71,18 +82,6 @@ function chooseIndicators(
     .filter((each) => (tiers && !indicators ? ofTier(each) : isDue(each, indicators, present)));
 }
 
-function valueOf(
-  indicator: ArithmeticIndicator,
-  source: FactSource,
-  cut: Cut,
-  year: number,
-  country: string,
-  options: ComputeOptions,
-): IndicatorValue {
-  const result = figureOf(cut, year, (at) => evaluateFigure(indicator.value, source, at));
-  return recordOf(indicator, result, { year, cut: cut.cut }, country, options);
-}
-
 /** The figure of a cut; a share is taken from the figure of the whole. */
 export function figureOf(
   { cut, columns, share }: Cut,
@@ -93,36 +92,45 @@ export function figureOf(
   return share === undefined ? whole : shareOf(whole, share, cut[share] ?? '');
 }
 
-/** What is written down of a figure. */
-export function recordOf(
-  indicator: Indicator,
-  result: Evaluated,
-  { year, cut }: Pick<At, 'year' | 'cut'>,
+type Recorder = (indicator: Indicator, result: Evaluated, at: Pick<At, 'year' | 'cut'>) => IndicatorValue;
+
+/** What is written down of a figure; `live`: with the formula on the facts of one country. */
+export function openRecords(
+  { templates }: Catalogue,
   country: string,
-  { bound }: ComputeOptions = {},
-): IndicatorValue {
-  const isNull = result.value === null;
-  const survey = surveyOf(result);
-  const value: IndicatorValue = {
-    indicator: indicator.id,
-    country,
-    year,
-    disaggregation: cut,
-    value: result.value,
-    unit: indicator.unit,
-    obsStatus: isNull ? statusOfNull(result) : result.status,
-    confStatus: strictest(result.facts.map(({ confStatus }) => confStatus)),
-    flags: isNull ? [] : result.flags.map(({ text }) => text),
-    reasons: result.reasons,
-    missing: result.missing,
-    numerator: result.parts?.numerator.value ?? null,
-    denominator: result.parts?.denominator.value ?? null,
-    inputs: result.facts,
-    excel: hasFormula(cut) ? toExcel(result) : null,
-    ...(survey && { survey }),
+  { live, bound }: Pick<ComputeOptions, 'bound'> & { readonly live: boolean },
+): Recorder {
+  const sampled = new Set(
+    templates.filter(({ fields }) => fields.some(({ id }) => id === 'n_sample')).map(({ id }) => id),
+  );
+  return (indicator, result, { year, cut }) => {
+    const isNull = result.value === null;
+    const survey = surveyOf(result, sampled);
+    let excel: IndicatorValue['excel'] | undefined;
+    const value: IndicatorValue = {
+      indicator: indicator.id,
+      country,
+      year,
+      disaggregation: cut,
+      value: result.value,
+      unit: indicator.unit,
+      obsStatus: isNull ? statusOfNull(result) : result.status,
+      confStatus: strictest(result.facts.map(({ confStatus }) => confStatus)),
+      flags: isNull || result.flags.length === 0 ? NONE : result.flags.map(({ text }) => text),
+      reasons: result.reasons,
+      missing: result.missing,
+      numerator: result.parts?.numerator.value ?? null,
+      denominator: result.parts?.denominator.value ?? null,
+      inputs: result.facts,
+      excel: null,
+      ...(survey && { survey }),
+    };
+    // Written when a workbook asks for it.
+    if (live && hasFormula(cut))
+      Object.defineProperty(value, 'excel', { enumerable: true, get: () => (excel ??= toExcel(result)) });
+    bound?.(value, result.bound);
+    return value;
   };
-  bound?.(value, result.bound);
-  return value;
 }
 
 /** Finer figures than those by sex are static in the workbook (coherence-workbook §4). */

@@ -1,47 +1,43 @@
 /** How much of the whole a sum covers, judged once for each sum (rulings A3). */
 import { percentOfCount, percentOfTotal } from '../expression/coverage.ts';
 import { type YearCell, hasValue, isOccupation, matches } from './cells.ts';
-import { type Choice, type ColumnRule, choose, chooseRows } from './choose.ts';
+import type { Asked } from './asked.ts';
+import { type Choice, type ColumnRule, chooseRows } from './choose.ts';
 import { groupBy, isLeaf } from './sheet-rows.ts';
 
 /**
  * Per cent of the whole: leaves against the totals beside them; where none stands, combinations of codes against those
- * of the year before.
- * @param complete absent rows are zero: only rows that are there without a usable value are gaps.
+ * of the year before. Where absent rows are zero, only rows that are there without a usable value are gaps.
  */
-export function percentCovered(
-  choice: Choice,
-  now: readonly YearCell[],
-  before: readonly YearCell[],
-  rules: readonly ColumnRule[],
-  complete: boolean,
-): number {
+export function percentCovered(asked: Asked, choice: Choice, year: number): number {
   const periods = choice.cells.reduce((least, cell) => Math.min(least, cell.figure().percent), 100);
   const parts = choice.measured.reduce((sum, [leaves]) => sum + leaves, 0);
   const wholes = choice.measured.reduce((sum, [, total]) => sum + total, 0);
-  const beside = complete || choice.measured.length === 0 ? 100 : percentOfTotal(parts, wholes);
-  const combinations = percentOfCombinations(choice, now, complete ? [] : before, rules);
-  return Math.min(periods, beside, combinations);
+  const beside = asked.sheet.complete || choice.measured.length === 0 ? 100 : percentOfTotal(parts, wholes);
+  return Math.min(periods, beside, percentOfCombinations(asked, choice, year));
 }
 
 /** Combinations with a value in the year before; without any, those with a row in this year. */
-function percentOfCombinations(
-  choice: Choice,
-  now: readonly YearCell[],
-  before: readonly YearCell[],
-  rules: readonly ColumnRule[],
-): number {
+function percentOfCombinations(asked: Asked, choice: Choice, year: number): number {
   if (choice.open === null) return 100;
+  const { rules } = asked.chosen;
   const column = rules[choice.open]?.column ?? '';
   const inParts = (other: Choice | null): readonly YearCell[] =>
     (other?.cells ?? []).filter(({ codes }) => isLeaf(codes[column] ?? ''));
-  const earlier = inParts(choose(before, rules));
+  const isCompared = !asked.sheet.complete && asked.term.pool !== 'present';
+  const earlier = isCompared ? inParts(asked.inYear(year - 1).choice) : [];
+  const now = asked.inYear(year).named;
   const expected = earlier.length > 0 ? earlier : inParts(chooseRows(now, rules));
+  // Mostly the same combinations stand there year after year.
+  const same = new Set(choice.cells.map(({ codes }) => codes));
+  const others = expected.filter(({ codes }) => !same.has(codes));
+  if (others.length === 0) return 100;
   const index = new CodeIndex(
     [...choice.cells, ...totalsOf(now, rules)],
     rules.map((rule) => rule.column),
   );
-  return percentOfCount(expected.filter((cell) => index.covers(cell)).length, expected.length);
+  const gaps = others.filter((cell) => !index.covers(cell)).length;
+  return percentOfCount(expected.length - gaps, expected.length);
 }
 
 /** Rows of totals in columns of which the leaves are added: they cover combinations without entering the sum. */

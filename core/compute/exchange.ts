@@ -3,7 +3,7 @@ import type { At, Found, Lost } from '../expression/evaluated.ts';
 import { placeOf } from '../grid/address.ts';
 import type { Checked, Dataset, Source } from '../model.ts';
 import { cellsOf, groupRows } from './cells.ts';
-import { type SheetRows } from './sheet-rows.ts';
+import { type SheetRows, valueIn } from './sheet-rows.ts';
 
 const RATE = { sheet: 'FIN_MACRO', column: 'var', code: 'FX_USD', measure: 'amount' } as const;
 
@@ -21,10 +21,10 @@ export function rateFact(
   const currency = macro?.datasets[0]?.meta.currency ?? null;
   if (!macro || (currency !== null && dataset.meta.currency !== null && currency !== dataset.meta.currency))
     return { cause: 'absent' };
-  const groups = groupRows(macro, at.year, ({ row }) => row.values[RATE.column] === RATE.code);
+  const groups = groupRows(macro, at.year, (stored) => valueIn(stored, RATE.column) === RATE.code);
   const [cell] = cellsOf(macro, at.year, groups, { measure: RATE.measure, alsoFilled: [] });
   const figure = cell?.figure();
-  if (!figure || figure.value === null) return { cause: figure?.cause ?? 'absent' };
+  if (!cell || !figure || figure.value === null) return { cause: figure?.cause ?? 'absent' };
   return {
     fact: {
       country: checked.country ?? dataset.meta.country ?? '',
@@ -39,7 +39,7 @@ export function rateFact(
       obsStatus: figure.status,
       confStatus: figure.conf,
       flags: figure.flags,
-      sources: figure.sources(),
+      sources: cell.sources(),
     },
   };
 }

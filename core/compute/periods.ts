@@ -1,9 +1,9 @@
 /** From the rows of a year to its figure: annual rows as they stand, sub-annual rows put together (rulings A11). */
 import { LEAST_COVERED } from '../expression/coverage.ts';
 import { statusFlags, strictest, weakest } from '../expression/status.ts';
-import type { ObsStatus, Source } from '../model.ts';
+import type { ObsStatus } from '../model.ts';
 import type { ReadValue } from './reading.ts';
-import type { SheetRows } from './sheet-rows.ts';
+import type { Codes, SheetRows } from './sheet-rows.ts';
 
 export interface CellFigure {
   readonly value: number | null;
@@ -16,29 +16,27 @@ export interface CellFigure {
   readonly flags: readonly string[];
   /** Of the figure itself: the year, or the period of a stock. */
   readonly period: string;
-  sources(): readonly Source[];
 }
 
-type Codes = Readonly<Record<string, string>>;
-type Periodic = ReadValue & { readonly period: string };
+/** The figure, and the rows that made it. */
+export interface FigureOfRows {
+  readonly figure: CellFigure;
+  readonly used: readonly ReadValue[];
+}
 
 export function yearFigure(
   sheet: SheetRows,
   measure: string,
   year: number,
   codes: Codes,
-  read: readonly Periodic[],
+  read: readonly ReadValue[],
   asked = String(year),
-): CellFigure {
-  const isWhole = ({ period }: Periodic): boolean => period === asked || period === '';
+): FigureOfRows {
+  const isWhole = ({ stored }: ReadValue): boolean => stored.period === asked || stored.period === '';
   const annual = read.find((each) => isWhole(each) && each.value !== null);
   if (annual) return figureFrom([annual], annual.value, asked, 100);
   const parts = read.filter((each) => !isWhole(each) && each.value !== null);
-  if (parts.length === 0)
-    return {
-      ...figureFrom([], null, String(year), 0),
-      cause: read.some(({ blocked }) => blocked) ? 'blocked' : 'absent',
-    };
+  if (parts.length === 0) return without(year, 0, read.some(({ blocked }) => blocked) ? 'blocked' : 'absent');
   const kind = stockOrFlow(sheet, measure, codes);
   return kind === 'flow' ? overYear(parts, year, isRate(sheet, measure, codes)) : atOnePeriod(parts, kind);
 }
@@ -50,9 +48,9 @@ const isRate = ({ template }: SheetRows, measure: string, codes: Codes): boolean
   );
 
 /** Four quarters or twelve months make the year; from 80 % of them on the sum is given and marked. */
-function overYear(parts: readonly Periodic[], year: number, averaged: boolean): CellFigure {
-  const quarters = onePerPeriod(parts.filter(({ period }) => /-Q[1-4]$/.test(period)));
-  const months = onePerPeriod(parts.filter(({ period }) => /-(0[1-9]|1[0-2])$/.test(period)));
+function overYear(parts: readonly ReadValue[], year: number, averaged: boolean): FigureOfRows {
+  const quarters = onePerPeriod(parts.filter(({ stored }) => /-Q[1-4]$/.test(stored.period)));
+  const months = onePerPeriod(parts.filter(({ stored }) => /-(0[1-9]|1[0-2])$/.test(stored.period)));
   const [used, percent] =
     quarters.length / 4 >= months.length / 12
       ? [quarters, (100 * quarters.length) / 4]
@@ -60,22 +58,24 @@ function overYear(parts: readonly Periodic[], year: number, averaged: boolean): 
   const sum = used.reduce((all, { value }) => all + (value ?? 0), 0);
   const total = averaged ? sum / used.length : sum;
   return percent < LEAST_COVERED
-    ? { ...figureFrom([], null, String(year), percent), cause: 'coverage' }
+    ? without(year, percent, 'coverage')
     : figureFrom(used, total, String(year), percent);
 }
 
 /** In order of the periods; of two rows for one period the first, whatever the check made of it. */
-function onePerPeriod(parts: readonly Periodic[]): readonly Periodic[] {
-  const byPeriod = new Map<string, Periodic>();
-  for (const part of parts) if (!byPeriod.has(part.period)) byPeriod.set(part.period, part);
-  return [...byPeriod.values()].sort((a, b) => (a.period < b.period ? -1 : 1));
+function onePerPeriod(parts: readonly ReadValue[]): readonly ReadValue[] {
+  const byPeriod = new Map<string, ReadValue>();
+  for (const part of parts) if (!byPeriod.has(part.stored.period)) byPeriod.set(part.stored.period, part);
+  return [...byPeriod.values()].sort((a, b) => (a.stored.period < b.stored.period ? -1 : 1));
 }
 
 /** Stocks and survey estimates take the last period, stocks at the beginning of the year the first. */
-function atOnePeriod(parts: readonly Periodic[], kind: 'stock' | 'opening'): CellFigure {
-  const ordered = parts.toSorted((a, b) => (periodEnd(a.period) < periodEnd(b.period) ? -1 : 1));
+function atOnePeriod(parts: readonly ReadValue[], kind: 'stock' | 'opening'): FigureOfRows {
+  const ordered = parts.toSorted((a, b) =>
+    periodEnd(a.stored.period) < periodEnd(b.stored.period) ? -1 : 1,
+  );
   const one = kind === 'opening' ? ordered[0] : ordered.at(-1);
-  return one ? figureFrom([one], one.value, one.period, 100) : figureFrom([], null, '', 0);
+  return one ? figureFrom([one], one.value, one.stored.period, 100) : figureFrom([], null, '', 0);
 }
 
 /** `2023-Q2` → `2023-06`, so that quarters and months are in one order; a whole year ends in December. */
@@ -94,18 +94,33 @@ function stockOrFlow({ template }: SheetRows, measure: string, codes: Codes): 's
   return isFlow ? 'flow' : 'stock';
 }
 
-const figureFrom = (
+function figureFrom(
   used: readonly ReadValue[],
   value: number | null,
   period: string,
   percent: number,
-): CellFigure => ({
-  value,
-  cause: 'absent',
-  percent,
-  status: weakest(used.map(({ status }) => status)),
-  conf: strictest(used.map(({ conf }) => conf)),
-  flags: [...new Set(used.flatMap(({ supplied }) => statusFlags(supplied)))],
-  period,
-  sources: () => used.flatMap((each) => each.sources()),
-});
+): FigureOfRows {
+  const figure: CellFigure = {
+    value,
+    cause: 'absent',
+    percent,
+    status: weakest(used.map(({ status }) => status)),
+    conf: strictest(used.map(({ conf }) => conf)),
+    flags: flagsOf(used),
+    period,
+  };
+  return { figure, used };
+}
+
+const NO_FLAGS: readonly string[] = [];
+
+function flagsOf(used: readonly ReadValue[]): readonly string[] {
+  const [first] = used;
+  if (used.length === 1 && first) return statusFlags(first.supplied);
+  return used.length === 0 ? NO_FLAGS : [...new Set(used.flatMap(({ supplied }) => statusFlags(supplied)))];
+}
+
+function without(year: number, percent: number, cause: CellFigure['cause']): FigureOfRows {
+  const { figure, used } = figureFrom([], null, String(year), percent);
+  return { figure: { ...figure, cause }, used };
+}

@@ -13,7 +13,7 @@ import { weakest } from '../expression/status.ts';
 import { factTerms } from '../expression/terms.ts';
 import type { Checked, Computed, IndicatorValue } from '../model.ts';
 import { type Cut, cutsOf } from './breakdowns.ts';
-import { figureOf, recordOf } from './compute.ts';
+import { figureOf, openRecords } from './compute.ts';
 import { type Resolver, openResolver } from './resolve.ts';
 import { groupBy } from './sheet-rows.ts';
 
@@ -51,11 +51,12 @@ export function pool(
     indicator.measure === undefined &&
     indicator.coreOnly === undefined &&
     !factTerms(indicator.value).every(({ sheet }) => lists.has(sheet));
+  // The sheet of facts holds one country; no formula on it gives these figures.
+  const record = openRecords(catalogue, POOLED, { live: false });
   return catalogue.indicators.filter(isPooled).flatMap((indicator) =>
     placesOf(indicator, members).map(({ cut, year }): IndicatorValue => {
       const result = figureOf(cut, year, (at) => pooled(indicator, members, at));
-      // The sheet of facts holds one country; no formula on it gives this figure.
-      return { ...recordOf(indicator, result, { year, cut: cut.cut }, POOLED), excel: null };
+      return record(indicator, result, { year, cut: cut.cut });
     }),
   );
 }

@@ -8,10 +8,11 @@ import { statusFlags, strictest, weakest } from '../expression/status.ts';
 import type { Fact } from '../model.ts';
 import type { Wanted } from './cells.ts';
 import { isNamed } from './choose.ts';
+import { candidateRows } from './named.ts';
 import { periodEnd } from './periods.ts';
-import { readValue } from './reading.ts';
+import { readValue, sourcesOf } from './reading.ts';
 import type { Selection } from './selectors.ts';
-import { type SheetRows, type StoredRow, codeOf, isLeaf } from './sheet-rows.ts';
+import { type SheetRows, type StoredRow, codeOf, isLeaf, valueIn } from './sheet-rows.ts';
 import { unitOf } from './units.ts';
 
 type Base = Pick<Fact, 'country' | 'institution' | 'sheet'>;
@@ -24,7 +25,7 @@ export function meanFact(
   chosen: Selection,
   base: Base,
 ): Found | Lost {
-  const rows = (sheet.byYear.get(year) ?? []).filter((stored) => fits(sheet, stored, chosen));
+  const rows = rowsNamed(sheet, year, chosen);
   const read = rows
     .map((stored) => ({ stored, own: readValue(sheet, stored, measure) }))
     .filter(({ own }) => own.value !== null);
@@ -49,7 +50,7 @@ export function meanFact(
       obsStatus: weakest(used.map(({ own }) => own.status)),
       confStatus: strictest(used.map(({ own }) => own.conf)),
       flags: [...new Set(used.flatMap(({ own }) => statusFlags(own.supplied)))],
-      sources: used.flatMap(({ own }) => own.sources()),
+      sources: used.flatMap(({ own }) => sourcesOf(sheet, own)),
     },
   };
 }
@@ -62,7 +63,7 @@ export function largestFact(
   chosen: Selection,
   base: Base,
 ): Found | Lost {
-  const rows = (sheet.byYear.get(year) ?? []).filter((stored) => fits(sheet, stored, chosen));
+  const rows = rowsNamed(sheet, year, chosen);
   const read = rows
     .filter((stored) => alsoFilled.every((column) => readValue(sheet, stored, column).value !== null))
     .map((stored) => ({ stored, own: readValue(sheet, stored, measure) }))
@@ -85,7 +86,7 @@ export function largestFact(
         ...(used.length < read.length ? ['ROWS_DIFFER'] : []),
         ...new Set(used.flatMap(({ own }) => statusFlags(own.supplied))),
       ],
-      sources: used.flatMap(({ own }) => own.sources()),
+      sources: used.flatMap(({ own }) => sourcesOf(sheet, own)),
     },
   };
 }
@@ -101,7 +102,7 @@ export function membersInYear(
   column: string,
   chosen: Selection,
 ): readonly string[] {
-  const rows = (sheet.byYear.get(year) ?? []).filter((stored) => fits(sheet, stored, chosen, column));
+  const rows = rowsNamed(sheet, year, chosen, column);
   return leafCodes(sheet, rows, column);
 }
 
@@ -151,16 +152,27 @@ export const membersInForce = (sheet: SheetRows, column: string, chosen: Selecti
   );
 
 /** A bare year begins on 1 January and ends on 31 December. */
-function isInForce({ row }: StoredRow, year: number): boolean {
+function isInForce(stored: StoredRow, year: number): boolean {
   const day = `${String(year)}-07-01`;
-  const from = row.values['in_force'];
-  const to = row.values['ended'];
+  const from = valueIn(stored, 'in_force');
+  const to = valueIn(stored, 'ended');
   if (typeof from !== 'string' && typeof from !== 'number') return false;
   const begins = String(from).length === 4 ? `${String(from)}-01-01` : String(from);
   if (begins > day) return false;
-  if (to === null || to === undefined || to === '') return true;
+  if (to === null || to === '') return true;
   return (String(to).length === 4 ? `${String(to)}-12-31` : String(to)) > day;
 }
+
+/** The rows of a year that answer to what the formula names. */
+const rowsNamed = (
+  sheet: SheetRows,
+  year: number,
+  chosen: Selection,
+  except?: string,
+): readonly StoredRow[] =>
+  candidateRows(sheet.byYear.get(year) ?? [], chosen, except).filter((stored) =>
+    fits(sheet, stored, chosen, except),
+  );
 
 /** Whether a row answers to what the formula names; `except` is the column whose members are looked for. */
 function fits(sheet: SheetRows, stored: StoredRow, { rules, filter }: Selection, except?: string): boolean {

@@ -1,7 +1,17 @@
 /** The usable rows of each sheet, by year, with their codes as text (rulings B11). */
-import type { Checked, Dataset, Field, Row, Template } from '../model.ts';
+import type { Checked, ColumnValues, Dataset, Field, Row, Template, Value } from '../model.ts';
 import { openOrigins, type Origins } from './origins.ts';
 import { yearsOf } from './years.ts';
+
+/** Codes by key column, in the order of the key. */
+export type Codes = Readonly<Record<string, string>>;
+
+/** The codes of a row; one object for all rows of a sheet that share them, so that identity is equality. */
+export interface Combination {
+  readonly codes: Codes;
+  /** The codes joined, to sort by. */
+  readonly key: string;
+}
 
 /** One row as the resolution sees it. */
 export interface StoredRow {
@@ -11,14 +21,24 @@ export interface StoredRow {
   readonly blocked: boolean;
   /** `2023`, `2023-Q2`, `2023-07`; the year where blank. */
   readonly period: string;
+  readonly combination: Combination;
+  /** Place in the dataset. */
+  readonly index: number;
+  readonly read: ReadColumn;
 }
+
+/** What stands in a column of a dataset in the row at a place. */
+type ReadColumn = (index: number, field: string) => Value;
+
+/** What stands in a column of a row; quicker than asking the record of the row. */
+export const valueIn = ({ read, index }: StoredRow, field: string): Value => read(index, field);
 
 export interface SheetRows {
   readonly template: Template;
   readonly datasets: readonly Dataset[];
   /** Key columns without year and period, in the order of the key. */
   readonly columns: readonly string[];
-  readonly fields: ReadonlyMap<string, Field>;
+  readonly fields: Fields;
   /** Columns outside the key by which some figure selects rows: every fact says which code it has of them. */
   readonly others: readonly string[];
   readonly byYear: ReadonlyMap<number, readonly StoredRow[]>;
@@ -52,17 +72,16 @@ function sheetRows(
   const template = datasets[0]?.template;
   if (!template) throw new Error('a sheet without datasets');
   const undated = template.kind === 'list' && template.fields.every(({ id }) => id !== 'year');
+  const columns = template.key.filter((column) => column !== 'year' && column !== 'period');
+  const fields = new Map(template.fields.map((field) => [field.id, field]));
   let rows: readonly StoredRow[] | undefined;
   let byYear: SheetRows['byYear'] | undefined;
   return {
-    template,
-    datasets,
-    columns: template.key.filter((column) => column !== 'year' && column !== 'period'),
-    fields: new Map(template.fields.map((field) => [field.id, field])),
+    ...{ template, datasets, columns, fields },
     others,
     // Worked out when a figure asks: most sheets of a workbook that is only checked are never asked for.
     get rows() {
-      return (rows ??= usable.flatMap(storedRows));
+      return (rows ??= storedRows(usable, columns, fields));
     },
     get byYear() {
       return (byYear ??= undated && last !== null ? new Map([[last, this.rows]]) : rowsByYear(this.rows));
@@ -72,22 +91,61 @@ function sheetRows(
   };
 }
 
-const storedRows = ({ dataset, blocked }: Checked['usable'][number]): readonly StoredRow[] =>
-  dataset.rows.map((row): StoredRow => {
-    const period = row.values['period'] ?? row.values['year'] ?? '';
-    return { row, dataset, blocked: blocked.has(row), period: String(period) };
+type Fields = ReadonlyMap<string, Field>;
+
+function storedRows(
+  usable: Checked['usable'],
+  columns: readonly string[],
+  fields: Fields,
+): readonly StoredRow[] {
+  const combinations = new Map<string, Combination>();
+  return usable.flatMap(({ dataset, blocked }) => {
+    const read = openColumns(dataset);
+    const combinationOf = (index: number): Combination => {
+      const codes = columns.map((column) => codeText(read(index, column), fields.get(column)));
+      const key = codes.join('\u0000');
+      const known = combinations.get(key) ?? {
+        codes: Object.fromEntries(columns.map((column, at) => [column, codes[at] ?? ''])),
+        key,
+      };
+      combinations.set(key, known);
+      return known;
+    };
+    return dataset.rows.map((row, index): StoredRow => ({
+      row,
+      dataset,
+      blocked: blocked.has(row),
+      period: String(read(index, 'period') ?? read(index, 'year') ?? ''),
+      combination: combinationOf(index),
+      index,
+      read,
+    }));
   });
+}
+
+/** Reads the columns of a dataset by place of the row, where they are held so. */
+function openColumns({ rows, column }: Dataset): ReadColumn {
+  if (!column) return (index, field) => rows[index]?.values[field] ?? null;
+  const columns = new Map<string, ColumnValues | null>();
+  return (index, field) => {
+    let own = columns.get(field);
+    if (own === undefined) columns.set(field, (own = column(field) ?? null));
+    return own?.at(index) ?? null;
+  };
+}
 
 const rowsByYear = (rows: readonly StoredRow[]): SheetRows['byYear'] =>
   groupBy(
-    rows.filter(({ row }) => typeof row.values['year'] === 'number'),
-    ({ row }) => Number(row.values['year']),
+    rows.filter((stored) => typeof valueIn(stored, 'year') === 'number'),
+    (stored) => Number(valueIn(stored, 'year')),
   );
 
 /** The code of a row in a column as text: `2` and `2.0` are `2`; blank is the column's default, else nothing. */
-export function codeOf({ row }: StoredRow, column: string, fields: ReadonlyMap<string, Field>): string {
-  const value = row.values[column] ?? fields.get(column)?.default ?? '';
-  const text = String(value).trim();
+export const codeOf = (stored: StoredRow, column: string, fields: Fields): string =>
+  stored.combination.codes[column] ?? codeText(valueIn(stored, column), fields.get(column));
+
+function codeText(value: Value, field: Field | undefined): string {
+  const text = String(value ?? field?.default ?? '').trim();
   return /^\d+\.0+$/.test(text) ? text.slice(0, text.indexOf('.')) : text;
 }
 

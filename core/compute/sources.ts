@@ -1,7 +1,7 @@
 /** One source per member and year where a sheet holds several (rulings B5, B6). */
 import { type YearCell, hasValue } from './cells.ts';
 import { ALL } from './selectors.ts';
-import { type SheetRows, groupBy } from './sheet-rows.ts';
+import { type Codes, type SheetRows, groupBy } from './sheet-rows.ts';
 
 /**
  * Keeps the cells of the first source that has a total in the row of totals, else of the first that has a total in
@@ -28,5 +28,20 @@ export function oneSource(
   }
   return cells
     .filter((cell) => cell.codes[column] === chosen.get(memberOf(cell)))
-    .map(({ codes, figure }) => ({ codes: { ...codes, [column]: ALL }, figure }));
+    .map((cell) => under(allOf(cell.codes, column), cell));
+}
+
+const under = (codes: Codes, cell: YearCell): YearCell => ({
+  codes,
+  figure: () => cell.figure(),
+  sources: () => cell.sources(),
+});
+
+/** Codes without their source, one object for each combination: identity is equality here too. */
+const allSources = new WeakMap<Codes, Codes>();
+
+function allOf(codes: Codes, column: string): Codes {
+  const known = allSources.get(codes) ?? { ...codes, [column]: ALL };
+  allSources.set(codes, known);
+  return known;
 }

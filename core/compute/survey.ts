@@ -8,10 +8,16 @@ import type { Fact, IndicatorValue, Source, SurveyShare } from '../model.ts';
 
 type Facts = ReadonlyMap<string, Fact>;
 
-/** Absent where the figure is no share, or where a row behind it does not say how many were asked. */
-export function surveyOf({ value, bound, facts }: Evaluated): IndicatorValue['survey'] {
-  if (value === null || !facts.some(({ sources }) => sources.some(({ sample }) => sample !== undefined)))
-    return undefined;
+/**
+ * Absent where the figure is no share, or where a row behind it does not say how many were asked.
+ * @param asked sheets that have a column for it.
+ */
+export function surveyOf(
+  { value, bound, facts }: Evaluated,
+  asked: ReadonlySet<string>,
+): IndicatorValue['survey'] {
+  if (value === null || !facts.some(({ sheet }) => asked.has(sheet))) return undefined;
+  if (!facts.some(({ sources }) => sources.some(({ sample }) => sample !== undefined))) return undefined;
   const known: Facts = new Map(facts.map((fact) => [factKeyText(fact), fact]));
   const ratios = ratiosOf(bound);
   const shares = ratios.flatMap((ratio) => shareOf(ratio, known) ?? []);

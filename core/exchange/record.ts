@@ -1,6 +1,6 @@
 /** Figures as records for other programs (indicators §1.5); the shape stands in schema.ts. */
 import type { Catalogue } from '../catalogue/define.ts';
-import { words, wordsOf } from '../i18n/translate.ts';
+import { nameOfIndicator } from '../i18n/labels.ts';
 import { currencyOf } from '../i18n/units.ts';
 import type { Fact, IndicatorValue, Language } from '../model.ts';
 import { type Quality, qualityOf } from '../quality/quality.ts';
@@ -50,17 +50,17 @@ function recordOf(
   { previous, change, changePercent, flags, sources, interval }: Quality,
   { language, catalogue, trace = false }: RecordOptions,
 ): FigureRecord {
-  const named = wordsOf<{ readonly name: string }>(words(language).indicators, value.indicator);
+  const declared = catalogue.indicators.find(({ id }) => id === value.indicator);
   return {
     indicator_id: value.indicator,
-    name: named?.name ?? value.indicator,
+    name: nameOfIndicator(language, value.indicator, declared) ?? value.indicator,
     country: value.country,
     year: value.year,
     disagg: { ...value.disaggregation },
     value: value.value,
     unit: value.unit,
     currency: /currency/.test(value.unit) ? currencyOf(value) : null,
-    decimals: catalogue.indicators.find(({ id }) => id === value.indicator)?.decimals ?? null,
+    decimals: declared?.decimals ?? null,
     obs_status: value.obsStatus,
     conf_status: value.confStatus,
     flags: [...flags],

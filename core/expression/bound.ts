@@ -3,14 +3,9 @@
  * down again (to-excel.ts) start from here.
  */
 
-/** What determines a resolved fact; `year` is that of the figure itself. */
-export interface FactKey {
-  readonly sheet: string;
-  readonly measure: string;
-  readonly year: number;
-  /** In the order of the sheet's key. */
-  readonly dimensions: Readonly<Record<string, string>>;
-}
+import { type FactKey, LazyFact, keyText } from './lazy-fact.ts';
+
+export type { FactKey } from './lazy-fact.ts';
 
 export type Bound =
   | { readonly op: 'number'; readonly value: number }
@@ -42,18 +37,8 @@ export interface BoundRatio {
   readonly whenZero?: number;
 }
 
-/** A fact is named many times: in every figure it enters and in every sum on the way there. */
-const known = new WeakMap<FactKey, string>();
-
-export function factKeyText(key: FactKey): string {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const { sheet, measure, year, dimensions } = key;
-  let text = `${sheet}|${measure}|${String(year)}`;
-  for (const column in dimensions) text += `|${column}=${dimensions[column] ?? ''}`;
-  known.set(key, text);
-  return text;
-}
+/** Names a fact among those of its country. */
+export const factKeyText = (key: FactKey): string => (key instanceof LazyFact ? key.text : keyText(key));
 
 /** The formulas directly inside one. */
 function partsOf(bound: Bound): readonly Bound[] {

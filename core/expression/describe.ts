@@ -8,8 +8,15 @@ import type { Language, Value } from '../model.ts';
 import type { Expression, FactTerm, FoldTerm, ListTerm, Scores, Selector } from './grammar.ts';
 import { factTerms } from './terms.ts';
 
-/** The formula of an indicator; indicators inside it are named, not written out. Without `names`, machine names. */
-export function describe(expression: Expression, language: Language, names?: Names): string {
+/**
+ * The formula of an indicator; indicators inside it are named, not written out. Without names of sheets and columns,
+ * machine names.
+ */
+export function describe(
+  expression: Expression,
+  language: Language,
+  names?: Names | Pick<Names, 'indicator'>,
+): string {
   const root = expression.op === 'indicator' ? (expression.of ?? expression) : expression;
   return new Describer(language, names).of(root);
 }
@@ -20,10 +27,12 @@ const SIMPLE: ReadonlySet<Expression['op']> = new Set(['number', 'fact', 'indica
 class Describer {
   readonly #language: Language;
   readonly #names: Names | undefined;
+  readonly #indicators: Pick<Names, 'indicator'> | undefined;
 
-  constructor(language: Language, names: Names | undefined) {
+  constructor(language: Language, names: Names | Pick<Names, 'indicator'> | undefined) {
     this.#language = language;
-    this.#names = names;
+    this.#names = names && 'sheet' in names ? names : undefined;
+    this.#indicators = names;
   }
 
   of(expression: Expression): string {
@@ -142,7 +151,9 @@ class Describer {
   }
 
   #named(id: string): string {
-    const name = wordsOf<{ readonly name: string }>(words(this.#language).indicators, id)?.name;
+    const name =
+      this.#indicators?.indicator(id) ??
+      wordsOf<{ readonly name: string }>(words(this.#language).indicators, id)?.name;
     return name === undefined ? id : this.#say(this.#text.indicator, { name, id });
   }
 

@@ -8,6 +8,8 @@ import {
   type At,
   type Evaluated,
   type FactSource,
+  type Flag,
+  NONE,
   type Reason,
   combine,
   exists,
@@ -20,6 +22,8 @@ import { evaluateDeviation, evaluateGrowth } from './evaluate-years.ts';
 import { evaluateNoted } from './noted.ts';
 import { addUp, isAdditive } from './pooled.ts';
 import type { Expression, FactTerm, RatioTerm } from './grammar.ts';
+import { LazyFact } from './lazy-fact.ts';
+import { remember } from './remember.ts';
 import { strictest, weakest } from './status.ts';
 
 type Of<Op extends Expression['op']> = Extract<Expression, { readonly op: Op }>;
@@ -133,21 +137,27 @@ function evaluateFact(term: FactTerm, source: FactSource, at: At): Evaluated {
 
 /** A fact as a value; `years` is how far it was carried forward. */
 function ofFact(fact: Fact, years: number, at: At): Evaluated {
+  const own = fact.flags.length === 0 ? NONE : fact.flags.map(flag);
   return {
-    ...plain(fact.value),
-    flags: [
-      ...fact.flags.map(flag),
-      ...(years > 0
-        ? [{ key: `LAGGED|${factKeyText({ ...fact, year: 0 })}`, text: `LAGGED(${String(years)})` }]
-        : []),
-    ],
+    value: fact.value,
+    reasons: NONE,
+    missing: NONE,
+    flags: years === 0 ? own : [...own, lagFlag(fact, years)],
     status: weakest([fact.obsStatus, years > 0 ? 'E' : 'A']),
     facts: [fact],
     bound: { op: 'fact', key: fact },
     current: fact.year === at.root,
-    currencies: /^[A-Z]{3}$/.test(fact.unit) ? [fact.unit] : [],
+    currencies: isCurrency(fact.unit) ? [fact.unit] : NONE,
+    reported: true,
   };
 }
+
+const lagFlag = ({ sheet, measure, dimensions }: Fact, years: number): Flag => ({
+  key: `LAGGED|${factKeyText({ sheet, measure, dimensions, year: 0 })}`,
+  text: `LAGGED(${String(years)})`,
+});
+
+const isCurrency = (unit: string): boolean => unit.length === 3 && /^[A-Z]{3}$/.test(unit);
 
 function lost(
   cause: 'absent' | 'blocked' | 'coverage',
@@ -225,22 +235,32 @@ function evaluateUsd({ of, sheet }: Of<'usd'>, source: FactSource, at: At): Eval
   return { ...result, currencies: ['USD'] };
 }
 
+/** The fact that a `resolved` names; one object for each, so that what is known of it is found again. */
+const termOf = remember(({ sheet, measure, where }: Of<'resolved'>): FactTerm => ({
+  op: 'fact',
+  sheet,
+  measure,
+  where,
+}));
+
 /** Several facts put together and named as one. */
 function evaluateResolved(expression: Of<'resolved'>, source: FactSource, at: At): Evaluated {
   const result = evaluate(expression.of, source, at);
-  const { sheet, measure, where } = expression;
-  const { key } = source.keyOf({ op: 'fact', sheet, measure, where }, at);
+  const { key } = source.keyOf(termOf(expression), at);
   const first = result.facts[0];
   if (!exists(result) || !first) return { ...result, bound: key };
-  const fact = {
-    ...first,
-    ...key.key,
-    value: result.value,
-    obsStatus: result.status,
-    confStatus: strictest(result.facts.map(({ confStatus }) => confStatus)),
-    flags: [...new Set(result.flags.map(({ text }) => text))],
-    sources: result.facts.flatMap(({ sources }) => sources),
-  };
+  const { country, institution, period, unit } = first;
+  const fact = new LazyFact(
+    {
+      ...{ country, institution, period, unit },
+      ...key.key,
+      value: result.value,
+      obsStatus: result.status,
+      confStatus: strictest(result.facts.map(({ confStatus }) => confStatus)),
+      flags: [...new Set(result.flags.map(({ text }) => text))],
+    },
+    () => result.facts.flatMap(({ sources }) => sources),
+  );
   return { ...result, facts: [fact], bound: key };
 }
 

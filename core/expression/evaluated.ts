@@ -98,20 +98,47 @@ export function mergeFlags(flags: Iterable<Flag>): readonly Flag[] {
 
 export const flag = (text: string): Flag => ({ key: text, text });
 
-function mergeFacts(facts: Iterable<Fact>): readonly Fact[] {
+function mergeFacts(facts: readonly Fact[]): readonly Fact[] {
+  const country = facts[0]?.country;
+  const isOfOne = facts.every((fact) => fact.country === country);
   const byKey = new Map<string, Fact>();
-  for (const fact of facts) byKey.set(`${fact.country}|${factKeyText(fact)}`, fact);
+  for (const fact of facts) {
+    const key = factKeyText(fact);
+    byKey.set(isOfOne ? key : `${fact.country}|${key}`, fact);
+  }
   return [...byKey.values()];
 }
 
 /** Lists of parts as one; mostly no more than one of them holds anything, and is taken as it is. */
 function union<T>(
-  lists: readonly (readonly T[])[],
-  merge: (items: Iterable<T>) => readonly T[],
+  parts: readonly Evaluated[],
+  listOf: (part: Evaluated) => readonly T[],
+  merge: (items: readonly T[]) => readonly T[],
+  own: readonly T[] = NONE,
 ): readonly T[] {
-  const filled = lists.filter((list) => list.length > 0);
-  return filled.length > 1 ? merge(filled.flat()) : (filled[0] ?? []);
+  let only = own;
+  for (const part of parts) {
+    const list = listOf(part);
+    if (list.length === 0) continue;
+    if (only.length > 0) return merge(joined(parts, listOf, own));
+    only = list;
+  }
+  return only;
 }
+
+function joined<T>(
+  parts: readonly Evaluated[],
+  listOf: (part: Evaluated) => readonly T[],
+  own: readonly T[],
+): readonly T[] {
+  const all: T[] = [];
+  for (const part of parts) for (const item of listOf(part)) all.push(item);
+  for (const item of own) all.push(item);
+  return all;
+}
+
+/** Shared by the many results that have none of something. */
+export const NONE: readonly never[] = [];
 
 /**
  * Puts parts together. Without a value of its own reasons the result takes those of the parts; a value that is no
@@ -123,46 +150,46 @@ export function combine(
   compute: (values: readonly number[]) => number | Reason,
   more: { readonly flags?: readonly Flag[]; readonly status?: ObsStatus } = {},
 ): Evaluated {
-  const values = parts.flatMap(({ value }) => (value === null ? [] : [value]));
+  const values: number[] = [];
+  const statuses: ObsStatus[] = more.status ? [more.status] : [];
+  let current = false;
+  let reported = false;
+  for (const part of parts) {
+    if (part.value === null) reported ||= part.reported;
+    else values.push(part.value);
+    statuses.push(part.status);
+    current ||= part.current;
+  }
   const complete = values.length === parts.length;
   const result = complete ? compute(values) : null;
   const value = typeof result === 'number' && Number.isFinite(result) ? result : null;
-  const own: Reason[] =
-    typeof result === 'string' ? [result] : complete && value === null ? ['ZERO_DENOMINATOR'] : [];
+  const own: readonly Reason[] =
+    typeof result === 'string' ? [result] : complete && value === null ? ['ZERO_DENOMINATOR'] : NONE;
   return {
     value,
-    reasons: union([...parts.map((part) => part.reasons), own], unique),
-    missing: union(
-      parts.map((part) => part.missing),
-      unique,
-    ),
-    flags: union([...parts.map((part) => part.flags), more.flags ?? []], mergeFlags),
-    status: weakest([...parts.map((part) => part.status), more.status ?? 'A']),
-    facts: union(
-      parts.map((part) => part.facts),
-      mergeFacts,
-    ),
+    reasons: union(parts, (part) => part.reasons, unique, own),
+    missing: union(parts, (part) => part.missing, unique),
+    flags: union(parts, (part) => part.flags, mergeFlags, more.flags),
+    status: weakest(statuses),
+    facts: union(parts, (part) => part.facts, mergeFacts),
     bound,
-    current: parts.some((part) => part.current),
-    currencies: union(
-      parts.map((part) => part.currencies),
-      unique,
-    ),
-    reported: complete || parts.some((part) => part.value === null && part.reported),
+    current,
+    currencies: union(parts, (part) => part.currencies, unique),
+    reported: complete || reported,
   };
 }
 
 /** A number that comes from no fact. */
 export const plain = (value: number): Evaluated => ({
   value,
-  reasons: [],
-  missing: [],
-  flags: [],
+  reasons: NONE,
+  missing: NONE,
+  flags: NONE,
   status: 'A',
-  facts: [],
+  facts: NONE,
   bound: { op: 'number', value },
   current: false,
-  currencies: [],
+  currencies: NONE,
   reported: true,
 });
 
@@ -171,11 +198,11 @@ export const nothing = (reason: Reason, missing: readonly string[], reported: bo
   value: null,
   reasons: [reason],
   missing,
-  flags: [],
+  flags: NONE,
   status: 'A',
-  facts: [],
+  facts: NONE,
   bound: { op: 'missing' },
   current: false,
-  currencies: [],
+  currencies: NONE,
   reported,
 });

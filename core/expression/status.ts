@@ -18,11 +18,13 @@ export function rankOf(status: ObsStatus): ObsStatus {
 
 /** `STATUS(B)` for a status that has no rank of its own. */
 export const statusFlags = (status: ObsStatus): readonly string[] =>
-  RANKED.includes(status) ? [] : [`STATUS(${status})`];
+  RANKED.includes(status) ? NONE : [`STATUS(${status})`];
+
+const NONE: readonly string[] = [];
 
 export const weakest = (statuses: Iterable<ObsStatus>): ObsStatus => {
   let worst = 0;
-  for (const status of statuses) worst = Math.max(worst, RANKED.indexOf(rankOf(status)));
+  for (const status of statuses) if (status !== 'A') worst = Math.max(worst, RANKED.indexOf(rankOf(status)));
   return RANKED[worst] ?? 'A';
 };
 
@@ -31,6 +33,6 @@ const CONFIDENTIALITY = ['F', 'N', 'S', 'D', 'A', 'C'];
 
 export function strictest(statuses: Iterable<string>): string {
   let worst = 0;
-  for (const status of statuses) worst = Math.max(worst, CONFIDENTIALITY.indexOf(status));
+  for (const status of statuses) if (status !== 'F') worst = Math.max(worst, CONFIDENTIALITY.indexOf(status));
   return CONFIDENTIALITY[worst] ?? 'F';
 }

@@ -1,19 +1,20 @@
 /**
  * Reads any file that ministries send: what it is, its bytes say and not its name. Workbooks (.xlsx) by our own
- * reader, older formats by the platform's converter, separated values as a sheet of texts; everything else is refused
- * by number.
+ * reader, older formats by the platform's converter, separated values as a sheet of texts, IATI files as activities;
+ * everything else is refused by number.
  */
 import { Failure } from '../failure.ts';
-import type { Book, FileFormat } from '../model.ts';
+import type { Book } from '../model.ts';
 import { Budget } from './budget.ts';
 import { packCsv, readCsv } from './csv/read.ts';
+import { readActivities } from './iati/read.ts';
 import { limitsOf } from './limits.ts';
 import { bookOfPacked, type PackedBook } from './pack.ts';
 import { chunksOf, type ByteSource, type LegacyKind, type Platform } from './platform.ts';
-import { readPacked, refuseSize, type ReadOptions } from './xlsx/read/open.ts';
+import { named, readPacked, refuseSize, type ReadOptions } from './xlsx/read/open.ts';
 
 /** What the reader of .xlsx files refuses because it is another format, and which. */
-const OTHERS: Readonly<Partial<Record<string, FileFormat>>> = {
+const OTHERS: Readonly<Partial<Record<string, LegacyKind | 'csv'>>> = {
   R05: 'xls',
   R06: 'xlsb',
   R07: 'ods',
@@ -40,9 +41,11 @@ export async function readPackedBook(
   try {
     return await readPacked(source, platform, options);
   } catch (error) {
+    if (error instanceof Failure && error.reason === 'R10')
+      return named(source, () => readActivities(source, platform, options));
     const format = error instanceof Failure ? OTHERS[error.reason] : undefined;
     if (format === 'csv' && isTextName(source.name)) return readText(source, platform, options);
-    if (format === undefined || format === 'csv' || format === 'xlsx' || !platform.convert) throw error;
+    if (format === undefined || format === 'csv' || !platform.convert) throw error;
     return convertWhole(source, format, platform.convert, options);
   }
 }

@@ -90,7 +90,7 @@ function textKind(head: Uint8Array): FileKind {
     /^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)?(?:<!doctype html|<html|<head|<body|<table|<meta)/.test(start)
   )
     return 'html';
-  if (/^<\?xml|^<[a-z]+:?workbook/.test(start)) return 'xml';
+  if (/^<\?xml|^<[a-z]+:?workbook|^<iati-activities\b/.test(start)) return 'xml';
   // Control characters other than tabs and line ends do not occur in text.
   return /[\u0000-\u0008\u000E-\u001F]/.test(text) ? 'unknown' : 'text';
 }

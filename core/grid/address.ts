@@ -19,7 +19,10 @@ export function fromA1(address: string): { row: number; column: number } | null 
   return { row: Number(match[2]), column };
 }
 
-/** The place of a field in a row of a dataset; of the row, the column header or the sheet where one is missing. */
+/**
+ * The place of a field in a row of a dataset; of the row, the column header or the sheet where one is missing. A row
+ * of a dataset without columns stands in a text file: its number is the line, and it is addressed as a whole (`57:57`).
+ */
 export function placeOf(dataset: Dataset, row: Row | null, field: string | null): Place {
   const column = field === null ? undefined : dataset.columns.get(field);
   const number =
@@ -27,10 +30,15 @@ export function placeOf(dataset: Dataset, row: Row | null, field: string | null)
   return {
     file: dataset.file,
     sheet: dataset.sheet,
-    ...(number !== undefined && { row: number, cell: toA1(number, column ?? 1) }),
+    ...(number !== undefined && {
+      row: number,
+      cell: dataset.columns.size === 0 && !dataset.fieldRows ? wholeRow(number) : toA1(number, column ?? 1),
+    }),
     ...(field !== null && { column: field }),
   };
 }
+
+const wholeRow = (row: number): string => `${String(row)}:${String(row)}`;
 
 /** `'STA_FLOW'!F12`. */
 export const printPlace = (place: Place): string =>

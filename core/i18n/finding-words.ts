@@ -22,12 +22,42 @@ export function findingText(
 ): { readonly title: string; readonly message: string; readonly suggestion: string } {
   const found = wordsOf<FindingWords>(words(language).findings, finding.rule);
   const message = found?.variants?.[finding.variant ?? '']?.message ?? found?.message ?? finding.rule;
-  const args = { ...finding.args, ...namesOf(finding.subject, model, language) };
+  const args = {
+    ...finding.args,
+    ...codesIn(finding.args, language),
+    ...namesOf(finding.subject, model, language),
+  };
   return {
     title: found?.title ?? finding.rule,
     message: fill(message, args, language),
     suggestion: fill(found?.suggestion ?? '', args, language),
   };
+}
+
+/** Arguments that are codes, by the list that words them. */
+const CODED: Readonly<Record<string, string>> = {
+  kind: 'CL_POLICY_TYPE',
+  status: 'CL_POLICY_STATUS',
+  basis: 'CL_MIGRANT_BASIS',
+  basis2: 'CL_MIGRANT_BASIS',
+};
+
+function codesIn(args: Finding['args'], language: Language): Readonly<Record<string, Value>> {
+  const { codes, coherence } = words(language);
+  const named = Object.entries(CODED).flatMap(([name, list]): [string, Value][] => {
+    const code = args[name];
+    return typeof code === 'string' ? [[name, labelOf(codes, list, code) ?? code]] : [];
+  });
+  const splits = args.splits;
+  if (typeof splits === 'string')
+    named.push([
+      'splits',
+      splits
+        .split(', ')
+        .map((split) => wordsOf<string>(coherence.splits, split) ?? split)
+        .join(', '),
+    ]);
+  return Object.fromEntries(named);
 }
 
 /** The ids of a subject as people know them: `G2 Primary health care`, `P1 Nurse agreement`, `Health (HEA)`. */

@@ -1,5 +1,12 @@
 /** Names of sheets, columns and codes in a reader's language; the id or code itself where there are no words for it. */
-import type { CodeList, Field, Language, OwnWords, Template } from '../model.ts';
+import {
+  type CodeList,
+  type Field,
+  LANGUAGES,
+  type Language,
+  type OwnWords,
+  type Template,
+} from '../model.ts';
 import { countryName } from './areas.ts';
 import { fill, words, wordsOf } from './translate.ts';
 
@@ -72,24 +79,40 @@ export function parameterLabel(language: Language, name: string): string {
 export const thresholdLabel = (language: Language, name: string): string =>
   wordsOf<string>(words(language).thresholds, name) ?? name;
 
-/** A country's own words, in the reader's language or else in English. */
-const own = (label: OwnWords | undefined, language: Language): string | undefined =>
-  label?.[language] ?? label?.en;
+/** A country's own words: in the reader's language, else in English, else in the language there is. */
+export const ownText = (label: OwnWords | undefined, language: Language): string | undefined =>
+  label && (label[language] ?? LANGUAGES.map((each) => label[each]).find((text) => text !== undefined));
 
 /** Name of a declared sheet, a country's own among them. */
 export const nameOfSheet = (language: Language, { id, label }: Pick<Template, 'id' | 'label'>): string =>
-  own(label, language) ?? sheetName(language, id);
+  ownText(label, language) ?? sheetName(language, id);
 
 /** Label of a declared column, a country's own among them. */
 export const labelOfField = (
   language: Language,
   { id: sheet }: Pick<Template, 'id'>,
   { id, label }: Pick<Field, 'id' | 'label'>,
-): string => own(label, language) ?? fieldLabel(language, sheet, id);
+): string => ownText(label, language) ?? fieldLabel(language, sheet, id);
 
 /** What a code of a declared list means, a country's own codes among them. */
 export const labelOfCode = (
   language: Language,
   { id, labels }: Pick<CodeList, 'id' | 'labels'>,
   code: string,
-): string => own(wordsOf(labels ?? {}, code), language) ?? codeLabel(language, id, code);
+): string => ownText(wordsOf(labels ?? {}, code), language) ?? codeLabel(language, id, code);
+
+/** A declared indicator as far as words need it. */
+export interface NamedIndicator {
+  readonly id: string;
+  readonly unit: string;
+  readonly own?: { readonly name: OwnWords; readonly unit?: OwnWords };
+}
+
+/** Name of an indicator, a country's own among them; undefined where it has none. */
+export const nameOfIndicator = (
+  language: Language,
+  id: string,
+  declared: Pick<NamedIndicator, 'own'> | undefined,
+): string | undefined =>
+  ownText(declared?.own?.name, language) ??
+  wordsOf<{ readonly name: string }>(words(language).indicators, id)?.name;

@@ -1,5 +1,6 @@
 /** Units of indicators in words. */
 import type { IndicatorValue, Language } from '../model.ts';
+import { type NamedIndicator, ownText } from './labels.ts';
 import { fill, words, wordsOf } from './translate.ts';
 
 /**
@@ -12,6 +13,13 @@ export function unitLabel(language: Language, unit: string, currency?: string | 
   if (named !== undefined) return fill(named, { currency: currency ?? '' }, language);
   return wordsOf<string>(units, unit) ?? unit;
 }
+
+/** The unit of a declared indicator, in the country's own words where it has some. */
+export const unitOfIndicator = (
+  language: Language,
+  { unit, own }: Pick<NamedIndicator, 'unit' | 'own'>,
+  currency?: string | null,
+): string => ownText(own?.unit, language) ?? unitLabel(language, unit, currency);
 
 /** The one currency of the facts behind a figure; null where there is none, or more than one. */
 export function currencyOf({ inputs }: Pick<IndicatorValue, 'inputs'>): string | null {

@@ -8,9 +8,12 @@ import { type Canvas, canvas } from './canvas.ts';
 import { cell, footer, headingRows, lettersOf, linkCell } from './frame.ts';
 import { findingColumnIds, SEVERITIES } from './05-findings.ts';
 import { heatCellAddress, heatRows } from './04-heatmap.ts';
+import { planScoreRow } from './17-scores.ts';
 import { cellOf, titleOf } from './plan-view.ts';
 import type { SheetPlan, Style } from './plan.ts';
 import type { Sentence } from './sentences.ts';
+import { at, AT } from './score-formulas.ts';
+import { scoreTile } from './score-lines.ts';
 import { shorten, wholeSentences } from './shorten.ts';
 
 /** More goals than this do not fit on the page; the heaviest are shown and the rest stands in 04_HEATMAP. */
@@ -81,7 +84,7 @@ function writeSentences(page: Canvas, sentences: readonly Sentence[], row: numbe
   return row + sentences.length;
 }
 
-/** B. Number of findings by severity, live; scores stand elsewhere or, as here, not at all. */
+/** B. Number of findings by severity, live, and the score of the plan with its range and coverage. */
 function tile(context: BookContext, page: Canvas, row: number): number {
   const { findings } = context.outcome.assessed;
   const severity = lettersOf(findingColumnIds, 'severity');
@@ -112,9 +115,12 @@ function tile(context: BookContext, page: Canvas, row: number): number {
     row,
     SEVERITY,
     4,
-    cell(context.text.summary.noScores, { ...styles.quietText, vertical: 'middle' }),
+    linkCell(scoreTile(context).text, linkTo('17_SCORES', at(AT.score, planScoreRow(context))), {
+      ...styles.linkWrapped,
+      vertical: 'middle',
+    }),
   );
-  page.height(row, 24);
+  page.height(row, 30);
   return row + 1;
 }
 

@@ -1,4 +1,7 @@
-/** 02_PROFILE: the national core indicators by dimension, newest figure first; all numbers point to 03_INDICATORS. */
+/**
+ * 02_PROFILE: the national core indicators by dimension, newest figure first, and their charts below; all numbers
+ * point to 03_INDICATORS.
+ */
 import type { Indicator } from '../catalogue/define.ts';
 import { toA1 } from '../grid/address.ts';
 import { reasonText } from '../i18n/figure-words.ts';
@@ -8,6 +11,8 @@ import { numberStyle, styles, tabColours } from './book-styles.ts';
 import { decimalsOf } from './03-indicators.ts';
 import { cell, headingRows, heightOf, landscape, linkCell } from './frame.ts';
 import { INDICATOR_COLUMNS, type IndicatorRow, isNational } from './indicator-rows.ts';
+import { chartArea } from './profile-chart-area.ts';
+import { profileCharts } from './profile-charts.ts';
 import type { CellPlan, RowPlan, SheetPlan } from './plan.ts';
 import { remarksOn } from './words-of-values.ts';
 
@@ -32,23 +37,29 @@ export function profileSheet(context: BookContext, rows: readonly IndicatorRow[]
   const core = context.catalogue.indicators.filter(({ tier }) => tier === 'core');
   const dimensions = [...new Set(core.map(({ dimension }) => dimension))];
   const lines = dimensions.flatMap((dimension) => block(context, dimension, rows));
-  const last = toA1(FIRST_ROW + Math.max(lines.length, 1) - 1, WIDTHS.length);
+  const last = FIRST_ROW + Math.max(lines.length, 1) - 1;
+  const charts = chartArea(context, profileCharts(context, rows), last);
   return {
     name: '02_PROFILE',
-    columns: WIDTHS.map((width) => ({ width })),
-    rows: [
+    columns: [...WIDTHS, ...charts.widths].map((width) => ({ width })),
+    rows: charts.around([
       ...headingRows(context, '02_PROFILE'),
-      { cells: [] },
+      { cells: [charts.link] },
       { height: 30, cells: header(context) },
       ...(lines.length > 0
         ? lines.map(({ row }) => row)
         : [{ cells: [cell(context.text.frame.nothing, styles.nothing)] }]),
-    ],
+    ]),
     merges: lines.flatMap(({ isWide }, index) =>
       isWide ? [`${toA1(FIRST_ROW + index, 2)}:${toA1(FIRST_ROW + index, WIDTHS.length)}`] : [],
     ),
     frozen: { rows: FIRST_ROW - 1, columns: 2 },
-    print: { ...landscape(context, '02_PROFILE'), area: `A1:${last}` },
+    print: {
+      ...landscape(context, '02_PROFILE'),
+      area: `A1:${toA1(charts.last, WIDTHS.length)}`,
+      ...(charts.charts.length > 0 && { breaks: [last] }),
+    },
+    ...(charts.charts.length > 0 && { charts: charts.charts }),
     protected: true,
     tab: tabColours.people,
     gridLines: false,

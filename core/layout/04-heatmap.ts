@@ -5,6 +5,10 @@ import { type BookContext, FIRST_ROW, HEADER_ROW, linkTo } from './book-context.
 import { heatStyle, styles, tabColours } from './book-styles.ts';
 import { type Canvas, canvas } from './canvas.ts';
 import { cell, headingRows, landscape } from './frame.ts';
+import { gapChart } from './gap-chart.ts';
+import { scoreRow } from './17-scores.ts';
+import { at, AT } from './score-formulas.ts';
+import { live } from './score-lines.ts';
 import { legend, totals } from './heat-figures.ts';
 import {
   balance,
@@ -25,7 +29,17 @@ const PAIRS = LINK_DIMENSIONS.flatMap((dimension) =>
   DIRECTIONS.map((direction) => ({ dimension, direction })),
 );
 const FIRST_SIDE = FIRST_CELL + PAIRS.length;
-const SIDE = ['strongest', 'balance', 'examined', 'evidence', 'high', 'cost', 'gap'] as const;
+const SIDE = [
+  'strongest',
+  'balance',
+  'examined',
+  'evidence',
+  'high',
+  'score',
+  'coverage',
+  'cost',
+  'gap',
+] as const;
 /** Column of the hidden twin, one free column after the last shown. */
 const FIRST_TWIN = FIRST_SIDE + SIDE.length + 1;
 
@@ -72,6 +86,11 @@ export function heatmapSheet(context: BookContext, trace: TraceIndex): SheetPlan
   row = dimensionRows(context, page, row, [...rows.values()]);
   row = legend(context, page, row + 1, FIRST_CELL, FIRST_SIDE + SIDE.length - 1);
   row = totals(context, page, row + 1, FIRST_CELL);
+  const gaps = gapChart(context, page, row + 2, (goal, side) => {
+    const at = rows.get(goal);
+    return at === undefined ? null : toA1(at, FIRST_SIDE + SIDE.indexOf(side));
+  });
+  if (gaps) row = gaps.last;
   twin(page, model.goals);
   const last = FIRST_ROW + Math.max(model.goals.length, 1) - 1;
   return {
@@ -99,6 +118,7 @@ export function heatmapSheet(context: BookContext, trace: TraceIndex): SheetPlan
       ...landscape(context, '04_HEATMAP'),
       area: `A1:${toA1(row, FIRST_SIDE + SIDE.length - 1)}`,
     },
+    ...(gaps && { charts: [gaps.chart] }),
     tab: tabColours.people,
     gridLines: false,
   };
@@ -146,6 +166,8 @@ function goalRow(context: BookContext, page: Canvas, goal: Goal, row: number, tr
     [examinedShare(goal), '0%'],
     [evidenceShare(goal), '0%'],
     [highFindings(context.outcome.assessed.findings, goal.id), '0'],
+    [null, '0.0'],
+    [null, '0%'],
     [millions(goal.funding.cost), '#,##0.0'],
     [millions(goal.funding.gap), '#,##0.0'],
   ];
@@ -154,6 +176,22 @@ function goalRow(context: BookContext, page: Canvas, goal: Goal, row: number, tr
     const isMoney = SIDE[index] === 'cost' || SIDE[index] === 'gap';
     const link = isMoney && money !== undefined ? { link: linkTo('14_TRACE', `A${String(money)}`) } : {};
     page.put(row, FIRST_SIDE + index, cell(value, sideStyle(format), link));
+  });
+  scoreCells(context, page, goal, row);
+}
+
+/** Score and coverage follow 17_SCORES, and with it the weights. */
+function scoreCells(context: BookContext, page: Canvas, goal: Goal, row: number): void {
+  const own = context.outcome.assessed.scores.goals.find((each) => each.goal === goal.id);
+  const there = scoreRow(context, goal.id);
+  (['score', 'coverage'] as const).forEach((id) => {
+    const address = `'17_SCORES'!${at(AT[id], there)}`;
+    page.put(row, FIRST_SIDE + SIDE.indexOf(id), {
+      value: own?.[id] ?? '',
+      ...live(context, `IF(${address}="","",${address})`),
+      style: sideStyle(id === 'score' ? '0.0' : '0%'),
+      link: linkTo('17_SCORES', at(AT[id], there)),
+    });
   });
 }
 

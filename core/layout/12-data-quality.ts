@@ -1,5 +1,6 @@
 /** 12_DATA_QUALITY: one line per institution, in the order of the code list and never by result (coherence-workbook §3). */
 import type { Issue, Reconciliation, Severity, Submission } from '../model.ts';
+import { MIRROR_COMPONENTS } from '../scores-model.ts';
 import type { BookContext } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
 import { type Column, cell, tableSheet } from './frame.ts';
@@ -179,6 +180,7 @@ export function dataQualitySheet(context: BookContext, lines: readonly Instituti
       count('rows_used', 9, ({ rowsUsed }) => rowsUsed),
       count('rows_rejected', 9, ({ rowsRejected }) => rowsRejected),
       ...BANDS.map((band) => count(band, 12.5, ({ bands }) => bands[band])),
+      ...mirrorColumns(context),
       {
         id: 'fix_first',
         width: 70,
@@ -191,6 +193,22 @@ export function dataQualitySheet(context: BookContext, lines: readonly Instituti
       },
     ],
   });
+}
+
+/** What an institution sees of itself; blank where nothing can be said (domain/coherence §7.6). */
+function mirrorColumns(context: BookContext): readonly Column<InstitutionLine>[] {
+  const { ministries } = context.outcome.assessed.scores;
+  const mirrors = new Map(ministries.map((each) => [each.institution, each]));
+  const style = { ...styles.number, format: '0' };
+  return [
+    ...MIRROR_COMPONENTS.map((component): Column<InstitutionLine> => ({
+      id: `mirror_${component}`,
+      width: 11,
+      style,
+      cell: ({ code }) => mirrors.get(code)?.components[component] ?? null,
+    })),
+    { id: 'mirror_mean', width: 10, style, cell: ({ code }) => mirrors.get(code)?.score ?? null },
+  ];
 }
 
 /** Columns that are filled also where nothing came. */

@@ -47,6 +47,7 @@ export const SHEETS = [
   '14_TRACE',
   '15_PROJECTS',
   '16_METHOD',
+  '17_SCORES',
   '18_DATA',
   '19_LOG',
   '20_LESSONS',

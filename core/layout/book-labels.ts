@@ -4,7 +4,8 @@ import type { CoherenceModel } from '../coherence-model.ts';
 import { findingText, type FindingWords } from '../i18n/finding-words.ts';
 import { codeLabel } from '../i18n/labels.ts';
 import { formulaWords } from '../indicator-words.ts';
-import { currencyOf, unitLabel } from '../i18n/units.ts';
+import { unitLabel } from '../i18n/units.ts';
+import { namesIn } from '../i18n/names.ts';
 import { issueMessage, ruleTitle } from '../i18n/rule-words.ts';
 import { words as wordsIn, wordsOf } from '../i18n/translate.ts';
 import type { Finding, IndicatorValue, Issue, Language } from '../model.ts';
@@ -36,16 +37,22 @@ export function labelsOf(catalogue: Catalogue, model: CoherenceModel, language: 
   const words = wordsIn(language);
   const code = (list: string, id: string): string => codeLabel(language, list, id);
   const texts = (finding: Finding): ReturnType<typeof findingText> => findingText(finding, model, language);
-  const formulas = new Map(catalogue.indicators.map((each) => [each.id, formulaWords(each, language)]));
+  const names = namesIn(catalogue, language);
+  const formulas = new Map(
+    catalogue.indicators.map((each) => [
+      each.id,
+      formulaWords(each, language, { indicator: names.indicator }),
+    ]),
+  );
   const findingTitle = (id: string): string => wordsOf<FindingWords>(words.findings, id)?.title ?? id;
   return {
     code,
     institution: (id) => (id === null ? '' : code('CL_INSTITUTION', id)),
     dimension: (id) => code('CL_DIMENSION', id),
     concept: (id) => wordsOf<string>(words.coherence.concepts, id) ?? id,
-    indicator: (id) => wordsOf<{ readonly name: string }>(words.indicators, id)?.name ?? id,
+    indicator: (id) => names.indicator(id) ?? id,
     unit: (unit) => unitLabel(language, unit),
-    unitOf: (value) => unitLabel(language, value.unit, currencyOf(value)),
+    unitOf: (value) => names.unitOf(value),
     formula: (id) => formulas.get(id) ?? '',
     ruleTitle: (id) => (id.startsWith('C-') ? findingTitle(id) : ruleTitle(id, language)),
     issueMessage: (issue) => issueMessage(issue, language).message,

@@ -18,6 +18,7 @@ import { reconcileSheet, sideTarget } from './13-reconcile.ts';
 import { traceSheet } from './14-trace.ts';
 import { projectsSheet } from './15-projects.ts';
 import { methodSheet } from './16-method.ts';
+import { scoresSheet } from './17-scores.ts';
 import { dataSheet } from './18-data.ts';
 import { logLines, logSheet } from './19-log.ts';
 import { lessonsSheet } from './20-lessons.ts';
@@ -93,6 +94,7 @@ export function layoutBook(outcome: Outcome, catalogue: Catalogue, options: Book
       traceSheet(context, trace),
       projectsSheet(context, projects),
       method.sheet,
+      scoresSheet(context),
       data.sheet,
       logSheet(context, log),
       lessonsSheet(context),

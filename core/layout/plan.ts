@@ -43,6 +43,7 @@ export interface SheetPlan {
   readonly hidden?: boolean;
   readonly tab?: StyleColour;
   readonly gridLines?: boolean;
+  readonly charts?: readonly ChartPlan[];
 }
 
 export interface RowPlan {
@@ -116,4 +117,59 @@ export interface PrintPlan {
   readonly repeatRows?: string;
   readonly area?: string;
   readonly footer?: string;
+  /** Rows after which a new page begins. */
+  readonly breaks?: readonly number[];
+}
+
+/** Columns stand up, bars lie; stacked ones show parts of a whole. */
+export type ChartKind = 'line' | 'column' | 'bar' | 'stackedColumn' | 'stackedBar' | 'scatter';
+
+/**
+ * A native chart. It holds no number of its own: every point is a cell of this plan, so that the chart follows edits
+ * and shows nothing that the cells do not show. Blank cells stay gaps.
+ *
+ * A score with its range: kind `bar`, one series whose `values` are the scores and whose `errors` point to two ranges
+ * of *lengths* (upper bound less score, score less lower bound), with `min` 0 and `max` 100. What was travelled against
+ * what was expected: kind `bar` with two series over the same categories, the expected one `hatched`; or `line` with the
+ * expected series `dashed`.
+ */
+export interface ChartPlan {
+  readonly kind: ChartKind;
+  readonly title: string;
+  /** Alternative text: a sentence with what is drawn and the newest figures. */
+  readonly description: string;
+  /** Cells that it covers, `A90:D106`. */
+  readonly anchor: string;
+  readonly series: readonly ChartSeriesPlan[];
+  readonly categoryTitle?: string;
+  readonly valueTitle?: string;
+  /** Number format of the value axis; that of the cells where absent. */
+  readonly format?: string;
+  /** Bounds of the value axis; chosen by the program that shows it where absent. */
+  readonly min?: number;
+  readonly max?: number;
+  /** Default: below the chart; `none` for a single series that the title already names. */
+  readonly legend?: 'bottom' | 'right' | 'none';
+}
+
+export interface ChartSeriesPlan {
+  /** The cell that names it, `'02_PROFILE'!T5`, or its name. */
+  readonly name: { readonly ref: string } | { readonly text: string };
+  /** One row or column of cells, `'02_PROFILE'!S6:S12`; numbers for `scatter`. */
+  readonly categories: string;
+  /** As many cells as `categories`. */
+  readonly values: string;
+  readonly colour: StyleColour;
+  /** Lines only. */
+  readonly dashed?: boolean;
+  /** Lines and points only; default `circle`. */
+  readonly marker?: 'circle' | 'square' | 'diamond' | 'triangle' | 'none';
+  /** Points without a line between them; lines only. */
+  readonly pointsOnly?: boolean;
+  /** Columns and bars only: tells them apart without colour. */
+  readonly hatched?: boolean;
+  /** Ranges of lengths, at least 0, from the value upwards and downwards. */
+  readonly errors?: { readonly plus: string; readonly minus: string };
+  /** Writes each value beside its point. */
+  readonly labelled?: boolean;
 }

@@ -23,6 +23,15 @@ export const palette = {
   link: '1B5E9B',
 } as const satisfies Record<string, StyleColour>;
 
+/** Colours of charts. Two of them always differ in marker, dash or hatch too. */
+export const chartColours = {
+  blue: '2166AC',
+  orange: 'B35806',
+  grey: '66717F',
+  /** The rest of a whole. */
+  light: 'C9D1D9',
+} as const satisfies Record<string, StyleColour>;
+
 export const tabs = { read: '22384F', fill: 'E3B505', lists: 'B8C0C8' } as const satisfies Record<
   string,
   StyleColour

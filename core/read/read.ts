@@ -40,6 +40,7 @@ export function readSubmission(book: Book, catalogue: Catalogue): Submission {
     meta,
     datasets: stated ? [{ ...stated, meta }, ...datasets] : datasets,
     unknownSheets: found.filter(({ as }) => as === null).map(({ grid }) => grid.name),
+    ...(book.activities && { activities: book.activities }),
   };
 }
 

@@ -146,6 +146,25 @@ const finding = z.strictObject({
   weight: z.number(),
 });
 
+const bounds = z.strictObject({ low: z.number(), high: z.number() });
+const scenario = z.strictObject({ scenario: z.string(), score: z.number() });
+const range = z.strictObject({ low: scenario, high: scenario }).nullable();
+
+const score = z.strictObject({
+  kind: z.enum(['goal', 'dimension', 'plan']),
+  id: z.string().describe('Goal, dimension, or the exercise'),
+  state: z.enum(['scored', 'not examined', 'unrelated', 'low coverage']),
+  weight: z.number().nullable().describe('Of a goal: its share of the plan, 0–1'),
+  components: z.record(z.string(), z.number().nullable()).describe('0–100; null where missing'),
+  score: z.number().nullable().describe('0–100; never shown without coverage and range'),
+  coverage: z.number().describe('Share of the weights that is known, of the plan the share scored; 0–1'),
+  bounds: bounds.describe('With everything missing at 0 and at 100'),
+  weightRange: range.describe('One weight at a time changed: CON×0.5'),
+  structureRange: range.describe('One component left out (no CON), or the geometric mean'),
+  draws: bounds.nullable().describe('5th and 95th percentile under random weights'),
+  bands: z.array(z.enum(['low', 'partial', 'strong'])),
+});
+
 export const reportSchema = z.strictObject({
   reportVersion: z.literal('1.0'),
   tool: z.strictObject({ name: z.string(), version: z.string() }),
@@ -173,7 +192,7 @@ export const reportSchema = z.strictObject({
   groups: z.array(group).describe('Identical causes as one entry, errors first'),
   indicators: z.array(indicator),
   findings: z.array(finding),
-  scores: z.array(z.record(z.string(), z.unknown())),
+  scores: z.array(score).describe('The plan first, then goals, then dimensions; a mirror, no ranking'),
   disclosure: z
     .strictObject({
       profile: z.enum(DISCLOSURE_PROFILES),

@@ -1,4 +1,4 @@
-/** C-401 on comparisons that the compute stage hands over (domain/coherence §5.5). */
+/** C-401 to C-403 on comparisons that the compute stage hands over (domain/coherence §5.5; rulings-coherence B46). */
 import { expect, test } from 'vitest';
 import type { Reconciliation } from '../../core/model.ts';
 import { assessText, linesFor } from './world.ts';
@@ -46,4 +46,42 @@ test('other relations and figures of one institution are not contradictions', ()
   expect(
     linesFor('C-401', world(pair(1, { relation: 'LE' }), pair(1, { relation: 'MIRROR' }), pair(1, { a: b }))),
   ).toEqual([]);
+});
+
+const figures = (a: number, b: number, rest: Partial<Reconciliation>): Reconciliation => {
+  const { a: left, b: right } = pair(1);
+  return pair(1, { a: { ...left, value: a }, b: { ...right, value: b }, ...rest });
+};
+
+test('a relation that does not hold is a part larger than its whole; GE names the part second', () => {
+  const broken = (relation: 'LE' | 'GE') => figures(52000, 40000, { relation, tolerance: 0.1, holds: false });
+  const found = world(broken('LE'), figures(1, 2, { relation: 'LE', year: 2022 }));
+  expect(linesFor('C-402', found)).toEqual(['C-402 M work_permits_valid|2023']);
+  expect(found.findings[0]).toMatchObject({
+    measured: 1.3,
+    threshold: 1.1,
+    args: { a: 52000, b: 40000, percent: 10 },
+  });
+  expect(world(broken('GE')).findings[0]?.args).toMatchObject({ institution: 'INT', a: 40000, b: 52000 });
+  expect(linesFor('C-402', world(figures(9, 1, { relation: 'EQ', holds: false })))).toEqual([]);
+});
+
+test.each<[number, number, string | null]>([
+  [18000, 40000, 'H'],
+  [19999, 40000, 'H'],
+  [20000, 40000, 'M'],
+  [31999, 40000, 'M'],
+  [32000, 40000, null],
+  [44000, 40000, null],
+  [44001, 40000, 'M'],
+  [60000, 40000, 'M'],
+  [60001, 40000, 'H'],
+  [5, 0, 'H'],
+  [0, 0, null],
+  [0, 5, 'H'],
+])('own %d, partner %d', (own, mirror, severity) => {
+  const found = world(
+    figures(own, mirror, { relation: 'MIRROR', concept: 'outflow', partner: 'FRA', check: 'X03' }),
+  );
+  expect(linesFor('C-403', found)).toEqual(severity === null ? [] : [`C-403 ${severity} outflow|FRA|2023`]);
 });

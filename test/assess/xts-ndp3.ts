@@ -52,12 +52,57 @@ export const NDP3 = `
 
   PLN_ACTIONS  | action_id | goal_id | dimension | title       | lead | status  | budget_secured_domestic |
                | A1        | G1      | REM       | Price site  | FIN  | ONGOING | 40000000                |
-               | A2        | G2      | HEA       | Posts       | FIN  | ONGOING | 12000000                |
+               | A2        | G2      | HEA       | Posts       | HEA  | ONGOING | 12000000                |
+
+  PLN_TARGETS  | indicator_id  | goal_id | label                     | baseline_year | baseline | target_year | target | better |
+               | POVERTY_RURAL | G1      | Rural poverty rate        | 2018          | 40       | 2030        | 20     | DOWN   |
+               | TRANSFER_FEES | G1      | Fees of a small transfer  |               |          | 2030        | 3      | DOWN   |
+               | COVERAGE      | G2      | Coverage with basic care  | 2018          | 50       | 2030        | 80     | UP     |
+               | NURSES_RURAL  | G2      | Nurses in rural posts     |               |          | 2030        | 6000   | UP     |
+               | POSTS_VACANT  | G2      | Vacant rural posts        | 2018          | 900      |             |        | DOWN   |
+
+  COH_MONITOR  | subject_id | indicator_id  | year | value |
+               | G1         | POVERTY_RURAL | 2023 | 31    |
+               | G2         | COVERAGE      | 2023 | 63    |
 
   DON_SUPPORT  | project_id | year | donor | title       | goal_id | dimension | committed_usd | start      | end        |
                | D1         | 2022 | CHE   | Price site  | G1      | REM       | 15000000      | 2022-01-01 | 2025-12-31 |
                | D1         | 2023 | CHE   | Price site  | G1      | REM       | 20000000      | 2022-01-01 | 2025-12-31 |
                | D2         | 2023 | NOR   | Posts       | G2      | HEA       | 6000000       | 2023-01-01 | 2026-12-31 |
+
+  PLN_TARGETS  | indicator_id | goal_id | label                          | baseline_year | baseline | target_year | target | better |
+               | POOR         | G1      | Poor rural households          | 2018          | 40       | 2028        | 20     | DOWN   |
+               | FEE          | G1      | Cost of sending money home     | 2018          | 9        | 2030        | 3      | DOWN   |
+               | BIRTHS       | G2      | Births with skilled attendance | 2020          | 60       | 2030        | 90     | UP     |
+               | NURSES       | G2      | Nurses in rural posts          |               |          | 2030        | 4000   | UP     |
+               | WAIT         | G2      | Waiting time                   | 2020          | 30       | 2030        | 10     | DOWN   |
+
+  COH_MONITOR  | subject_id | indicator_id | year | value |
+               | G1         | POOR         | 2023 | 30    |
+               | G2         | BIRTHS       | 2022 | 66    |
+               | G2         | NURSES       | 2023 | 2900  |
+
+  PLN_TASKFORCE | meeting_date | institution_code | invited | attended |
+                | 2023-06-15   | FIN              | YES     | YES      |
+                | 2023-06-15   | STA              | YES     | YES      |
+                | 2023-06-15   | LAB              | YES     | YES      |
+                | 2023-06-15   | MFA              | YES     | YES      |
+                | 2023-06-15   | INT              | YES     | NO       |
+                | 2023-06-15   | EDU              | YES     | NO       |
+                | 2023-06-15   | HEA              | YES     | NO       |
+
+  COH_STAKEHOLDERS | stakeholder_id | name                 | sphere | group |
+                   | UNI            | School of economics  | SOC    | ACA   |
+                   | VILLAGE        | Village associations | SOC    | NGO   |
+                   | CHAMBER        | Chamber of commerce  | SOC    | PRV   |
+
+  COH_ENGAGE   | event_id | date       | type         | goal_ids | stakeholder_id | invited | attended | input_recorded | response_given | participants_f | participants_m |
+               | E1       | 2023-03-10 | CONSULTATION | G1       | UNI            | YES     | YES      | YES            | YES            | 4              | 4              |
+               | E1       | 2023-03-10 | CONSULTATION | G1       | VILLAGE        | YES     | YES      | YES            | YES            | 6              | 4              |
+               | E1       | 2023-03-10 | CONSULTATION | G1       | CHAMBER        | YES     | YES      | YES            | YES            | 2              | 4              |
+               | E2       | 2023-05-11 | CONSULTATION | G2       | VILLAGE        | YES     | YES      | YES            | YES            | 7              | 5              |
+               | E3       | 2022-11-20 | WORKSHOP     | G3       | UNI            | YES     | YES      | YES            | YES            | 5              | 5              |
+               | E3       | 2022-11-20 | WORKSHOP     | G3       | CHAMBER        | YES     | YES      | YES            | YES            | 3              | 4              |
 
   STA_POP      | year | age | total    |
                | 2023 | _T  | 10000000 |

@@ -7,8 +7,11 @@
  *     STA_POP@late.xlsx | year | …                  the same sheet in another file
  *     → 2023: 62.0                                  what is expected, one line each
  *
+ *     IATI@agency.xml | iati-identifier | …         payments of aid activities, one a line, as a file of the IATI standard
+ *
  * Digits become numbers, everything else text; "…" keeps text as it is; an empty cell is blank.
  */
+import { activityBook } from './activity-book.ts';
 import { catalogue } from '../../core/catalogue/index.ts';
 import { toA1 } from '../../core/grid/address.ts';
 import { bookOf, gridOf } from '../../core/grid/grid.ts';
@@ -80,6 +83,8 @@ export function parseExample(text: string): Example {
   const files = [...new Set(sheets.map((each) => each.file))].sort();
   const books = files.map((file): Book => {
     const own = sheets.filter((each) => each.file === file);
+    const [first] = own;
+    if (first?.sheet === 'IATI') return activityBook(file, first.rows);
     const grids = own.map((table) => gridFrom(table, marks));
     return bookOf(file, [metaGrid(own, overrides, file, marks), ...grids], '0'.repeat(64));
   });

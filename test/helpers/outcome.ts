@@ -31,6 +31,7 @@ import type {
   Template,
 } from '../../core/model.ts';
 
+import { scoresOf } from '../../core/assess/scores/scores.ts';
 import { type Participation, SOCIETY_GROUPS } from '../../core/results-model.ts';
 
 const COUNTRY = 'XTS';
@@ -329,6 +330,9 @@ function goal(
     sdgTargets: [],
     cells,
     funding: noFunding,
+    inText: false,
+    budgeted: false,
+    integration: 0,
     relevant: [],
     values: { goal_id: id, title, title_fr: `${title} (fr)` },
     place: place('PLN_GOALS', `A${String(index + 2)}`),
@@ -634,6 +638,9 @@ export const model: CoherenceModel = {
   lessons: [],
   calendar: [],
   evidence: [],
+  coreFigures: [],
+  definitions: [],
+  tradeOffs: [],
   reconciliations: [reconciliation],
   unplaced: [{ values: {}, place: place('PLN_LINKS', 'A99') }],
 };
@@ -643,56 +650,74 @@ const populationRows = YEARS.map((year, index): Row => ({
   values: { year, age: '_T', total: population(year, 1) },
 }));
 
-export const outcome: Outcome = {
-  checked: {
-    country: COUNTRY,
-    submissions: [
-      submission('STA', template('STA_POP', 'STA', ['year', 'age', 'total']), populationRows),
-      submission('LAB', template('LAB_FWP', 'LAB', ['year', 'total']), [
-        { number: 2, values: { year: 2023, total: 3200 } },
-      ]),
-    ],
-    usable: [],
-    issues: [
-      {
-        rule: 'S06',
-        severity: 'error',
-        key: 'S06|STA_POP|2023,_T|total',
-        place: { file: 'xts-sta.xlsx', sheet: 'STA_POP', cell: 'C9', row: 9, column: 'total' },
-        args: { gap: 30, total: 100 },
-      },
-    ],
-    counts: new Map([
-      ['xts-sta.xlsx', { read: 9, accepted: 8, rejected: 0, ignored: 1 }],
-      ['xts-lab.xlsx', { read: 2, accepted: 1, rejected: 0, ignored: 1 }],
+const checked: Outcome['checked'] = {
+  country: COUNTRY,
+  submissions: [
+    submission('STA', template('STA_POP', 'STA', ['year', 'age', 'total']), populationRows),
+    submission('LAB', template('LAB_FWP', 'LAB', ['year', 'total']), [
+      { number: 2, values: { year: 2023, total: 3200 } },
     ]),
-  },
+  ],
+  usable: [],
+  issues: [
+    {
+      rule: 'S06',
+      severity: 'error',
+      key: 'S06|STA_POP|2023,_T|total',
+      place: { file: 'xts-sta.xlsx', sheet: 'STA_POP', cell: 'C9', row: 9, column: 'total' },
+      args: { gap: 30, total: 100 },
+    },
+  ],
+  counts: new Map([
+    ['xts-sta.xlsx', { read: 9, accepted: 8, rejected: 0, ignored: 1 }],
+    ['xts-lab.xlsx', { read: 2, accepted: 1, rejected: 0, ignored: 1 }],
+  ]),
+};
+
+export const outcome: Outcome = {
+  checked,
   computed: { values, facts, reconciliations: [reconciliation], issues: [] },
-  assessed: { model, findings, suppressed: [finding('C-102', 'I', { goal: 'G4' })] },
+  assessed: {
+    model,
+    findings,
+    suppressed: [finding('C-102', 'I', { goal: 'G4' })],
+    scores: scoresOf(model, findings, checked),
+  },
   parameters,
+};
+
+const nothing: Outcome['checked'] = {
+  country: null,
+  submissions: [],
+  usable: [],
+  issues: [],
+  counts: new Map(),
+};
+
+const emptyModel: CoherenceModel = {
+  ...model,
+  exercise: { id: null, country: null, currency: null, values: {}, place: null },
+  plans: [],
+  nodes: [],
+  goals: [],
+  links: [],
+  channels: [],
+  policies: [],
+  effects: [],
+  conflicts: [],
+  reconciliations: [],
+  unplaced: [],
 };
 
 /** Nothing was supplied at all. */
 export const emptyOutcome: Outcome = {
-  checked: { country: null, submissions: [], usable: [], issues: [], counts: new Map() },
+  checked: nothing,
   computed: { values: [], facts: [], reconciliations: [], issues: [] },
   assessed: {
-    model: {
-      ...model,
-      exercise: { id: null, country: null, currency: null, values: {}, place: null },
-      plans: [],
-      nodes: [],
-      goals: [],
-      links: [],
-      channels: [],
-      policies: [],
-      effects: [],
-      conflicts: [],
-      reconciliations: [],
-      unplaced: [],
-    },
+    model: emptyModel,
     findings: [],
     suppressed: [],
+    scores: scoresOf(emptyModel, [], nothing),
   },
   parameters,
 };

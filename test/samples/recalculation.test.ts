@@ -9,6 +9,7 @@ import { bytesSource, nodePlatform, readWorkbook, writeWorkbook } from '../../co
 import type { Book, Grid } from '../../core/index.ts';
 import { toA1 } from '../../core/grid/address.ts';
 import type { BookPlan, CellPlan } from '../../core/layout/plan.ts';
+import { chartProblems, openPackage } from '../helpers/chart-parts.ts';
 import { hasLibreOffice, saveInLibreOffice, withoutResults } from '../helpers/libreoffice.ts';
 import { recalculate } from '../helpers/recalculate.ts';
 import { planOf, runSample, type SampleName } from '../helpers/samples.ts';
@@ -100,7 +101,7 @@ describe.each([
         expect(differences(saved, cellsOf(planned()).filter(isFormula))).toEqual([]);
       });
 
-      test('opens and saves the workbook without losing a sheet, a head or a value', async () => {
+      test('opens and saves the workbook without losing a sheet, a head, a chart or a value', async () => {
         const bytes = await writeWorkbook(planned());
         const saved = await saveInLibreOffice(bytes, 'xlsx');
         const [before, after] = [await read(bytes), await read(saved)];
@@ -109,6 +110,10 @@ describe.each([
         expect(differences(after, cellsOf(planned()))).toEqual([]);
         expect(tablesIn(saved)).toEqual(tablesIn(bytes));
         expect(tablesIn(saved)).toHaveLength(planned().sheets.flatMap(({ tables }) => tables ?? []).length);
+        const charts = planned().sheets.flatMap((sheet) => sheet.charts ?? []);
+        expect(chartProblems(openPackage(bytes))).toEqual([]);
+        expect(charts.length).toBeGreaterThan(0);
+        for (const file of [bytes, saved]) expect(openPackage(file).charts).toHaveLength(charts.length);
         expect(after.sheets.map(({ rowCount, columnCount }) => [rowCount, columnCount])).toEqual(
           before.sheets.map(({ rowCount, columnCount }) => [rowCount, columnCount]),
         );

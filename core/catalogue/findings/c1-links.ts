@@ -1,9 +1,9 @@
-/** C-1xx: what the plan says about migration, and how well it is backed (coherence §5.2). */
-import type { Channel, CoherenceModel, Direction, Goal, Link } from '../../coherence-model.ts';
+/** C-101 to C-104: which goals were looked at, and in which directions (coherence §5.2). */
+import type { Direction, Goal } from '../../coherence-model.ts';
 import type { FindingSeverity, Place } from '../../model.ts';
 import { defineFinding } from '../define.ts';
 import type { FindingRule } from '../define.ts';
-import { dataOwner, goalOwner, PLANNING } from './owners.ts';
+import { goalOwner, PLANNING } from './owners.ts';
 
 /** SDG targets that speak of migration: leaving such a goal aside weighs more (C-101, C-102). */
 const MIGRATION_TARGETS: ReadonlySet<string> = new Set([
@@ -161,110 +161,9 @@ export const oneWayExercise = defineFinding({
     → C-104 M`,
 });
 
-/** C-106 on the same channel says more and takes its place. */
-export const evidenceGap = defineFinding({
-  id: 'C-105',
-  key: ['goal', 'dimension', 'direction', 'channel'],
-  check(model, report) {
-    for (const channel of channelsInCells(model)) {
-      const size = Math.abs(channel.value);
-      if (size < model.thresholds.material || !['D', 'E'].includes(channel.effectiveGrade)) continue;
-      report(subjectOf(channel), size >= 3 ? 'H' : 'M', {
-        measured: channel.value,
-        threshold: model.thresholds.material,
-        args: { strength: channel.text, grade: channel.effectiveGrade, authors: authorsOf(channel.links) },
-        owner: dataOwner(model, channel.dimension),
-        sources: channel.links.map((link) => link.place),
-      });
-    }
-  },
-  example: `
-    PLN_GOALS | goal_id | level | title |
-              | G3      | GOAL  | Jobs  |
-    PLN_LINKS | goal_id | dimension | direction | channel | strength | grade | evidence_ref | asserted_by |
-              | G3      | SKL       | M2D       | gain    | 2        | E     |              | PLN         |
-              | G3      | SKL       | M2D       | harm    | -3       | D     |              | PLN         |
-              | G3      | DIA       | M2D       |         | 1        | E     |              | PLN         |
-              | G3      | FLW       | D2M       |         | -2       | C     | Study 2020   | PLN         |
-              | G3      | EDU       | M2D       |         | 2        | A     |              | PLN         |
-    → C-105 H G3|SKL|M2D|harm
-    → C-105 M G3|SKL|M2D|gain`,
-});
-
-/** The agreed row, else any row that is not zero, lacks what its grade asks for (B1, B2). */
-export const gradeNotBacked = defineFinding({
-  id: 'C-106',
-  key: ['goal', 'dimension', 'direction', 'channel'],
-  check(model, report) {
-    for (const channel of channelsInCells(model)) {
-      const unmet = channel.deciding.filter((link) => link.lacks !== null && link.strength !== 0);
-      const [first] = [...unmet].sort((a, b) => (a.grade < b.grade ? -1 : a.grade > b.grade ? 1 : 0));
-      if (!first?.lacks) continue;
-      const newest = newestYear(model, first);
-      const from = model.refYear - model.thresholds.recentYears + 1;
-      report(subjectOf(channel), 'M', {
-        measured: first.lacks === 'RECENT_VALUE' ? newest : null,
-        threshold: first.lacks === 'RECENT_VALUE' ? from : null,
-        args: {
-          strength: channel.text,
-          grade: first.grade,
-          authors: authorsOf(unmet),
-          indicators: first.evidence.join(', '),
-          latest_year: newest,
-          from_year: from,
-          to_year: model.refYear,
-        },
-        owner: dataOwner(model, channel.dimension),
-        sources: unmet.map((link) => link.place),
-        variant: first.lacks === 'RECENT_VALUE' && newest === null ? 'NO_VALUE' : first.lacks,
-      });
-    }
-  },
-  suppresses: [{ rules: ['C-105'], same: ['goal', 'dimension', 'direction', 'channel'] }],
-  example: `
-    PLN_GOALS | goal_id | level | title  |
-              | G1      | GOAL  | Income |
-              | G2      | GOAL  | Health |
-    PLN_LINKS | goal_id | dimension | direction | channel    | strength | grade | evidence_ids | evidence_ref | asserted_by |
-              | G1      | FLW       | M2D       | income     | 3        | B     | CTX-01       |              | PLN         |
-              | G1      | GEN       | D2M       |            | -2       | C     |              |              | PLN         |
-              | G1      | SKL       | M2D       |            | 0        | A     |              |              | PLN         |
-              | G1      | EDU       | M2D       |            | 1        | A     |              | Survey 2021  | PLN         |
-              | G2      | HEA       | M2D       | Staff loss | -2       | B     | HEA-01       |              | PLN         |
-              | G2      | DIA       | M2D       |            | 1        | D     |              |              | PLN         |
-    STA_POP   | year | age | total    |
-              | 2023 | _T  | 10000000 |
-    → C-106 M G1|GEN|D2M|main
-    → C-106 M G2|HEA|M2D|staff loss`,
-});
-
-/** Channels of the eleven dimensions; those on process dimensions are shown and not judged (§3.4). */
-const channelsInCells = (model: CoherenceModel): readonly Channel[] =>
-  model.goals.flatMap((goal) => goal.cells.flatMap((cell) => cell.channels));
-
-const subjectOf = ({ goal, dimension, direction, name }: Channel) => ({
-  goal,
-  dimension,
-  direction,
-  channel: name,
-});
-
-const authorsOf = (links: readonly Link[]): string =>
-  [...new Set(links.map((link) => link.author))].join(', ');
-
-/** Newest year with a value of any indicator that the row names. */
-function newestYear(model: CoherenceModel, link: Link): number | null {
-  const years = model.evidence.flatMap(({ id, latest }) =>
-    latest && link.evidence.includes(id) ? [latest.year] : [],
-  );
-  return years.length > 0 ? Math.max(...years) : null;
-}
-
 export const linkFindings: readonly FindingRule[] = [
   notExamined,
   judgedUnrelated,
   oneWayView,
   oneWayExercise,
-  evidenceGap,
-  gradeNotBacked,
 ];

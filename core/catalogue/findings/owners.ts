@@ -9,11 +9,18 @@ export const PLANNING = 'PLN';
 
 export const goalOwner = (goal: Goal): string => goal.owner ?? PLANNING;
 
-/** The lead if it is a known institution; others cannot be written to by code. */
+/** A code of CL_INSTITUTION; others cannot be asked. */
+export const isInstitution = (model: CoherenceModel, code: string | null): code is string =>
+  code !== null && model.institutions.some((each) => each.code === code);
+
+/** The lead if it is a known institution. */
 export function policyLead(model: CoherenceModel, policy: Policy | undefined): string {
   const lead = policy?.lead ?? null;
-  return lead !== null && model.institutions.some((each) => each.code === lead) ? lead : PLANNING;
+  return isInstitution(model, lead) ? lead : PLANNING;
 }
+
+export const policiesById = (model: CoherenceModel): ReadonlyMap<string, Policy> =>
+  new Map(model.policies.map((policy) => [policy.id, policy]));
 
 export const dataOwner = (model: CoherenceModel, dimension: string): string =>
   model.thresholds.owners[dimension]?.[0] ?? PLANNING;

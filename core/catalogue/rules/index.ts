@@ -12,6 +12,7 @@ import {
   spentAbroad,
 } from './balances.ts';
 import { colours, hiddenParts, hiddenSheet, mergedCells, notes, severalTables } from './beside.ts';
+import { activities } from './activities.ts';
 import { change } from './change.ts';
 import { otherTemplate, signature } from './issue-and-signature.ts';
 import { definitionsDiffer, nationalsAmongReturned } from './mixing.ts';
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   notes,
   severalTables,
   hiddenSheet,
+  activities,
   otherCountry,
   replacedSheet,
   nationalsAmongReturned,

@@ -37,8 +37,8 @@ export const nationalsAmongReturned = defineRule({
 });
 
 /** Whose definitions the others are compared with: the first of these that handed in a workbook. */
-const DEFINING = ['STA', 'INT', 'LAB'];
-const DEFINITIONS = { definition_set: 'definitionSet', migrant_basis: 'migrantBasis' } as const;
+export const DEFINING: readonly string[] = ['STA', 'INT', 'LAB'];
+export const DEFINITIONS = { definition_set: 'definitionSet', migrant_basis: 'migrantBasis' } as const;
 
 /** Statistics, interior and labour count the same people: by other definitions their figures do not fit together. */
 export const definitionsDiffer = defineRule({

@@ -50,6 +50,7 @@ export const refusals: readonly Refusal[] = [
   refusal('R39', 'UNREADABLE', 'a text file (.csv) with a quotation mark that is opened and never closed'),
   refusal('R34', 'LOCKED', 'a file that another program keeps for itself'),
   refusal('R44', 'UNREADABLE', 'an .xls whose middle was overwritten; a workbook of Excel 4'),
+  refusal('R48', 'UNREADABLE', 'an IATI file (.xml) that breaks off in the middle of an activity'),
   // What it asks of us
   refusal('R21', 'LIMIT', 'a cell in row 2 000 000'),
   refusal('R22', 'LIMIT', 'a workbook that grows to more than 2 GB when unpacked'),

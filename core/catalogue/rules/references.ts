@@ -41,7 +41,8 @@ export const replacedSheet = defineRule({
     const groups = new Map<string, { submission: Submission; dataset: Dataset }[]>();
     for (const submission of all)
       for (const dataset of submission.datasets) {
-        if (dataset.template.institution === '*') continue;
+        // rows of aid activities stand beside those of the partners
+        if (dataset.template.institution === '*' || dataset.activities) continue;
         const id = `${submission.meta.institution ?? ''}|${dataset.template.id}`;
         groups.set(id, [...(groups.get(id) ?? []), { submission, dataset }]);
       }

@@ -18,6 +18,8 @@ export const missing = defineRule({
   scope: 'consolidation',
   check(all, report) {
     for (const submission of all) {
+      // A file of aid activities is no template: it has neither META nor columns.
+      if (submission.activities) continue;
       if (!submission.datasets.some((dataset) => dataset.template.id === 'META'))
         report({ submission, dataset: null, row: null, field: null }, {}, { variant: 'META' });
       for (const dataset of submission.datasets) {

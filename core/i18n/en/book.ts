@@ -90,6 +90,11 @@ export const book = {
       aid: 'How figures and findings come about, and which thresholds were used.',
       contents: 'Notes, parameters, rules, definitions, limits',
     },
+    '17_SCORES': {
+      title: 'Scores with their ranges',
+      aid: 'How examined, backed, answered, consistent, monitored, funded and shared each goal is (0–100). No score stands without its range and coverage. The formulas follow the weights on 16_METHOD; no ranking should be read into them.',
+      contents: 'How coherent each goal is, with range and coverage',
+    },
     '18_DATA': {
       title: 'Facts',
       aid: 'One number a row: what the formulas of 03_INDICATORS add up. A change made here shows in the figures, but is lost with the next run: correct the ministry’s workbook too.',
@@ -184,6 +189,15 @@ export const book = {
     minor: 'Minor difference',
     notable: 'Notable difference',
     severe: 'Severe difference',
+    mirror_SUB: 'Mirror: submitted',
+    mirror_TIM: 'Mirror: in time',
+    mirror_CMP: 'Mirror: complete',
+    mirror_AGR: 'Mirror: agrees',
+    mirror_ATT: 'Mirror: attends',
+    mirror_LNK: 'Mirror: policies tied to a goal',
+    mirror_CPL: 'Mirror: policies consistent',
+    mirror_MPL: 'Mirror: policies measurable',
+    mirror_mean: 'Mirror: mean',
     fix_first: 'What to repair first',
     concept_id: 'Concept',
     relation: 'Expected',
@@ -277,7 +291,6 @@ export const book = {
   },
   summary: {
     tile: 'Findings by severity',
-    noScores: 'Coherence scores are not part of this edition; findings show where to look.',
     heat: 'What migration does to each goal',
     heatLegend:
       '+ helps, − harms (1 some, 2 clear, 3 decisive); 0 no relation seen; · nobody has looked; ? effect undecided.',
@@ -359,6 +372,8 @@ export const book = {
       examined: 'Cells looked at',
       evidence: 'Backed by evidence',
       high: 'High findings',
+      score: 'Score',
+      coverage: 'Coverage',
       cost: 'Cost, million {currency}',
       gap: 'Gap, million {currency}',
     },
@@ -432,7 +447,7 @@ export const book = {
     ],
     parametersTitle: 'Parameters',
     parametersNote:
-      'Each yellow cell has a name (p_ and the name of the parameter) and may be changed. Findings follow a changed value when the book is made again with it.',
+      'Each yellow cell has a name (p_ and the name of the parameter) and may be changed. Findings follow a changed value when the book is made again with it. Scores follow a changed weight at once.',
     parameterHeaders: ['Parameter', 'Meaning', 'Default', 'Used', 'Set by'],
     fromData: 'from the data',
     defaultOrigin: 'default',

@@ -21,5 +21,22 @@ export const coherence = {
     action_spending: 'spending on actions',
     displaced: 'persons displaced by disasters',
     foreign_employed: 'foreign workers in employment',
+    definition_set: 'set of definitions',
+    migrant_basis: 'who counts as a migrant',
+  },
+  /** Breakdowns that figures of a dimension need (domain/coherence §5.8). */
+  splits: {
+    sex: 'sex',
+    age: 'age',
+    place: 'origin or destination',
+    duration: 'duration',
+    skill: 'education or occupation',
+    other: 'sex by one more characteristic',
+    sector: 'sector',
+    occupation: 'occupation',
+    partner: 'partner country',
+    area: 'urban and rural',
+    host: 'host country',
+    level: 'level of education',
   },
 };

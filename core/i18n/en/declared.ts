@@ -14,6 +14,8 @@ export const declared = {
     institution_code: 'Institution',
     sheet_id: 'Sheet',
   },
+  /** Of a country’s own indicator; the name in another language stands for it. */
+  notNamed: 'Its country gives it no name in this language.',
   /** Title with the machine name behind it. */
   titled: '{title} [{id}]',
   standardAs: 'as {id}',

@@ -42,7 +42,7 @@ export const failures = {
     todo: 'Open it in Excel, look whether the figures are complete, and save it as .xlsx.',
   },
   R10: {
-    text: 'This is an XML file (perhaps XML Spreadsheet 2003), and not an .xlsx workbook.',
+    text: 'This is an XML file (perhaps XML Spreadsheet 2003), and neither an .xlsx workbook nor a file of IATI activities.',
     todo: 'Open it in Excel and save it as .xlsx.',
   },
   R11: {
@@ -184,6 +184,10 @@ export const failures = {
   R39: {
     text: 'In row {row} a quotation mark is opened and not closed where the field ends, so it is not clear where the rows behind it begin.',
     todo: 'Open the file in a text editor, look at that row and close or delete the quotation mark; or ask the sender to save it as .xlsx.',
+  },
+  R48: {
+    text: 'The IATI file is damaged at line {line}; nothing in it can be relied on.',
+    todo: 'Download it again from the publisher or from the IATI Datastore. If it is the same, tell the publisher: the IATI Validator (validator.iatistandard.org) shows the fault.',
   },
   R47: {
     text: 'Reading this workbook in an old format takes more than {limit} MB of memory.',

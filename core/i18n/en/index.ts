@@ -1,4 +1,5 @@
 import { book } from './book.ts';
+import { charts } from './charts.ts';
 import { codes } from './codes.ts';
 import { coherence } from './coherence.ts';
 import { csv } from './csv.ts';
@@ -17,6 +18,7 @@ import { measured } from './measured.ts';
 import { planSheets } from './plan-sheets.ts';
 import { report } from './report.ts';
 import { rules } from './rules/index.ts';
+import { scores } from './scores.ts';
 import { linkQualifiers, sdgs, standards } from './standards.ts';
 import { templateBook } from './template-book.ts';
 import { templates } from './templates.ts';
@@ -27,7 +29,9 @@ import { ui } from './ui.ts';
 export const en = {
   ui,
   book,
+  charts,
   planSheets,
+  scores,
   templates,
   templateBook,
   codes,

@@ -259,6 +259,14 @@ export const ui = {
     'BAD_SETTINGS.undo-changed':
       '{file} was changed or saved after it was fixed, so its cells cannot be put back exactly. Take the original file.',
     'BAD_SETTINGS.undo-other': '{file} is not the file that was fixed.',
+    'BAD_SETTINGS.weights-zero':
+      'All weights of the score are 0 ({list}), so nothing could be scored. Set at least one of them above 0.',
+    'BAD_SETTINGS.weight-negative':
+      'The weight {name} is {value}. A negative weight would reward what harms; set it to 0 or more.',
+    'BAD_SETTINGS.UNKNOWN_PARAMETER':
+      'There is no parameter {name}. See the list in docs/reference/findings.md.',
+    'BAD_SETTINGS.PARAMETER_VALUE':
+      'The parameter {name} cannot be {value}: that is out of its bounds. See the list in docs/reference/findings.md.',
     'BAD_SETTINGS.keep-several': '{found} has several issues. Name one by its key: {list}',
     'BAD_SETTINGS.keep-key':
       'No issue stands at {found}. Name the cell (MFA_CONS!C8) or the key of the issue, which the JSON report shows.',
@@ -270,6 +278,18 @@ export const ui = {
     'BAD_SETTINGS.sign-field': 'META of {file} has no line {field}. Start from a fresh template.',
     'BAD_SETTINGS.own-unknown': 'Settings, {field}: “{found}” is not known here. Known: {list}',
     'BAD_SETTINGS.own-taken': 'Settings, {field}: “{found}” exists already. Choose another name.',
+    'BAD_SETTINGS.own-formula':
+      'Settings, {field}: “{found}” does not belong here. docs/own-indicators.md lists what a formula may hold.',
+    'BAD_SETTINGS.own-formula-key':
+      'Settings, {field}: “{found}” means nothing in this part of a formula. Take it out, or see docs/own-indicators.md.',
+    'BAD_SETTINGS.own-formula-missing':
+      'Settings, {field} is missing, so the formula is not complete. Fill it in; docs/own-indicators.md shows how.',
+    'BAD_SETTINGS.own-cycle':
+      'Settings, {field}: the indicator needs its own value ({list}), so it can never be computed. Take one of these references out.',
+    'BAD_SETTINGS.own-member':
+      'Settings, {field}: “member” means a member of a list, and there is no list around it. Name a code, or put it into the “each” of a list.',
+    'BAD_SETTINGS.own-no-member':
+      'Settings, {field}: nothing here says which member is meant, so all members would have the same value. Write { "member": true } in “where”.',
     'BAD_SETTINGS.own-range': 'Settings, {field}: {found} is not between {min} and {max}.',
     'BAD_SETTINGS.own-value': 'Settings, {field}: {reason}',
     'BAD_SETTINGS.prefill-nothing':
@@ -314,6 +334,7 @@ export const ui = {
     'SKIPPED.lock':
       'left aside: it shows that a workbook is open in another program; the last saved version of that workbook was used.',
     'SKIPPED.facts': 'left aside: it is a table of facts that mainstream wrote.',
+    'SKIPPED.xml': 'left aside: it is an XML file, but none of IATI activities.',
     'SKIPPED.output': 'left aside: it is the coherence workbook that this run replaces.',
     'STOPPED.signal': 'Stopped. No file was left half written.',
     'BUG.unexpected':

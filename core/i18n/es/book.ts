@@ -93,6 +93,11 @@ export const book: Same<typeof english> = {
       aid: 'Cómo se obtienen las cifras y las constataciones, y con qué umbrales.',
       contents: 'Notas, parámetros, reglas, definiciones, límites',
     },
+    '17_SCORES': {
+      title: 'Puntuaciones con sus márgenes',
+      aid: 'Hasta qué punto cada objetivo está examinado, respaldado, atendido, es coherente, se sigue, se financia y se comparte (0–100). Ninguna puntuación sin margen ni cobertura. Las fórmulas siguen los pesos de 16_METHOD; no debe leerse ninguna clasificación.',
+      contents: 'La coherencia de cada objetivo, con margen y cobertura',
+    },
     '18_DATA': {
       title: 'Hechos',
       aid: 'Un número por fila: lo que suman las fórmulas de 03_INDICATORS. Un cambio hecho aquí se ve en las cifras, pero se pierde en la próxima ejecución: corrija también el libro del ministerio.',
@@ -187,6 +192,15 @@ export const book: Same<typeof english> = {
     minor: 'Diferencia leve',
     notable: 'Diferencia notable',
     severe: 'Diferencia grave',
+    mirror_SUB: 'Espejo: entregado',
+    mirror_TIM: 'Espejo: a tiempo',
+    mirror_CMP: 'Espejo: completo',
+    mirror_AGR: 'Espejo: concuerda',
+    mirror_ATT: 'Espejo: asiste',
+    mirror_LNK: 'Espejo: políticas ligadas a un objetivo',
+    mirror_CPL: 'Espejo: políticas coherentes',
+    mirror_MPL: 'Espejo: políticas medibles',
+    mirror_mean: 'Espejo: media',
     fix_first: 'Qué corregir primero',
     concept_id: 'Concepto',
     relation: 'Se espera',
@@ -280,8 +294,6 @@ export const book: Same<typeof english> = {
   },
   summary: {
     tile: 'Constataciones por gravedad',
-    noScores:
-      'Las puntuaciones de coherencia no forman parte de esta edición; las constataciones muestran dónde mirar.',
     heat: 'Qué hace la migración a cada objetivo',
     heatLegend:
       '+ ayuda, − perjudica (1 algo, 2 claro, 3 decisivo); 0 sin relación vista; · nadie ha mirado; ? efecto sin decidir.',
@@ -363,6 +375,8 @@ export const book: Same<typeof english> = {
       examined: 'Celdas examinadas',
       evidence: 'Con respaldo de pruebas',
       high: 'Constataciones altas',
+      score: 'Puntuación',
+      coverage: 'Cobertura',
       cost: 'Costo, millones {currency}',
       gap: 'Déficit, millones {currency}',
     },
@@ -436,7 +450,7 @@ export const book: Same<typeof english> = {
     ],
     parametersTitle: 'Parámetros',
     parametersNote:
-      'Cada celda amarilla tiene un nombre (p_ y el nombre del parámetro) y puede cambiarse. Las constataciones siguen un valor cambiado cuando el libro se hace de nuevo con él.',
+      'Cada celda amarilla tiene un nombre (p_ y el nombre del parámetro) y puede cambiarse. Las constataciones siguen un valor cambiado cuando el libro se hace de nuevo con él. Las puntuaciones siguen enseguida un peso modificado.',
     parameterHeaders: ['Parámetro', 'Significado', 'Por defecto', 'Usado', 'Fijado por'],
     fromData: 'de los datos',
     defaultOrigin: 'por defecto',

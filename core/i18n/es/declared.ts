@@ -16,6 +16,7 @@ export const declared: Same<typeof english> = {
     institution_code: 'Institución',
     sheet_id: 'Hoja',
   },
+  notNamed: 'El país no le da ningún nombre en este idioma.',
   titled: '{title} [{id}]',
   standardAs: 'como {id}',
   link: '{id} – {text}',

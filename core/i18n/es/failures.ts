@@ -44,7 +44,7 @@ export const failures: Same<typeof english> = {
     todo: 'Ábrala en Excel, compruebe que las cifras estén completas y guárdela como .xlsx.',
   },
   R10: {
-    text: 'Es un archivo XML (quizá una hoja de cálculo XML 2003) y no un libro .xlsx.',
+    text: 'Es un archivo XML (quizá una hoja de cálculo XML 2003) y no un libro .xlsx ni un archivo de actividades IATI.',
     todo: 'Ábralo en Excel y guárdelo como .xlsx.',
   },
   R11: {
@@ -186,6 +186,10 @@ export const failures: Same<typeof english> = {
   R39: {
     text: 'En la fila {row} se abre una comilla que no se cierra al final del campo, y no está claro dónde empiezan las filas siguientes.',
     todo: 'Abra el archivo en un editor de texto, mire esa fila y cierre o borre la comilla; o pida a quien lo envió que lo guarde como .xlsx.',
+  },
+  R48: {
+    text: 'El archivo IATI está dañado en la línea {line}; no se puede confiar en nada de lo que contiene.',
+    todo: 'Descárguelo de nuevo de la organización que lo publica o del almacén de datos de IATI (IATI Datastore). Si sigue igual, avise a esa organización: el validador de IATI (validator.iatistandard.org) muestra el fallo.',
   },
   R47: {
     text: 'Leer este libro de un formato antiguo requiere más de {limit} MB de memoria.',

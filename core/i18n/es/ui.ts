@@ -264,6 +264,14 @@ export const ui: Same<typeof english> = {
     'BAD_SETTINGS.undo-changed':
       '{file} se cambió o se guardó después de corregirlo, así que sus celdas no pueden devolverse exactamente. Tome el archivo original.',
     'BAD_SETTINGS.undo-other': '{file} no es el archivo que se corrigió.',
+    'BAD_SETTINGS.weights-zero':
+      'Todos los pesos de la puntuación son 0 ({list}): no se podría puntuar nada. Ponga al menos uno por encima de 0.',
+    'BAD_SETTINGS.weight-negative':
+      'El peso {name} es {value}. Un peso negativo premiaría lo que perjudica; ponga 0 o más.',
+    'BAD_SETTINGS.UNKNOWN_PARAMETER':
+      'No hay ningún parámetro {name}. Vea la lista en docs/reference/findings.md.',
+    'BAD_SETTINGS.PARAMETER_VALUE':
+      'El parámetro {name} no puede valer {value}: está fuera de sus límites. Vea la lista en docs/reference/findings.md.',
     'BAD_SETTINGS.keep-several': '{found} tiene varias incidencias. Nombre una por su clave: {list}',
     'BAD_SETTINGS.keep-key':
       'No hay incidencia en {found}. Nombre la celda (MFA_CONS!C8) o la clave de la incidencia, que muestra el informe JSON.',
@@ -274,6 +282,18 @@ export const ui: Same<typeof english> = {
     'BAD_SETTINGS.sign-field': 'META de {file} no tiene la línea {field}. Parta de una plantilla nueva.',
     'BAD_SETTINGS.own-unknown': 'Ajustes, {field}: «{found}» no se conoce aquí. Se conocen: {list}',
     'BAD_SETTINGS.own-taken': 'Ajustes, {field}: «{found}» ya existe. Elija otro nombre.',
+    'BAD_SETTINGS.own-formula':
+      'Ajustes, {field}: «{found}» no corresponde aquí. docs/own-indicators.md dice qué puede contener una fórmula.',
+    'BAD_SETTINGS.own-formula-key':
+      'Ajustes, {field}: «{found}» no significa nada en esta parte de una fórmula. Quítelo o consulte docs/own-indicators.md.',
+    'BAD_SETTINGS.own-formula-missing':
+      'Ajustes, falta {field}, así que la fórmula no está completa. Rellénelo; docs/own-indicators.md muestra cómo.',
+    'BAD_SETTINGS.own-cycle':
+      'Ajustes, {field}: el indicador necesita su propio valor ({list}) y por eso nunca podrá calcularse. Quite una de estas referencias.',
+    'BAD_SETTINGS.own-member':
+      'Ajustes, {field}: «member» es un miembro de una lista y no hay ninguna lista alrededor. Indique un código o póngalo en el «each» de una lista.',
+    'BAD_SETTINGS.own-no-member':
+      'Ajustes, {field}: nada dice aquí de qué miembro se trata, así que todos tendrían el mismo valor. Escriba { "member": true } en «where».',
     'BAD_SETTINGS.own-range': 'Ajustes, {field}: {found} no está entre {min} y {max}.',
     'BAD_SETTINGS.own-value': 'Ajustes, {field}: {reason}',
     'BAD_SETTINGS.prefill-nothing':
@@ -318,6 +338,7 @@ export const ui: Same<typeof english> = {
     'SKIPPED.lock':
       'omitido: indica que un libro está abierto en otro programa; se usó la última versión guardada de ese libro.',
     'SKIPPED.facts': 'omitido: es una tabla de datos escrita por mainstream.',
+    'SKIPPED.xml': 'se dejó a un lado: es un archivo XML, pero no de actividades IATI.',
     'SKIPPED.output': 'omitido: es el libro de coherencia que esta ejecución reemplaza.',
     'STOPPED.signal': 'Detenido. Ningún archivo quedó a medio escribir.',
     'BUG.unexpected':

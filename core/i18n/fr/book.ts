@@ -93,6 +93,11 @@ export const book: Same<typeof english> = {
       aid: 'Comment les chiffres et les constats sont obtenus, et avec quels seuils.',
       contents: 'Notes, paramètres, règles, définitions, limites',
     },
+    '17_SCORES': {
+      title: 'Notes et leurs fourchettes',
+      aid: 'À quel point chaque objectif est examiné, étayé, suivi de réponses, cohérent, suivi, financé et partagé (0–100). Aucune note sans fourchette ni couverture. Les formules suivent les poids de 16_METHOD ; il ne faut y lire aucun classement.',
+      contents: 'La cohérence de chaque objectif, avec fourchette et couverture',
+    },
     '18_DATA': {
       title: 'Faits',
       aid: 'Un nombre par ligne : ce qu’additionnent les formules de 03_INDICATORS. Un changement fait ici se voit dans les chiffres, mais se perd à la prochaine exécution : corrigez aussi le classeur du ministère.',
@@ -187,6 +192,15 @@ export const book: Same<typeof english> = {
     minor: 'Écart faible',
     notable: 'Écart notable',
     severe: 'Écart grave',
+    mirror_SUB: 'Miroir : remis',
+    mirror_TIM: 'Miroir : à temps',
+    mirror_CMP: 'Miroir : complet',
+    mirror_AGR: 'Miroir : concorde',
+    mirror_ATT: 'Miroir : participe',
+    mirror_LNK: 'Miroir : politiques liées à un objectif',
+    mirror_CPL: 'Miroir : politiques cohérentes',
+    mirror_MPL: 'Miroir : politiques mesurables',
+    mirror_mean: 'Miroir : moyenne',
     fix_first: 'À corriger d’abord',
     concept_id: 'Concept',
     relation: 'Attendu',
@@ -280,8 +294,6 @@ export const book: Same<typeof english> = {
   },
   summary: {
     tile: 'Constats par gravité',
-    noScores:
-      'Les scores de cohérence ne font pas partie de cette édition ; les constats montrent où regarder.',
     heat: 'Ce que la migration fait à chaque objectif',
     heatLegend:
       '+ aide, − nuit (1 un peu, 2 nettement, 3 de façon décisive) ; 0 pas de relation vue ; · personne n’a regardé ; ? effet indécis.',
@@ -365,6 +377,8 @@ export const book: Same<typeof english> = {
       examined: 'Cellules examinées',
       evidence: 'Étayé par des preuves',
       high: 'Constats élevés',
+      score: 'Note',
+      coverage: 'Couverture',
       cost: 'Coût, millions {currency}',
       gap: 'Déficit, millions {currency}',
     },
@@ -438,7 +452,7 @@ export const book: Same<typeof english> = {
     ],
     parametersTitle: 'Paramètres',
     parametersNote:
-      'Chaque cellule jaune a un nom (p_ et le nom du paramètre) et peut être changée. Les constats suivent une valeur changée quand le classeur est refait avec elle.',
+      'Chaque cellule jaune a un nom (p_ et le nom du paramètre) et peut être changée. Les constats suivent une valeur changée quand le classeur est refait avec elle. Les notes suivent aussitôt un poids modifié.',
     parameterHeaders: ['Paramètre', 'Signification', 'Par défaut', 'Utilisé', 'Fixé par'],
     fromData: 'd’après les données',
     defaultOrigin: 'défaut',

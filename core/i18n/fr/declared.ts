@@ -16,6 +16,7 @@ export const declared: Same<typeof english> = {
     institution_code: 'Institution',
     sheet_id: 'Feuille',
   },
+  notNamed: 'Le pays ne lui donne pas de nom dans cette langue.',
   titled: '{title} [{id}]',
   standardAs: 'comme {id}',
   link: '{id} – {text}',

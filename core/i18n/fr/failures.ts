@@ -44,7 +44,7 @@ export const failures: Same<typeof english> = {
     todo: 'Ouvrez-la dans Excel, vérifiez que les chiffres sont complets et enregistrez-la au format .xlsx.',
   },
   R10: {
-    text: 'C’est un fichier XML (peut-être une feuille XML 2003), et non un classeur .xlsx.',
+    text: 'C’est un fichier XML (peut-être une feuille XML 2003), et non un classeur .xlsx ni un fichier d’activités IATI.',
     todo: 'Ouvrez-le dans Excel et enregistrez-le au format .xlsx.',
   },
   R11: {
@@ -186,6 +186,10 @@ export const failures: Same<typeof english> = {
   R39: {
     text: 'À la ligne {row}, un guillemet est ouvert et n’est pas refermé à la fin du champ : on ne sait pas où commencent les lignes suivantes.',
     todo: 'Ouvrez le fichier dans un éditeur de texte, regardez cette ligne et refermez ou supprimez le guillemet ; ou demandez à l’expéditeur de l’enregistrer au format .xlsx.',
+  },
+  R48: {
+    text: 'Le fichier IATI est endommagé à la ligne {line} ; on ne peut se fier à rien de ce qu’il contient.',
+    todo: 'Téléchargez-le de nouveau auprès de l’organisme qui le publie ou de la base de données IATI (IATI Datastore). S’il reste le même, prévenez cet organisme : le validateur IATI (validator.iatistandard.org) montre le défaut.',
   },
   R47: {
     text: 'La lecture de ce classeur d’un ancien format demande plus de {limit} Mo de mémoire.',

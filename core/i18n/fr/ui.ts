@@ -269,6 +269,14 @@ export const ui: Same<typeof english> = {
     'BAD_SETTINGS.undo-changed':
       '{file} a été modifié ou enregistré après la correction : ses cellules ne peuvent pas être rétablies exactement. Prenez le fichier d’origine.',
     'BAD_SETTINGS.undo-other': '{file} n’est pas le fichier qui a été corrigé.',
+    'BAD_SETTINGS.weights-zero':
+      'Tous les poids de la note valent 0 ({list}) : rien ne pourrait être noté. Donnez à l’un d’eux au moins une valeur supérieure à 0.',
+    'BAD_SETTINGS.weight-negative':
+      'Le poids {name} vaut {value}. Un poids négatif récompenserait ce qui nuit ; mettez 0 ou plus.',
+    'BAD_SETTINGS.UNKNOWN_PARAMETER':
+      'Il n’y a pas de paramètre {name}. Voir la liste dans docs/reference/findings.md.',
+    'BAD_SETTINGS.PARAMETER_VALUE':
+      'Le paramètre {name} ne peut pas valoir {value} : c’est hors de ses limites. Voir la liste dans docs/reference/findings.md.',
     'BAD_SETTINGS.keep-several': '{found} a plusieurs constats. Nommez-en un par sa clé : {list}',
     'BAD_SETTINGS.keep-key':
       'Aucun constat en {found}. Nommez la cellule (MFA_CONS!C8) ou la clé du constat, que montre le rapport JSON.',
@@ -280,6 +288,18 @@ export const ui: Same<typeof english> = {
     'BAD_SETTINGS.sign-field': 'META de {file} n’a pas de ligne {field}. Partez d’un modèle neuf.',
     'BAD_SETTINGS.own-unknown': 'Réglages, {field} : « {found} » n’est pas connu ici. Connus : {list}',
     'BAD_SETTINGS.own-taken': 'Réglages, {field} : « {found} » existe déjà. Choisissez un autre nom.',
+    'BAD_SETTINGS.own-formula':
+      'Réglages, {field} : « {found} » n’a pas sa place ici. docs/own-indicators.md dit ce qu’une formule peut contenir.',
+    'BAD_SETTINGS.own-formula-key':
+      'Réglages, {field} : « {found} » ne veut rien dire dans cette partie d’une formule. Retirez-le, ou voyez docs/own-indicators.md.',
+    'BAD_SETTINGS.own-formula-missing':
+      'Réglages, {field} manque ; la formule n’est donc pas complète. Remplissez-le ; docs/own-indicators.md montre comment.',
+    'BAD_SETTINGS.own-cycle':
+      'Réglages, {field} : l’indicateur a besoin de sa propre valeur ({list}) et ne peut donc jamais être calculé. Retirez l’un de ces renvois.',
+    'BAD_SETTINGS.own-member':
+      'Réglages, {field} : « member » désigne un membre d’une liste, et il n’y a pas de liste autour. Nommez un code, ou placez-le dans le « each » d’une liste.',
+    'BAD_SETTINGS.own-no-member':
+      'Réglages, {field} : rien n’y dit de quel membre il s’agit ; tous auraient donc la même valeur. Écrivez { "member": true } dans « where ».',
     'BAD_SETTINGS.own-range': 'Réglages, {field} : {found} n’est pas compris entre {min} et {max}.',
     'BAD_SETTINGS.own-value': 'Réglages, {field} : {reason}',
     'BAD_SETTINGS.prefill-nothing':
@@ -325,6 +345,7 @@ export const ui: Same<typeof english> = {
     'SKIPPED.lock':
       'laissé de côté : il signale qu’un classeur est ouvert dans un autre programme ; la dernière version enregistrée de ce classeur a été utilisée.',
     'SKIPPED.facts': 'laissé de côté : c’est un tableau de faits écrit par mainstream.',
+    'SKIPPED.xml': 'laissé de côté : c’est un fichier XML, mais pas d’activités IATI.',
     'SKIPPED.output': 'laissé de côté : c’est le classeur de cohérence que cette exécution remplace.',
     'STOPPED.signal': 'Arrêté. Aucun fichier n’est resté à moitié écrit.',
     'BUG.unexpected':

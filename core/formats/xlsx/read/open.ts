@@ -236,7 +236,7 @@ function refuseOtherDocument(main: string): void {
 }
 
 /** Failures from inside do not know the file; people must. */
-async function named<T>(source: ByteSource, work: () => Promise<T>): Promise<T> {
+export async function named<T>(source: ByteSource, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

@@ -6,7 +6,9 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { toA1 } from '../../../grid/address.ts';
 import type { BookPlan, SheetPlan } from '../../../layout/plan.ts';
 import { cleanText, escapeLookalikes, xmlText } from './text.ts';
+import { addCharts } from './charts.ts';
 import { parseRange } from './guards.ts';
+import { beforeTail, rowsEnd } from './sheet-tail.ts';
 
 /** Program named in the document properties. */
 export const CREATOR = 'Mainstream';
@@ -35,6 +37,7 @@ export function repack(zip: Uint8Array, plan: BookPlan): Uint8Array {
     edit('[Content_Types].xml', (xml) => xml.replace('</Types>', `${CUSTOM_TYPE}</Types>`));
     edit('_rels/.rels', (xml) => xml.replace('</Relationships>', `${CUSTOM_RELATION}</Relationships>`));
   }
+  addCharts(parts, plan);
   const ordered: Zippable = {};
   for (const path of Object.keys(parts).sort(byPart)) ordered[path] = parts[path] ?? new Uint8Array();
   return zipSync(ordered, { level: 6, mtime: ZIP_DATE });
@@ -117,17 +120,6 @@ const withoutTextWarnings = (xml: string): string =>
     /<drawing |<legacyDrawing|<picture|<tableParts|<extLst|<\/worksheet>/,
     '<ignoredErrors><ignoredError sqref="A1:XFD1048576" numberStoredAsText="1"/></ignoredErrors>',
   );
-
-/** Where the rows end; a sheet without rows has an empty element. */
-const rowsEnd = (xml: string): number =>
-  Math.max(xml.lastIndexOf('</sheetData>'), xml.lastIndexOf('<sheetData/>'), 0);
-
-/** Puts `part` before the first of the elements behind the rows that `next` finds. */
-function beforeTail(xml: string, next: RegExp, part: string): string {
-  const tail = rowsEnd(xml);
-  const at = tail + xml.slice(tail).search(next);
-  return xml.slice(0, at) + part + xml.slice(at);
-}
 
 /** Lets the last column's width and style hold to the end, without an object per column. */
 function withColumnsThrough(xml: string, sheet: SheetPlan): string {

@@ -15,6 +15,7 @@ import { toA1 } from '../../../grid/address.ts';
 import { CREATOR, repack } from './repack.ts';
 import { heightByContent } from './row-heights.ts';
 import { cleanText, escapeLookalikes, looksLikeFormula } from './text.ts';
+import { checkCharts } from './chart-checks.ts';
 import { checkCell, checkPlan, headerTexts, parseRange } from './guards.ts';
 import { differentialStyle, styleMapper } from './styles.ts';
 
@@ -28,6 +29,7 @@ type MapStyle = ReturnType<typeof styleMapper>;
 
 export async function writeWorkbook(plan: BookPlan): Promise<Uint8Array> {
   checkPlan(plan);
+  checkCharts(plan);
   const { default: Excel } = await import('exceljs');
   const book = new Excel.Workbook();
   describe(book, plan);
@@ -77,6 +79,7 @@ async function addSheet(book: ExcelJS.Workbook, plan: SheetPlan, mapStyle: MapSt
   if (plan.filter !== undefined) sheet.autoFilter = plan.filter;
   for (const rule of plan.validations ?? []) addValidation(sheet, rule);
   for (const rule of plan.conditional ?? []) addConditional(sheet, rule);
+  for (const row of plan.print?.breaks ?? []) sheet.getRow(row).addPageBreak();
   if (plan.protected) await sheet.protect('', ALLOWED);
 }
 

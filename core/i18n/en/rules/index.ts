@@ -2,6 +2,7 @@
  * English: the rules on data. `text` says what is wrong here, `why` why it matters, `todo` what to do; a variant
  * replaces text and, where it has one, todo.
  */
+import { activities } from './activities.ts';
 import { balances } from './balances.ts';
 import { beside } from './beside.ts';
 import { comparisons } from './comparisons.ts';
@@ -26,4 +27,5 @@ export const rules = {
   ...comparisons,
   ...references,
   ...itself,
+  ...activities,
 };

@@ -1,4 +1,5 @@
 /** Français : les règles sur les données. */
+import { activities } from './activities.ts';
 import { balances } from './balances.ts';
 import { beside } from './beside.ts';
 import { comparisons } from './comparisons.ts';
@@ -23,4 +24,5 @@ export const rules = {
   ...comparisons,
   ...references,
   ...itself,
+  ...activities,
 };

@@ -1,69 +1,7 @@
-/** C-4xx: the ministries' figures behind the plan (coherence §5.5). */
+/** C-407: sheets that were expected and did not come (coherence §5.5). */
 import type { CoherenceModel } from '../../coherence-model.ts';
-import type { FindingSeverity, Reconciliation } from '../../model.ts';
 import { defineFinding } from '../define.ts';
 import type { FindingRule } from '../define.ts';
-import { between } from './owners.ts';
-
-/** Two institutions, one concept, one year; of several pairs the one furthest apart. Figures are never averaged. */
-export const contradictoryFigures = defineFinding({
-  id: 'C-401',
-  key: ['subject', 'partner', 'year'],
-  check(model, report) {
-    for (const pair of widestPairs(model.reconciliations)) {
-      const found = severityOf(pair.d, model);
-      if (!found) continue;
-      const { a, b } = pair;
-      report(
-        {
-          subject: pair.concept,
-          year: String(pair.year),
-          institution: a.institution,
-          institution2: b.institution,
-          ...(pair.partner !== null && { partner: pair.partner }),
-        },
-        found.severity,
-        {
-          measured: pair.d,
-          threshold: found.threshold,
-          args: { a: a.value, b: b.value, d: Math.round(pair.d * 1000) / 1000, check: pair.check },
-          owner: between(a.institution, b.institution),
-          sources: [...a.places, ...b.places],
-          ...(pair.partner !== null && { variant: 'PARTNER' }),
-        },
-      );
-    }
-  },
-  example: `
-    LAB_FWP    | year | event | citizenship | isco | isic | total |
-               | 2022 | VALID | _T          | _T   | _T   | 1690  |
-               | 2023 | VALID | _T          | _T   | _T   | 3200  |
-    INT_PERMIT | year | event | reason | length | citizenship | total |
-               | 2022 | VALID | WORK   | _T     | _T          | 1700  |
-               | 2023 | VALID | WORK   | _T     | _T          | 1700  |
-    → C-401 H work_permits_valid|2023`,
-});
-
-function widestPairs(reconciliations: readonly Reconciliation[]): readonly Reconciliation[] {
-  const widest = new Map<string, Reconciliation>();
-  for (const each of reconciliations) {
-    if (each.relation !== 'EQ' || each.a.institution === each.b.institution) continue;
-    const key = [each.concept, each.partner ?? '', each.year].join('|');
-    const known = widest.get(key);
-    if (!known || each.d > known.d || (each.d === known.d && each.check < known.check)) widest.set(key, each);
-  }
-  return [...widest.values()];
-}
-
-function severityOf(
-  d: number,
-  model: CoherenceModel,
-): { severity: FindingSeverity; threshold: number } | null {
-  const { severe, notable, minor } = model.thresholds;
-  if (d > severe) return { severity: 'H', threshold: severe };
-  if (d > notable) return { severity: 'M', threshold: notable };
-  return d > minor ? { severity: 'L', threshold: minor } : null;
-}
 
 /** Due by the reference date, without a date of receipt and without such a sheet among the inputs (B21). */
 export const sheetNotReceived = defineFinding({
@@ -122,4 +60,4 @@ function linksThatNeed(sheet: string, model: CoherenceModel): readonly string[] 
   return [...new Set(needed.map((cell) => `${cell.goal} × ${cell.dimension}`))];
 }
 
-export const dataFindings: readonly FindingRule[] = [contradictoryFigures, sheetNotReceived];
+export const calendarFindings: readonly FindingRule[] = [sheetNotReceived];

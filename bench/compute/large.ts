@@ -1,0 +1,58 @@
+/** All figures of the made-up country, in a process of its own: what `child.ts` runs and `compute.ts` prints. */
+import { type BoundFigure, catalogue, compute, figures } from '../../core/index.ts';
+import { timesAfterChange } from './changed.ts';
+import { makeCountry, rowsOf } from './country.ts';
+import { answerInDuckDb, type DuckDbAnswer } from './duckdb.ts';
+
+export const YEARS = 25;
+
+export interface LargeRun {
+  readonly partners: number;
+  readonly rows: number;
+  readonly figures: number;
+  readonly valued: number;
+  readonly facts: number;
+  /** Seconds of computing alone. */
+  readonly wall: number;
+  readonly cpu: number;
+  /** Largest resident memory of the process, in MB, with rows and checks: before computing and at the end of it. */
+  readonly before: number;
+  readonly peak: number;
+  /** Milliseconds after one changed cell, for some of the sheets. */
+  readonly changed: readonly number[];
+}
+
+const STEP = 6;
+
+export function runLarge(partners: number): LargeRun {
+  const { checked, rows } = checkedCountry(partners);
+  const before = peak();
+  const [begun, used] = [performance.now(), process.cpuUsage()];
+  const computed = compute(checked, catalogue);
+  const wall = (performance.now() - begun) / 1000;
+  const { user, system } = process.cpuUsage(used);
+  return {
+    ...{ partners, rows, wall, cpu: (user + system) / 1e6, before, peak: peak() },
+    figures: computed.values.length,
+    valued: computed.values.filter(({ value }) => value !== null).length,
+    facts: computed.facts.length,
+    changed: timesAfterChange(checked, computed, STEP),
+  };
+}
+
+/** The same figures by DuckDB. */
+export async function largeInDuckDb(partners: number): Promise<DuckDbAnswer> {
+  const { checked } = checkedCountry(partners);
+  const bound: BoundFigure[] = [];
+  const { facts } = compute(checked, catalogue, {
+    bound: (value, formula) => bound.push({ ...value, bound: formula }),
+  });
+  return answerInDuckDb(bound, facts);
+}
+
+function checkedCountry(partners: number) {
+  const books = makeCountry({ partners, years: YEARS });
+  return { checked: figures(books, { indicators: [] }).checked, rows: rowsOf(books) };
+}
+
+const peak = (): number => process.resourceUsage().maxRSS / 1024;

@@ -1,0 +1,111 @@
+/** What `bench compute` prints: the samples, the large country, and whether the budgets are met. */
+import type { ComputeCases } from '../compute.ts';
+import { median } from '../measure.ts';
+import { machine } from '../report.ts';
+import { grouped, printTable } from '../table.ts';
+import type { DuckDbAnswer } from './duckdb.ts';
+import { type LargeRun, YEARS } from './large.ts';
+
+interface Budget {
+  readonly what: string;
+  readonly measured: string;
+  readonly budget: string;
+  readonly verdict: 'ok' | 'over';
+}
+
+/** Figures on which the two differ are wrong figures, whatever they cost. */
+export function judgeCompute({ samples, large }: ComputeCases): readonly Budget[] {
+  const [half, whole, twice] = large;
+  const line = (what: string, measured: string, budget: string, isMet: boolean): Budget => ({
+    ...{ what, measured, budget },
+    verdict: isMet ? 'ok' : 'over',
+  });
+  const agree = [...samples, ...large].every(
+    ({ valued, duckdb }) => duckdb === undefined || duckdb.valued === valued,
+  );
+  const perRow = ({ cpu, rows }: LargeRun): number => cpu / rows;
+  const slope = half && twice ? perRow(twice) / perRow(half) : NaN;
+  const worst = Math.max(...samples.flatMap(({ changed }) => changed));
+  return [
+    line('DuckDB has the same figures with a value', agree ? 'yes' : 'no', 'yes', agree),
+    line('large country, wall', `${fixed(whole?.wall)} s`, 'at most 2 s', (whole?.wall ?? NaN) <= 2),
+    line(
+      'large country, peak memory',
+      `${fixed(whole?.peak, 0)} MB`,
+      'at most 400 MB',
+      (whole?.peak ?? NaN) <= 400,
+    ),
+    line(
+      'CPU per row, twice the partners against half',
+      `${fixed(slope)} ×`,
+      'at most 1.25 ×',
+      slope <= 1.25,
+    ),
+    line('samples, one changed cell, slowest sheet', `${fixed(worst, 0)} ms`, 'at most 100 ms', worst <= 100),
+  ];
+}
+
+const fixed = (value = NaN, digits = 2): string => value.toFixed(digits);
+
+export function printCompute(
+  cases: ComputeCases,
+  { date, markdown }: { readonly date: string; readonly markdown: boolean },
+): string {
+  const tables = [samplesTable(cases), largeTable(cases), budgetsTable(cases)].map((each) =>
+    printTable(each, markdown),
+  );
+  return `${markdown ? '## ' : ''}Computing, ${date}\n\n${machine()}\n\n${tables.join('\n\n')}\n`;
+}
+
+type Table = Parameters<typeof printTable>[0];
+
+const duckDbColumns = ['DuckDB, wall s: SQL:', 'load:', 'ask:', 'with a value there:'];
+
+const duckDbCells = (answer: DuckDbAnswer | undefined): readonly string[] =>
+  answer
+    ? [...[answer.writing, answer.loading, answer.asking].map((each) => fixed(each)), grouped(answer.valued)]
+    : ['–', '–', '–', '–'];
+
+const changedColumns = ['one cell changed, ms, median:', 'slowest:'];
+
+const changedCells = ({ changed }: Pick<LargeRun, 'changed'>): readonly string[] => [
+  grouped(Math.round(median(changed))),
+  grouped(Math.round(Math.max(...changed))),
+];
+
+const samplesTable = ({ samples }: ComputeCases): Table => ({
+  columns: [
+    ...['sample', 'figures:', 'with a value:', 'facts:', 'check, CPU s:', 'with figures, first:', 'again:'],
+    ...changedColumns,
+    ...duckDbColumns,
+  ],
+  rows: samples.map((each) => [
+    each.sample,
+    ...[each.figures, each.valued, each.facts].map(grouped),
+    ...[each.checking, each.first, each.second].map((seconds) => fixed(seconds)),
+    ...changedCells(each),
+    ...duckDbCells(each.duckdb),
+  ]),
+});
+
+const largeTable = ({ large }: ComputeCases): Table => ({
+  columns: [
+    ...[`15 institutions × ${String(YEARS)} years`, 'rows:', 'figures:', 'with a value:', 'facts:'],
+    ...['wall s:', 'CPU s:', 'MB before:', 'peak MB:'],
+    ...changedColumns,
+    ...duckDbColumns,
+  ],
+  rows: large.map((each) => [
+    `${String(each.partners)} partners`,
+    ...[each.rows, each.figures, each.valued, each.facts].map(grouped),
+    ...[each.wall, each.cpu].map((seconds) => fixed(seconds)),
+    ...[each.before, each.peak].map((size) => grouped(Math.round(size))),
+    ...changedCells(each),
+    ...duckDbCells(each.duckdb),
+  ]),
+});
+
+const budgetsTable = (cases: ComputeCases): Table => ({
+  columns: ['budget', 'measured:', 'budget', 'verdict'],
+  rows: judgeCompute(cases).map(({ what, measured, budget, verdict }) => [what, measured, budget, verdict]),
+});

@@ -1,0 +1,69 @@
+/** The score of the plan as a whole, over its scored goals by their weight (domain/coherence §7.3; rulings-coherence B37). */
+import type { Finding } from '../../model.ts';
+import type { Components, GoalScore, OverallScore, Weights } from '../../scores-model.ts';
+import { bandsOf, steady, weightedMean } from './aggregate.ts';
+import { percentilesOf } from './draws.ts';
+import { play, rangeOf, type Variant } from './uncertainty.ts';
+
+export interface Variants {
+  readonly weight: readonly Variant[];
+  readonly structure: readonly Variant[];
+  readonly drawn: readonly Weights[];
+}
+
+export function overallScore(
+  goals: readonly GoalScore[],
+  { weight, structure, drawn }: Variants,
+  findings: readonly Finding[],
+): OverallScore {
+  const counted = goals.filter(({ state }) => state !== 'unrelated');
+  const scored = goals.filter(({ state }) => state === 'scored');
+  const over = (score: (components: Components) => number | null): number | null =>
+    meanOf(scored.map((goal) => [score(goal.components), goal.weight]));
+  const weightScenarios = play(weight, (variant) => over(variant.score));
+  const structureScenarios = play(structure, (variant) => over(variant.score));
+  const weightRange = rangeOf(weightScenarios);
+  const low = meanOf(counted.map((goal) => [boundsIn(goal).low, goal.weight]));
+  const high = meanOf(counted.map((goal) => [boundsIn(goal).high, goal.weight]));
+  return {
+    score: meanOf(scored.map(({ score, weight: own }) => [score, own])),
+    bounds: { low: low ?? 0, high: high ?? 100 },
+    ...{ weightScenarios, structureScenarios, weightRange },
+    structureRange: rangeOf(structureScenarios),
+    draws: percentilesOf(
+      drawn.flatMap((weights) => over((components) => weightedMean(components, weights)) ?? []),
+    ),
+    bands: weightRange ? bandsOf({ low: weightRange.low.score, high: weightRange.high.score }) : [],
+    scoredShare: shareOf(scored, counted),
+    unexaminedShare: shareOf(
+      goals.filter(({ state }) => state === 'not examined'),
+      counted,
+    ),
+    lowest: lowestOf(scored),
+    highFindings: findings.filter(({ severity }) => severity === 'H').length,
+  };
+}
+
+/** A goal nobody looked at may be anything (B37b). */
+const boundsIn = ({ state, bounds }: GoalScore): GoalScore['bounds'] =>
+  state === 'not examined' ? { low: 0, high: 100 } : bounds;
+
+/** Σ ω S / Σ ω over what has a score, in order of goal id (A15). */
+function meanOf(terms: readonly (readonly [score: number | null, weight: number])[]): number | null {
+  let sum = 0;
+  let whole = 0;
+  for (const [score, weight] of terms) {
+    if (score === null) continue;
+    sum += weight * score;
+    whole += weight;
+  }
+  return whole > 0 ? steady(sum / whole) : null;
+}
+
+function shareOf(part: readonly GoalScore[], whole: readonly GoalScore[]): number {
+  const sum = (goals: readonly GoalScore[]): number => goals.reduce((total, { weight }) => total + weight, 0);
+  return sum(whole) > 0 ? steady(sum(part) / sum(whole)) : 0;
+}
+
+const lowestOf = (goals: readonly GoalScore[]): string | null =>
+  [...goals].sort((a, b) => (a.score ?? 0) - (b.score ?? 0))[0]?.goal ?? null;

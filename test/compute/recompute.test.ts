@@ -1,0 +1,73 @@
+/** Figures again after cells changed: exactly those of a whole computation, whatever was typed. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { catalogue } from '../../core/catalogue/index.ts';
+import { compute } from '../../core/compute/compute.ts';
+import { recompute } from '../../core/compute/recompute.ts';
+import type { Checked, Dataset, Usable } from '../../core/model.ts';
+import { checkText } from '../helpers/checked.ts';
+import { world } from './world.ts';
+
+const checked = checkText(world);
+const options = { by: ['sex'] };
+const before = { checked, computed: compute(checked, catalogue, options) };
+
+/** Cells that hold a number which is no key. */
+const cells = checked.usable.flatMap(({ dataset }) =>
+  dataset.rows.flatMap((row) =>
+    Object.entries(row.values)
+      .filter(([field, value]) => typeof value === 'number' && !dataset.template.key.includes(field))
+      .map(([field]) => ({ sheet: dataset.template.id, row: row.number, field })),
+  ),
+);
+
+type Cell = (typeof cells)[number];
+
+const withCell = ({ sheet, row, field }: Cell, value: number | null): Checked => ({
+  ...checked,
+  usable: checked.usable.map((each) =>
+    each.dataset.template.id === sheet
+      ? { ...each, dataset: changed(each.dataset, row, field, value) }
+      : each,
+  ),
+});
+
+/** Without `column`, so that the rows are what counts. */
+function changed(dataset: Dataset, number: number, field: string, value: number | null): Dataset {
+  const rows = dataset.rows.map((row) =>
+    row.number === number ? { ...row, values: { ...row.values, [field]: value } } : row,
+  );
+  const { column, ...rest } = dataset;
+  return column ? { ...rest, rows } : { ...dataset, rows };
+}
+
+it('one changed cell gives what a whole computation gives', () => {
+  const values = fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 1_000_000 }));
+  fc.assert(
+    fc.property(fc.constantFrom(...cells), values, (cell, value) => {
+      const after = withCell(cell, value);
+      expect(recompute(before, after, catalogue, options)).toEqual(compute(after, catalogue, options));
+    }),
+    { seed: 20_261_126, numRuns: 8 },
+  );
+});
+
+it('figures that read none of the changed sheets are taken over', () => {
+  const cell = cells.find(({ sheet }) => sheet === 'CUS_TRADE');
+  if (!cell) throw new Error('no cell of CUS_TRADE');
+  const again = recompute(before, withCell(cell, 1), catalogue, options);
+  const old = new Set(before.computed.values);
+  const made = again.values.filter((value) => !old.has(value)).map(({ indicator }) => indicator);
+  expect(new Set(made)).toEqual(new Set(['DIA-03']));
+});
+
+it('a row that is now under an error changes its sheet', () => {
+  const blockAll = ({ dataset }: Usable): Usable => ({ dataset, blocked: new Set(dataset.rows) });
+  const after: Checked = {
+    ...checked,
+    usable: checked.usable.map((each) => (each.dataset.template.id === 'STA_FLOW' ? blockAll(each) : each)),
+  };
+  const again = recompute(before, after, catalogue, options);
+  expect(again).toEqual(compute(after, catalogue, options));
+  expect(again.values.filter(({ indicator, value }) => indicator === 'FLW-01' && value !== null)).toEqual([]);
+});

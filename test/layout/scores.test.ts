@@ -1,0 +1,100 @@
+/** 17_SCORES follows the weights of 16_METHOD and gives what the core gives (coherence-workbook §4, §9). */
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../core/catalogue/index.ts';
+import { layoutBook } from '../../core/layout/book.ts';
+import type { BookPlan, SheetPlan } from '../../core/layout/plan.ts';
+import { run } from '../../core/run.ts';
+import { parseExample } from '../helpers/example.ts';
+import { bookOptions, outcome } from '../helpers/outcome.ts';
+import { recalculate } from '../helpers/recalculate.ts';
+import { NDP3 } from '../assess/xts-ndp3.ts';
+
+const { books } = parseExample(NDP3);
+const found = run(books);
+const book = layoutBook(found, catalogue, bookOptions);
+const SHEETS = ['04_HEATMAP', '16_METHOD', '17_SCORES'];
+
+/** Only what the scores need: the engine is slow with a whole book. */
+const part = (plan: BookPlan): BookPlan => ({
+  ...plan,
+  sheets: plan.sheets.filter(({ name }) => SHEETS.includes(name)),
+  names: plan.names.filter(({ name }) => name.startsWith('p_')),
+});
+
+function sheetOf(plan: BookPlan, name: string): SheetPlan {
+  const sheet = plan.sheets.find((each) => each.name === name);
+  if (!sheet) throw new Error(name);
+  return sheet;
+}
+
+/** Where the parameter stands on 16_METHOD. */
+function parameterCell(name: string): readonly [number, number] {
+  const rows = sheetOf(book, '16_METHOD').rows;
+  return [rows.findIndex(({ cells }) => cells[0]?.value === name) + 1, 4];
+}
+
+describe('17_SCORES', () => {
+  it('gives the figures of the core', () => {
+    const { formulas, differences } = recalculate(part(book));
+    expect(differences).toEqual([]);
+    expect(formulas).toBeGreaterThan(150);
+  });
+
+  it.each([[{ w_FIN: 3 }], [{ w_PRO: 1, w_CON: 0 }], [{ perturb: 0.25, cover_min: 0.9 }]] as const)(
+    'follows %j as the core does',
+    (parameters) => {
+      const other = layoutBook(run(books, { parameters }), catalogue, bookOptions);
+      const changes = Object.entries(parameters).map(([name, value]) => ({
+        sheet: '16_METHOD',
+        cell: parameterCell(name),
+        value: String(value),
+      }));
+      // What the core says with these parameters, as expectation of the formulas of the first book.
+      const expected: BookPlan = {
+        ...part(book),
+        sheets: part(book).sheets.map((sheet) => ({
+          ...sheet,
+          rows: sheet.rows.map(({ cells, ...row }, at) => ({
+            ...row,
+            cells: cells.map((cell, column) => {
+              const now = sheetOf(other, sheet.name).rows[at]?.cells[column];
+              return cell?.formula === undefined || !now ? cell : { ...cell, value: now.value };
+            }),
+          })),
+        })),
+      };
+      const { differences } = recalculate(expected, changes);
+      const open = differences.filter(
+        // the order table lists the pairs of the run, and the check says that the book was edited
+        ({ recalculated, sheet, cell }) =>
+          recalculated !== 'changed' && !(sheet === '17_SCORES' && /^[A-E](29|[3-9]\d)$/.test(cell)),
+      );
+      expect(open).toEqual([]);
+      expect(differences.some(({ recalculated }) => recalculated === 'changed')).toBe(true);
+    },
+  );
+
+  it('has yellow unlocked weights, and scores on the heat map', () => {
+    const [row, column] = parameterCell('w_FIN');
+    expect(sheetOf(book, '16_METHOD').rows[row - 1]?.cells[column - 1]?.style).toMatchObject({
+      unlocked: true,
+      fill: 'FFF8D6',
+    });
+    const g1 = sheetOf(book, '04_HEATMAP').rows.find(({ cells }) => cells[0]?.value === 'G1')?.cells ?? [];
+    const score = g1.find((cell) => cell?.formula?.includes("'17_SCORES'!E"));
+    expect(score?.value).toBeCloseTo(found.assessed.scores.goals[0]?.score ?? NaN, 9);
+  });
+
+  it('holds values only in a public edition', () => {
+    const hidden = { smallFacts: 0, otherFacts: 0, figures: 0, comparisons: 0 };
+    const open = layoutBook(
+      { ...outcome, disclosure: { profile: 'standard', edition: 'public', hidden } },
+      catalogue,
+      bookOptions,
+    );
+    const formulas = sheetOf(open, '17_SCORES').rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => cell?.formula ?? []),
+    );
+    expect(formulas).toEqual([]);
+  });
+});
