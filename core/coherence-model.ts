@@ -7,12 +7,15 @@
 import type { Parameters, Place, Reconciliation, Value } from './model.ts';
 import type {
   Answer,
+  Concentration,
   Engagement,
+  EstimateChoice,
   Lesson,
   Monitored,
   Participation,
   Progress,
   Stakeholder,
+  SupportTotals,
 } from './results-model.ts';
 
 /** `M2D` migration → goal; `D2M` goal or plan → migration. */
@@ -324,6 +327,13 @@ export interface Funding {
   readonly fallback: boolean;
   /** External commitments by partner, in order of partner. */
   readonly partners: readonly { readonly partner: string; readonly committed: number }[];
+  /** Disbursed by running projects up to the reference year; `null` where none gives a figure. */
+  readonly disbursed: number | null;
+  /** How external commitments spread over partners: in all, and without projects that share a joint programme (B25). */
+  readonly concentration: Concentration;
+  readonly separate: Concentration;
+  /** Ids of the joint programmes that running projects on the goal name. */
+  readonly jointProgrammes: readonly string[];
   /** Cells behind cost and funds. */
   readonly places: readonly Place[];
 }
@@ -338,6 +348,8 @@ export interface SupportRow extends SheetRow {
   /** Why the row enters no sum; `null` where it does (A2, B13, C-609). */
   readonly leftOut:
     'IATI_BESIDE_PARTNER' | 'SAME_ACTIVITY' | 'PARENT' | 'IMPLEMENTER' | 'DONOR_COUNTRY' | null;
+  /** The other project that counts in its stead; `null` where there is none. */
+  readonly beside: string | null;
 }
 
 /** Share of a project on a goal and dimension, 0–1. */
@@ -357,7 +369,20 @@ export interface Project {
   readonly end: string | null;
   /** Last year not before the reference year. */
   readonly running: boolean;
+  /** At least one row enters the sums. */
+  readonly counted: boolean;
+  /** Of the latest year; `null` where blank. */
+  readonly joint: string | null;
+  readonly region: string | null;
+  readonly kind: string | null;
   readonly shares: readonly SupportShare[];
+  /** Sum of the shares, 0–1; the rest is unaligned. */
+  readonly aligned: number;
+  /** Of the rows that count: commitments of all years, disbursements up to the reference year; `null` where all are blank. */
+  readonly committed: number | null;
+  readonly disbursed: number | null;
+  /** Share of its days that had passed at the reference date, 0–1; `null` without start or end. */
+  readonly elapsed: number | null;
   /** In order of year and source. */
   readonly rows: readonly SupportRow[];
 }
@@ -407,6 +432,8 @@ export interface EvidenceIndicator {
   readonly latest: { readonly year: number; readonly value: number | null } | null;
   /** Has a value within `recent_years`. */
   readonly recent: boolean;
+  /** National figures up to the reference year, in order of year. */
+  readonly series: readonly { readonly year: number; readonly value: number }[];
   /** Sheets of which at least one figure enters; empty where the catalogue does not know the id. */
   readonly sheets: readonly string[];
   /** Institution whose workbook holds the first sheet of the formula. */
@@ -482,6 +509,7 @@ export interface CoherenceModel {
   readonly actions: readonly Action[];
   readonly targets: readonly Target[];
   readonly projects: readonly Project[];
+  readonly support: SupportTotals;
   readonly institutions: readonly Institution[];
   readonly stakeholders: readonly Stakeholder[];
   /** Events of all times, in order of date and id. */
@@ -489,6 +517,8 @@ export interface CoherenceModel {
   /** Of all institutions, in all recent events. */
   readonly participation: Participation;
   readonly monitored: readonly Monitored[];
+  /** One for each policy with an outcome indicator, in order of policy. */
+  readonly estimateChoices: readonly EstimateChoice[];
   readonly answers: readonly Answer[];
   readonly lessons: readonly Lesson[];
   readonly calendar: readonly CalendarEntry[];

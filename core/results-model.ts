@@ -49,6 +49,12 @@ export interface Engagement {
   readonly goals: readonly string[] | null;
   /** Within the last `engage_months` up to the reference date, before them, or after that date (B24). */
   readonly timing: 'recent' | 'past' | 'planned';
+  /** Within the twelve months up to the reference date. */
+  readonly inLastYear: boolean;
+  /** At least six months before the reference date: an answer to what was said is due (C-505). */
+  readonly answerDue: boolean;
+  /** Persons, over the rows of those who attended that give both figures; `null` where none does (B23). */
+  readonly participants: { readonly women: number; readonly men: number } | null;
   /** In order of stakeholder. */
   readonly attendances: readonly Attendance[];
 }
@@ -124,6 +130,41 @@ export interface Progress {
   /** At or beyond the target. */
   readonly reached: boolean;
   readonly state: ProgressState;
+}
+
+/** Whether the effect of a policy on its outcome indicator is or can be estimated (§6; rulings-coherence A10). */
+export interface EstimateChoice {
+  readonly policy: string;
+  readonly indicator: string;
+  /** Methods of COH_ESTIMATES, in order; empty where nobody chose one. */
+  readonly methods: readonly string[];
+  /** There is a value before the policy's start and one from then on. */
+  readonly possible: boolean;
+  readonly places: readonly Place[];
+}
+
+// ── Partners ─────────────────────────────────────────────────────────────────────────────────────────────
+
+/** How money spreads over partners (§4). Partners with nothing committed are not counted. */
+export interface Concentration {
+  readonly partners: number;
+  /** Sum of the squared shares, 0–1, and its inverse, the effective number of partners; `null` without money. */
+  readonly hhi: number | null;
+  readonly effective: number | null;
+  /** The partner with the largest share, 0–1. */
+  readonly largest: { readonly partner: string; readonly share: number } | null;
+  /** Those outside the smallest set of partners that supplies 90 %, in order of partner (B25). */
+  readonly tail: readonly string[];
+}
+
+/** Sums over all projects, whatever their end, in the currency of the exercise (B12). */
+export interface SupportTotals {
+  readonly committed: number;
+  /** Part of it that serves no existing goal, and its share; `null` without commitments. */
+  readonly unaligned: number;
+  readonly unalignedShare: number | null;
+  /** Spent in the donor country, which is no part of the sums above. */
+  readonly donorCountry: number;
 }
 
 // ── Self-assessment and lessons ──────────────────────────────────────────────────────────────────────────

@@ -37,6 +37,7 @@ export function readEvidence(
           ...workbookOf(sheets[0], checked, catalogue),
           splits: figure ? splitsOf(figure.inputs) : [],
           places: figure ? placesOf(figure) : [],
+          series: seriesOf(id, computed.values, refYear),
         },
       ];
     }),
@@ -104,6 +105,20 @@ function workbookOf(
     basis: dataset?.meta.migrantBasis ?? null,
   };
 }
+
+/** National figures with a value up to a year, in order of year. */
+export const seriesOf = (
+  id: string,
+  values: readonly IndicatorValue[],
+  refYear: number,
+): EvidenceIndicator['series'] =>
+  values
+    .flatMap(({ indicator, year, value, disaggregation }) =>
+      indicator === id && value !== null && year <= refYear && Object.keys(disaggregation).length === 0
+        ? [{ year, value }]
+        : [],
+    )
+    .sort((a, b) => a.year - b.year);
 
 /** Sheets from which a figure takes at least one number, through the indicators it is built on, in order of the formula. */
 function sheetsOf(id: string, catalogue: Catalogue): readonly string[] {

@@ -1,10 +1,11 @@
 /** Cost of a goal and the money there is for it (coherence §4; rulings-coherence B9–B11). */
 import type { Funding, Plan, PlanNode, Project } from '../coherence-model.ts';
 import type { Checked, Place } from '../model.ts';
+import { concentrationOf } from './concentration.ts';
 import type { Convert } from './money.ts';
 import type { Tree } from './plan.ts';
 import type { Entry } from './rows.ts';
-import { compare, groupBy, number, rowsOf, sortedPlaces, text } from './rows.ts';
+import { compare, groupBy, number, rowsOf, sortedPlaces, sum as total, text } from './rows.ts';
 
 export interface FundingSources {
   readonly checked: Checked;
@@ -40,7 +41,8 @@ export function fundingFrom(sources: FundingSources): (goal: PlanNode) => Fundin
   return (goal) => {
     const own = (actions.get(goal.id) ?? []).map(([, money]) => money);
     const given = commitments.get(goal.id) ?? [];
-    const external = given.length > 0 ? sum(given.filter((each) => each.running)) : null;
+    const running = given.filter((each) => each.running);
+    const external = given.length > 0 ? sum(running) : null;
     const typed = typedCosts.get(goal.id);
     const costs = typed ? [typed] : own.flatMap((each) => each.planned ?? []);
     const state = domesticOf(goal, own, budgets.get(goal.id) ?? [], sources);
@@ -59,7 +61,9 @@ export function fundingFrom(sources: FundingSources): (goal: PlanNode) => Fundin
       gap,
       gapRatio: cost === null || gap === null ? null : gap / cost,
       fallback,
-      partners: byPartner(given.filter((each) => each.running)),
+      partners: byPartner(running),
+      disbursed: disbursedOn(goal.id, sources),
+      ...spread(running),
       places: sortedPlaces([...costs, ...(fallback ? secured : state), ...given].map((each) => each.place)),
     };
   };
@@ -136,18 +140,20 @@ function readStateBudgets({ checked, tree, convert }: FundingSources): readonly 
 
 interface Commitment extends Amount {
   readonly goal: string;
+  readonly project: string;
   readonly partner: string;
+  readonly joint: string | null;
   readonly running: boolean;
 }
 
 /** Commitments of all years × share, of the rows that count (B9h, B13). */
 function readCommitments(projects: readonly Project[]): readonly Commitment[] {
-  return projects.flatMap(({ partner, running, shares, rows }) =>
+  return projects.flatMap(({ id: project, partner, joint, running, shares, rows }) =>
     shares.flatMap(({ goal, share }) =>
       rows.flatMap(({ committed, leftOut, place }): Commitment[] =>
         committed === null || leftOut !== null
           ? []
-          : [{ goal, partner, running, value: committed * share, place }],
+          : [{ goal, project, partner, joint, running, value: committed * share, place }],
       ),
     ),
   );
@@ -158,9 +164,38 @@ const byPartner = (commitments: readonly Commitment[]): Funding['partners'] =>
     .map(([partner, own]) => ({ partner, committed: sum(own) }))
     .sort((a, b) => compare(a.partner, b.partner));
 
-/** Small amounts first, so that the order of rows and files never shows in the last digit. */
-const sum = (amounts: readonly Amount[]): number =>
-  amounts
-    .map((each) => each.value)
-    .sort((a, b) => a - b)
-    .reduce((total, value) => total + value, 0);
+/** How running commitments spread; projects on the goal with the same joint programme are left out together (B25). */
+function spread(
+  running: readonly Commitment[],
+): Pick<Funding, 'concentration' | 'separate' | 'jointProgrammes'> {
+  const programmes = groupBy(
+    running.filter(({ joint }) => joint !== null),
+    ({ joint }) => joint ?? '',
+  );
+  const shared = new Set(
+    [...programmes].flatMap(([joint, own]) =>
+      new Set(own.map(({ project }) => project)).size > 1 ? [joint] : [],
+    ),
+  );
+  return {
+    concentration: concentrationOf(byPartner(running)),
+    separate: concentrationOf(byPartner(running.filter(({ joint }) => joint === null || !shared.has(joint)))),
+    jointProgrammes: [...programmes.keys()].sort(compare),
+  };
+}
+
+/** Disbursements of running projects up to the reference year × share; `null` where nothing was reported. */
+function disbursedOn(goal: string, { projects, refYear }: FundingSources): number | null {
+  const given = projects.flatMap(({ running, shares, rows }) =>
+    shares
+      .filter((share) => running && share.goal === goal)
+      .flatMap(({ share }) =>
+        rows.flatMap(({ disbursed, leftOut, year }) =>
+          disbursed === null || leftOut !== null || year > refYear ? [] : [disbursed * share],
+        ),
+      ),
+  );
+  return given.length > 0 ? total(given) : null;
+}
+
+const sum = (amounts: readonly Amount[]): number => total(amounts.map((each) => each.value));

@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue/define.ts';
 import type { Checked, Computed, Parameters } from '../model.ts';
 import { cellsFrom } from './cells.ts';
 import { coreFiguresOf, readEvidence } from './evidence.ts';
+import { estimateChoices } from './estimate-choices.ts';
 import { fundingFrom } from './funding.ts';
 import {
   institutionCodes,
@@ -23,8 +24,8 @@ import { readExercise, readNodes, readPlans, readTargets, referenceOf, treeOf } 
 import { currentFrom, readMonitored } from './progress.ts';
 import { conflictsOf, readActions, readPolicies } from './policies.ts';
 import { comparePlaces, isYes, list } from './rows.ts';
-import { readProjects } from './support.ts';
 import { tradeOffsOf } from './trade-offs.ts';
+import { readProjects, supportTotals } from './support.ts';
 
 export function buildModel(
   checked: Checked,
@@ -53,7 +54,7 @@ export function buildModel(
   });
   const conflicts = conflictsOf(effects);
   const actions = readActions(checked, tree, convert);
-  const { projects, ...unplacedShares } = readProjects(checked, tree, convert, refYear);
+  const { projects, ...unplacedShares } = readProjects(checked, tree, convert, { refYear, refDate });
 
   const codes = institutionCodes(catalogue);
   const stakeholders = readStakeholders(checked);
@@ -89,9 +90,11 @@ export function buildModel(
   return {
     ...{ exercise, refYear, refDate, parameters, thresholds },
     ...{ plans, nodes, goals, links, channels, policies, effects, conflicts, actions, targets, projects },
+    support: supportTotals(projects),
     institutions: institutionsOf(checked, codes, goals),
     ...{ stakeholders, engagements, monitored },
     participation: participationIn(engagements, codes),
+    estimateChoices: estimateChoices({ checked, computed, policies, monitored, refYear }),
     answers: readAnswers(checked),
     lessons: readLessons(checked),
     calendar: readCalendar(checked, catalogue),

@@ -12,7 +12,7 @@ import type { Checked } from '../model.ts';
 import { monthsBefore } from './months.ts';
 import type { Tree } from './plan.ts';
 import type { Entry, Values } from './rows.ts';
-import { by, groupBy, isYes, list, number, rowsOf, text } from './rows.ts';
+import { by, groupBy, isYes, list, number, rowsOf, sum, text } from './rows.ts';
 
 export const readStakeholders = (checked: Checked): readonly Stakeholder[] =>
   rowsOf(checked, 'COH_STAKEHOLDERS', 'stakeholder_id')
@@ -52,8 +52,12 @@ export interface EngagementSources {
 export function readEngagements(sources: EngagementSources): readonly Engagement[] {
   const { checked, tree, refDate, engageMonths } = sources;
   const from = monthsBefore(refDate, engageMonths);
-  const timing = (date: string): Engagement['timing'] =>
-    date > refDate ? 'planned' : date >= from ? 'recent' : 'past';
+  const [yearAgo, halfYearAgo] = [monthsBefore(refDate, 12), monthsBefore(refDate, 6)];
+  const when = (date: string): Pick<Engagement, 'timing' | 'inLastYear' | 'answerDue'> => ({
+    timing: date > refDate ? 'planned' : date >= from ? 'recent' : 'past',
+    inLastYear: date >= yearAgo && date <= refDate,
+    answerDue: date <= halfYearAgo,
+  });
   const events = [...groupBy(rowsOf(checked, 'COH_ENGAGE', 'attended'), ({ values }) => idOf(values))];
   const meetings = [
     ...groupBy(
@@ -66,11 +70,12 @@ export function readEngagements(sources: EngagementSources): readonly Engagement
       const dates = rows.flatMap(({ values }) => text(values, 'date') ?? []).sort();
       const [date] = dates;
       if (id === '' || date === undefined) return [];
+      const attendances = attendancesOf(rows, 'stakeholder_id', sources);
       return [
         {
-          ...{ id, date, sheet: 'COH_ENGAGE', timing: timing(date), goals: goalsOf(rows, tree) },
+          ...{ id, date, sheet: 'COH_ENGAGE', ...when(date), goals: goalsOf(rows, tree), attendances },
           type: rows.flatMap(({ values }) => text(values, 'type') ?? [])[0] ?? '',
-          attendances: attendancesOf(rows, 'stakeholder_id', sources),
+          participants: participantsOf(attendances),
         },
       ];
     }),
@@ -80,8 +85,9 @@ export function readEngagements(sources: EngagementSources): readonly Engagement
         : [
             {
               ...{ id: `TASKFORCE ${date}`, date, type: 'TASKFORCE', sheet: 'PLN_TASKFORCE', goals: null },
-              timing: timing(date),
+              ...when(date),
               attendances: attendancesOf(rows, 'institution_code', sources),
+              participants: null,
             },
           ],
     ),
@@ -132,6 +138,15 @@ function attendancesOf(
       ];
     })
     .sort(by((attendance) => attendance.stakeholder));
+}
+
+/** A row with one of the two figures says nothing on the balance, since blank is not zero. */
+function participantsOf(attendances: readonly Attendance[]): Engagement['participants'] {
+  const counted = attendances.flatMap(({ attended, women, men }) =>
+    attended && women !== null && men !== null ? [{ women, men }] : [],
+  );
+  if (counted.length === 0) return null;
+  return { women: sum(counted.map(({ women }) => women)), men: sum(counted.map(({ men }) => men)) };
 }
 
 /** Participation of these institutions and of the expected groups; with a goal, in the events that concern it (B20a). */

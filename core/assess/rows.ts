@@ -90,6 +90,10 @@ export const by =
     return 0;
   };
 
+/** Small figures first, so that the order of rows and files never shows in the last digit. */
+export const sum = (figures: readonly number[]): number =>
+  [...figures].sort((a, b) => a - b).reduce((total, figure) => total + figure, 0);
+
 /** Items by a key, in order of first appearance. */
 export function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();

@@ -3,6 +3,7 @@ import { type Catalogue, type FoundNumber, type Seen, sheetsAsked } from '../cat
 import type { CoherenceModel } from '../coherence-model.ts';
 import { factKeyText } from '../expression/bound.ts';
 import { termsOf } from '../expression/inputs.ts';
+import { toA1 } from '../grid/address.ts';
 import type {
   Checked,
   Computed,
@@ -48,6 +49,7 @@ export function openSeen({ checked, computed, catalogue, parameters, years }: Se
     has: (sheet) => present.has(sheet),
     rows: (sheet, anchor) => rowsOf(checked, sheet, anchor),
     dimensionsOf: (sheet) => (dimensions ??= dimensionsBySheet(catalogue)).get(sheet) ?? [],
+    beside: besideIn(checked),
     fact(found) {
       const key = factKeyText(found);
       const fact = facts.get(key) ?? factFrom(found, checked, keepers.get(found.sheet), sourceAt);
@@ -87,6 +89,16 @@ function factFrom(
     confStatus: 'F',
     flags: [],
     sources: places.map((place) => sourceAt(place, obsStatus)),
+  };
+}
+
+function besideIn({ usable }: Checked): Seen['beside'] {
+  const columns = new Map(usable.map(({ dataset }) => [`${dataset.file}|${dataset.sheet}`, dataset.columns]));
+  return (place, column) => {
+    const at = columns.get(`${place.file}|${place.sheet ?? ''}`)?.get(column);
+    return at === undefined || place.row === undefined
+      ? place
+      : { ...place, cell: toA1(place.row, at), column };
   };
 }
 

@@ -4,22 +4,29 @@
  */
 import type { Project, SheetRow, SupportRow, SupportShare } from '../coherence-model.ts';
 import type { Checked } from '../model.ts';
+import type { SupportTotals } from '../results-model.ts';
 import { DOLLAR } from './money.ts';
 import type { Convert } from './money.ts';
+import { elapsedShare } from './months.ts';
 import type { Tree } from './plan.ts';
 import type { Values } from './rows.ts';
-import { by, compare, groupBy, number, rowsOf, text, yearOf } from './rows.ts';
+import { by, compare, groupBy, number, rowsOf, sum, text, yearOf } from './rows.ts';
 
 export interface SupportSide {
   readonly projects: readonly Project[];
   readonly unplaced: readonly SheetRow[];
 }
 
-export function readProjects(checked: Checked, tree: Tree, convert: Convert, refYear: number): SupportSide {
+export function readProjects(
+  checked: Checked,
+  tree: Tree,
+  convert: Convert,
+  reference: { readonly refYear: number; readonly refDate: string },
+): SupportSide {
   const rows = markDoubles(readRows(checked, convert));
   const shares = readShares(checked, tree);
   const projects = [...groupBy(rows, (row) => row.project)]
-    .map(([id, own]) => projectFrom(id, own, shares.byProject.get(id), tree, refYear))
+    .map(([id, own]) => projectFrom(id, own, shares.byProject.get(id), tree, reference))
     .sort(by((project) => project.id));
   return { projects, unplaced: shares.unplaced };
 }
@@ -56,6 +63,7 @@ function readRows(checked: Checked, convert: Convert): readonly ProjectRow[] {
           committed: dollars('committed_usd'),
           disbursed: dollars('disbursed_usd'),
           leftOut: isDonorCountry(values) ? 'DONOR_COUNTRY' : null,
+          beside: null,
           values,
           place,
         },
@@ -81,31 +89,42 @@ function markDoubles(rows: readonly ProjectRow[]): readonly ProjectRow[] {
   const ids = new Set(rows.map((row) => row.project));
   const repeated = repeatedActivities(rows);
   const given = groupBy(rows, (row) => `${String(row.year)}|${text(row.values, 'implementer') ?? ''}`);
-  const reason = (row: ProjectRow): SupportRow['leftOut'] => {
-    if (row.leftOut !== null) return row.leftOut;
-    if (row.source === 'IATI' && typed.has(yearKey(row))) return 'IATI_BESIDE_PARTNER';
-    if (repeated.has(row.project)) return 'SAME_ACTIVITY';
+  const reason = (row: ProjectRow): Pick<SupportRow, 'leftOut' | 'beside'> => {
+    if (row.leftOut !== null) return row;
+    if (row.source === 'IATI' && typed.has(yearKey(row)))
+      return { leftOut: 'IATI_BESIDE_PARTNER', beside: null };
+    const nearest = repeated.get(row.project);
+    if (nearest !== undefined) return { leftOut: 'SAME_ACTIVITY', beside: nearest };
     const parent = text(row.values, 'parent_project');
-    if (parent !== null && parent !== row.project && ids.has(parent)) return 'PARENT';
+    if (parent !== null && parent !== row.project && ids.has(parent))
+      return { leftOut: 'PARENT', beside: parent };
     const agency = text(row.values, 'partner_type') === 'UN' ? text(row.values, 'donor') : null;
     const gifts = agency === null ? [] : (given.get(`${String(row.year)}|${agency}`) ?? []);
-    return gifts.some((gift) => repeats(row, gift)) ? 'IMPLEMENTER' : null;
+    const gift = gifts.find((each) => repeats(row, each));
+    return gift ? { leftOut: 'IMPLEMENTER', beside: gift.project } : { leftOut: null, beside: null };
   };
-  return rows.map((row) => ({ ...row, leftOut: reason(row) }));
+  return rows.map((row) => {
+    const { leftOut, beside } = reason(row);
+    return { ...row, leftOut, beside };
+  });
 }
 
 const yearKey = (row: ProjectRow): string => `${row.project}|${String(row.year)}`;
 
-/** Projects that share an IATI identifier with one nearer to the source: not of the UN or an NGO, then by id (B13). */
-function repeatedActivities(rows: readonly ProjectRow[]): ReadonlySet<string> {
-  const repeated = new Set<string>();
+/**
+ * Projects that share an IATI identifier with one nearer to the source – not of the UN or an NGO, then by id (B13) –
+ * and that one.
+ */
+function repeatedActivities(rows: readonly ProjectRow[]): ReadonlyMap<string, string> {
+  const repeated = new Map<string, string>();
   const typed = rows.filter(
     (row) => row.source === 'PARTNER' && text(row.values, 'iati_identifier') !== null,
   );
   for (const group of groupBy(typed, (row) => text(row.values, 'iati_identifier') ?? '').values()) {
     const far = (row: ProjectRow): string => (isImplementing(row) ? '1' : '0');
     const [nearest] = [...group].sort(by(far, (row) => row.project));
-    for (const row of group) if (row.project !== nearest?.project) repeated.add(row.project);
+    for (const { project } of group)
+      if (nearest && project !== nearest.project) repeated.set(project, nearest.project);
   }
   return repeated;
 }
@@ -155,7 +174,7 @@ function projectFrom(
   rows: readonly ProjectRow[],
   shares: readonly SupportShare[] | undefined,
   tree: Tree,
-  refYear: number,
+  { refYear, refDate }: { readonly refYear: number; readonly refDate: string },
 ): Project {
   // Goal, dimension and partner are those of the latest year, the end is the latest of all (B11). A row of IATI, which
   // knows no goals, says what a project is only where no partner does.
@@ -165,23 +184,60 @@ function projectFrom(
   const ends = rows.map((row) => text(row.values, 'end')).filter((end) => end !== null);
   const starts = rows.map((row) => text(row.values, 'start')).filter((start) => start !== null);
   const end = ends.sort(compare).at(-1) ?? null;
+  const start = starts.sort(compare)[0] ?? null;
   const goal = tree.goalOf(text(newest, 'goal_id'));
+  const given = shares ?? (goal === null ? [] : [{ goal, dimension: text(newest, 'dimension'), share: 1 }]);
+  const counted = rows.filter(({ leftOut }) => leftOut === null);
   return {
     id,
     partner: text(newest, 'donor') ?? '_U',
     title: text(newest, 'title') ?? id,
-    start: starts.sort(compare)[0] ?? null,
+    start,
     end,
     running: end === null || (yearOf({ end }, 'end') ?? refYear) >= refYear,
-    shares: shares ?? (goal === null ? [] : [{ goal, dimension: text(newest, 'dimension'), share: 1 }]),
+    counted: counted.length > 0,
+    joint: text(newest, 'joint_programme'),
+    region: text(newest, 'region'),
+    kind: text(newest, 'support_kind'),
+    shares: given,
+    aligned: Math.min(1, sum(given.map(({ share }) => share))),
+    committed: sumOf(counted.map((row) => row.committed)),
+    disbursed: sumOf(counted.flatMap((row) => (row.year <= refYear ? [row.disbursed] : []))),
+    elapsed: elapsedShare(start, end, refDate),
     rows: rows.map((row) => ({
       year: row.year,
       source: row.source,
       committed: row.committed,
       disbursed: row.disbursed,
       leftOut: row.leftOut,
+      beside: row.beside,
       values: row.values,
       place: row.place,
     })),
   };
+}
+
+/** Sums over all projects; those spent in the donor country stand apart, and what counts twice is left out (B12). */
+export function supportTotals(projects: readonly Project[]): SupportTotals {
+  const committed = sum(projects.map((project) => project.committed ?? 0));
+  const unaligned = sum(projects.map((project) => (project.committed ?? 0) * (1 - project.aligned)));
+  const abroad = projects.flatMap(({ rows }) =>
+    rows.filter(
+      ({ leftOut, source, year }) =>
+        leftOut === 'DONOR_COUNTRY' &&
+        (source === 'PARTNER' || !rows.some((other) => other.source === 'PARTNER' && other.year === year)),
+    ),
+  );
+  return {
+    committed,
+    unaligned,
+    unalignedShare: committed > 0 ? unaligned / committed : null,
+    donorCountry: sum(abroad.map((row) => row.committed ?? 0)),
+  };
+}
+
+/** Sum of the figures given; `null` where there is none. */
+function sumOf(amounts: readonly (number | null)[]): number | null {
+  const known = amounts.filter((amount) => amount !== null);
+  return known.length > 0 ? sum(known) : null;
 }

@@ -337,6 +337,8 @@ export interface Seen {
   rows(sheet: string, anchor: string): readonly SheetRow[];
   /** The dimensions of migration whose indicators need the sheet. */
   dimensionsOf(sheet: string): readonly string[];
+  /** The cell of another column in the same row; the place itself where the sheet has no such column. */
+  beside(place: Place, column: string): Place;
   /** A number found, with the cells behind it. */
   fact(found: FoundNumber): Fact;
 }
@@ -380,9 +382,15 @@ export interface FindingRule {
     /** Parts of the subject in which the two must agree; empty = any. */
     readonly same: readonly (keyof FindingSubject)[];
   }[];
+  /** Word under which 11_SUPPORT sums the finding up, and from which severities on (rulings-coherence D6). */
+  readonly flag?: { readonly word: SupportFlag; readonly severities: readonly FindingSeverity[] };
   /** Sheets as text tables, then one line per expected finding: `→ C-204 H G2|HEA|P2|P3`, or `→ none`. */
   readonly example: string;
 }
+/** In the order in which they are told. */
+export const SUPPORT_FLAGS = ['ORPHAN', 'GAP', 'DEPENDENT', 'FRAGMENTED', 'OVERLAP'] as const;
+export type SupportFlag = (typeof SUPPORT_FLAGS)[number];
+
 export const defineFinding = (rule: FindingRule): FindingRule => rule;
 
 // ── Parameters of the coherence side ────────────────────────────────────────────────────────────────────

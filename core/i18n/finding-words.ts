@@ -34,30 +34,30 @@ export function findingText(
   };
 }
 
-/** Arguments that are codes, by the list that words them. */
+/** Arguments that are codes or several of them joined by commas, by the list that words them. */
 const CODED: Readonly<Record<string, string>> = {
   kind: 'CL_POLICY_TYPE',
   status: 'CL_POLICY_STATUS',
   basis: 'CL_MIGRANT_BASIS',
   basis2: 'CL_MIGRANT_BASIS',
+  group: 'CL_STAKEHOLDER_GROUP',
+  groups: 'CL_STAKEHOLDER_GROUP',
+  supportKind: 'CL_SUPPORT_KIND',
 };
 
+/** Labels of codes. A label may hold a comma itself, so several are joined by semicolons. */
 function codesIn(args: Finding['args'], language: Language): Readonly<Record<string, Value>> {
   const { codes, coherence } = words(language);
-  const named = Object.entries(CODED).flatMap(([name, list]): [string, Value][] => {
-    const code = args[name];
-    return typeof code === 'string' ? [[name, labelOf(codes, list, code) ?? code]] : [];
-  });
-  const splits = args.splits;
-  if (typeof splits === 'string')
-    named.push([
-      'splits',
-      splits
-        .split(', ')
-        .map((split) => wordsOf<string>(coherence.splits, split) ?? split)
-        .join(', '),
-    ]);
-  return Object.fromEntries(named);
+  const inWords = (name: string, wordOf: (code: string) => string): [string, Value][] => {
+    const value = args[name];
+    return typeof value === 'string' ? [[name, value.split(', ').map(wordOf).join('; ')]] : [];
+  };
+  return Object.fromEntries([
+    ...Object.entries(CODED).flatMap(([name, list]) =>
+      inWords(name, (code) => labelOf(codes, list, code) ?? code),
+    ),
+    ...inWords('splits', (split) => wordsOf<string>(coherence.splits, split) ?? split),
+  ]);
 }
 
 /** The ids of a subject as people know them: `G2 Primary health care`, `P1 Nurse agreement`, `Health (HEA)`. */
@@ -75,6 +75,19 @@ function namesOf(
     const title = model.policies.find((each) => each.id === id)?.title ?? id;
     return title === id ? id : `${id} ${title}`;
   };
+  const indicator = (id: string): string => {
+    const label = model.targets.find((target) => target.indicator === id)?.values.label ?? null;
+    const name = label ?? wordsOf<{ readonly name: string }>(words(language).indicators, id)?.name ?? id;
+    return name === id ? id : `${id} ${String(name)}`;
+  };
+  const project = (id: string): string => {
+    const title = model.projects.find((each) => each.id === id)?.title ?? id;
+    return title === id ? id : `${id} ${title}`;
+  };
+  const plan = (id: string): string => {
+    const title = model.plans.find((each) => each.id === id)?.values.title ?? id;
+    return title === id ? id : `${id} ${String(title)}`;
+  };
   const code = (list: string) => (id: string) => {
     const label = labelOf(words(language).codes, list, id);
     return label === undefined ? id : `${label} (${id})`;
@@ -85,6 +98,10 @@ function namesOf(
     goal2: goal,
     policy,
     policy2: policy,
+    indicator,
+    project,
+    project2: project,
+    plan,
     dimension: code('CL_DIMENSION'),
     institution: code('CL_INSTITUTION'),
     institution2: code('CL_INSTITUTION'),

@@ -34,6 +34,7 @@ export function policiesSheet(context: BookContext): SheetPlan {
       section({
         title: own.matrix,
         table: 't_PolicyGoals',
+        suppliedHeaders: true,
         columns: matrixColumns(context, goals),
         items: goals.length === 0 ? [] : model.policies,
       }),

@@ -37,6 +37,14 @@ function actionColumns(context: BookContext): readonly SectionColumn<Action>[] {
   return [
     from('action_id', 11),
     from('goal_id', 10),
+    // the goal to which an action of a target belongs; what the sums below compare
+    {
+      id: 'goal',
+      label: context.words.planSheets.actions.goal,
+      width: 10,
+      style: styles.code,
+      cell: ({ goal }) => goal ?? '',
+    },
     from('title', 34),
     from('policy_id', 12),
     from('dimension', 20),
@@ -89,7 +97,7 @@ function gapCell(
   planned: number | null,
   secured: number | null,
 ): CellPlan {
-  const one = (id: string): string => at.across(table, row, id, id).split(':')[0] ?? '';
+  const one = (id: string): string => at.one(table, row, id);
   return {
     value: planned === null || secured === null ? '' : Math.max(0, planned - secured),
     formula: `IF(OR(${one('planned')}="",${one('secured')}=""),"",MAX(0,${one('planned')}-${one('secured')}))`,
@@ -124,7 +132,7 @@ function goalColumns(context: BookContext): readonly SectionColumn<Goal>[] {
       label: amountLabel(context, amount),
       width: 15,
       style: money,
-      cell: (goal, _, at) => sumCell(goal, amount, running(goal), dropped, at),
+      cell: (goal, row, at) => sumCell(amount, row, running(goal), dropped, at),
     })),
     {
       id: 'gap',
@@ -143,25 +151,19 @@ function total(actions: readonly Action[], amount: Amount): number | null {
   return given.length === 0 ? null : given.reduce((sum, value) => sum + value, 0);
 }
 
-/** An action of a target counts for its goal, so the formula adds up the goal and what stands below it. */
+/** Compared by =, not by SUMIFS: there the ids 1.1 and 1.10 would be one number. */
 function sumCell(
-  goal: Goal,
   amount: Amount,
+  row: number,
   actions: readonly Action[],
   dropped: string,
   at: SheetMap,
 ): CellPlan {
-  const [amounts, goals, statuses] = [amount, 'goal_id', 'status'].map((id) => at.range('t_Actions', id));
-  const ids = [...new Set(actions.map(({ values }) => String(values['goal_id'] ?? goal.id)))].sort();
-  if (ids.length === 0) return { value: null, style: money };
-  // compared by =, not by SUMIFS: there the ids 1.1 and 1.10 would be one number
-  const own = ids.map((id) => `(${goals ?? ''}="${quoted(id)}")`).join('+');
-  const running = `(${own})*(${statuses ?? ''}<>"${quoted(dropped)}")`;
+  const range = (id: string): string => at.range('t_Actions', id);
+  const own = `(${range('goal')}=${at.one('t_ActionGoals', row, 'goal')})*(${range('status')}<>"${dropped}")`;
   return {
     value: total(actions, amount) ?? '',
-    formula: `IF(SUMPRODUCT(${running}*(${amounts ?? ''}<>""))=0,"",SUMPRODUCT(${running},${amounts ?? ''}))`,
+    formula: `IF(SUMPRODUCT(${own}*(${range(amount)}<>""))=0,"",SUMPRODUCT(${own},${range(amount)}))`,
     style: money,
   };
 }
-
-const quoted = (text: string): string => text.replaceAll('"', '""');

@@ -1,8 +1,9 @@
 /** 11_SUPPORT: where money is missing, and where partners meet (coherence-workbook §3; rulings-coherence B9–B13, D6). */
 import type { Goal } from '../coherence-model.ts';
 import type { BookContext } from './book-context.ts';
+import { SUPPORT_FLAGS } from '../catalogue/define.ts';
 import { numberStyle, styles, tabColours } from './book-styles.ts';
-import { goalKey, projectRange } from './15-projects.ts';
+import { KEY, projectRange } from './15-projects.ts';
 import { isCounted, type ProjectLine, sumOf } from './project-lines.ts';
 import { strongest, titleOf } from './plan-view.ts';
 import { section, type SectionColumn, type SheetMap, stackedSheet } from './stacked.ts';
@@ -38,6 +39,7 @@ export function supportSheet(context: BookContext, lines: readonly ProjectLine[]
       section({
         title: titled(own.matrix),
         table: 't_GoalPartners',
+        suppliedHeaders: true,
         columns: matrixColumns(context, lines, partners),
         items: partners.length === 0 ? [] : model.goals,
       }),
@@ -80,7 +82,7 @@ function goalColumns(
     width: 13,
     style,
     cell: (goal, row, at): CellPlan => {
-      const one = (column: string): string => firstOf(at.across('t_Support', row, column, column));
+      const one = (column: string): string => at.one('t_Support', row, column);
       const value = read(goal);
       if (partners.length === 0 && GIVEN.has(id)) return { value, style };
       return {
@@ -117,7 +119,7 @@ function goalColumns(
       'disbursed',
       money,
       (goal) => sumOf(of(entering, goal), 'disbursed'),
-      (goal) => (lines.length === 0 ? '""' : sumWhere(context, lines, 'disbursed', goal, '')),
+      (_, one) => (lines.length === 0 ? '""' : sumWhere(context, lines, 'disbursed', one('goal'))),
     ),
     live(
       'funded',
@@ -162,11 +164,43 @@ function goalColumns(
       (goal) => (external(goal) === 0 ? null : Math.max(...amounts(goal)) / external(goal)),
       (_, __, given) => `IF(SUM(${given})=0,"",MAX(${given})/SUM(${given}))`,
     ),
+    plain('tail', styles.number, ({ funding }) => funding.concentration.tail.length),
+    plain('joint', styles.number, ({ funding }) => funding.jointProgrammes.length),
+    plain(
+      'policies',
+      styles.number,
+      ({ id }) =>
+        new Set(
+          model.effects.flatMap(({ goal, policy, standing }) =>
+            goal === id && standing === 'active' ? [policy] : [],
+          ),
+        ).size,
+    ),
+    {
+      id: 'flag',
+      label: own.flag,
+      width: 26,
+      style: styles.text,
+      cell: (goal) => flagsOf(context, goal),
+    },
   ];
 }
 
+/** What stands out, in the order of D6: rules say of themselves under which word they are summed up. */
+function flagsOf(context: BookContext, goal: Goal): string {
+  const { flags } = context.words.planSheets.support;
+  const raised = context.outcome.assessed.findings.filter(({ subject }) => subject.goal === goal.id);
+  const words = SUPPORT_FLAGS.filter((word) =>
+    context.catalogue.findings.some(
+      ({ id, flag }) =>
+        flag?.word === word &&
+        raised.some(({ rule, severity }) => rule === id && flag.severities.includes(severity)),
+    ),
+  ).map((word) => flags[word]);
+  return words.length === 0 ? flags.OK : words.join('; ');
+}
+
 const inverse = (value: number | null): number | null => (value === null ? null : 1 / value);
-const firstOf = (range: string): string => range.split(':')[0] ?? range;
 
 /** Columns that read the table of partners; without partners they hold numbers. */
 const GIVEN: ReadonlySet<string> = new Set(['committed', 'partners', 'hhi', 'effective', 'largest']);
@@ -179,21 +213,25 @@ function givenRow(goals: readonly Goal[], goal: Goal, partners: readonly string[
   return at.across('t_GoalPartners', top + goals.indexOf(goal), first, partners.at(-1) ?? first);
 }
 
-/** Sum over 15_PROJECTS of what enters for a goal; `more` holds further criteria. Blank where nothing was given. */
+/**
+ * Sum over 15_PROJECTS of what enters for the goal named in a cell; `more` holds further criteria. Blank where nothing
+ * was given. Texts of others never stand in a formula: the criteria are cells.
+ */
 function sumWhere(
   context: BookContext,
   lines: readonly ProjectLine[],
   amount: 'committed' | 'disbursed',
-  goal: Goal,
-  more: string,
+  goalCell: string,
+  more = '',
 ): string {
   const range = (id: string): string => projectRange(context, lines, id);
   const yes = context.labels.code('CL_YES_NO', 'YES');
-  const where = `${range('goal_key')},"${quoted(goalKey(goal.id))}",${range('counted')},"${yes}",${range('running')},"${yes}"${more}`;
+  const where = `${range('goal_key')},"${KEY}"&${goalCell},${range('counted')},"${yes}",${range('running')},"${yes}"${more}`;
   return `IF(COUNTIFS(${range(amount)},"<>",${where})=0,"",SUMIFS(${range(amount)},${where}))`;
 }
 
-const quoted = (text: string): string => text.replaceAll('"', '""').replaceAll(/[~*?]/g, '~$&');
+/** A text that criteria take as it is: no wildcard, and no comparison in front. */
+const isPlain = (text: string): boolean => !/[*?~]|^[<>=]/.test(text);
 
 // ── All support ──────────────────────────────────────────────────────────────────────────────────────────
 
@@ -253,14 +291,15 @@ function matrixColumns(
       label: partner,
       width: 13,
       style: money,
-      cell: (goal) => {
+      cell: (goal, row, at) => {
         const own = of(entering, goal).filter((line) => partnerOf(line) === partner);
         if (own.length === 0) return null;
-        const criterion = `,${projectRange(context, lines, 'partner')},"=${quoted(partner)}"`;
-        return {
-          value: sumOf(own, 'committed') ?? '',
-          formula: sumWhere(context, lines, 'committed', goal, criterion),
-        };
+        const value = sumOf(own, 'committed') ?? '';
+        const alike = partners.filter((each) => each.toLowerCase() === partner.toLowerCase());
+        if (alike.length > 1 || !isPlain(partner) || !isPlain(goal.id)) return value;
+        const criterion = `,${projectRange(context, lines, 'partner')},${at.header('t_GoalPartners', partner)}`;
+        const goalCell = at.one('t_GoalPartners', row, 'goal');
+        return { value, formula: sumWhere(context, lines, 'committed', goalCell, criterion) };
       },
     })),
   ];
@@ -290,16 +329,14 @@ function yearColumns(
       label: own[id],
       width: 13,
       style: money,
-      cell: ({ goal, year, lines: given }) => ({
-        value: sumOf(given, id) ?? '',
-        formula: sumWhere(
-          context,
-          lines,
-          id,
-          goal,
-          `,${projectRange(context, lines, 'year')},${String(year)}`,
-        ),
-      }),
+      cell: ({ lines: given }, row, at) => {
+        const [goalCell, yearCell] = ['goal', 'year'].map((name) => at.one('t_GoalYears', row, name));
+        const criterion = `,${projectRange(context, lines, 'year')},${yearCell ?? ''}`;
+        return {
+          value: sumOf(given, id) ?? '',
+          formula: sumWhere(context, lines, id, goalCell ?? '', criterion),
+        };
+      },
     }) satisfies SectionColumn<GoalYear>;
   return [
     {

@@ -86,7 +86,7 @@ export function projectColumns(context: BookContext): readonly SectionColumn<Pro
     from('record_source', 12),
     from('iati_identifier', 26),
     // by which 11_SUPPORT adds up: not a number even where the id of the goal looks like one (1.1 and 1.10)
-    code('goal_key', own.key, 10, ({ goal }) => goalKey(goal ?? '')),
+    code('goal_key', own.key, 10, ({ goal }) => `${KEY}${goal ?? ''}`),
     {
       id: 'source',
       label: text.columns.source,
@@ -97,7 +97,8 @@ export function projectColumns(context: BookContext): readonly SectionColumn<Pro
   ];
 }
 
-export const goalKey = (goal: string): string => `#${goal}`;
+/** Stands before the id of a goal, so that no criterion takes it for a number. */
+export const KEY = '#';
 
 /** A column of the sheet, for the sums of another one. */
 export function projectRange(context: BookContext, lines: readonly ProjectLine[], id: string): string {

@@ -98,8 +98,7 @@ function domainColumns(context: BookContext, newest: readonly Answer[]): readonl
   ];
 }
 
-const cellAt = (at: SheetMap, row: number, id: string): string =>
-  at.across('t_Domains', row, id, id).split(':')[0] ?? '';
+const cellAt = (at: SheetMap, row: number, id: string): string => at.one('t_Domains', row, id);
 
 const percent = (scores: readonly number[]): number =>
   (100 * scores.reduce((sum, score) => sum + score, 0)) / (BEST * scores.length);

@@ -24,6 +24,10 @@ export interface SheetMap {
   range(table: string, column: string): string;
   /** `$B$12:$H$12`: a row of a table from one column to another. */
   across(table: string, row: number, from: string, to: string): string;
+  /** `$C$12`: a cell of a table by its row on the sheet. */
+  one(table: string, row: number, column: string): string;
+  /** `$C$11`: the header of a column. */
+  header(table: string, column: string): string;
 }
 
 /** One table, ready to be placed. */
@@ -32,6 +36,7 @@ export interface Section {
   /** Name of the Excel table. */
   readonly table: string;
   readonly count: number;
+  readonly isTable: boolean;
   readonly columns: readonly { readonly id: string; readonly width: number }[];
   readonly header: readonly CellPlan[];
   rows(first: number, at: SheetMap): CellPlan[][];
@@ -43,16 +48,26 @@ export interface SectionPlan<T> {
   readonly table: string;
   readonly columns: readonly SectionColumn<T>[];
   readonly items: readonly T[];
+  /** Some headers are texts of others: then it is a plain range, since a table would take them up as names. */
+  readonly suppliedHeaders?: true;
   /** Rules of columns by id; the range is filled in. */
   readonly validations?: Readonly<Record<string, Omit<ValidationPlan, 'ref'>>>;
 }
 
-export function section<T>({ title, table, columns, items, validations = {} }: SectionPlan<T>): Section {
+export function section<T>({
+  title,
+  table,
+  columns,
+  items,
+  suppliedHeaders,
+  validations = {},
+}: SectionPlan<T>): Section {
   return {
     title,
     table,
     columns,
     count: items.length,
+    isTable: items.length > 0 && !suppliedHeaders,
     header: distinct(columns.map(({ label }) => label)).map((label, index) =>
       cell(label, headerStyle(columns[index])),
     ),
@@ -118,9 +133,9 @@ export function stackedSheet(
     columns: widths.map((width) => ({ width })),
     rows: [...headingRows(context, name), ...body],
     frozen: { rows: sections.length === 1 ? HEADER_ROW : HEADER_ROW - 2, columns: frozenColumns },
-    tables: sections.flatMap(({ table, count, columns }, index) => {
+    tables: sections.flatMap(({ table, count, isTable, columns }, index) => {
       const first = tops[index] ?? FIRST_ROW;
-      return count === 0
+      return !isTable
         ? []
         : [{ name: table, ref: `A${String(first - 1)}:${toA1(first + count - 1, columns.length)}` }];
     }),
@@ -163,6 +178,11 @@ function mapOf(sections: readonly Section[], tops: readonly number[]): SheetMap 
     across(table, row, from, to) {
       const { section: own } = find(table);
       return `$${letters(own, from)}$${String(row)}:$${letters(own, to)}$${String(row)}`;
+    },
+    one: (table, row, column) => `$${letters(find(table).section, column)}$${String(row)}`,
+    header(table, column) {
+      const { section: own, first } = find(table);
+      return `$${letters(own, column)}$${String(first - 1)}`;
     },
   };
 }

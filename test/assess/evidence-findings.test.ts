@@ -119,7 +119,7 @@ test.each<[string, string, Split[], string[]]>([
 ])('required: %s', (_, dimension, splits, missing) => {
   const indicator: EvidenceIndicator = {
     ...{ id: 'X', dimension, latest: { year: 2023, value: 1 }, recent: true, sheets: ['S'] },
-    ...{ keeper: null, basis: null, splits, places: [] },
+    ...{ keeper: null, basis: null, splits, places: [], series: [] },
   };
   expect(missingSplits(indicator).map((each) => each.split)).toEqual(missing);
 });

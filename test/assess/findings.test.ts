@@ -7,7 +7,7 @@ import { words, wordsOf } from '../../core/i18n/translate.ts';
 import { LANGUAGES } from '../../core/model.ts';
 import { run } from '../../core/run.ts';
 import { parseExample } from '../helpers/example.ts';
-import { linesFor } from './world.ts';
+import { assessText, figure, linesFor } from './world.ts';
 
 const slots = (text: string): readonly string[] =>
   [...new Set([...text.matchAll(/\{(\w+)[|}]/g)].map((match) => match[1] ?? ''))].sort();
@@ -84,5 +84,46 @@ test('a message names goals and policies in the reader’s language', () => {
   );
   expect(findingText(conflict, model, 'es').message).toBe(
     'En el objetivo G2 Health, Salud (HEA), dos políticas tiran en sentidos opuestos: P2 Posts (+2) y P3 Visas (−2).',
+  );
+});
+
+test('an indicator that is computed falls two years running (C-312)', () => {
+  const text = `
+    PLN_GOALS    | goal_id | level | title |
+                 | G1      | GOAL  | Wages |
+    PLN_LINKS    | goal_id | dimension | strength | evidence_ids | asserted_by |
+                 | G1      | REM       | 1        | REM-01       | PLN         |
+    COH_POLICIES | policy_id | title | lead | status  | outcome_indicator | better |
+                 | P1        | Fees  | FIN  | ONGOING | REM-01            | UP     |
+    COH_EFFECTS  | policy_id | goal_id | dimension | push | declared_effect | declared_by |
+                 | P1        | G1      | REM       | 1    | 1               | FIN         |`;
+  const at = (values: readonly number[]) =>
+    linesFor(
+      'C-312',
+      assessText(text, {
+        values: values.map((value, index) => figure('REM-01', 2021 + index, value)),
+        parameters: { ref_year: 2023 },
+      }),
+    );
+  expect(at([7.9, 7.4, 7])).toEqual(['C-312 M G1|REM|REM-01']);
+  expect(at([7.9, 7.4, 7.4])).toEqual([]);
+  expect(at([7, 7.4, 7.9])).toEqual([]);
+});
+
+test('a message calls groups of society and indicators of the plan by their names', () => {
+  const text = `
+    PLN_GOALS   | goal_id | level | title  |
+                | G1      | GOAL  | Income |
+    PLN_TARGETS | indicator_id | goal_id | label        | baseline_year | baseline |
+                | POOR         | G1      | Poor persons | 2020          | 40       |`;
+  const { model, findings: found } = run(parseExample(text).books).assessed;
+  const message = (rule: string): string => {
+    const finding = found.find((each) => each.rule === rule);
+    if (!finding) throw new Error(`${rule} was not raised`);
+    return findingText(finding, model, 'en').message;
+  };
+  expect(message('C-303')).toContain('POOR Poor persons, under goal G1 Income,');
+  expect(message('C-504')).toContain(
+    '6 of 6 expected groups of society were heard at no event of the last 24 months: Academia; Service providers;',
   );
 });

@@ -70,3 +70,20 @@ test('a shorter window turns the same event into a past one', () => {
   const { engagements } = assessText(WORLD, { parameters: { engage_months: 23 } }).model;
   expect(engagements.find(({ id }) => id === 'E2')?.timing).toBe('past');
 });
+
+test('what is due: a meeting within twelve months, an answer after six; persons where both sexes are counted', () => {
+  const { engagements } = assessText(WORLD).model;
+  expect(
+    engagements.map(({ id, inLastYear, answerDue, participants }) => [
+      id,
+      inLastYear,
+      answerDue,
+      participants,
+    ]),
+  ).toEqual([
+    ['E1', false, true, null],
+    ['E2', false, true, { women: 4, men: 16 }],
+    ['TASKFORCE 2023-06-01', true, true, null],
+    ['E3', false, false, null],
+  ]);
+});

@@ -79,3 +79,30 @@ test('a policy has its own outcome', () => {
     null,
   ]);
 });
+
+test.each([
+  ['2021-06-01', '', [2020, 2021], true],
+  // no value before, none from the start on, no start (A10, C1)
+  ['2021-06-01', '', [2021, 2022], false],
+  ['2021-06-01', '', [2019, 2020], false],
+  ['', '', [2020, 2021], false],
+  // COH_ESTIMATES names another start
+  ['2021-06-01', '2022', [2021, 2022], true],
+])('an estimate for a policy of %s, start point %s, values of %j', (start, point, years, possible) => {
+  const rows = years.map((year) => `| P1 | FEE | ${String(year)} | 6 |`).join('\n');
+  const chosen = `
+    COH_ESTIMATES | policy_id | indicator_id | method | start_point |
+                  | P1        | FEE          | BA     | ${point}    |`;
+  const { estimateChoices } = assessText(
+    `${goals}
+    COH_POLICIES | policy_id | title | lead | status  | start    | outcome_indicator |
+                 | P1        | A     | FIN  | ONGOING | ${start} | FEE               |
+    ${point === '' ? '' : chosen}
+    COH_MONITOR  | subject_id | indicator_id | year | value |
+    ${rows}`,
+    { parameters: { ref_year: 2023 } },
+  ).model;
+  expect(estimateChoices).toMatchObject([
+    { policy: 'P1', indicator: 'FEE', possible, methods: point === '' ? [] : ['BA'] },
+  ]);
+});

@@ -54,17 +54,6 @@ export const NDP3 = `
                | A1        | G1      | REM       | Price site  | FIN  | ONGOING | 40000000                |
                | A2        | G2      | HEA       | Posts       | HEA  | ONGOING | 12000000                |
 
-  PLN_TARGETS  | indicator_id  | goal_id | label                     | baseline_year | baseline | target_year | target | better |
-               | POVERTY_RURAL | G1      | Rural poverty rate        | 2018          | 40       | 2030        | 20     | DOWN   |
-               | TRANSFER_FEES | G1      | Fees of a small transfer  |               |          | 2030        | 3      | DOWN   |
-               | COVERAGE      | G2      | Coverage with basic care  | 2018          | 50       | 2030        | 80     | UP     |
-               | NURSES_RURAL  | G2      | Nurses in rural posts     |               |          | 2030        | 6000   | UP     |
-               | POSTS_VACANT  | G2      | Vacant rural posts        | 2018          | 900      |             |        | DOWN   |
-
-  COH_MONITOR  | subject_id | indicator_id  | year | value |
-               | G1         | POVERTY_RURAL | 2023 | 31    |
-               | G2         | COVERAGE      | 2023 | 63    |
-
   DON_SUPPORT  | project_id | year | donor | title       | goal_id | dimension | committed_usd | start      | end        |
                | D1         | 2022 | CHE   | Price site  | G1      | REM       | 15000000      | 2022-01-01 | 2025-12-31 |
                | D1         | 2023 | CHE   | Price site  | G1      | REM       | 20000000      | 2022-01-01 | 2025-12-31 |

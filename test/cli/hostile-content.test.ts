@@ -101,7 +101,7 @@ describe.each(LANGUAGES)('the coherence workbook in %s', (language) => {
 
   test('H1 leads nowhere', () => {
     const known =
-      /^(\[Content_Types\]\.xml|_rels\/\.rels|docProps\/(app|core|custom)\.xml|xl\/(workbook|styles|sharedStrings|theme\/theme1|worksheets\/sheet\d+|tables\/table\d+|comments\d+|drawings\/vmlDrawing\d+)\.(xml|vml)|xl\/(worksheets\/)?_rels\/[\w.]+\.rels|.*\/)$/;
+      /^(\[Content_Types\]\.xml|_rels\/\.rels|docProps\/(app|core|custom)\.xml|xl\/(workbook|styles|sharedStrings|theme\/theme1|worksheets\/sheet\d+|tables\/table\d+|comments\d+|charts\/chart\d+|drawings\/(vmlD|d)rawing\d+)\.(xml|vml)|xl\/((worksheets|drawings)\/)?_rels\/[\w.]+\.rels|.*\/)$/;
     expect(Object.keys(parts).filter((name) => !known.test(name))).toEqual([]);
     for (const [name, xml] of Object.entries(parts)) {
       expect([
@@ -110,7 +110,7 @@ describe.each(LANGUAGES)('the coherence workbook in %s', (language) => {
       ]).toEqual([name, undefined]);
       if (name.endsWith('.rels'))
         expect(xml).not.toMatch(
-          /evil|Target="(?!\/?(xl|docProps|\.\.|worksheets|theme|tables|styles|sharedStrings|comments|drawings)[/.\w])/,
+          /evil|Target="(?!\/?(xl|docProps|\.\.|worksheets|theme|tables|styles|sharedStrings|comments|drawings|charts)[/.\w])/,
         );
     }
     for (const name of sheets())
@@ -128,6 +128,9 @@ describe.each(LANGUAGES)('the coherence workbook in %s', (language) => {
     const names = /<definedNames>.*<\/definedNames>/s.exec(parts['xl/workbook.xml'] ?? '')?.[0] ?? '';
     expect(names).toMatch(/definedName/);
     expect(names).not.toMatch(/evil|Auto_|\[|file:/i);
+    for (const name of Object.keys(parts).filter((each) => each.startsWith('xl/charts/')))
+      for (const [, reference] of (parts[name] ?? '').matchAll(/<c:f>([^<]*)</g))
+        expect(reference).toMatch(/^(?:'|&apos;)[\w]+(?:'|&apos;)!\$?[A-Z]+\$?\d+(:\$?[A-Z]+\$?\d+)?$/);
     for (const name of Object.keys(parts).filter((each) => each.startsWith('xl/tables/')))
       expect(parts[name]).not.toMatch(/evil|<calculatedColumnFormula/);
   });

@@ -417,6 +417,14 @@ function cellFrom(id: string, dimension: string, direction: Direction, channels:
   };
 }
 
+const nobody: Goal['funding']['concentration'] = {
+  partners: 0,
+  hhi: null,
+  effective: null,
+  largest: null,
+  tail: [],
+};
+
 const noFunding: Goal['funding'] = {
   cost: null,
   domestic: null,
@@ -426,6 +434,10 @@ const noFunding: Goal['funding'] = {
   gapRatio: null,
   fallback: false,
   partners: [],
+  disbursed: null,
+  concentration: nobody,
+  separate: nobody,
+  jointProgrammes: [],
   places: [],
 };
 
@@ -633,6 +645,8 @@ export const model: CoherenceModel = {
   stakeholders: [],
   engagements: [],
   participation: NOBODY,
+  estimateChoices: [],
+  support: { committed: 0, unaligned: 0, unalignedShare: null, donorCountry: 0 },
   monitored: [],
   answers: [],
   lessons: [],

@@ -1,8 +1,10 @@
-/** C-5xx: who takes part (coherence §5.6). */
+/** C-501 to C-503: which institutions send data and come to the table (coherence §5.6). */
 import type { CoherenceModel, Institution } from '../../coherence-model.ts';
 import type { Place } from '../../model.ts';
+import type { InstitutionPart } from '../../results-model.ts';
 import { defineFinding } from '../define.ts';
 import type { FindingRule } from '../define.ts';
+import { PLANNING } from './owners.ts';
 
 /** Relevant for some goal (§5.6), and none of its data sheets was read with a used row (B21). */
 export const ministryMissing = defineFinding({
@@ -68,4 +70,104 @@ function reasons({ code }: Institution, model: CoherenceModel): readonly Place[]
   return [...owned, ...links, ...led].map((row) => row.place);
 }
 
-export const participationFindings: readonly FindingRule[] = [ministryMissing];
+/** Invited in the last `engage_months`, and never came (B20). */
+export const ministryAbsent = defineFinding({
+  id: 'C-502',
+  key: ['institution'],
+  check(model, report) {
+    for (const institution of model.institutions) {
+      const part = partOf(institution, model);
+      if (institution.goals.length === 0 || !part?.invited || part.attended) continue;
+      report({ institution: institution.code }, 'M', {
+        measured: 0,
+        threshold: 1,
+        args: {
+          goals: institution.goals.join(', '),
+          n: institution.goals.length,
+          months: model.thresholds.engageMonths,
+        },
+        owner: institution.code,
+        sources: invitations(institution, model),
+      });
+    }
+  },
+  example: `
+    PLN_GOALS        | goal_id | level | title  | owner |
+                     | G1      | GOAL  | Income | AGR   |
+                     | G2      | GOAL  | Health | HEA   |
+                     | G3      | GOAL  | Jobs   | LAB   |
+                     | G4      | GOAL  | Roads  | ENV   |
+    COH_STAKEHOLDERS | stakeholder_id | name     | sphere | group |
+                     | FARM           | Ministry | GOV    | AGR   |
+    PLN_TASKFORCE    | meeting_date | institution_code | invited | attended |
+                     | 2023-06-01   | HEA              | YES     | NO       |
+                     | 2023-06-01   | LAB              | YES     | NO       |
+                     | 2023-06-01   | TUR              | YES     | NO       |
+                     | 2021-06-01   | ENV              | YES     | NO       |
+    COH_ENGAGE       | event_id | date       | type     | stakeholder_id | invited | attended |
+                     | E1       | 2023-03-01 | WORKSHOP | FARM           | YES     | NO       |
+                     | E1       | 2023-03-01 | WORKSHOP | LAB            |         | YES      |
+    → C-502 M AGR
+    → C-502 M HEA`,
+});
+
+/** Relevant for some goal, and on no list of the last `engage_months`; an active or planned policy weighs more (B20d). */
+export const ministryNeverInvited = defineFinding({
+  id: 'C-503',
+  key: ['institution'],
+  check(model, report) {
+    for (const institution of model.institutions) {
+      if (institution.goals.length === 0 || partOf(institution, model)?.invited) continue;
+      const led = model.policies.filter(
+        ({ lead, standing }) =>
+          lead === institution.code && (standing === 'active' || standing === 'planned'),
+      );
+      report({ institution: institution.code }, led.length > 0 ? 'H' : 'M', {
+        measured: 0,
+        threshold: 1,
+        args: {
+          goals: institution.goals.join(', '),
+          n: institution.goals.length,
+          months: model.thresholds.engageMonths,
+          policies: led.map(({ id }) => id).join(', '),
+        },
+        owner: PLANNING,
+        sources: [...reasons(institution, model), ...led.map(({ place }) => place)],
+        ...(led.length > 0 && { variant: 'LEAD' }),
+      });
+    }
+  },
+  example: `
+    PLN_GOALS     | goal_id | level | title  | owner |
+                  | G1      | GOAL  | Income | AGR   |
+                  | G2      | GOAL  | Health | HEA   |
+                  | G3      | GOAL  | Jobs   | LAB   |
+                  | G4      | GOAL  | Roads  | ENV   |
+    COH_POLICIES  | policy_id | title | lead | status  |
+                  | P1        | Posts | HEA  | PLANNED |
+                  | P2        | Barns | AGR  | DROPPED |
+                  | P3        | Tours | TUR  | ONGOING |
+    PLN_TASKFORCE | meeting_date | institution_code | invited | attended |
+                  | 2023-06-01   | LAB              |         | YES      |
+                  | 2021-06-01   | ENV              | YES     | YES      |
+    → C-503 H HEA
+    → C-503 M AGR
+    → C-503 M ENV`,
+});
+
+const partOf = ({ code }: Institution, model: CoherenceModel): InstitutionPart | undefined =>
+  model.participation.institutions.find(({ institution }) => institution === code);
+
+/** Rows of recent events on which an institution stands. */
+const invitations = ({ code }: Institution, model: CoherenceModel): readonly Place[] =>
+  model.engagements
+    .filter(({ timing }) => timing === 'recent')
+    .flatMap(({ attendances }) => attendances)
+    .filter(({ sphere, group }) => sphere === 'GOV' && group === code)
+    .map(({ place }) => place);
+
+export const participationFindings: readonly FindingRule[] = [
+  ministryMissing,
+  ministryAbsent,
+  ministryNeverInvited,
+];

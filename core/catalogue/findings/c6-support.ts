@@ -1,4 +1,4 @@
-/** C-6xx: money and partners (coherence §5.7). */
+/** C-601 and C-602: whether a goal has partners and money enough (coherence §5.7). */
 import type { Goal } from '../../coherence-model.ts';
 import type { FindingSeverity, Value } from '../../model.ts';
 import { defineFinding } from '../define.ts';
@@ -17,6 +17,7 @@ const moneyArgs = ({ funding }: Goal, currency: string | null): Record<string, V
 /** No external money in the running year; without a known cost the gap is unknown and the severity M (B27). */
 export const goalWithoutPartner = defineFinding({
   id: 'C-601',
+  flag: { word: 'ORPHAN', severities: ['H', 'M', 'L'] },
   key: ['goal'],
   check(model, report) {
     for (const goal of model.goals) {
@@ -59,6 +60,7 @@ export const goalWithoutPartner = defineFinding({
 /** The least gap that is reported, 5 % of the cost, is fixed; the other bounds are parameters. */
 export const fundingGap = defineFinding({
   id: 'C-602',
+  flag: { word: 'GAP', severities: ['H', 'M'] },
   key: ['goal'],
   check(model, report) {
     const { gapHigh, gapMid } = model.thresholds;

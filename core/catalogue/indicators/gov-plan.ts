@@ -3,6 +3,7 @@
  * (indicators §3.13). The coherence model is built by the assess stage.
  */
 import type { Action } from '../../coherence-model.ts';
+import type { Place } from '../../model.ts';
 import {
   type Counted,
   type MeasuredFigure,
@@ -27,8 +28,8 @@ function progress(seen: Seen): readonly Counted[] {
       sheet: 'PLN_ACTIONS',
       year: seen.lastYear,
       dimensions: { action_id: action.id },
-      places: [action.place],
     };
+    const cell = (column: string): Place[] => [seen.beside(action.place, column)];
     return {
       year: seen.lastYear,
       of: { goal_id: action.goal ?? '', lead: action.lead ?? '', dimension: action.dimension ?? '' },
@@ -36,8 +37,18 @@ function progress(seen: Seen): readonly Counted[] {
       numerator: done === null ? null : done * weight,
       denominator: weight,
       facts: [
-        ...(done === null ? [] : [seen.fact({ ...found, measure: 'progress', value: done, unit: '%' })]),
-        seen.fact({ ...found, measure: 'weight', value: weight }),
+        ...(done === null
+          ? []
+          : [
+              seen.fact({
+                ...found,
+                places: cell('progress_pct'),
+                measure: 'progress',
+                value: done,
+                unit: '%',
+              }),
+            ]),
+        seen.fact({ ...found, places: cell('budget_planned'), measure: 'weight', value: weight }),
       ],
       missing: `PLN_ACTIONS.progress_pct action_id=${action.id}`,
     };

@@ -78,7 +78,13 @@ function travelled(seen: Seen): readonly Counted[] {
 
 const targetFact = (seen: Seen, target: Target, measure: string, value: number): Fact =>
   seen.fact({
-    ...{ sheet: 'PLN_TARGETS', year: seen.lastYear, measure, value, places: [target.place] },
+    ...{
+      sheet: 'PLN_TARGETS',
+      year: seen.lastYear,
+      measure,
+      value,
+      places: [seen.beside(target.place, measure)],
+    },
     dimensions: { indicator_id: target.indicator, goal_id: target.node },
   });
 

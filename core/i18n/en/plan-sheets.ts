@@ -32,6 +32,7 @@ export const planSheets = {
   actions: {
     list: 'Actions',
     byGoal: 'Sums by goal, without dropped actions',
+    goal: 'Goal it counts for',
     gap: 'Not secured yet',
     remarks: 'Remarks',
     count: 'Actions',

@@ -34,6 +34,7 @@ export const planSheets: Words['planSheets'] = {
   actions: {
     list: 'Acciones',
     byGoal: 'Sumas por meta, sin las acciones abandonadas',
+    goal: 'Meta a la que cuenta',
     gap: 'Aún sin asegurar',
     remarks: 'Observaciones',
     count: 'Acciones',

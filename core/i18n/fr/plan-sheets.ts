@@ -34,6 +34,7 @@ export const planSheets: Words['planSheets'] = {
   actions: {
     list: 'Actions',
     byGoal: 'Sommes par objectif, sans les actions abandonnées',
+    goal: 'Objectif servi',
     gap: 'Reste à garantir',
     remarks: 'Remarques',
     count: 'Actions',
