@@ -181,7 +181,7 @@ function compared(check: CrossCheck, names: Names, language: Language): Section 
 }
 
 function ofIndicator(indicator: Indicator, catalogue: Catalogue, language: Language): Explanation {
-  const { ui } = words(language);
+  const { ui, measured } = words(language);
   const own = indicatorWords(indicator, catalogue, language);
   const [general = '', ...special] = own.missing;
   const orNone = (lines: readonly string[]): readonly string[] => (lines.length > 0 ? lines : ['–']);
@@ -191,6 +191,7 @@ function ofIndicator(indicator: Indicator, catalogue: Catalogue, language: Langu
     sections: [
       { label: ui.explain.unit, lines: [own.unit] },
       { label: ui.explain.formula, lines: [own.formula] },
+      ...(own.coreOnly ? [{ label: measured.title, lines: [own.coreOnly] }] : []),
       { label: ui.explain.inputs, lines: orNone(own.inputs) },
       { label: ui.explain.disaggregation, lines: [own.disaggregations.join(', ') || '–'] },
       { label: ui.explain.missing, lines: [general], general: true },

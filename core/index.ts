@@ -40,7 +40,7 @@ export { codeLabel, fieldLabel, parameterLabel, thresholdLabel, sheetName } from
 export { fill, show, words, wordsOf } from './i18n/translate.ts';
 export { currencyOf, unitLabel } from './i18n/units.ts';
 export { namesIn, type Names } from './i18n/names.ts';
-export { indicatorWords, type IndicatorWords } from './indicator-words.ts';
+export { formulaWords, indicatorWords, type IndicatorWords } from './indicator-words.ts';
 export { layoutBook } from './layout/book.ts';
 export { addRows, existingBook, importedRows, type ExistingBook, type ImportTarget } from './import-book.ts';
 export { applyChoices, optionsFrom, type ImportChoices } from './import-choices.ts';

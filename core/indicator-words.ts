@@ -20,6 +20,8 @@ export interface IndicatorWords {
   readonly note: string;
   readonly unit: string;
   readonly formula: string;
+  /** Why there is no Excel formula and no SQL for it; blank where there are. */
+  readonly coreOnly: string;
   /** `Migration flows [STA_FLOW]`. */
   readonly inputs: readonly string[];
   readonly disaggregations: readonly string[];
@@ -43,7 +45,7 @@ export function indicatorWords(
   const own = wordsOf<{ readonly name: string; readonly note?: string }>(indicators, indicator.id);
   const lookup = (id: string): Expression | undefined =>
     catalogue.indicators.find((each) => each.id === id)?.value;
-  const sheets = sheetsOf(indicator.value, lookup);
+  const sheets = indicator.measure ? indicator.sheets : sheetsOf(indicator.value, lookup);
   const titled = (title: string, id: string): string =>
     title === id ? id : fill(declared.titled, { title, id }, language);
   return {
@@ -55,13 +57,14 @@ export function indicatorWords(
       .filter(Boolean)
       .join(' '),
     unit: unitOfIndicator(language, indicator),
-    formula: describe(indicator.value, language, names),
+    formula: formulaWords(indicator, language, names),
+    coreOnly: wordsOf<string>(words(language).measured.reasons, indicator.coreOnly ?? '') ?? '',
     inputs: sheets.map((id) => titled(names.sheet(id), id)),
     disaggregations: indicator.disaggregation
       .map((each) => breakdownOf(each).name)
       .map((id) => titled(dimension(id, sheets, names, language), id)),
     aggregation: wordsOf<string>(declared.aggregation, indicator.aggregation) ?? indicator.aggregation,
-    missing: missingRules(indicator.value, language),
+    missing: indicator.measure ? [words(language).measured.missing] : missingRules(indicator.value, language),
     decimals: String(indicator.decimals),
     minCell:
       indicator.minCell === 0
@@ -72,6 +75,16 @@ export function indicatorWords(
     source: standardText(indicator.source, language),
   };
 }
+
+/** The formula in words: read from the tree, or written where there is none. */
+export const formulaWords = (
+  indicator: Indicator,
+  language: Language,
+  names?: Names | Pick<Names, 'indicator'>,
+): string =>
+  indicator.measure
+    ? (wordsOf<string>(words(language).measured.formulas, indicator.id) ?? '')
+    : describe(indicator.value, language, names);
 
 /** Title of the column in the first sheet that has it; sexes are no column. */
 function dimension(id: string, sheets: readonly string[], names: Names, language: Language): string {

@@ -514,6 +514,17 @@ export interface Reconciliation {
   readonly holds: boolean;
 }
 
+/** How far two figures that were compared are apart, whatever their relation: what measured figures read. */
+export interface Difference {
+  readonly check: string;
+  readonly year: number;
+  readonly partner: string | null;
+  readonly a: { readonly institution: string; readonly value: number };
+  readonly b: { readonly institution: string; readonly value: number };
+  /** Behind both sides, those of a partner's own workbook left out. */
+  readonly facts: readonly Fact[];
+}
+
 export interface ReconciledFigure {
   readonly value: number;
   readonly institution: string;
@@ -699,6 +710,8 @@ export interface Computed {
   /** Every resolved fact used, each once, in a stable order: the rows of 18_DATA. */
   readonly facts: readonly Fact[];
   readonly reconciliations: readonly Reconciliation[];
+  /** Every pair of figures compared; absent in what a public edition shows. */
+  readonly differences?: readonly Difference[];
   /** Issues of the comparisons between institutions. */
   readonly issues: readonly Issue[];
 }

@@ -2,7 +2,7 @@
  * Whether what a country's own formula names is there: sheets, columns, codes and other indicators. A name that is not
  * known would only show as a figure that is always missing.
  */
-import type { Catalogue, Indicator } from './catalogue/define.ts';
+import type { Catalogue, ArithmeticIndicator } from './catalogue/define.ts';
 import { breakdownOf } from './expression/cuts.ts';
 import type { Expression, FactTerm, Selector } from './expression/grammar.ts';
 import { factTerms } from './expression/terms.ts';
@@ -35,7 +35,7 @@ export function checkNames(formula: Expression, place: string, known: Known): vo
 
 /** Breakdowns need a column in one of the sheets; a term whose sheet has none stays whole. */
 export function checkBreakdowns(
-  { value, disaggregation }: Pick<Indicator, 'value' | 'disaggregation'>,
+  { value, disaggregation }: Pick<ArithmeticIndicator, 'value' | 'disaggregation'>,
   place: string,
   { templates }: Known,
 ): void {

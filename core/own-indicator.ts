@@ -2,7 +2,12 @@
  * A country's own indicators as indicators like any other. An indicator that they name is put into the formula, so that
  * whatever reads the tree (values, sheets needed, disclosure, SQL) finds all of it there.
  */
-import { type Catalogue, defineIndicator, type Indicator } from './catalogue/define.ts';
+import {
+  type ArithmeticIndicator,
+  type Catalogue,
+  defineIndicator,
+  isArithmetic,
+} from './catalogue/define.ts';
 import type { Expression } from './expression/grammar.ts';
 import { Failure } from './failure.ts';
 import { LANGUAGES, type OwnWords } from './model.ts';
@@ -18,7 +23,7 @@ const MIN_CELL = 5;
  * @param base with the country's own sheets and codes
  * @param units of the product, which have words in every language
  */
-export function ownIndicators(own: readonly OwnIndicator[], base: Catalogue): readonly Indicator[] {
+export function ownIndicators(own: readonly OwnIndicator[], base: Catalogue): readonly ArithmeticIndicator[] {
   const parsed = own.map((each, index): Written => {
     const place = `indicators[${String(index)}]`;
     const { id } = each;
@@ -31,7 +36,7 @@ export function ownIndicators(own: readonly OwnIndicator[], base: Catalogue): re
     return { own: each, place, value };
   });
   const known = new Map<string, Expression | Written>([
-    ...base.indicators.map(({ id, value }) => [id, value] as const),
+    ...base.indicators.filter(isArithmetic).map(({ id, value }) => [id, value] as const),
     ...parsed.map((each) => [each.own.id, each] as const),
   ]);
   return parsed.map(({ own: each, place, value }) => {
@@ -49,10 +54,9 @@ interface Written {
 
 const dimensionOf = (id: string): string => id.slice(0, 3);
 
-const isTaken = (id: string, { indicators, announced }: Catalogue): boolean =>
-  id in announced || indicators.some((each) => each.id === id);
+const isTaken = (id: string, { indicators }: Catalogue): boolean => indicators.some((each) => each.id === id);
 
-function declared(own: OwnIndicator, value: Expression, base: Catalogue): Indicator {
+function declared(own: OwnIndicator, value: Expression, base: Catalogue): ArithmeticIndicator {
   const { id, name, note, unit, national } = own;
   const isUnitOfOurs = typeof unit === 'string' && base.indicators.some((each) => each.unit === unit);
   const words = wordsOf(unit);

@@ -1,6 +1,7 @@
 /** The whole job, top to bottom: ministry workbooks in, everything found out about them out. */
 import type { ActivityChoices } from './activity-model.ts';
 import { assess } from './assess/assess.ts';
+import { measure } from './assess/measure.ts';
 import type { Catalogue } from './catalogue/define.ts';
 import { COUNTRY_WEIGHT, catalogue as builtIn } from './catalogue/index.ts';
 import { check, consolidatedCountry } from './check/check.ts';
@@ -11,6 +12,7 @@ import type { Earlier } from './compute/disclosure/earlier.ts';
 import { protect } from './compute/disclosure/protect.ts';
 import { publicNames, renamed } from './compute/disclosure/names.ts';
 import { pool } from './compute/pool.ts';
+import { yearsOf } from './compute/years.ts';
 import { Failure } from './failure.ts';
 import type {
   Book,
@@ -160,7 +162,7 @@ function figuresOf(submissions: readonly Submission[], options: RunOptions): Fig
   const fileNames = edition === 'public' && !keepNames ? publicNames(found.submissions) : undefined;
   const checked = fileNames ? renamed(found, fileNames) : found;
   const { formulas, listen } = gatherFormulas();
-  const computed = compute(checked, catalogue, {
+  const arithmetic = compute(checked, catalogue, {
     ...(options.indicators && { indicators: options.indicators }),
     ...(asked && { compared: listen.compared }),
     ...((asked ?? options.bound) !== undefined && {
@@ -172,10 +174,16 @@ function figuresOf(submissions: readonly Submission[], options: RunOptions): Fig
     ...(options.by && { by: options.by }),
     ...stage,
   });
+  const { computed, uses } = measure({
+    ...{ checked, catalogue, computed: arithmetic, years: yearsOf(checked) },
+    parameters: { values: options.parameters ?? {}, changed: [] },
+    ...(options.indicators && { indicators: options.indicators }),
+    ...(options.by && { by: options.by }),
+  });
   if (!asked) return { checked, computed };
   return {
     checked,
-    ...protect({ computed, checked, catalogue, formulas, ...rest, profile, edition }),
+    ...protect({ computed, checked, catalogue, formulas, uses, ...rest, profile, edition }),
     ...(fileNames && { fileNames }),
   };
 }

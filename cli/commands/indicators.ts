@@ -115,7 +115,9 @@ export async function indicators(
     revisions: compare && compare(values, inputs, asked),
   };
   const text = options.sql
-    ? sqlScript(bound, facts, { file: options.facts, dialect: options.sql }, context)
+    ? sqlScript(bound, facts, { file: options.facts, dialect: options.sql }, context, (id) =>
+        isAsked({ indicator: id }),
+      )
     : printFigures(given, options.format);
   await give(text, options, context);
   if (pooled.length > 0)
@@ -190,9 +192,9 @@ function shownOf(
 function newest(values: readonly IndicatorValue[], by?: string): IndicatorValue[] {
   const best = new Map<string, IndicatorValue>();
   for (const value of values) {
-    const [dimension] = Object.keys(value.disaggregation);
-    if (dimension !== undefined && dimension !== by) continue;
-    const series = `${value.country} ${value.indicator} ${dimension === undefined ? '' : (value.disaggregation[dimension] ?? '')}`;
+    const dimensions = Object.keys(value.disaggregation);
+    if (dimensions.length > 0 && !(by !== undefined && dimensions.includes(by))) continue;
+    const series = [value.country, value.indicator, ...Object.values(value.disaggregation)].join(' ');
     const before = best.get(series);
     if (!before || value.value !== null || before.value === null) best.set(series, value);
   }

@@ -1,8 +1,11 @@
 /** `mainstream indicators --sql --facts`: the figures as queries, and the table that they read (docs/sql.md). */
 import {
   dimensionsFor,
+  fill,
   loadFacts,
   toSql,
+  words,
+  wordsOf,
   type BoundFigure,
   type Dialect,
   type Fact,
@@ -26,16 +29,23 @@ export function sqlScript(
   facts: readonly Fact[],
   { file, dialect }: { readonly file: string | undefined; readonly dialect: Dialect },
   context: Context,
+  isAsked: (indicator: string) => boolean,
 ): string {
-  const coreOnly = new Set(
-    context.catalogue.indicators.filter((each) => each.coreOnly !== undefined).map(({ id }) => id),
-  );
-  const inSql = figures.filter(({ indicator }) => !coreOnly.has(indicator));
+  const coreOnly = context.catalogue.indicators.filter((each) => each.coreOnly !== undefined);
+  const ids = new Set(coreOnly.map(({ id }) => id));
+  const inSql = figures.filter(({ indicator }) => !ids.has(indicator));
   const statements = [
     ...loadFacts(columnsOf(figures, facts, context), file ?? 'facts.csv', dialect),
     ...toSql(inSql, facts, dialect).map(({ indicator, text }) => `-- ${indicator}\n${text}`),
   ];
-  return statements.map((each) => `${each};\n`).join('\n');
+  const { measured } = words(context.language);
+  const left = coreOnly
+    .filter(({ id }) => isAsked(id))
+    .map(({ id, coreOnly: reason = '' }) => {
+      const why = wordsOf<string>(measured.reasons, reason) ?? '';
+      return `-- ${fill(measured.leftOut, { id, reason: why }, context.language)}\n`;
+    });
+  return [...statements.map((each) => `${each};\n`), ...left].join('\n');
 }
 
 /** The resolved facts as CSV. Texts are as they are, since queries look for them. */

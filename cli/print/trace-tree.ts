@@ -2,6 +2,7 @@
 import {
   describe,
   fill,
+  formulaWords,
   namesIn,
   traceTree,
   words,
@@ -25,20 +26,10 @@ const line = (level: number, text: string): string => wrap(text, indentOf(level)
 
 /** The formula in words; nothing for an indicator that is not in the catalogue. */
 export function formulaLines(indicator: string, catalogue: Catalogue, language: Language): string[] {
-  const formula = formulaIn(catalogue)(indicator);
-  const { figures } = words(language);
-  return formula
-    ? [
-        line(
-          0,
-          fill(
-            figures.formula,
-            { text: describe(formula, language, namesIn(catalogue, language)) },
-            language,
-          ),
-        ),
-      ]
-    : [];
+  const declared = catalogue.indicators.find(({ id }) => id === indicator);
+  if (!declared) return [];
+  const text = formulaWords(declared, language, namesIn(catalogue, language));
+  return [line(0, fill(words(language).figures.formula, { text }, language))];
 }
 
 /** File, sheet and cell of every source stand as they are found in the ministry's file, with what stood there. */

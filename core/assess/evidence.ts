@@ -125,10 +125,9 @@ function sheetsOf(id: string, catalogue: Catalogue): readonly string[] {
   const seen = new Set<string>();
   const ofIndicator = (name: string): readonly string[] => {
     const indicator = catalogue.indicators.find((each) => each.id === name);
-    if (!indicator) return catalogue.announced[name] ?? [];
-    if (seen.has(name)) return [];
+    if (!indicator || seen.has(name)) return [];
     seen.add(name);
-    return ofFormula(indicator.value);
+    return indicator.measure ? indicator.sheets : ofFormula(indicator.value);
   };
   const ofFormula = (formula: Expression): readonly string[] => {
     if (formula.op === 'fact') return [formula.sheet];

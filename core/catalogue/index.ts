@@ -5,7 +5,6 @@ import { areas } from './codes/areas.ts';
 import { codeLists } from './codes/index.ts';
 import { findings } from './findings/index.ts';
 import { foreign } from './foreign/index.ts';
-import { announced } from './indicators/announced.ts';
 import { indicators } from './indicators/index.ts';
 import { parameters } from './parameters.ts';
 import { crossChecks } from './rules/cross-checks.ts';
@@ -25,7 +24,6 @@ export const catalogue: Catalogue = {
   thresholds,
   crossChecks,
   indicators,
-  announced,
   charts,
   findings,
   refusals,

@@ -110,10 +110,7 @@ function onSheets(rule: Rule): readonly { readonly rule: Rule; readonly check: D
 /** Each rule sees the sheets that the earlier ones left. */
 function checkTogether(dockets: readonly Docket[], catalogue: Catalogue, country: string | null): void {
   const rules = catalogue.rules.filter((rule): rule is ConsolidationRule => rule.scope === 'consolidation');
-  const indicators = new Set([
-    ...catalogue.indicators.map(({ id }) => id),
-    ...Object.keys(catalogue.announced),
-  ]);
+  const indicators = new Set(catalogue.indicators.map(({ id }) => id));
   for (const rule of rules) {
     const left = new Map<Submission, Docket>();
     const sheets = new Map<Dataset, Verdict>();

@@ -2,7 +2,7 @@
  * The cuts of an indicator: nation, sexes, then each stated dimension with the codes by which all its terms can be cut
  * (indicators §1.1, rulings C).
  */
-import type { Indicator } from '../catalogue/define.ts';
+import type { ArithmeticIndicator } from '../catalogue/define.ts';
 import { type Breakdown, breakdownOf } from '../expression/cuts.ts';
 import type { At } from '../expression/evaluated.ts';
 import type { FactTerm } from '../expression/grammar.ts';
@@ -22,7 +22,11 @@ export interface Cut {
 const plain = (cut: At['cut']): Cut => ({ cut, columns: {}, isOf: () => true });
 
 /** @param wanted only these dimensions beside the nation; all where absent. */
-export function cutsOf(indicator: Indicator, source: Resolver, wanted?: readonly string[]): readonly Cut[] {
+export function cutsOf(
+  indicator: ArithmeticIndicator,
+  source: Resolver,
+  wanted?: readonly string[],
+): readonly Cut[] {
   const terms = termsOf(indicator.value, (id) => source.formula(id), new Set());
   return [
     ...(indicator.national === false ? [] : [plain({})]),

@@ -2,12 +2,17 @@
  * Computes the indicators of the catalogue for every year of the workbooks, national and by each stated dimension, and compares the
  * figures of the institutions. Which indicators there are is not known here. Rules: indicators §1, rulings A, B.
  */
-import type { Catalogue, Indicator } from '../catalogue/define.ts';
+import {
+  type ArithmeticIndicator,
+  type Catalogue,
+  type Indicator,
+  isArithmetic,
+  isDue,
+} from '../catalogue/define.ts';
 import { type Bound, factKeyText } from '../expression/bound.ts';
 import { evaluateFigure } from '../expression/evaluate.ts';
 import { type At, type Evaluated, NONE } from '../expression/evaluated.ts';
 import { strictest } from '../expression/status.ts';
-import { factTerms } from '../expression/terms.ts';
 import { toExcel } from '../expression/to-excel.ts';
 import { Failure } from '../failure.ts';
 import type { Checked, Computed, Fact, Host, IndicatorValue, Reconciliation } from '../model.ts';
@@ -57,12 +62,11 @@ export function compute(checked: Checked, catalogue: Catalogue, options: Compute
         ),
     );
   });
-  const { reconciliations, issues, facts } = reconcile(catalogue, source, years, checked, options.compared);
+  const { facts, ...compared } = reconcile(catalogue, source, years, checked, options.compared);
   return {
     values,
     facts: inOrder([...values.flatMap(({ inputs }) => inputs), ...facts], catalogue),
-    reconciliations,
-    issues,
+    ...compared,
   };
 }
 
@@ -70,14 +74,12 @@ function chooseIndicators(
   checked: Checked,
   catalogue: Catalogue,
   { tiers, indicators }: ComputeOptions,
-): readonly Indicator[] {
-  if (indicators) return catalogue.indicators.filter(({ id }) => indicators.includes(id));
+): readonly ArithmeticIndicator[] {
   const present = new Set(checked.usable.map(({ dataset }) => dataset.template.id));
-  const isDue = ({ tier, value }: Indicator): boolean =>
-    tiers
-      ? tiers.includes(tier)
-      : tier === 'core' || factTerms(value).every(({ sheet }) => present.has(sheet));
-  return catalogue.indicators.filter(isDue);
+  const ofTier = ({ tier }: Indicator): boolean => tiers?.includes(tier) ?? false;
+  return catalogue.indicators
+    .filter(isArithmetic)
+    .filter((each) => (tiers && !indicators ? ofTier(each) : isDue(each, indicators, present)));
 }
 
 /** The figure of a cut; a share is taken from the figure of the whole. */

@@ -4,7 +4,9 @@ import { termsOf } from '../expression/inputs.ts';
 
 /** By sheet, sorted. */
 export function columnsOutsideKeys(catalogue: Catalogue): ReadonlyMap<string, readonly string[]> {
-  const formulas = new Map(catalogue.indicators.map(({ id, value }) => [id, value]));
+  const formulas = new Map(
+    catalogue.indicators.flatMap(({ id, value }) => (value ? [[id, value] as const] : [])),
+  );
   const keys = new Map(catalogue.templates.map(({ id, key }) => [id, key]));
   const found = new Map<string, Set<string>>();
   const all = [...formulas.values(), ...catalogue.crossChecks.flatMap(({ a, b }) => [a.value, b.value])];

@@ -2,7 +2,7 @@
  * Figures of several countries together (indicators §1.4, rulings B35): components added in US dollars of their own
  * year, the formula applied once, and no figure where the countries that have one are too small a part of all.
  */
-import type { Catalogue, Indicator } from '../catalogue/define.ts';
+import type { ArithmeticIndicator, Catalogue, Indicator } from '../catalogue/define.ts';
 import type { Bound } from '../expression/bound.ts';
 import { LEAST_COVERED, partialFlag } from '../expression/coverage.ts';
 import { evaluateFigure } from '../expression/evaluate.ts';
@@ -47,8 +47,10 @@ export function pool(
 ): readonly IndicatorValue[] {
   const members = countries.map((country) => memberOf(country, catalogue, weight));
   const lists = new Set(catalogue.templates.filter(({ kind }) => kind === 'list').map(({ id }) => id));
-  const isPooled = ({ value, coreOnly }: Indicator): boolean =>
-    coreOnly === undefined && !factTerms(value).every(({ sheet }) => lists.has(sheet));
+  const isPooled = (indicator: Indicator): indicator is ArithmeticIndicator =>
+    indicator.measure === undefined &&
+    indicator.coreOnly === undefined &&
+    !factTerms(indicator.value).every(({ sheet }) => lists.has(sheet));
   // The sheet of facts holds one country; no formula on it gives these figures.
   const record = openRecords(catalogue, POOLED, { live: false });
   return catalogue.indicators.filter(isPooled).flatMap((indicator) =>
@@ -85,7 +87,7 @@ interface PlaceOfFigure {
 }
 
 /** Cuts in the order in which they first come, each with the years in which a country has a record of it. */
-function placesOf(indicator: Indicator, members: readonly Member[]): readonly PlaceOfFigure[] {
+function placesOf(indicator: ArithmeticIndicator, members: readonly Member[]): readonly PlaceOfFigure[] {
   const nameOf = (cut: At['cut']): string => JSON.stringify(cut);
   const years = new Map<string, Set<number>>();
   for (const { indicator: id, disaggregation, year } of members.flatMap(({ values }) => values)) {
@@ -101,7 +103,7 @@ function placesOf(indicator: Indicator, members: readonly Member[]): readonly Pl
   );
 }
 
-function pooled({ value: formula }: Indicator, members: readonly Member[], at: At): Evaluated {
+function pooled({ value: formula }: ArithmeticIndicator, members: readonly Member[], at: At): Evaluated {
   const each = members.map((member): Able => ({ member, result: ofOne(member, formula, at) }));
   const able = sameYears(
     each.filter(({ result }) => hasComponents(result)),

@@ -1,8 +1,8 @@
 /**
  * The figures again after some sheets changed (a cell was typed over): only indicators that read one of these sheets
- * are computed, the others are taken over. The result is that of a whole computation.
+ * are computed, the others are taken over. The result is that of a whole computation; what is measured comes after it.
  */
-import type { Catalogue, Indicator } from '../catalogue/define.ts';
+import { type ArithmeticIndicator, type Catalogue, isArithmetic } from '../catalogue/define.ts';
 import type { Expression } from '../expression/grammar.ts';
 import type { Checked, Computed, IndicatorValue } from '../model.ts';
 import { type ComputeOptions, compute } from './compute.ts';
@@ -60,10 +60,11 @@ function changedSheets(before: Checked, after: Checked): ReadonlySet<string> | n
 
 /** Indicators whose formula names one of the sheets, itself or through another indicator. */
 function touchedBy(sheets: ReadonlySet<string>, { indicators }: Catalogue): ReadonlySet<string> {
-  const formulas = new Map(indicators.map(({ id, value }) => [id, value]));
-  const touched = ({ value }: Indicator): boolean =>
+  const arithmetic = indicators.filter(isArithmetic);
+  const formulas = new Map(arithmetic.map(({ id, value }) => [id, value]));
+  const touched = ({ value }: ArithmeticIndicator): boolean =>
     [...sheetsNamed(value, formulas, new Set())].some((sheet) => sheets.has(sheet));
-  return new Set(indicators.filter(touched).map(({ id }) => id));
+  return new Set(arithmetic.filter(touched).map(({ id }) => id));
 }
 
 /** Every sheet that stands anywhere in a formula, also in conditions that enter no sum. */

@@ -11,6 +11,7 @@ import { mentions, notesOf } from '../expression/noted.ts';
 import { factTerms } from '../expression/terms.ts';
 import type {
   Checked,
+  Difference,
   Fact,
   Issue,
   Meta,
@@ -26,6 +27,7 @@ export interface Compared {
   /** The severe differences first, then in the order of the checks. */
   readonly reconciliations: readonly Reconciliation[];
   readonly issues: readonly Issue[];
+  readonly differences: readonly Difference[];
   /** Facts compared. */
   readonly facts: readonly Fact[];
 }
@@ -54,7 +56,14 @@ export function reconcile(
     .flatMap((check) => years.flatMap((year) => pairsOf(check, source, { year, root: year, cut: {} })));
   const metas = metaByFile(checked);
   const lists = new Map(crossChecks.map((check) => [check.id, memberList(check, templates)]));
+  const isOwn = ({ country }: Fact): boolean => country === (checked.country ?? country);
   return {
+    differences: pairs.map(({ check, year, partner, a, b }) => ({
+      ...{ check: check.id, year, partner },
+      a: { institution: check.a.institution, value: a.value },
+      b: { institution: check.b.institution, value: b.value },
+      facts: [...a.facts, ...b.facts].filter(isOwn),
+    })),
     reconciliations: severeFirst(
       pairs.flatMap((pair) =>
         reconciliationOf(pair, metas).map((each) => {
@@ -64,9 +73,7 @@ export function reconcile(
       ),
     ),
     issues: pairs.flatMap((pair) => issueOf(pair, lists.get(pair.check.id) ?? null)),
-    facts: pairs
-      .flatMap(({ a, b }) => [...a.facts, ...b.facts])
-      .filter(({ country }) => country === (checked.country ?? country)),
+    facts: pairs.flatMap(({ a, b }) => [...a.facts, ...b.facts]).filter(isOwn),
   };
 }
 

@@ -1,10 +1,9 @@
 /** Names of coded things in the reader's language; the code itself stands in where there are no words for it. */
 import type { Catalogue } from '../catalogue/define.ts';
 import type { CoherenceModel } from '../coherence-model.ts';
-import { describe } from '../expression/describe.ts';
-import type { Expression } from '../expression/grammar.ts';
 import { findingText, type FindingWords } from '../i18n/finding-words.ts';
 import { codeLabel } from '../i18n/labels.ts';
+import { formulaWords } from '../indicator-words.ts';
 import { unitLabel } from '../i18n/units.ts';
 import { namesIn } from '../i18n/names.ts';
 import { issueMessage, ruleTitle } from '../i18n/rule-words.ts';
@@ -34,19 +33,15 @@ export interface Labels {
 const capital = (text: string, language: Language): string =>
   text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 
-/** An indicator that other formulas share names itself; its formula is what stands behind. */
-const ownFormula = (id: string, value: Expression): Expression =>
-  value.op === 'indicator' && value.id === id && value.of ? value.of : value;
-
 export function labelsOf(catalogue: Catalogue, model: CoherenceModel, language: Language): Labels {
   const words = wordsIn(language);
   const code = (list: string, id: string): string => codeLabel(language, list, id);
   const texts = (finding: Finding): ReturnType<typeof findingText> => findingText(finding, model, language);
   const names = namesIn(catalogue, language);
   const formulas = new Map(
-    catalogue.indicators.map(({ id, value }) => [
-      id,
-      describe(ownFormula(id, value), language, { indicator: names.indicator }),
+    catalogue.indicators.map((each) => [
+      each.id,
+      formulaWords(each, language, { indicator: names.indicator }),
     ]),
   );
   const findingTitle = (id: string): string => wordsOf<FindingWords>(words.findings, id)?.title ?? id;

@@ -20,6 +20,7 @@ export function indicatorLines(context: BookContext): readonly (readonly CellPla
     .map((indicator) => {
       const own = indicatorWords(indicator, catalogue, language, names);
       const more = [
+        ...about(context.words.measured.title, own.coreOnly ? [own.coreOnly] : []),
         ...about(explain.sdg, own.sdg),
         ...about(explain.gcm, own.gcm),
         ...about(explain.disaggregation, own.disaggregations),

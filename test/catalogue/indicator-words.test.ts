@@ -3,20 +3,20 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../core/catalogue/index.ts';
-import type { Indicator } from '../../core/catalogue/define.ts';
+import type { ArithmeticIndicator } from '../../core/catalogue/define.ts';
 import { number, optional, ratio, sum } from '../../core/expression/build.ts';
 import { namesIn } from '../../core/i18n/names.ts';
 import { words, wordsOf } from '../../core/i18n/translate.ts';
 import { indicatorWords } from '../../core/indicator-words.ts';
 import { type Language, LANGUAGES } from '../../core/model.ts';
 
-const declared = (more: Partial<Indicator>): Indicator => ({
+const declared = (more: Partial<ArithmeticIndicator>): ArithmeticIndicator => ({
   ...{ id: 'FLW-01', tier: 'core', dimension: 'FLW', unit: 'percent', decimals: 1, minCell: 5 },
   ...{ aggregation: 'sum', disaggregation: [], value: sum('STA_POP.total', { age: '_T' }) },
   ...{ sdg: '-', gcm: '-', source: '-', example: '' },
   ...more,
 });
-const told = (more: Partial<Indicator>, language: Language = 'en') =>
+const told = (more: Partial<ArithmeticIndicator>, language: Language = 'en') =>
   indicatorWords(declared(more), catalogue, language);
 
 describe('formula', () => {

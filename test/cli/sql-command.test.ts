@@ -67,6 +67,12 @@ describe('indicators --facts', () => {
     expect(refused.code).toBe(2);
   });
 
+  test('an indicator that is more than arithmetic is left out, and why is said in the reader’s language', async () => {
+    const { out } = await command(['indicators', xts, '-i', 'GOV-08', '--sql', 'duckdb', '-l', 'fr']);
+    expect(out).toMatch(/^-- GOV-08 est laissé de côté/m);
+    expect(out).not.toMatch(/^-- GOV-08$/m);
+  });
+
   test('--sql and --format exclude one another', async () => {
     const { code, err } = await command(['indicators', xts, '--sql', 'spark', '--format', 'csv']);
     expect(code).toBe(2);

@@ -1,12 +1,22 @@
 /** Figures of workbooks written as text, through the real stages, as short lines that tests can compare. */
 import { catalogue } from '../../core/catalogue/index.ts';
+import { measure } from '../../core/assess/measure.ts';
 import { compute } from '../../core/compute/compute.ts';
-import type { Computed, IndicatorValue } from '../../core/model.ts';
+import { yearsOf } from '../../core/compute/years.ts';
+import type { Checked, Computed, IndicatorValue } from '../../core/model.ts';
 import { checkText } from './checked.ts';
 
 /** @param by only these breakdowns; default: all that the catalogue states. */
 export const computeText = (text: string, indicators?: readonly string[], by?: readonly string[]): Computed =>
   compute(checkText(text), catalogue, { ...(indicators && { indicators }), ...(by && { by }) });
+
+/** With the measured ones. */
+export const figuresOf = (checked: Checked, indicators: readonly string[]): Computed =>
+  measure({
+    ...{ checked, catalogue, indicators, years: yearsOf(checked) },
+    computed: compute(checked, catalogue, { indicators }),
+    parameters: { values: {}, changed: [] },
+  }).computed;
 
 /** `60 A`, `5 E LAGGED(2)`, `null O MISSING_INPUT`; at most six decimals. */
 export function lineOf({ value, obsStatus, flags, reasons }: IndicatorValue): string {

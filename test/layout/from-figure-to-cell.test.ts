@@ -63,7 +63,7 @@ describe('two clicks', () => {
       expect(trace.name, id).toBe('14_TRACE');
       expect(String(value(trace.cells[1])), id).toContain(id);
       expect(value(trace.cells[4]), id).not.toBe('');
-      expect(value(trace.cells[5]), id).toMatch(/^[A-Z]+\d+$/);
+      expect(value(trace.cells[5]), id).toMatch(/^[A-Z]+\d+(:[A-Z]+\d+)?$/);
     }
   });
 

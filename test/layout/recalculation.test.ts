@@ -1,5 +1,6 @@
 /** The live formulas of the coherence workbook give the figures of the core, and follow an edit. */
 import { describe, expect, it } from 'vitest';
+import { isArithmetic } from '../../core/catalogue/define.ts';
 import { compute } from '../../core/compute/compute.ts';
 import { ratio, sum } from '../../core/expression/build.ts';
 import { catalogue as builtIn } from '../../core/catalogue/index.ts';
@@ -33,7 +34,7 @@ describe('the formulas', () => {
   });
 
   it('find facts by a dimension that has the name of a column of the sheet', () => {
-    const [first] = smallCatalogue.indicators;
+    const [first] = smallCatalogue.indicators.filter(isArithmetic);
     if (!first) throw new Error('no indicator');
     const enforced = (measure: string) => sum('INT_ENFORCE.total', { measure });
     const value = ratio(100, enforced('RET_FORCED'), enforced('RET_VOL'));

@@ -2,11 +2,17 @@
 import { ratio, sum } from '../../expression/build.ts';
 import type { Scores } from '../../expression/grammar.ts';
 import { type Indicator, defineIndicator } from '../define.ts';
+import { govCells } from './gov-cells.ts';
+import { govPlan } from './gov-plan.ts';
+import { govProcess } from './gov-process.ts';
+import { distanceTravelled } from './gov-targets.ts';
 
 const plans = (as: string, of: Scores['of']) =>
   sum('LOC_PLAN.plan_has_migration', {}, { scores: { as, of } });
 
+/** In the order of their ids, wherever they are declared. */
 export const gov: readonly Indicator[] = [
+  ...[...govProcess, ...govCells, ...govPlan, distanceTravelled].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   defineIndicator({
     id: 'GOV-13',
     tier: 'core',

@@ -13,6 +13,7 @@ import {
 } from '../../expression/build.ts';
 import type { Selector } from '../../expression/grammar.ts';
 import { type Indicator, defineIndicator } from '../define.ts';
+import { alignment, unfundedGoals } from './sup-plan.ts';
 
 type Where = Readonly<Record<string, Selector>>;
 type Money = `${string}.${string}`;
@@ -129,6 +130,7 @@ export const sup: readonly Indicator[] = [
                   | P2         | 2023 | IATI          | D2    | Two   | 4000000       | 1000000
       → 2023: 75.0`,
   }),
+  alignment,
   defineIndicator({
     id: 'SUP-06',
     tier: 'ext',
@@ -174,4 +176,5 @@ export const sup: readonly Indicator[] = [
                   | P2         | 2023 | PARTNER       | D2    | Two   | 6000000       | 5400000       | NO
       → 2023: 40.0`,
   }),
+  unfundedGoals,
 ];

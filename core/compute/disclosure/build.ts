@@ -54,6 +54,8 @@ export interface ProtectionInput {
   readonly catalogue: Catalogue;
   readonly profile: DisclosureProfile;
   readonly formulas: Formulas;
+  /** Figures that are made of others, with these; they have no formula on facts. */
+  readonly uses?: ReadonlyMap<IndicatorValue | Reconciliation, readonly (IndicatorValue | Reconciliation)[]>;
   readonly earlier?: Earlier;
 }
 

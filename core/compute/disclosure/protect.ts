@@ -52,6 +52,7 @@ export function hiddenIn(options: ProtectOptions): Hidden {
   const exposed = hideAll(state, options.solver);
   if (exposed > 0 && options.edition === 'public' && options.profile !== 'open')
     throw new Failure('LIMIT', 'disclosure', { n: exposed });
+  hideMadeOf(state, options);
   const { facts } = options.computed;
   return {
     facts: new Map(
@@ -64,6 +65,15 @@ export function hiddenIn(options: ProtectOptions): Hidden {
       state.figures.flatMap(({ item, hiding }) => (hiding === null ? [] : [[item, hiding] as const])),
     ),
   };
+}
+
+/** A figure made of a hidden one would give it back. */
+function hideMadeOf({ figures }: State, { uses }: ProtectionInput): void {
+  if (!uses) return;
+  const hidden = new Set(figures.filter(({ hiding }) => hiding !== null).map(({ item }) => item));
+  for (const figure of figures)
+    if (figure.hiding === null && uses.get(figure.item)?.some((each) => hidden.has(each)))
+      figure.hiding = 'D';
 }
 
 const MOST_ROUNDS = 10;

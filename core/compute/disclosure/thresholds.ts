@@ -67,7 +67,7 @@ export function personCounts(catalogue: Catalogue): (fact: Fact) => boolean {
   const judged = new Set(
     catalogue.indicators
       .filter(({ minCell }) => minCell > 0)
-      .flatMap(({ value }) => factTerms(value))
+      .flatMap(({ value }) => (value ? factTerms(value) : []))
       .filter(({ pool }) => pool === undefined || pool === 'sum')
       .map(({ sheet, measure }) => `${sheet}.${measure}`),
   );
@@ -118,4 +118,4 @@ export const isSurvey = (template: Template | undefined): boolean =>
 
 /** Whether an indicator is a mean over services (indicators §1.6: REM-09…11). */
 export const countsServices = ({ value }: Indicator): boolean =>
-  factTerms(value).some(({ pool }) => pool === 'mean');
+  value !== undefined && factTerms(value).some(({ pool }) => pool === 'mean');

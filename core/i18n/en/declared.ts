@@ -9,6 +9,10 @@ export const declared = {
     dimension: 'Dimension of migration',
     sheet: 'Sheet',
     measure: 'Measure',
+    pair: 'Pair of institutions',
+    pillar: 'Pillar',
+    institution_code: 'Institution',
+    sheet_id: 'Sheet',
   },
   /** Of a country’s own indicator; the name in another language stands for it. */
   notNamed: 'Its country gives it no name in this language.',

@@ -14,6 +14,7 @@ import { formula } from './formula.ts';
 import { imports } from './import.ts';
 import { flags, indicators, reasons, units, unitsInCurrency } from './indicators.ts';
 import { marked } from './marked.ts';
+import { measured } from './measured.ts';
 import { planSheets } from './plan-sheets.ts';
 import { report } from './report.ts';
 import { rules } from './rules/index.ts';
@@ -43,6 +44,7 @@ export const en = {
   fixes,
   formula,
   declared,
+  measured,
   sdgs,
   linkQualifiers,
   standards,

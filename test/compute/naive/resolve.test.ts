@@ -24,7 +24,7 @@ function inItsYear(term: FactTerm): FactTerm {
 const terms: readonly FactTerm[] = [
   ...new Map(
     catalogue.indicators
-      .flatMap(({ value }) => factTerms(value))
+      .flatMap(({ value }) => (value ? factTerms(value) : []))
       .filter(({ pool, sheet }) => {
         const template = catalogue.templates.find(({ id }) => id === sheet);
         return (pool ?? 'sum') === 'sum' && template?.fields.some(({ id }) => id === 'year');

@@ -1,0 +1,126 @@
+/** What measured indicators see of a country: rows, the coherence model, and numbers found with their cells. */
+import { type Catalogue, type FoundNumber, type Seen, sheetsAsked } from '../catalogue/define.ts';
+import type { CoherenceModel } from '../coherence-model.ts';
+import { factKeyText } from '../expression/bound.ts';
+import { termsOf } from '../expression/inputs.ts';
+import { toA1 } from '../grid/address.ts';
+import type {
+  Checked,
+  Computed,
+  Dataset,
+  Fact,
+  ObsStatus,
+  Parameters,
+  Place,
+  Row,
+  Source,
+} from '../model.ts';
+import { buildModel } from './model.ts';
+import { compare, rowsOf } from './rows.ts';
+
+export interface SeenFrom {
+  readonly checked: Checked;
+  readonly computed: Computed;
+  readonly catalogue: Catalogue;
+  readonly parameters: Parameters;
+  /** Years of output. */
+  readonly years: readonly number[];
+}
+
+export function openSeen({ checked, computed, catalogue, parameters, years }: SeenFrom): Seen {
+  const present = new Set(
+    checked.usable.filter(({ dataset }) => dataset.rows.length > 0).map(({ dataset }) => dataset.template.id),
+  );
+  const keepers = new Map(catalogue.templates.map(({ id, institution }) => [id, institution]));
+  const sourceAt = openSources(checked);
+  const facts = new Map<string, Fact>();
+  let model: CoherenceModel | undefined;
+  let dimensions: ReadonlyMap<string, readonly string[]> | undefined;
+  return {
+    checked,
+    years,
+    lastYear: years.at(-1) ?? 0,
+    values: computed.values,
+    reconciliations: computed.reconciliations,
+    differences: computed.differences ?? [],
+    get model() {
+      return (model ??= buildModel(checked, computed, catalogue, parameters));
+    },
+    has: (sheet) => present.has(sheet),
+    rows: (sheet, anchor) => rowsOf(checked, sheet, anchor),
+    dimensionsOf: (sheet) => (dimensions ??= dimensionsBySheet(catalogue)).get(sheet) ?? [],
+    beside: besideIn(checked),
+    fact(found) {
+      const key = factKeyText(found);
+      const fact = facts.get(key) ?? factFrom(found, checked, keepers.get(found.sheet), sourceAt);
+      facts.set(key, fact);
+      return fact;
+    },
+  };
+}
+
+/** By sheet, the dimensions of the indicators whose formulas ask for it, in alphabetical order. */
+function dimensionsBySheet({ indicators }: Catalogue): ReadonlyMap<string, readonly string[]> {
+  const formulas = new Map(indicators.map(({ id, value }) => [id, value]));
+  const found = new Map<string, Set<string>>();
+  for (const indicator of indicators) {
+    const sheets = indicator.measure
+      ? sheetsAsked(indicator)
+      : termsOf(indicator.value, (id) => formulas.get(id), new Set()).map(({ sheet }) => sheet);
+    for (const sheet of sheets) found.set(sheet, (found.get(sheet) ?? new Set()).add(indicator.dimension));
+  }
+  return new Map([...found].map(([sheet, own]) => [sheet, [...own].sort(compare)]));
+}
+
+function factFrom(
+  { places, unit = '', obsStatus: status = 'A', ...found }: FoundNumber,
+  checked: Checked,
+  keeper: string | undefined,
+  sourceAt: (place: Place, obsStatus: ObsStatus) => Source,
+): Fact {
+  const obsStatus = status as ObsStatus;
+  return {
+    ...found,
+    country: checked.country ?? '',
+    institution: keeper ?? '',
+    period: String(found.year),
+    unit,
+    obsStatus,
+    confStatus: 'F',
+    flags: [],
+    sources: places.map((place) => sourceAt(place, obsStatus)),
+  };
+}
+
+function besideIn({ usable }: Checked): Seen['beside'] {
+  const columns = new Map(usable.map(({ dataset }) => [`${dataset.file}|${dataset.sheet}`, dataset.columns]));
+  return (place, column) => {
+    const at = columns.get(`${place.file}|${place.sheet ?? ''}`)?.get(column);
+    return at === undefined || place.row === undefined
+      ? place
+      : { ...place, cell: toA1(place.row, at), column };
+  };
+}
+
+/** The cell at a place, with what stands there; of a range only where it is. */
+function openSources(checked: Checked): (place: Place, obsStatus: ObsStatus) => Source {
+  const datasets = new Map<string, Dataset>(
+    checked.usable.map(({ dataset }) => [`${dataset.file}|${dataset.sheet}`, dataset]),
+  );
+  const rows = new Map<Dataset, ReadonlyMap<number, Row>>();
+  const rowAt = (dataset: Dataset, number: number): Row | undefined => {
+    const known = rows.get(dataset) ?? new Map(dataset.rows.map((row) => [row.number, row]));
+    rows.set(dataset, known);
+    return known.get(number);
+  };
+  return ({ file, sheet = '', cell = '', row, column }, obsStatus) => {
+    const dataset = datasets.get(`${file}|${sheet}`);
+    const found = dataset && row !== undefined ? rowAt(dataset, row) : undefined;
+    const value = column === undefined ? null : (found?.values[column] ?? null);
+    return {
+      ...{ file, sheet, cell, obsStatus, step: '' },
+      raw: dataset && found && column !== undefined ? dataset.raw(found, column) : '',
+      value: typeof value === 'number' ? value : null,
+    };
+  };
+}

@@ -1,0 +1,131 @@
+/** What the sheets hold: required cells filled, rows by sex, rows in error (indicators §3.13, rulings A8, C). */
+import type { Dataset, Field, Row } from '../../model.ts';
+import { type Counted, type MeasuredIndicator, type Seen, defineIndicator } from '../define.ts';
+import { GOVERNANCE, share } from './measured.ts';
+import { countedIn, tallies } from './tallies.ts';
+
+const NUMBERS: ReadonlySet<Field['type']> = new Set([
+  'count',
+  'integer',
+  'decimal',
+  'percent',
+  'money',
+  'usd',
+]);
+
+/** Rulings C: the measures, without what many sheets cannot know. */
+const isAsked = ({ id, role, type }: Field): boolean =>
+  role === 'measure' && NUMBERS.has(type) && !/^(sex_unknown|n_sample|ratio_median|wage_.*)$/.test(id);
+
+/** Lists without years are no figures, and a blank answer of a questionnaire does not apply. */
+const isOfFigures = ({ fields }: Dataset['template']): boolean =>
+  fields.some(({ id }) => id === 'year') && !fields.some(({ id }) => id === 'question_id');
+
+/** Required cells that are filled. A row under an error has no value (rulings A8); what cannot exist is not asked for. */
+function filledCells({ template }: Dataset) {
+  const asked = isOfFigures(template) ? template.fields.filter(isAsked).map(({ id }) => id) : [];
+  if (asked.length === 0) return null;
+  return (row: Row, isBlocked: boolean): readonly [number, number] => {
+    if (row.values['obs_status'] === 'M') return [0, 0];
+    const cells = asked.filter((id) => row.readings?.[id]?.status !== 'M');
+    const filled = isBlocked ? [] : cells.filter((id) => (row.values[id] ?? null) !== null);
+    return [filled.length, cells.length];
+  };
+}
+
+/** Rows with women and men, out of those with a total. */
+function sexesFilled({ template }: Dataset) {
+  const has = (id: string): boolean => template.fields.some((field) => field.id === id && isAsked(field));
+  if (!['total', 'female', 'male'].every(has)) return null;
+  return ({ values }: Row, isBlocked: boolean): readonly [number, number] => {
+    if (isBlocked || (values['total'] ?? null) === null) return [0, 0];
+    const both = (values['female'] ?? null) !== null && (values['male'] ?? null) !== null;
+    return [both ? 1 : 0, 1];
+  };
+}
+
+/** Rows with an error of their own: also one that leaves the row in the figures. */
+function rowsInError({ checked }: Seen) {
+  const found = new Set(
+    checked.issues
+      .filter(({ severity, place }) => severity === 'error' && place.row !== undefined)
+      .map(({ place }) => `${place.file}|${place.sheet ?? ''}|${String(place.row)}`),
+  );
+  return ({ file, sheet }: Dataset) =>
+    (row: Row, isBlocked: boolean): readonly [number, number] => [
+      isBlocked || found.has(`${file}|${sheet}|${String(row.number)}`) ? 1 : 0,
+      1,
+    ];
+}
+
+/** Of a sheet that several dimensions of migration need, the cells count in each of them, and once in the whole. */
+const byDimension = (seen: Seen, counted: Counted): readonly Counted[] => [
+  counted,
+  ...seen
+    .dimensionsOf(counted.of['sheet_id'] ?? '')
+    .map((dimension): Counted => ({ ...counted, of: { dimension }, only: 'parts' })),
+];
+
+export const govCells: readonly MeasuredIndicator[] = [
+  defineIndicator({
+    ...{ ...GOVERNANCE, id: 'GOV-03', aggregation: 'ratio_of_sums', sdg: '17.18', gcm: '1' },
+    disaggregation: ['institution_code', 'sheet_id', 'dimension'],
+    ...{ coreOnly: 'cells', sheets: [], records: 'years' },
+    measure: (seen) =>
+      tallies(seen, filledCells)
+        .map((tally) => countedIn(seen, tally, ['filled_cells', 'required_cells']))
+        .flatMap((counted) => byDimension(seen, counted)),
+    figure: share(100),
+    example: `
+      STA_POP   | year | age    | total | female | male
+                | 2022 | _T     | 900   |        |
+                | 2023 | _T     | 1000  | 510    | 490
+                | 2023 | Y0T14  | 300   | 150    |
+      FIN_MACRO | year | var    | amount | obs_status
+                | 2023 | GDP    | 5000   |
+                | 2023 | FX_USD |        | M
+      → 2022: 33.3
+      → 2023: 85.7
+      → 2023 institution_code=STA: 83.3
+      → 2023 sheet_id=FIN_MACRO: 100.0
+      → 2023 dimension=FLW: 83.3
+      → 2023 dimension=REM: 100.0`,
+  }),
+  defineIndicator({
+    ...{ ...GOVERNANCE, id: 'GOV-04', aggregation: 'ratio_of_sums', sdg: '17.18; 5 (context)', gcm: '1' },
+    disaggregation: ['institution_code', 'sheet_id'],
+    ...{ coreOnly: 'cells', sheets: [], records: 'years' },
+    measure: (seen) =>
+      tallies(seen, sexesFilled).map((tally) => countedIn(seen, tally, ['rows_by_sex', 'rows_with_total'])),
+    figure: share(100),
+    example: `
+      STA_POP  | year | age   | total | female | male
+               | 2023 | _T    | 1000  | 510    | 490
+               | 2023 | Y0T14 | 300   | 150    | 150
+               | 2023 | Y_U   |       |        |
+      STA_FLOW | year | direction | duration | citizenship_group | partner | total | female | male
+               | 2023 | IN        | LT       | _T                | _T      | 50    | 20     | 30
+               | 2023 | OUT       | LT       | _T                | _T      | 80    |        |
+      → 2023: 75.0
+      → 2023 sheet_id=STA_POP: 100.0
+      → 2023 sheet_id=STA_FLOW: 50.0`,
+  }),
+  defineIndicator({
+    ...{ ...GOVERNANCE, id: 'GOV-06', tier: 'ext', unit: 'per 1 000 rows', aggregation: 'ratio_of_sums' },
+    ...{ sdg: '-', gcm: '1' },
+    disaggregation: ['institution_code', 'sheet_id'],
+    ...{ coreOnly: 'cells', sheets: [], records: 'years' },
+    measure: (seen) =>
+      tallies(seen, rowsInError(seen)).map((tally) => countedIn(seen, tally, ['rows_in_error', 'rows'])),
+    figure: share(1000),
+    example: `
+      STA_POP | year | age    | total | female | male
+              | 2023 | _T     | 1000  | 700    | 490
+              | 2023 | Y0T14  | many  |        |
+              | 2023 | Y15T64 | 600   | 300    | 300
+              | 2023 | Y_GE65 | 100   | 60     | 40
+      → 2022: null
+      → 2023: 500.0
+      → 2023 institution_code=STA: 500.0`,
+  }),
+];

@@ -1,0 +1,99 @@
+/** Goals of the plan as measured indicators count them: how strongly migration bears on them, who acts on them. */
+import { type Action, type Goal, LINK_DIMENSIONS } from '../../coherence-model.ts';
+import type { Fact } from '../../model.ts';
+import type { Counted, Seen } from '../define.ts';
+
+/** Links say nothing of a plan without goals, and goals nothing without the sheet of links. */
+const goalsOf = (seen: Seen): readonly Goal[] => (seen.has('PLN_LINKS') ? seen.model.goals : []);
+
+/** The strongest link of a goal, in both directions and in all dimensions or one (rulings-coherence D4). */
+export const intensity = ({ cells }: Goal, dimension?: string): number =>
+  Math.max(
+    0,
+    ...cells.filter((cell) => (dimension ?? cell.dimension) === cell.dimension).map((cell) => cell.intensity),
+  );
+
+/** The strength found, with the rows of the links that decide it, else the row of the goal. */
+export function strengthFact(seen: Seen, goal: Goal, dimension?: string): Fact {
+  const own = goal.cells.filter((cell) => (dimension ?? cell.dimension) === cell.dimension);
+  const places = own.flatMap(({ channels }) =>
+    channels.flatMap(({ deciding }) => deciding.map(({ place }) => place)),
+  );
+  return seen.fact({
+    ...{
+      sheet: 'PLN_LINKS',
+      year: seen.lastYear,
+      measure: 'strength_found',
+      value: intensity(goal, dimension),
+    },
+    dimensions: { goal_id: goal.id, ...(dimension !== undefined && { dimension }) },
+    places: places.length > 0 ? places : [goal.place],
+  });
+}
+
+/** What is said of each goal in the whole, and of the goal in each of the eleven dimensions. */
+export const perGoal = (
+  seen: Seen,
+  tell: (
+    goal: Goal,
+    dimension: string | undefined,
+  ) => Pick<Counted, 'numerator' | 'denominator' | 'facts' | 'missing'>,
+): readonly Counted[] =>
+  goalsOf(seen).flatMap((goal): Counted[] => [
+    { ...tell(goal, undefined), year: seen.lastYear, of: { pillar: pillarOf(seen, goal) } },
+    ...LINK_DIMENSIONS.map((dimension): Counted => ({
+      ...tell(goal, dimension),
+      ...{ year: seen.lastYear, of: { dimension }, only: 'parts' },
+    })),
+  ]);
+
+/** The pillar above a goal; blank where there is none. */
+function pillarOf({ model }: Seen, { parent }: Goal): string {
+  const seen = new Set<string>();
+  for (let node = model.nodes.find(({ id }) => id === parent); node && !seen.has(node.id);) {
+    if (node.level === 'PILLAR') return node.id;
+    seen.add(node.id);
+    const above = node.parent;
+    node = model.nodes.find(({ id }) => id === above);
+  }
+  return '';
+}
+
+/** Actions on a goal that are not dropped; in one dimension those that name it. */
+export const actionsOn = ({ model }: Seen, goal: Goal, dimension?: string): readonly Action[] =>
+  model.actions.filter(
+    (action) =>
+      action.goal === goal.id &&
+      action.status !== 'DROPPED' &&
+      (dimension === undefined || action.dimension === dimension),
+  );
+
+/** From this strength on a link asks for an answer. */
+export const STRONG = 2;
+
+export const actionFacts = (seen: Seen, actions: readonly Action[]): readonly Fact[] =>
+  actions.map(({ id, place }) =>
+    seen.fact({
+      ...{ sheet: 'PLN_ACTIONS', year: seen.lastYear, measure: 'not_dropped', value: 1 },
+      dimensions: { action_id: id },
+      places: [place],
+    }),
+  );
+
+/** A plan of four goals for the examples: two under a pillar, one linked only through its target. */
+export const PLAN = `
+      PLN_GOALS | goal_id | level  | title    | parent_id
+                | P1      | PILLAR | People   |
+                | G1      | GOAL   | Poverty  | P1
+                | G2      | GOAL   | Health   | P1
+                | G3      | GOAL   | Roads    |
+                | G4      | GOAL   | Jobs     |
+                | T1      | TARGET | Youth    | G4
+      PLN_LINKS | goal_id | dimension | direction | channel | strength | asserted_by | agreed
+                | G1      | REM       | M2D       | income  | 3        | PLN         |
+                | G1      | FLW       | D2M       | push    | -1       | PLN         |
+                | G2      | HEA       | M2D       | staff   | -2       | HEA         |
+                | G2      | REM       | M2D       | income  |          | PLN         |
+                | G3      | FLW       | M2D       | main    | 0        | PLN         |
+                | T1      | SKL       | M2D       | gain    | 1        | LAB         | YES
+                | T1      | SKL       | M2D       | gain    | 3        | EDU         |`;

@@ -1,0 +1,99 @@
+/** Counts in the rows of all sheets of the ministries, by sheet and year, with the range in which the rows stand. */
+import { placeOf } from '../../grid/address.ts';
+import type { Dataset, Place, Row, Template } from '../../model.ts';
+import type { Counted, Seen } from '../define.ts';
+
+/** The rows of one sheet and year, with what was counted in them. */
+export interface Tally {
+  readonly template: Template;
+  readonly year: number;
+  readonly counted: number;
+  readonly all: number;
+  /** Where the rows stand: a range in each workbook. */
+  readonly places: readonly Place[];
+}
+
+/**
+ * Counts in every row of every sheet of a ministry. `countIn` gives what is counted and out of how many; null where
+ * the sheet is not looked at. Rows of a sheet without years belong to the last one (rulings A12).
+ */
+export function tallies(
+  { checked, lastYear }: Seen,
+  countIn: (dataset: Dataset) => ((row: Row, isBlocked: boolean) => readonly [number, number]) | null,
+): readonly Tally[] {
+  const found = new Map<string, Tally>();
+  for (const { dataset, blocked } of checked.usable) {
+    const { template } = dataset;
+    const isMinistrys = template.layout === 'table' && template.institution !== '*' && !template.record;
+    const count = isMinistrys ? countIn(dataset) : null;
+    if (count === null) continue;
+    for (const own of inYears(dataset, lastYear, (row) => count(row, blocked.has(row)))) {
+      const key = `${template.id} ${String(own.year)}`;
+      const before = found.get(key);
+      found.set(key, {
+        ...{ template, year: own.year },
+        counted: (before?.counted ?? 0) + own.counted,
+        all: (before?.all ?? 0) + own.all,
+        places: [...(before?.places ?? []), rangeOf(dataset, own.first, own.last)],
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+interface InYear {
+  readonly year: number;
+  counted: number;
+  all: number;
+  readonly first: Row;
+  last: Row;
+}
+
+function inYears(
+  { template, rows }: Dataset,
+  lastYear: number,
+  count: (row: Row) => readonly [number, number],
+): Iterable<InYear> {
+  const dated = template.fields.some(({ id }) => id === 'year');
+  const found = new Map<number, InYear>();
+  for (const row of rows) {
+    const year = dated ? row.values['year'] : lastYear;
+    const [counted, all] = typeof year === 'number' ? count(row) : [0, 0];
+    if (typeof year !== 'number' || all === 0) continue;
+    const own = found.get(year) ?? { year, counted: 0, all: 0, first: row, last: row };
+    own.counted += counted;
+    own.all += all;
+    own.last = row;
+    found.set(year, own);
+  }
+  return found.values();
+}
+
+/** From the first column of one row to the last column of another: `A6:K118`. */
+function rangeOf(dataset: Dataset, first: Row, last: Row): Place {
+  const columns = [...dataset.columns].toSorted(([, a], [, b]) => a - b).map(([id]) => id);
+  const [from, to] = [
+    placeOf(dataset, first, columns[0] ?? null),
+    placeOf(dataset, last, columns.at(-1) ?? null),
+  ];
+  return { file: dataset.file, sheet: dataset.sheet, cell: `${from.cell ?? ''}:${to.cell ?? ''}` };
+}
+
+/** What is counted in the rows of a sheet, under the sheet and the institution that keeps it. */
+export function countedIn(
+  seen: Seen,
+  { template, year, counted, all, places }: Tally,
+  [part, whole]: readonly [part: string, whole: string],
+): Counted {
+  const found = { sheet: template.id, year, dimensions: {}, places };
+  return {
+    year,
+    of: { institution_code: template.institution, sheet_id: template.id },
+    numerator: counted,
+    denominator: all,
+    facts: [
+      seen.fact({ ...found, measure: part, value: counted }),
+      seen.fact({ ...found, measure: whole, value: all }),
+    ],
+  };
+}
