@@ -1,5 +1,5 @@
 /** 06_LINKS: every mechanism with its authors and its evidence, the strongest first (coherence-workbook §3; B4, B14). */
-import { type Channel, GRADE_QUALITY } from '../coherence-model.ts';
+import { type Channel, GRADE_QUALITY, type GoalValue, pairsOf, strengthText } from '../coherence-model.ts';
 import { type BookContext, linkTo } from './book-context.ts';
 import { numberStyle, styles, tabColours } from './book-styles.ts';
 import { linkCell } from './frame.ts';
@@ -27,8 +27,41 @@ export function linksSheet(context: BookContext, trace: TraceIndex): SheetPlan {
         columns: linkColumns(context, trace),
         items: strongestFirst,
       }),
+      section({
+        title: context.words.planSheets.links.tradeOffs,
+        table: 't_TradeOffs',
+        columns: tradeOffColumns(context),
+        items: model.tradeOffs.flatMap((tradeOff) =>
+          pairsOf(tradeOff)
+            .slice(0, MOST_PAIRS)
+            .map((pair) => ({ dimension: tradeOff.dimension, pair })),
+        ),
+      }),
     ],
   });
+}
+
+/** Pairs of a dimension that are listed, the strongest gains first; all are counted by the finding. */
+const MOST_PAIRS = 500;
+
+interface TradeOffLine {
+  readonly dimension: string;
+  readonly pair: readonly [gain: GoalValue, harm: GoalValue];
+}
+
+function tradeOffColumns(context: BookContext): readonly SectionColumn<TradeOffLine>[] {
+  const own = context.words.planSheets.links;
+  const code = (id: string, label: string, width: number, read: (line: TradeOffLine) => string) =>
+    ({ id, label, width, style: styles.code, cell: read }) satisfies SectionColumn<TradeOffLine>;
+  return [
+    code('helped', own.helped, 9, ({ pair: [gain] }) => gain.goal),
+    code('dimension', context.text.columns.dimension, 22, ({ dimension }) =>
+      context.labels.dimension(dimension),
+    ),
+    code('gain', own.gain, 12, ({ pair: [gain] }) => strengthText(gain.value)),
+    code('harmed', own.harmed, 16, ({ pair: [, harm] }) => harm.goal),
+    code('harm', own.harm, 10, ({ pair: [, harm] }) => strengthText(harm.value)),
+  ];
 }
 
 function linkColumns(context: BookContext, trace: TraceIndex): readonly SectionColumn<Channel>[] {

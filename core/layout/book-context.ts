@@ -40,6 +40,7 @@ export const SHEETS = [
   '06_LINKS',
   '07_POLICIES',
   '08_ACTIONS',
+  '09_M_AND_E',
   '10_PARTICIPATION',
   '11_SUPPORT',
   '12_DATA_QUALITY',

@@ -11,6 +11,7 @@ import { findingsSheet } from './05-findings.ts';
 import { linksSheet } from './06-links.ts';
 import { policiesSheet } from './07-policies.ts';
 import { actionsSheet } from './08-actions.ts';
+import { monitoringSheet } from './09-m-and-e.ts';
 import { participationSheet } from './10-participation.ts';
 import { supportSheet } from './11-support.ts';
 import { dataQualitySheet, institutionLines } from './12-data-quality.ts';
@@ -87,6 +88,7 @@ export function layoutBook(outcome: Outcome, catalogue: Catalogue, options: Book
       linksSheet(context, trace),
       policiesSheet(context),
       actionsSheet(context),
+      monitoringSheet(context),
       participationSheet(context, institutions),
       supportSheet(context, projects),
       dataQualitySheet(context, institutions),

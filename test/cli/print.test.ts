@@ -235,7 +235,8 @@ describe('HTML', () => {
     expect(page).not.toContain('<h2 id="findings">');
     expect(full).toContain('<h2 id="indicators">');
     expect(full).toContain('<h2 id="findings">');
-    expect(full).toContain(`${finding?.id ?? ''} ${report.findings[0]?.title ?? '?'}`);
+    const [first] = report.findings;
+    expect(full).toContain(`${first?.rule ?? '?'} ${first?.title ?? '?'}`);
   });
 
   test.each<[Language, string]>([

@@ -37,6 +37,22 @@ const WORLD = `
   DON_GOALS    | project_id | goal_id | dimension | share_pct |
                | D1         | "1.1"   | REM       | 50        |
                | D1         | "1.10"  | HEA       | 20        |
+  PLN_TARGETS  | indicator_id | goal_id | label | baseline_year | baseline | target_year | target | better |
+               | COST         | "1.1"   | Cost  | 2018          | 9        | 2030        | 3      | DOWN   |
+               | RATE         | "1.1"   | Rate  |               | 9        | 2030        | 3      | DOWN   |
+  COH_POLICIES | policy_id | title | lead | status  | start      | outcome_indicator |
+               | P1        | Rule  | FIN  | ONGOING | 2020-05-01 | FEE               |
+               | P2        | Card  | FIN  | ONGOING |            | FEE               |
+  COH_MONITOR  | subject_id | indicator_id | year | value |
+               | "1.1"      | COST         | 2023 | 7.2   |
+               | P1         | FEE          | 2016 | 10    |
+               | P1         | FEE          | 2017 | 9.8   |
+               | P1         | FEE          | 2018 | 9.9   |
+               | P1         | FEE          | 2019 | 9.6   |
+               | P1         | FEE          | 2020 | 8.7   |
+               | P1         | FEE          | 2021 | 8.4   |
+               | P1         | FEE          | 2022 | 8.3   |
+               | P1         | FEE          | 2023 | 7.9   |
   PLN_COHERENCE | year | question_id | domain | score |
                 | 2022 | Q1          | 1      | 0     |
                 | 2023 | Q1          | 1      | 10    |
@@ -121,6 +137,24 @@ test('06_LINKS: the strongest first, with all authors and the exact median', () 
   expect(second).toMatchObject({ Goal: '1.10', 'Strength used': -2, Because: 'nurses leave' });
 });
 
+test('06_LINKS: each pair of goals that the same kind of migration helps and harms (B14)', () => {
+  const { books } = parseExample(`
+    PLN_GOALS | goal_id | level | title  |
+              | G1      | GOAL  | Income |
+              | G2      | GOAL  | Health |
+              | G3      | GOAL  | Jobs   |
+    PLN_LINKS | goal_id | dimension | direction | strength | asserted_by |
+              | G1      | HEA       | M2D       | 2        | PLN         |
+              | G2      | HEA       | M2D       | -3       | PLN         |
+              | G3      | HEA       | M2D       | -2       | PLN         |
+              | G3      | REM       | M2D       | 3        | PLN         |`);
+  const pairs = table(layoutBook(run(books), catalogue, bookOptions), 't_TradeOffs');
+  expect(pairs.map((row) => Object.values(row))).toEqual([
+    ['G1', 'Health', '+2', 'G2', '−3'],
+    ['G1', 'Health', '+2', 'G3', '−2'],
+  ]);
+});
+
 test('15_PROJECTS: every row, split by goal, with the rest that has none and the reason why it is not counted', () => {
   const lines = table(plan, 't_Projects').map((row) => [
     row.Project,
@@ -148,4 +182,37 @@ test('21_QUESTIONNAIRE: newest answers, the score before, means from three answe
   expect(one).toEqual([3, expect.closeTo(66.6667, 3), 'partially meets']);
   expect(two).toEqual([1, '', 'fewer than 3 answers']);
   expect(table(plan, 't_Answers').map((row) => row['Score before'])).toEqual([0, null, null, null, null]);
+});
+
+describe('09_M_AND_E', () => {
+  test('travelled against expected: 30 % of the way in 5 of 12 years', () => {
+    const [cost, rate] = table(plan, 't_Results');
+    expect(cost).toMatchObject({
+      Actual: 7.2,
+      'Way travelled': expect.closeTo(0.3),
+      'Way expected by then': expect.closeTo(5 / 12),
+      'Travelled ÷ expected': expect.closeTo(0.72),
+      State: 'slow',
+    });
+    expect(rate).toMatchObject({ Actual: null, 'Way travelled': '', State: 'no baseline' });
+  });
+
+  test('the change after a policy by two methods, with live means and regression; a reason where there is none', () => {
+    const [before, interrupted, unknown] = table(plan, 't_Effects');
+    expect(before).toMatchObject({
+      'Mean before': expect.closeTo(9.825),
+      'Mean after': expect.closeTo(8.325),
+      'In words': 'Changed by -1.5 after the start of the policy.',
+    });
+    expect(interrupted).toMatchObject({
+      'Change of level': expect.closeTo(-0.85),
+      'Change of slope': expect.closeTo(-0.14),
+      'Strength of the design': 'weak',
+    });
+    expect(unknown?.['In words']).toBe('No figure: there are no values.');
+    const formulas = plan.sheets
+      .find(({ name }) => name === '09_M_AND_E')
+      ?.rows.flatMap(({ cells }) => cells.flatMap((each) => each?.formula ?? []));
+    expect(formulas?.filter((formula) => formula.includes('LINEST'))).toHaveLength(2);
+  });
 });

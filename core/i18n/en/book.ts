@@ -55,6 +55,11 @@ export const book = {
       aid: 'What is done, by whom and with what money. Amounts are in the currency of the exercise; the sums by goal are live.',
       contents: 'What is done for each goal, with budgets',
     },
+    '09_M_AND_E': {
+      title: 'Monitoring and results',
+      aid: 'How far the plan’s indicators have come on the way from baseline to target, and what changed after each policy began. A change after a policy need not come from it.',
+      contents: 'Baselines, targets, pace, and what changed after policies',
+    },
     '10_PARTICIPATION': {
       title: 'Participation',
       aid: 'Who is concerned, who was invited, who came and who got an answer. Events count if they are within the window set on 16_METHOD. In the order of the code lists; this is no ranking.',

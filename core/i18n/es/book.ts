@@ -58,6 +58,11 @@ export const book: Same<typeof english> = {
       aid: 'Lo que se hace, quién y con qué dinero. Los montos están en la moneda del ejercicio; las sumas por meta son fórmulas.',
       contents: 'Lo que se hace por cada meta, con presupuestos',
     },
+    '09_M_AND_E': {
+      title: 'Seguimiento y resultados',
+      aid: 'Cuánto han avanzado los indicadores del plan desde la línea de base hasta la meta fijada, y qué cambió después de empezar cada política. Un cambio posterior a una política no viene necesariamente de ella.',
+      contents: 'Líneas de base, metas, ritmo, y qué cambió después de las políticas',
+    },
     '10_PARTICIPATION': {
       title: 'Participación',
       aid: 'A quién concierne, quién fue invitado, quién vino y quién recibió respuesta. Un encuentro cuenta si cae en el período fijado en 16_METHOD. En el orden de las listas de códigos; no es una clasificación.',

@@ -58,6 +58,11 @@ export const book: Same<typeof english> = {
       aid: 'Ce qui est fait, par qui et avec quel argent. Les montants sont dans la monnaie de l’exercice ; les sommes par objectif sont des formules.',
       contents: 'Ce qui est fait pour chaque objectif, avec les budgets',
     },
+    '09_M_AND_E': {
+      title: 'Suivi et résultats',
+      aid: 'Le chemin parcouru par les indicateurs du plan entre la valeur de départ et la cible, et ce qui a changé après le début de chaque politique. Un changement après une politique n’en vient pas forcément.',
+      contents: 'Valeurs de départ, cibles, allure, et ce qui a changé après les politiques',
+    },
     '10_PARTICIPATION': {
       title: 'Participation',
       aid: 'Qui est concerné, invité, venu, et qui a reçu une réponse. Une rencontre compte si elle tombe dans la période fixée dans 16_METHOD. Dans l’ordre des listes de codes ; ce n’est pas un classement.',
