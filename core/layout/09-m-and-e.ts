@@ -243,14 +243,14 @@ function effectColumns(context: BookContext): readonly SectionColumn<Estimate>[]
     {
       id: 'sentence',
       label: own.sentence,
-      width: 40,
+      width: 22,
       style: styles.text,
       cell: (estimate) => sentenceOf(context, estimate),
     },
     {
       id: 'caveat',
       label: own.caveat,
-      width: 40,
+      width: 22,
       style: styles.text,
       cell: ({ caveats }) => caveats.map((caveat) => own.caveats[caveat]).join(' '),
     },
