@@ -39,6 +39,7 @@ const SIDE = [
   'coverage',
   'cost',
   'gap',
+  'integration',
 ] as const;
 /** Column of the hidden twin, one free column after the last shown. */
 const FIRST_TWIN = FIRST_SIDE + SIDE.length + 1;
@@ -170,6 +171,7 @@ function goalRow(context: BookContext, page: Canvas, goal: Goal, row: number, tr
     [null, '0%'],
     [millions(goal.funding.cost), '#,##0.0'],
     [millions(goal.funding.gap), '#,##0.0'],
+    [goal.integration, '0'],
   ];
   const money = trace.rowOf(moneyTarget(goal.id));
   side.forEach(([value, format], index) => {

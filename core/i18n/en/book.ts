@@ -381,6 +381,7 @@ export const book = {
       coverage: 'Coverage',
       cost: 'Cost, million {currency}',
       gap: 'Gap, million {currency}',
+      integration: 'Built into the plan, 0–3 (text, indicator, money)',
     },
     bottom: { examined: 'Goals looked at', linked: 'Goals linked' },
     legend: 'Legend',

@@ -384,6 +384,7 @@ export const book: Same<typeof english> = {
       coverage: 'Cobertura',
       cost: 'Costo, millones {currency}',
       gap: 'Déficit, millones {currency}',
+      integration: 'Integrado en el plan, 0–3 (texto, indicador, dinero)',
     },
     bottom: { examined: 'Objetivos examinados', linked: 'Objetivos vinculados' },
     legend: 'Leyenda',

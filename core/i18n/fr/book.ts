@@ -386,6 +386,7 @@ export const book: Same<typeof english> = {
       coverage: 'Couverture',
       cost: 'Coût, millions {currency}',
       gap: 'Déficit, millions {currency}',
+      integration: 'Ancré dans le plan, 0–3 (texte, indicateur, budget)',
     },
     bottom: { examined: 'Objectifs examinés', linked: 'Objectifs liés' },
     legend: 'Légende',
