@@ -47,15 +47,16 @@ describe('the thread', () => {
     expect(refusal).toBe('LIMIT.R47');
   });
 
+  // Both are ended well after the parts are unpacked: Node 20 may abort where a thread ends while it opens a zlib stream.
   it('is ended when it takes too long', async () => {
-    expect(await refusalOf(convertInThread(hungry, 'long.xlsb', 'xlsb', { seconds: 0.3 }))).toBe('LIMIT.R37');
+    expect(await refusalOf(convertInThread(hungry, 'long.xlsb', 'xlsb', { seconds: 2 }))).toBe('LIMIT.R37');
   });
 
   it('is ended when the caller wants to stop', async () => {
     const signal = { aborted: false };
     setTimeout(() => {
       signal.aborted = true;
-    }, 20);
+    }, 1500);
     expect(await refusalOf(convertInThread(hungry, 'long.xlsb', 'xlsb', {}, { signal }))).toBe(
       'STOPPED.signal',
     );
