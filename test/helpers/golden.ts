@@ -43,16 +43,24 @@ export function reportText({ indicators, inputs, issues, groups, findings, rules
 const cutCells = (cells: readonly string[]): readonly string[] =>
   cells.length <= CELLS ? cells : [...cells.slice(0, CELLS), `… ${String(cells.length - CELLS)} more`];
 
-/** One cell a line; a style stands where it is not that of the cell above. */
-export function planText({ sheets, names, properties, ...rest }: BookPlan): string {
-  return [
-    `# SHEET!cell value [=formula] [style, where it differs from the cell above]; 14_TRACE to row ${String(TRACE_ROWS)}`,
-    ...Object.entries({ ...rest, properties }).map(([name, value]) => `book ${name} ${line(value)}`),
-    ...names.map(({ name, ref }) => `name ${name} ${ref}`),
-    ...sheets.flatMap(sheetLines),
-    '',
-  ].join('\n');
-}
+/** What the book is, and each of its sheets, by name. One cell a line; a style stands where it is not that of the cell above. */
+export const planTexts = ({
+  sheets,
+  names,
+  properties,
+  ...rest
+}: BookPlan): readonly (readonly [name: string, text: string])[] => [
+  [
+    'book',
+    [
+      `# SHEET!cell value [=formula] [style, where it differs from the cell above]; 14_TRACE to row ${String(TRACE_ROWS)}`,
+      ...Object.entries({ ...rest, properties }).map(([name, value]) => `book ${name} ${line(value)}`),
+      ...names.map(({ name, ref }) => `name ${name} ${ref}`),
+      '',
+    ].join('\n'),
+  ],
+  ...sheets.map((sheet) => [sheet.name, [...sheetLines(sheet), ''].join('\n')] as const),
+];
 
 function sheetLines({
   name,
@@ -65,7 +73,6 @@ function sheetLines({
   const styles: string[] = [];
   const shown = name === '14_TRACE' ? rows.slice(0, TRACE_ROWS) : rows;
   return [
-    '',
     `${name} rows ${String(rows.length)} columns ${columns.map(({ width, hidden }) => `${String(width)}${hidden === true ? 'h' : ''}`).join(' ')}`,
     ...Object.entries(rest).map(([key, value]) => `${name} ${key} ${line(value)}`),
     ...[...(validations ?? []), ...(conditional ?? [])].map((each) => `${name} ${line(each)}`),

@@ -2,17 +2,19 @@
  * Report and coherence workbook of both samples, compared with the texts in test/golden. `npm run golden` writes them
  * anew; read the difference before it is committed.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Outcome, run } from '../../core/index.ts';
-import { planText, reportText } from '../helpers/golden.ts';
+import { planTexts, reportText } from '../helpers/golden.ts';
 import { planOf, readSample, reportOf, SAMPLES } from '../helpers/samples.ts';
 
-const LARGEST = 1_500_000;
+const LARGEST = 1_000_000;
+
+const updates = process.env['UPDATE_GOLDEN'] !== undefined;
 
 function compareWithGolden(name: string, text: string): void {
   const file = new URL(`../golden/${name}`, import.meta.url);
-  if (process.env['UPDATE_GOLDEN'] !== undefined) writeFileSync(file, text);
+  if (updates) writeFileSync(file, text);
   expect(Buffer.byteLength(text)).toBeLessThan(LARGEST);
   const golden = readFileSync(file, 'utf8');
   if (text === golden) return;
@@ -39,6 +41,12 @@ describe.each(SAMPLES.map((sample) => ({ sample })))('$sample', ({ sample }) => 
   });
 
   test('its coherence workbook', () => {
-    if (outcome) compareWithGolden(`${sample}-book.txt`, planText(planOf(outcome)));
+    if (!outcome) return;
+    const texts = planTexts(planOf(outcome));
+    const folder = new URL(`../golden/${sample}-book/`, import.meta.url);
+    if (updates) rmSync(folder, { recursive: true, force: true });
+    if (updates) mkdirSync(folder);
+    for (const [name, text] of texts) compareWithGolden(`${sample}-book/${name}.txt`, text);
+    expect(readdirSync(folder).sort()).toEqual(texts.map(([name]) => `${name}.txt`).sort());
   });
 });
