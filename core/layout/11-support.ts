@@ -59,6 +59,24 @@ const partnerOf = ({ project }: ProjectLine): string => project.partner;
 const of = (lines: readonly ProjectLine[], goal: Goal): readonly ProjectLine[] =>
   lines.filter((line) => line.goal === goal.id);
 
+/** Id and title of the goal of a line. */
+const nameColumns = <T>(context: BookContext, goalOf: (line: T) => Goal): readonly SectionColumn<T>[] => [
+  {
+    id: 'goal',
+    label: context.text.columns.goal,
+    width: 11,
+    style: styles.code,
+    cell: (line) => goalOf(line).id,
+  },
+  {
+    id: 'title',
+    label: context.text.heatmap.goalTitle,
+    width: 34,
+    style: styles.text,
+    cell: (line) => titleOf(goalOf(line), context.options.language),
+  },
+];
+
 // ── Per goal ─────────────────────────────────────────────────────────────────────────────────────────────
 
 function goalColumns(
@@ -92,19 +110,8 @@ function goalColumns(
       };
     },
   });
-  const amounts = (goal: Goal): readonly number[] => goal.funding.partners.map(({ committed }) => committed);
-  const external = (goal: Goal): number => amounts(goal).reduce((sum, each) => sum + each, 0);
-  const hhi = (goal: Goal): number | null =>
-    external(goal) === 0 ? null : amounts(goal).reduce((sum, each) => sum + (each / external(goal)) ** 2, 0);
   return [
-    { id: 'goal', label: context.text.columns.goal, width: 11, style: styles.code, cell: ({ id }) => id },
-    {
-      id: 'title',
-      label: context.text.heatmap.goalTitle,
-      width: 34,
-      style: styles.text,
-      cell: (goal) => titleOf(goal, context.options.language),
-    },
+    ...nameColumns<Goal>(context, (goal) => goal),
     plain('weight', share, ({ weight }) => weight),
     plain('strongest', numberStyle(1), strongest),
     plain('cost', money, ({ funding }) => funding.cost),
@@ -143,25 +150,25 @@ function goalColumns(
     live(
       'partners',
       styles.number,
-      (goal) => amounts(goal).filter((each) => each > 0).length,
+      ({ funding }) => funding.concentration.partners,
       (_, __, given) => `COUNTIFS(${given},">0")`,
     ),
     live(
       'hhi',
       numberStyle(4),
-      hhi,
+      ({ funding }) => funding.concentration.hhi,
       (_, __, given) => `IF(SUM(${given})=0,"",SUMPRODUCT(${given},${given})/SUM(${given})^2)`,
     ),
     live(
       'effective',
       numberStyle(1),
-      (goal) => inverse(hhi(goal)),
+      ({ funding }) => funding.concentration.effective,
       (_, one) => `IF(${one('hhi')}="","",1/${one('hhi')})`,
     ),
     live(
       'largest',
       share,
-      (goal) => (external(goal) === 0 ? null : Math.max(...amounts(goal)) / external(goal)),
+      ({ funding }) => funding.concentration.largest?.share ?? null,
       (_, __, given) => `IF(SUM(${given})=0,"",MAX(${given})/SUM(${given}))`,
     ),
     plain('tail', styles.number, ({ funding }) => funding.concentration.tail.length),
@@ -199,8 +206,6 @@ function flagsOf(context: BookContext, goal: Goal): string {
   ).map((word) => flags[word]);
   return words.length === 0 ? flags.OK : words.join('; ');
 }
-
-const inverse = (value: number | null): number | null => (value === null ? null : 1 / value);
 
 /** Columns that read the table of partners; without partners they hold numbers. */
 const GIVEN: ReadonlySet<string> = new Set(['committed', 'partners', 'hhi', 'effective', 'largest']);
@@ -278,14 +283,7 @@ function matrixColumns(
 ): readonly SectionColumn<Goal>[] {
   const entering = lines.filter(enters);
   return [
-    { id: 'goal', label: context.text.columns.goal, width: 11, style: styles.code, cell: ({ id }) => id },
-    {
-      id: 'title',
-      label: context.text.heatmap.goalTitle,
-      width: 34,
-      style: styles.text,
-      cell: (goal) => titleOf(goal, context.options.language),
-    },
+    ...nameColumns<Goal>(context, (goal) => goal),
     ...partners.map((partner): SectionColumn<Goal> => ({
       id: partner,
       label: partner,
@@ -339,20 +337,7 @@ function yearColumns(
       },
     }) satisfies SectionColumn<GoalYear>;
   return [
-    {
-      id: 'goal',
-      label: context.text.columns.goal,
-      width: 11,
-      style: styles.code,
-      cell: ({ goal }) => goal.id,
-    },
-    {
-      id: 'title',
-      label: context.text.heatmap.goalTitle,
-      width: 34,
-      style: styles.text,
-      cell: ({ goal }) => titleOf(goal, context.options.language),
-    },
+    ...nameColumns<GoalYear>(context, ({ goal }) => goal),
     {
       id: 'year',
       label: context.text.columns.year,
