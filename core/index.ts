@@ -37,6 +37,7 @@ export { carryOut, compareLayout, findTables, proposeImport, type ForeignTable }
 export { flagText, reasonText } from './i18n/figure-words.ts';
 export { findingText } from './i18n/finding-words.ts';
 export { codeLabel, fieldLabel, parameterLabel, thresholdLabel, sheetName } from './i18n/labels.ts';
+export { paneWords, type PaneWords } from './i18n/pane-words.ts';
 export { fill, show, words, wordsOf } from './i18n/translate.ts';
 export { currencyOf, unitLabel } from './i18n/units.ts';
 export { namesIn, type Names } from './i18n/names.ts';
