@@ -29,7 +29,7 @@ export { traceTree } from './exchange/trace-tree.ts';
 export { loadFacts } from './expression/facts-ddl.ts';
 export { DIALECTS, type Dialect } from './expression/sql-dialect.ts';
 export { dimensionsFor, toSql, type BoundFigure, type SqlQuery } from './expression/to-sql.ts';
-export { Failure } from './failure.ts';
+export { Failure, type FailureCode } from './failure.ts';
 export { chooseFixes, type CellFix, type FileFixes } from './fix.ts';
 export { columnLetters, printPlace } from './grid/address.ts';
 export { describeDialect, dialectDoubts, type FoundDialect } from './i18n/csv-words.ts';
