@@ -1,5 +1,5 @@
 /** A checker of add-in manifests that needs no network: what Excel's schema and its rules of the shop ask for, as a list of faults. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { allOf, named, parseXml, type Element } from './xml-tree.ts';
 
@@ -157,7 +157,7 @@ function iconFaults(root: Element, { base, folder }: Expected): string[] {
   }
   for (const [url, size] of sizes) {
     const file = join(folder, url.slice(base.length));
-    if (!existsSync(file)) faults.push(`${url} is not there`);
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) faults.push(`${url} is not there`);
     else if (pngSize(readFileSync(file)) !== `${String(size)} × ${String(size)}`)
       faults.push(`${url} is ${pngSize(readFileSync(file))} and not ${String(size)} pixels`);
   }
