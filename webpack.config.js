@@ -69,6 +69,8 @@ export default (env = {}, { mode = 'production' } = {}) => {
       page('taskpane', { policy: policy(officeOrigin(office)), office: officeScript(office) }),
       page('standalone', { policy: policy('') }),
       besides(env.base ?? DEVELOPMENT_BASE, office),
+      // The solver asks for it under Node only.
+      new webpack.IgnorePlugin({ resourceRegExp: /^node:module$/ }),
       new webpack.DefinePlugin({
         'process.env.VERSION': JSON.stringify(JSON.parse(readFileSync(at('package.json'), 'utf8')).version),
       }),
