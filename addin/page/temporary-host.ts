@@ -57,7 +57,7 @@ export class FileHost implements WorkbookHost {
   mark(marks: readonly CellMark[]): Promise<readonly MarkedCell[]> {
     return Promise.resolve(
       marks.map(({ sheet, row, column }) => ({
-        ...{ sheetId: sheet, row, column, fill: null, format: '', hasNote: false },
+        ...{ sheetId: sheet, row, column, fill: null, format: '', note: null },
         gave: { fill: '', format: '' },
       })),
     );
