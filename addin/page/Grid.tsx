@@ -9,7 +9,6 @@ import type { Cells } from './cells.ts';
 import { moved, type Position } from './move.ts';
 
 const ROW = 26;
-const COLUMN = 132;
 const CORNER = 56;
 /** Empty rows and columns behind the data, so that something can be added. */
 const SPARE = { rows: 20, columns: 2 };
@@ -88,8 +87,12 @@ export function Grid({ sheet, cells, active, onActive, onEdit, marks, words, lan
   });
   const columns = useVirtualizer({
     ...{ horizontal: true, count: size.columns, getScrollElement, overscan: 2 },
-    ...{ estimateSize: () => COLUMN, paddingStart: CORNER, scrollPaddingStart: CORNER },
+    ...{ estimateSize: (index) => cells.width(index + 1), paddingStart: CORNER, scrollPaddingStart: CORNER },
   });
+  const { hasWidths } = cells;
+  useEffect(() => {
+    columns.measure();
+  }, [hasWidths, columns]);
   useEffect(() => {
     rows.scrollToIndex(active.row - 1);
     columns.scrollToIndex(active.column - 1);

@@ -26,14 +26,19 @@ const useStyles = makeStyles({
   },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', marginInlineEnd: 'auto' },
   both: { display: 'flex', flexGrow: 1, minHeight: 0, [NARROW]: { flexDirection: 'column' } },
-  book: { flexGrow: 1, minWidth: 0, minHeight: 0, [NARROW]: { height: '45%', flexGrow: 0 } },
+  book: {
+    flexGrow: 1,
+    minWidth: 0,
+    minHeight: 0,
+    [NARROW]: { flexGrow: 0, flexShrink: 0, flexBasis: '42%' },
+  },
   start: { padding: '12px', boxSizing: 'border-box' },
   pane: {
     width: '400px',
     flexShrink: 0,
     minHeight: 0,
     boxShadow: tokens.shadow4,
-    [NARROW]: { width: 'auto', flexGrow: 1, flexShrink: 1 },
+    [NARROW]: { width: 'auto', flexGrow: 1, flexShrink: 1, flexBasis: 0 },
   },
   over: { outline: `4px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-4px' },
 });
@@ -110,7 +115,11 @@ export function Page({ work, surroundings, sample }: PageProps) {
     <Themed app={app} className={styles.page}>
       <div className={mergeClasses(styles.both, isOver && styles.over)} {...drop}>
         <main className={mergeClasses(styles.book, !host && styles.start)}>
-          {host ? <Book key={host.fileName} pane={pane} place={place} /> : <Start words={words} onChoose={choose} onTry={tryIt} />}
+          {host ? (
+            <Book key={host.fileName} pane={pane} place={place} />
+          ) : (
+            <Start words={words} onChoose={choose} onTry={tryIt} />
+          )}
         </main>
         <aside className={styles.pane} aria-label={text.pane}>
           <Pane app={app} />

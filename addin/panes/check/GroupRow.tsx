@@ -1,9 +1,16 @@
 /** Cases with the same cause: where they stand, what is wrong, what to do, and the ways to repair or to explain them. */
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { fill, show, type Language, type ReportGroup, type ReportIssue, type Value } from '../../../core/index.ts';
-import type { PaneWords } from '../../../core/index.ts';
+import {
+  fill,
+  type Language,
+  type PaneWords,
+  type ReportGroup,
+  type ReportIssue,
+  type Value,
+} from '../../../core/index.ts';
 import type { IssueListProps } from './IssueList.tsx';
+import { valueText } from './value-text.ts';
 
 const useStyles = makeStyles({
   group: {
@@ -89,10 +96,11 @@ function Proposal({
   const styles = useStyles();
   const [edit] = fix.edits;
   if (!edit || fix.edits.length > 1) return null;
-  const shown = (value: Value): string => (value === null ? text.blank : show(value, language, true));
+  const shown = (value: Value): string => valueText(value, text.blank, language);
   return (
     <p className={styles.proposal}>
-      <span className={styles.was}>{shown(edit.from)}</span> <span aria-hidden="true">→</span> {shown(edit.to)}
+      <span className={styles.was}>{shown(edit.from)}</span> <span aria-hidden="true">→</span>{' '}
+      {shown(edit.to)}
       {fix.name !== null && ` (${fix.name})`}
       {count > 1 && !sameFix && ` ${text.proposalOthers}`}
     </p>

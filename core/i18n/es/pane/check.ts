@@ -63,9 +63,11 @@ export const check: Same<typeof en> = {
     gone: 'la hoja ya no existe',
     failed: 'el cambio no se pudo hacer',
   },
-  undoOne: 'Excel puede deshacerlo de una vez (Ctrl+Z), y la lista de cambios permite volver atrás en cualquier momento.',
+  undoOne:
+    'Excel puede deshacerlo de una vez (Ctrl+Z), y la lista de cambios permite volver atrás en cualquier momento.',
   undoSteps: 'Excel puede deshacerlo celda por celda (Ctrl+Z); la lista de cambios, de una vez.',
-  undoLost: 'Excel no puede deshacerlo y olvida también los pasos anteriores. La lista de cambios permite volver atrás en cualquier momento.',
+  undoLost:
+    'Excel no puede deshacerlo y olvida también los pasos anteriores. La lista de cambios permite volver atrás en cualquier momento.',
   undoFile:
     'Su archivo queda como está: los cambios van en la copia que usted descarga. La lista de cambios permite volver atrás.',
   apply: 'Cambiar {n} {n|celda|celdas}',
