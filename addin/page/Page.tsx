@@ -8,6 +8,7 @@ import { Themed } from '../app/Themed.tsx';
 import { useApp } from '../app/use-app.ts';
 import type { WorkClient } from '../work/client.ts';
 import { Book } from './Book.tsx';
+import { fixedName } from './fixed-name.ts';
 import { ShownPlace } from './place.ts';
 import { Start } from './Start.tsx';
 import { FileHost } from './temporary-host.ts';
@@ -152,12 +153,6 @@ export function Page({ work, surroundings, sample }: PageProps) {
       )}
     </Themed>
   );
-}
-
-/** `xts-mfa.fixed.xlsx`, as `mainstream validate --fix` names it. */
-export function fixedName(name: string): string {
-  const at = name.lastIndexOf('.');
-  return at <= 0 ? `${name}.fixed` : `${name.slice(0, at)}.fixed${name.slice(at)}`;
 }
 
 /** The browser asks before changes are lost. */
