@@ -43,7 +43,7 @@ export const check = {
   proposalOthers: 'and a proposal of its own for each of the other cases',
   blank: 'blank',
   fix: 'Fix …',
-  fixName: 'Fix {rule} in {sheet}',
+  fixName: 'Fix …: {rule}, {sheet}',
   fixAll: 'Fix all safe ({n})',
   fixAllHint:
     'Changes that cannot be wrong: stray spaces, numbers kept as text, and the like. You see each before it is made.',
@@ -73,7 +73,7 @@ export const check = {
   notChanged: 'No cell was changed: they are no longer as they were when the workbook was checked.',
   columns: { sheet: 'Sheet', cell: 'Cell', from: 'Now', to: 'Then', rule: 'Rule' },
   keep: 'Explain and keep …',
-  keepName: 'Explain {rule} in {sheet} and keep the value',
+  keepName: 'Explain and keep …: {rule}, {sheet}',
   keepTitle: 'The value is unusual, but true',
   keepText:
     'Write down why. The explanation goes into the sheet EXPLAIN of this workbook and travels with it; it counts as long as the value stays the same.',

@@ -46,7 +46,7 @@ export const check: Same<typeof en> = {
   proposalOthers: 'et une proposition propre à chacun des autres cas',
   blank: 'vide',
   fix: 'Corriger …',
-  fixName: 'Corriger {rule} dans {sheet}',
+  fixName: 'Corriger … : {rule}, {sheet}',
   fixAll: 'Corrections sûres ({n})',
   fixAllHint:
     'Des changements qui ne peuvent pas être faux : espaces superflus, nombres enregistrés comme texte, etc. Vous voyez chacun avant qu’il soit fait.',
@@ -77,7 +77,7 @@ export const check: Same<typeof en> = {
   notChanged: 'Aucune cellule n’a été modifiée : elles ne sont plus comme lors du contrôle.',
   columns: { sheet: 'Feuille', cell: 'Cellule', from: 'Maintenant', to: 'Ensuite', rule: 'Règle' },
   keep: 'Expliquer et garder …',
-  keepName: 'Expliquer {rule} dans {sheet} et garder la valeur',
+  keepName: 'Expliquer et garder … : {rule}, {sheet}',
   keepTitle: 'La valeur est inhabituelle, mais exacte',
   keepText:
     'Écrivez pourquoi. L’explication va dans la feuille EXPLAIN de ce classeur et voyage avec lui ; elle vaut tant que la valeur reste la même.',
