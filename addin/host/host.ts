@@ -99,13 +99,7 @@ export interface CellChange {
 }
 
 /** Why a change was not made. */
-export type PassedOver =
-  | 'changed'
-  | 'formula'
-  | 'merged'
-  | 'protected'
-  | 'gone'
-  | 'failed'; // the host gave up before it; what was done until then is done
+export type PassedOver = 'changed' | 'formula' | 'merged' | 'protected' | 'gone' | 'failed'; // the host gave up before it; what was done until then is done
 
 export interface Written {
   readonly done: readonly CellChange[];

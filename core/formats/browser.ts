@@ -77,3 +77,8 @@ export { LIMITS, type Limits } from './limits.ts';
 export { readCsv, type CsvOptions, type CsvTable } from './csv/read.ts';
 export { readBook } from './read-book.ts';
 export { openWorkbook, readWorkbook, type OpenWorkbook, type ReadOptions } from './xlsx/read/open.ts';
+export { bookOfPacked, BookPacker } from './pack.ts';
+export { Budget } from './budget.ts';
+export { limitsOf } from './limits.ts';
+export { formatOfCode, type CellStyle } from './number-format.ts';
+export { isoToSerial, serialToIso } from './dates.ts';
