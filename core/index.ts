@@ -51,6 +51,7 @@ export { catalogueWith } from './own-catalogue.ts';
 export { prefill } from './layout/prefill.ts';
 export { layoutTemplate, type TemplateOptions } from './layout/template-book.ts';
 export { explainedValue } from './marks/explained.ts';
+export { fnv1a64 } from './marks/hash.ts';
 export { signatureOf } from './marks/signature.ts';
 export { intervalOf, type Interval } from './quality/interval.ts';
 export { courseOf, qualityOf, type Point, type Qualities, type Quality } from './quality/quality.ts';

@@ -3,8 +3,17 @@ import { STATE_NAMESPACE, type Range } from '../../../core/index.ts';
 import type { SheetOutline } from '../host.ts';
 import { COMMENTS, NOTES, SHEETS_FROM_FILE, type Context, type Session } from './session.ts';
 
-/** Serial number of 1 January 2000 where dates count from 1904. */
+/** Serial number of 1 January 2000 where dates count from 1904; no property tells from which year they count. */
 const MILLENNIUM_1904 = 35_064;
+
+export function askMillennium(context: Context): Excel.FunctionResult<number> {
+  const millennium = context.workbook.functions.date(2000, 1, 1);
+  millennium.load('value');
+  return millennium;
+}
+
+export const isMillennium1904 = ({ value }: Excel.FunctionResult<number>): boolean =>
+  value === MILLENNIUM_1904;
 
 export interface BookOutline {
   readonly name: string;
@@ -21,18 +30,16 @@ export async function loadBook(context: Context): Promise<BookOutline> {
   const { worksheets, names } = workbook;
   const properties = workbook.properties.custom;
   const parts = workbook.customXmlParts.getByNamespace(STATE_NAMESPACE);
-  // There is no property that tells from which year dates count.
-  const millennium = workbook.functions.date(2000, 1, 1);
+  const millennium = askMillennium(context);
   workbook.load('name');
   worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
   names.load('items/name,items/formula,items/visible');
   properties.load('items/key,items/value');
   parts.load('items/id');
-  millennium.load('value');
   await context.sync();
   return {
     name: workbook.name,
-    date1904: millennium.value === MILLENNIUM_1904,
+    date1904: isMillennium1904(millennium),
     worksheets: worksheets.items,
     ...{ names, properties },
     state: parts.items[0] ?? null,

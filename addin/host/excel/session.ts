@@ -66,6 +66,11 @@ export class Session {
     return this.office.Office.context.requirements.isSetSupported('ExcelApi', version);
   }
 
+  /** Opens a new workbook beside this one. */
+  async openWorkbook(base64: string): Promise<void> {
+    await this.office.Excel.createWorkbook(base64);
+  }
+
   /** Runs batches whose changes are one step of undo where Excel can do that. */
   async run<T>(work: (context: Context) => Promise<T>): Promise<T> {
     const { Excel: excel } = this.office;
