@@ -54,6 +54,7 @@ export { prefill } from './layout/prefill.ts';
 export { layoutTemplate, type TemplateOptions } from './layout/template-book.ts';
 export { explanationCells, type ExplanationCell, type Reason } from './keep.ts';
 export { explainedValue } from './marks/explained.ts';
+export { fnv1a64 } from './marks/hash.ts';
 export { signatureOf } from './marks/signature.ts';
 export { intervalOf, type Interval } from './quality/interval.ts';
 export { courseOf, qualityOf, type Point, type Qualities, type Quality } from './quality/quality.ts';

@@ -1,0 +1,48 @@
+/** Hears of changes in the workbook. What we write ourselves is not told: events rest meanwhile. */
+import { troubleOf } from '../trouble.ts';
+import type { Session } from './session.ts';
+
+/** Milliseconds before another attempt while a cell is edited or a dialog is open. */
+const AGAIN = 2_000;
+
+/** Tells ids of sheets; returns what ends it. */
+export function watchChanges(session: Session, listener: (sheetIds: readonly string[]) => void): () => void {
+  let isOver = false;
+  let remove: () => void = () => undefined;
+  const hear = ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
+    if (!isOver) listener([worksheetId]);
+    return Promise.resolve();
+  };
+  const begin = async (): Promise<void> => {
+    if (isOver) return;
+    try {
+      const handlers = await session.run(async (context) => {
+        const { worksheets } = context.workbook;
+        const added = [
+          worksheets.onChanged.add(hear),
+          worksheets.onAdded.add(hear),
+          worksheets.onDeleted.add(hear),
+        ];
+        await context.sync();
+        return added;
+      });
+      remove = () => {
+        void session
+          .run(async (context) => {
+            for (const handler of handlers) handler.remove();
+            await context.sync();
+          })
+          // The workbook may be closed by now.
+          .catch(() => undefined);
+      };
+      if (isOver) remove();
+    } catch (error) {
+      if (['editing', 'busy', 'slow'].includes(troubleOf(error) ?? '')) setTimeout(() => void begin(), AGAIN);
+    }
+  };
+  void begin();
+  return () => {
+    isOver = true;
+    remove();
+  };
+}
