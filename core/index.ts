@@ -84,6 +84,7 @@ export {
   type RunOptions,
 } from './run.ts';
 export { cellsText, explanationText, issueNote, proposalText, SIGNS } from './report/issue-words.ts';
+export { markRequest } from './report/marked-copy.ts';
 export { settingsSchema, type Settings } from './settings.ts';
 export { parseSettings } from './settings-text.ts';
 export { undoSchema, type UndoFile } from './undo-schema.ts';

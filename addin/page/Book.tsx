@@ -69,6 +69,9 @@ export function Book({ pane, place }: { readonly pane: PaneProps; readonly place
       }),
     [place],
   );
+  useEffect(() => {
+    place.tell(name === '' ? null : { sheet: name, cell: toA1(active.row, active.column) });
+  }, [place, name, active]);
   const marks = useMemo(
     () =>
       new Map(

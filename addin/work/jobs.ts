@@ -1,5 +1,7 @@
 /** The jobs that the worker does for the pane, each with what goes in and what comes out: plain data that can be cloned. */
+import type { PackedBook } from '../../core/formats/browser.ts';
 import type {
+  BookPlan,
   CellFix,
   ExplainedKind,
   Explanation,
@@ -12,6 +14,7 @@ import type {
   Value,
   Visibility,
 } from '../../core/index.ts';
+import type { FileCopy } from '../host/file.ts';
 import type { CellChange, CellMark } from '../host/host.ts';
 
 /** What every job is told: the reader's language and the settings of the country (zod-checked in the worker). */
@@ -119,9 +122,13 @@ export interface Jobs {
     };
     readonly output: CellBlock;
   };
-  /** The file with all edits; only the cells that were changed differ from the original. */
+  /** The dropped file as it came, for the host that looks at its cells. */
+  readonly unedited: { readonly input: { readonly settings: Settings }; readonly output: PackedBook };
+  /** A copy of the file with edits, marks with their list, and our part; all else in it is as it was. */
   readonly copy: {
-    readonly input: { readonly settings: Settings };
+    readonly input: Asked & Pick<FileCopy, 'marks' | 'state'>;
     readonly output: { readonly bytes: Uint8Array; readonly hasFormulas: boolean };
   };
+  /** A workbook of its own, written from its plan. */
+  readonly write: { readonly input: { readonly plan: BookPlan }; readonly output: Uint8Array };
 }

@@ -4,19 +4,23 @@
  */
 import {
   blobSource,
+  bookOfPacked,
   browserPlatform,
   bytesSource,
   canBePatched,
   chunksOf,
   patchBook,
   readBook,
+  readPackedBook,
   removeMarks,
   type ByteSource,
   type Limits,
+  type PackedBook,
   type PatchedBook,
 } from '../../core/formats/browser.ts';
 import { Failure, type Book, type Host } from '../../core/index.ts';
 import type { Piece } from '../host/host.ts';
+import { bookOfPieces, gather, type Gathered } from './book-of-pieces.ts';
 
 export interface Opening {
   readonly limits?: Partial<Limits>;
@@ -27,17 +31,25 @@ type FilePiece = Extract<Piece, { readonly type: 'file' }>;
 
 export class Shelf {
   private file: FilePiece | null = null;
+  /** The workbook open in Excel. */
+  private open: Gathered | null = null;
   /** The file as it came, kept while only its edits change. */
-  private original: Promise<Book> | null = null;
+  private original: Promise<PackedBook> | null = null;
   private current: Promise<Book> | null = null;
   private patched: Promise<PatchedBook> | null = null;
 
   take(piece: Piece): void {
-    if (piece.type !== 'file') throw new Failure('BUG', 'unexpected', { cause: piece.type });
-    if (this.file?.blob !== piece.blob || this.file.name !== piece.name) this.original = null;
-    this.file = piece;
     this.current = null;
     this.patched = null;
+    if (piece.type !== 'file') {
+      this.open = gather(this.open, piece);
+      this.file = null;
+      this.original = null;
+      return;
+    }
+    if (this.file?.blob !== piece.blob || this.file.name !== piece.name) this.original = null;
+    this.file = piece;
+    this.open = null;
   }
 
   /** Reading is tried anew after a failure. */
@@ -57,14 +69,16 @@ export class Shelf {
   }
 
   private async read(opening: Opening): Promise<Book> {
+    if (this.open) return bookOfPieces(this.open);
     const file = this.held();
-    const book = await this.unedited(opening);
-    if (file.edits.length === 0) return book;
+    const packed = await this.unedited(opening);
+    if (file.edits.length === 0) return bookOfPacked(packed);
     const { bytes } = await this.copy(opening);
     return readBook(bytesSource(file.name, bytes), browserPlatform, opening);
   }
 
-  private unedited(opening: Opening): Promise<Book> {
+  /** The file as it came, as plain data. */
+  unedited(opening: Opening = {}): Promise<PackedBook> {
     const { name, blob } = this.held();
     return (this.original ??= keep(
       () => readClean(blobSource(name, blob), opening),
@@ -74,7 +88,7 @@ export class Shelf {
 
   private async patch(opening: Opening): Promise<PatchedBook> {
     const { name, blob, edits } = this.held();
-    const book = await this.unedited(opening);
+    const book = bookOfPacked(await this.unedited(opening));
     const source = blobSource(name, blob);
     if (edits.length === 0)
       return {
@@ -99,7 +113,7 @@ function keep<T>(make: () => Promise<T>, forget: () => void): Promise<T> {
 }
 
 /** A marked copy is read as the workbook that it was made of, as the command line does. */
-async function readClean(source: ByteSource, opening: Opening): Promise<Book> {
+async function readClean(source: ByteSource, opening: Opening): Promise<PackedBook> {
   let clean: ByteSource = source;
   try {
     const found = await removeMarks(source, browserPlatform);
@@ -108,7 +122,7 @@ async function readClean(source: ByteSource, opening: Opening): Promise<Book> {
     // The reader says what is wrong with the file.
     if (!(error instanceof Failure)) throw error;
   }
-  const book = await readBook(clean, browserPlatform, opening);
+  const book = await readPackedBook(clean, browserPlatform, opening);
   return clean === source ? book : { ...book, sha256: await browserPlatform.sha256(chunksOf(source)) };
 }
 

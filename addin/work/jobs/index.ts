@@ -1,7 +1,8 @@
 /** All jobs of the worker. */
 import type { AllJobs } from '../serve.ts';
-import { cells, copy, sheets } from './cells.ts';
+import { cells, sheets, unedited } from './cells.ts';
 import { assess, cases, check } from './check.ts';
+import { copy, write } from './files.ts';
 import { fixes, keep, marks } from './repair.ts';
 import { explain, ids, settings, wording } from './words.ts';
 
@@ -18,5 +19,7 @@ export const allJobs: AllJobs = {
   wording,
   sheets,
   cells,
+  unedited,
   copy,
+  write,
 };

@@ -5,6 +5,7 @@ import {
   Failure,
   fromA1,
   issueNote,
+  SIGNS,
   type Issue,
 } from '../../../core/index.ts';
 import type { CellMark } from '../../host/host.ts';
@@ -60,7 +61,8 @@ export const marks: Job<'marks'> = async (asked, bench) => {
   return report.issues.flatMap((issue): CellMark[] => {
     const { sheet, cell } = issue.place;
     if (sheet === undefined || cell === undefined) return [];
-    const text = issueNote(issue, report);
+    // the host puts the sign of severity before it, once for all marks of a cell
+    const text = issueNote(issue, report).replace(`${SIGNS[issue.severity]} `, '');
     return cellsOf(cell).map(({ row, column }) => ({ sheet, row, column, severity: issue.severity, text }));
   });
 };
