@@ -28,7 +28,9 @@ async function start(root: HTMLElement): Promise<void> {
   }
   const work = new WorkClient(startWorker);
   const host = new ExcelHost({ Excel, Office }, { pack: (plan) => work.ask('write', { plan }) });
-  render.render(<App host={host} work={work} surroundings={surroundingsOf(Office.context)} {...tabAsked()} />);
+  render.render(
+    <App host={host} work={work} surroundings={surroundingsOf(Office.context)} {...tabAsked()} />,
+  );
 }
 
 /** `alone`: no Excel around the page; `old`: an Excel without what the pane needs. */
@@ -49,7 +51,11 @@ async function foundExcel(): Promise<'ready' | 'alone' | 'old'> {
 
 /** The theme is unknown to some editions of Excel. */
 function surroundingsOf(context: Partial<Office.Context>): Surroundings {
-  const { displayLanguage = '', officeTheme, partitionKey = '' } = context as Partial<Office.Context> & {
+  const {
+    displayLanguage = '',
+    officeTheme,
+    partitionKey = '',
+  } = context as Partial<Office.Context> & {
     readonly partitionKey?: string;
   };
   return {

@@ -39,6 +39,7 @@ export class Shelf {
   private patched: Promise<PatchedBook> | null = null;
 
   take(piece: Piece): void {
+    if (piece.type === 'file' && this.file && isSame(piece, this.file)) return;
     this.current = null;
     this.patched = null;
     if (piece.type !== 'file') {
@@ -47,7 +48,7 @@ export class Shelf {
       this.original = null;
       return;
     }
-    if (this.file?.blob !== piece.blob || this.file.name !== piece.name) this.original = null;
+    if (!this.file || !isSameFile(piece, this.file)) this.original = null;
     this.file = piece;
     this.open = null;
   }
@@ -105,6 +106,13 @@ export class Shelf {
     return this.file;
   }
 }
+
+/** A blob that was handed over twice is another object. Another workbook comes to another worker (`WorkClient.end`). */
+const isSame = (a: FilePiece, b: FilePiece): boolean =>
+  isSameFile(a, b) && JSON.stringify(a.edits) === JSON.stringify(b.edits);
+
+const isSameFile = (a: FilePiece, b: FilePiece): boolean =>
+  a.name === b.name && a.blob.size === b.blob.size && a.blob.type === b.blob.type;
 
 function keep<T>(make: () => Promise<T>, forget: () => void): Promise<T> {
   const made = make();

@@ -8,7 +8,7 @@ import type { FromWorker } from '../../addin/work/protocol.ts';
 import { serve, type Scope } from '../../addin/work/serve.ts';
 import type { CellChange, Piece, WorkbookHost } from '../../addin/host/host.ts';
 import { bytesSource, nodePlatform, readBook } from '../../core/formats/index.ts';
-import type { Failure} from '../../core/index.ts';
+import type { Failure } from '../../core/index.ts';
 import { type Report } from '../../core/index.ts';
 import { samplesFolder } from '../../samples/build.ts';
 import { FAULTY_FILE } from '../../samples/faulty.ts';

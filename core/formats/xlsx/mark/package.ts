@@ -102,10 +102,7 @@ export class Package {
     const text = (await this.text(relationsOf(from))) ?? '';
     const own = this.relations.get(from) ?? [];
     const isTaken = (id: string): boolean =>
-      id === '' ||
-      text.includes(`"${id}"`) ||
-      text.includes(`'${id}'`) ||
-      own.some((each) => each.id === id);
+      id === '' || text.includes(`"${id}"`) || text.includes(`'${id}'`) || own.some((each) => each.id === id);
     let id = '';
     for (let number = own.length + 1; isTaken(id); number++) id = `rIdMainstream${String(number)}`;
     own.push({ id, type, target: seenFrom(from, target) });

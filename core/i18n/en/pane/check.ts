@@ -20,7 +20,7 @@ export const check = {
   summary: 'Summary',
   clean: 'Nothing to correct',
   cleanText: 'All {rows} {rows|row|rows} can be used.',
-  rows: '{accepted} of {read} rows can be used, {rejected} are kept out, {ignored} hold no data.',
+  rows: '{accepted} of {read} rows can be used, {rejected} {rejected|is|are} kept out, {ignored} {ignored|holds|hold} no data.',
   unknownSheets: 'Not recognised, and not used: {sheets}',
   stale: 'The workbook has changed since it was checked.',
   rechecking: 'Checking the changes …',

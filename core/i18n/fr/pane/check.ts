@@ -23,7 +23,7 @@ export const check: Same<typeof en> = {
   summary: 'Résumé',
   clean: 'Rien à corriger',
   cleanText: '{rows|La ligne peut|Les lignes peuvent} toutes être utilisées : {rows}.',
-  rows: 'Sur {read} {read|ligne|lignes}, {accepted} {accepted|peut|peuvent} être utilisées, {rejected} {rejected|est écartée|sont écartées}, {ignored} {ignored|ne contient|ne contiennent} pas de données.',
+  rows: 'Sur {read} {read|ligne|lignes}, {accepted} {accepted|peut être utilisée|peuvent être utilisées}, {rejected} {rejected|est écartée|sont écartées}, {ignored} {ignored|ne contient|ne contiennent} pas de données.',
   unknownSheets: 'Non reconnues, et non utilisées : {sheets}',
   stale: 'Le classeur a changé depuis le contrôle.',
   rechecking: 'Contrôle des changements …',
