@@ -16,6 +16,8 @@ export interface SimCell {
   /** `Solid` where there is a fill of one colour. */
   pattern: string;
   locked: boolean;
+  /** Colour of the text, RRGGBB. */
+  font: string;
   bold: boolean;
   wrap: boolean;
 }
@@ -70,7 +72,7 @@ export type SimEvent =
 
 const PLAIN: SimCell = {
   ...{ value: null, format: 'General', fill: null, pattern: 'None' },
-  ...{ locked: true, bold: false, wrap: false },
+  ...{ locked: true, font: '000000', bold: false, wrap: false },
 };
 
 /** Most columns of a sheet; makes one number of row and column. */

@@ -1,7 +1,9 @@
 /** A workbook opened in the simulated Excel, with the library loaded over it and our host on top. */
 import { ExcelHost } from '../../addin/host/excel.ts';
-import { SimBook } from './book.ts';
+import { nodePlatform, writeWorkbook } from '../../core/formats/index.ts';
+import type { SimBook } from './book.ts';
 import { bootExcel, type OfficeGlobals } from './boot-node.ts';
+import { loadBook } from './load.ts';
 import { SimulatedExcel } from './simulated-excel.ts';
 
 export interface OpenExcel {
@@ -9,10 +11,17 @@ export interface OpenExcel {
   readonly excel: SimulatedExcel;
   readonly office: OfficeGlobals;
   readonly host: ExcelHost;
+  readonly downloads: { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
 export function openExcel(book: SimBook, excelApi: string, patience = 2_000): OpenExcel {
-  const excel = new SimulatedExcel(book, excelApi, () => []);
+  const excel = new SimulatedExcel(book, excelApi, (name, bytes) => loadBook(name, bytes, nodePlatform));
   const office = bootExcel(excel);
-  return { book, excel, office, host: new ExcelHost(office, patience) };
+  const downloads: OpenExcel['downloads'] = [];
+  const host = new ExcelHost(office, {
+    pack: writeWorkbook,
+    patience,
+    download: (name, bytes) => downloads.push({ name, bytes }),
+  });
+  return { book, excel, office, host, downloads };
 }

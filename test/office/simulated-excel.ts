@@ -2,9 +2,10 @@
  * A simulated Excel as a whole: the engine over a workbook, the limits of the real one, what it can be told to do
  * wrong, and a record of every request. Runs in Node and in a page.
  */
-import { type SimBook, type SimEvent } from './book.ts';
-import { Engine, type Batch, type Reply } from './engine.ts';
-import { type Insert, Workbook } from './objects/workbook.ts';
+import type { SimBook, SimEvent } from './book.ts';
+import { Engine, HostError, type Batch, type Reply } from './engine.ts';
+import { insertSheets, refuseParts } from './insert.ts';
+import { Workbook } from './objects/workbook.ts';
 
 /** Codes of a call that fails as a whole, as Excel on the web gives them. */
 export const WHOLE_CALL = {
@@ -44,6 +45,8 @@ export interface Sync {
   readonly isWrite: boolean;
   readonly failed: string | null;
 }
+
+export type OpenFile = (name: string, bytes: Uint8Array) => Promise<SimBook>;
 
 export type Answer =
   { readonly ok: true; readonly body: string } | { readonly ok: false; readonly code: number };
@@ -92,10 +95,22 @@ export class SimulatedExcel {
   readonly log: Sync[] = [];
   private readonly listeners: ((event: ToldEvent) => void)[] = [];
 
-  constructor(book: SimBook, excelApi: string, insert: Insert) {
+  /** Workbooks that a batch wants to take sheets from, read before it is carried out. */
+  private readonly files = new Map<string, SimBook>();
+  private readonly open: OpenFile;
+
+  /** `open` reads a file into a workbook. */
+  constructor(book: SimBook, excelApi: string, open: OpenFile) {
     this.book = book;
+    this.open = open;
     this.requirements = requirementsOf(excelApi);
-    this.engine = new Engine(new Workbook(book, insert));
+    this.engine = new Engine(
+      new Workbook(book, (base64) => {
+        const from = this.files.get(base64);
+        if (!from) throw new HostError('GeneralException', 'There was an internal error.', 500);
+        return insertSheets(book, from);
+      }),
+    );
     book.listen((event) => {
       for (const told of toldOf(event)) for (const listener of this.listeners) listener(told);
     });
@@ -111,12 +126,24 @@ export class SimulatedExcel {
     const batch = JSON.parse(body) as Batch;
     const code = this.refusal(body.length);
     if (code !== null) return this.record(batch, body, null, code);
+    await this.openFiles(batch);
     const reply = this.failingReply(batch) ?? this.engine.execute(batch);
     const text = JSON.stringify(reply);
     if (text.length > this.switches.mostBytes)
       return this.record(batch, body, text, WHOLE_CALL.replyTooLarge);
     this.record(batch, body, text, null, reply.Error?.Code);
     return { ok: true, body: text };
+  }
+
+  private async openFiles({ Actions }: Batch): Promise<void> {
+    this.files.clear();
+    for (const { Name, ArgumentInfo } of Actions) {
+      if (Name !== 'InsertWorksheetsFromBase64') continue;
+      const base64 = String(ArgumentInfo?.Arguments?.[0]);
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      // A file that it cannot take is answered when the action comes.
+      if (!refuseParts(bytes)) this.files.set(base64, await this.open('inserted.xlsx', bytes));
+    }
   }
 
   private async wait(): Promise<void> {

@@ -34,10 +34,14 @@ export async function markCells(
       const asked = chunk.map(({ sheet, mark }) => askCell(session, sheet, mark));
       await context.sync();
       silence(context);
-      const own = asked.map((each) => markCell(session, each, marked, comments));
+      const own = asked.map((each) => markCell(session, each, marked));
       context.runtime.enableEvents = true;
       await context.sync();
-      done.push(...own);
+      const commented = await comment(session, context, asked, marked, comments);
+      own.forEach((cell, index) => {
+        const each = asked[index];
+        done.push(each && commented.has(each) ? { ...cell, note: noteSum(each.cell.text) } : cell);
+      });
       await pause();
     }
     return done;
@@ -57,7 +61,6 @@ function markCell(
   session: Session,
   asked: AskedCell<PlaceMark>,
   marked: ReadonlyMap<string, MarkedCell>,
-  comments: ReadonlyMap<string, Excel.Comment>,
 ): MarkedCell {
   const { cell, sheet, range } = asked;
   const now = lookNow(asked);
@@ -74,7 +77,7 @@ function markCell(
     format: original.format,
     ...(gave.font !== undefined && original.font !== null && { font: original.font }),
     gave: { fill: gave.fill, format: gave.format },
-    note: noteAt(session, asked, earlier, comments) ? noteSum(cell.text) : null,
+    note: noteAt(asked, earlier) ? noteSum(cell.text) : null,
   };
 }
 
@@ -90,27 +93,55 @@ function originalOf(earlier: MarkedCell, now: CellLook): CellLook {
 }
 
 /** Queues the note, where the cell has none of a person; whether it then has ours. */
-function noteAt(
-  session: Session,
-  { cell, sheet, note }: AskedCell<PlaceMark>,
-  earlier: MarkedCell | undefined,
-  comments: ReadonlyMap<string, Excel.Comment>,
-): boolean {
-  if (forbids(sheet, 'allowEditObjects')) return false;
-  const isEarlier = (text: string): boolean => earlier?.note === noteSum(text);
-  if (note) {
-    if (note.isNullObject) sheet.notes.add(a1Of(cell), cell.text);
-    else if (isEarlier(note.content)) note.content = cell.text;
-    else return false;
-    return true;
-  }
-  if (hasNotes(session) || !session.has(COMMENTS)) return false;
-  const comment = comments.get(commentKey(sheet, cell));
-  if (comment && !isEarlier(comment.content)) return false;
-  comment?.delete();
-  sheet.comments.add(`'${sheet.name.replaceAll("'", "''")}'!${a1Of(cell)}`, cell.text);
+function noteAt({ cell, sheet, note }: AskedCell<PlaceMark>, earlier: MarkedCell | undefined): boolean {
+  if (!note || forbids(sheet, 'allowEditObjects')) return false;
+  if (note.isNullObject) sheet.notes.add(a1Of(cell), cell.text);
+  else if (earlier?.note === noteSum(note.content)) note.content = cell.text;
+  else return false;
   return true;
 }
+
+/** Cells whose notes Excel may refuse before we no longer ask: below 1.18 nothing tells where people's notes are. */
+const MOST_REFUSED = 20;
+
+/** Comments where this Excel has no notes; the cells that got one. */
+async function comment(
+  session: Session,
+  context: Context,
+  asked: readonly AskedCell<PlaceMark>[],
+  marked: ReadonlyMap<string, MarkedCell>,
+  comments: ReadonlyMap<string, Excel.Comment>,
+): Promise<ReadonlySet<AskedCell<PlaceMark>>> {
+  if (hasNotes(session) || !session.has(COMMENTS)) return new Set();
+  let waiting = asked.filter(({ sheet, cell }) => {
+    const there = comments.get(commentKey(sheet, cell));
+    const earlier = marked.get(keyOf({ sheetId: sheet.id, row: cell.row, column: cell.column }));
+    if (forbids(sheet, 'allowEditObjects') || (there && earlier?.note !== noteSum(there.content)))
+      return false;
+    there?.delete();
+    return true;
+  });
+  const done = new Set<AskedCell<PlaceMark>>();
+  for (let refused = 0; waiting.length > 0 && refused <= MOST_REFUSED; refused++) {
+    for (const { sheet, cell } of waiting) sheet.comments.add(addressOf(sheet, cell), cell.text);
+    try {
+      await context.sync();
+      for (const each of waiting) done.add(each);
+      waiting = [];
+    } catch (error) {
+      if (troubleOf(failureOf(error)) !== 'failed') throw failureOf(error);
+      // What stood in front of the refused one is done.
+      const there = await findComments(session, context, [...new Set(waiting.map(({ sheet }) => sheet))]);
+      const index = waiting.findIndex(({ sheet, cell }) => !there.has(commentKey(sheet, cell)));
+      for (const each of index < 0 ? waiting : waiting.slice(0, index)) done.add(each);
+      waiting = index < 0 ? [] : waiting.slice(index + 1);
+    }
+  }
+  return done;
+}
+
+const addressOf = ({ name }: Excel.Worksheet, cell: PlaceMark): string =>
+  `'${name.replaceAll("'", "''")}'!${a1Of(cell)}`;
 
 export async function unmarkCells(
   session: Session,

@@ -194,9 +194,12 @@ export class SimRange extends HostObject {
         Array.from({ length: columns }, (_, index) => ({
           columnHidden: this.sheet.hiddenColumns.has(column + index),
         })),
-      GetCellProperties: () =>
-        this.grid(({ fill, pattern }) => ({
-          format: { fill: { color: fill === null ? '#FFFFFF' : `#${fill}`, pattern } },
+      GetCellProperties: (asked) =>
+        this.grid(({ fill, pattern, font }) => ({
+          format: {
+            fill: { color: fill === null ? '#FFFFFF' : `#${fill}`, pattern },
+            ...(wanted(asked, 'font') && { font: { color: `#${font}` } }),
+          },
         })),
     };
   }
@@ -220,6 +223,10 @@ export class SimRange extends HostObject {
     };
   }
 }
+
+/** Whether a look is asked for; `{ format: { font: … } }`. */
+const wanted = (asked: unknown, name: string): boolean =>
+  typeof asked === 'object' && asked !== null && JSON.stringify(asked).includes(`"${name}"`);
 
 function typeOf({ value, isError }: Readonly<SimCell>): string {
   if (value === null) return 'Empty';
@@ -348,6 +355,14 @@ class RangeFont extends HostObject {
     const { range } = this;
     return {
       properties: {
+        Color: {
+          get: () => `#${range.alike(({ font }) => font) ?? ''}`,
+          set: (value) => {
+            range.format((cell) => {
+              cell.font = String(value).replace('#', '').toUpperCase();
+            });
+          },
+        },
         Bold: {
           get: () => range.alike(({ bold }) => bold),
           set: (value) => {

@@ -33,7 +33,7 @@ export class Workbook extends HostObject {
         Properties: () => new DocumentProperties(book),
         Settings: () => new SettingCollection(book),
         CustomXmlParts: () => new CustomXmlPartCollection(book),
-        Application: () => new Application(),
+        Application: () => new Application(book),
         _Runtime: () => new Runtime(book),
         Functions: () => new Functions(book),
         Protection: () => new WorkbookProtection(book),
@@ -172,6 +172,12 @@ class Setting extends HostObject {
 
 class Application extends HostObject {
   readonly type = 'Application';
+  private readonly book: SimBook;
+
+  constructor(book: SimBook) {
+    super();
+    this.book = book;
+  }
 
   members(): Members {
     return {
@@ -179,6 +185,7 @@ class Application extends HostObject {
       methods: {
         SuspendScreenUpdatingUntilNextSync: () => undefined,
         SuspendApiCalculationUntilNextSync: () => undefined,
+        CreateWorkbook: (file) => new CreatedWorkbook(this.book, String(file)),
       },
     };
   }
@@ -258,6 +265,29 @@ class WorkbookProtection extends HostObject {
       methods: {
         Unprotect: () => {
           throw new HostError('AccessDenied', 'The password is not right.', 403);
+        },
+      },
+    };
+  }
+}
+
+/** A new workbook that is not shown yet. */
+class CreatedWorkbook extends HostObject {
+  readonly type = 'WorkbookCreated';
+  private readonly book: SimBook;
+  private readonly file: string;
+
+  constructor(book: SimBook, file: string) {
+    super();
+    this.book = book;
+    this.file = file;
+  }
+
+  members(): Members {
+    return {
+      methods: {
+        Open: () => {
+          this.book.opened.push(this.file);
         },
       },
     };
