@@ -1,7 +1,4 @@
-/**
- * The workbook that was handed over to the worker last, made a Book when a job first asks for it. A file with edits is
- * read from the patched bytes, so that what is checked is what is downloaded.
- */
+/** The workbook that was handed over to the worker last, made a Book when a job first asks for it. */
 import {
   blobSource,
   bookOfPacked,
@@ -10,7 +7,6 @@ import {
   canBePatched,
   chunksOf,
   patchBook,
-  readBook,
   readPackedBook,
   removeMarks,
   type ByteSource,
@@ -20,6 +16,7 @@ import {
 } from '../../core/formats/browser.ts';
 import { Failure, type Book, type Host } from '../../core/index.ts';
 import type { Piece } from '../host/host.ts';
+import { withEdits } from './book-of-file.ts';
 import { bookOfPieces, gather, type Gathered } from './book-of-pieces.ts';
 
 export interface Opening {
@@ -71,11 +68,8 @@ export class Shelf {
 
   private async read(opening: Opening): Promise<Book> {
     if (this.open) return bookOfPieces(this.open);
-    const file = this.held();
-    const packed = await this.unedited(opening);
-    if (file.edits.length === 0) return bookOfPacked(packed);
-    const { bytes } = await this.copy(opening);
-    return readBook(bytesSource(file.name, bytes), browserPlatform, opening);
+    const { edits } = this.held();
+    return withEdits(bookOfPacked(await this.unedited(opening)), edits);
   }
 
   /** The file as it came, as plain data. */

@@ -134,7 +134,7 @@ describe('repairs', () => {
     const { cells, passed } = await (await withBook()).ask('fixes', { ...asked, of: 'safe' });
     expect(passed).toEqual([]);
     const work = await withBook(cells);
-    const { bytes } = await work.ask('copy', { settings: {} });
+    const { bytes } = await work.ask('copy', { ...asked, marks: [], state: null });
     const folder = temporaryFolder();
     put(folder, FAULTY_FILE, faulty);
     await command(['validate', join(folder, FAULTY_FILE), '--fix', '-o', join(folder, 'copy.xlsx')], {
@@ -217,7 +217,7 @@ describe('cells', () => {
   });
 
   it('of a copy without edits are the bytes of the file', async () => {
-    const { bytes } = await (await withBook()).ask('copy', { settings: {} });
+    const { bytes } = await (await withBook()).ask('copy', { ...asked, marks: [], state: null });
     expect(Buffer.from(bytes).equals(faulty)).toBe(true);
     const book = await readBook(bytesSource('a.xlsx', bytes), nodePlatform);
     expect(book.sheets.length).toBeGreaterThan(3);

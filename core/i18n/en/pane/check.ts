@@ -108,7 +108,6 @@ export const check = {
   reversed: '{n} {n|cell|cells} put back as before.',
   reversedBut:
     '{n} put back; {left} {left|was|were} changed by somebody since, and {left|was|were} left as {left|it is|they are}.',
-  wasReversed: 'taken back',
   labels: {
     fixAll: 'All safe fixes',
     fix: 'Fix {rule}',

@@ -111,7 +111,6 @@ export const check: Same<typeof en> = {
   reversed: '{n} {n|celda repuesta|celdas repuestas} como antes.',
   reversedBut:
     '{n} {n|repuesta|repuestas} como antes; {left} {left|fue cambiada por alguien desde entonces y queda como está|fueron cambiadas por alguien desde entonces y quedan como están}.',
-  wasReversed: 'deshecho',
   labels: {
     fixAll: 'Todas las correcciones seguras',
     fix: 'Corrección {rule}',

@@ -112,7 +112,6 @@ export const check: Same<typeof en> = {
   reversed: '{n} {n|cellule remise|cellules remises} comme avant.',
   reversedBut:
     '{n} {n|remise|remises} comme avant ; {left} {left|a été modifiée par quelqu’un depuis et reste comme elle est|ont été modifiées par quelqu’un depuis et restent comme elles sont}.',
-  wasReversed: 'annulé',
   labels: {
     fixAll: 'Toutes les corrections sûres',
     fix: 'Correction {rule}',
