@@ -14,7 +14,7 @@ export interface OpenExcel {
   readonly downloads: { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
-export function openExcel(book: SimBook, excelApi: string, patience = 2_000): OpenExcel {
+export function openExcel(book: SimBook, excelApi: string, patience = 60_000): OpenExcel {
   const excel = new SimulatedExcel(book, excelApi, (name, bytes) => loadBook(name, bytes, nodePlatform));
   const office = bootExcel(excel);
   const downloads: OpenExcel['downloads'] = [];
