@@ -5,13 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import vm from 'node:vm';
+import type { OfficeGlobals } from '../../addin/host/excel.ts';
 import { supports, type Answer, type SimulatedExcel } from './simulated-excel.ts';
-
-/** The globals that a pane has once office.js is loaded. */
-export interface OfficeGlobals {
-  readonly Excel: typeof Excel;
-  readonly Office: Pick<typeof Office, 'context'>;
-}
 
 interface LibraryWindow {
   Excel: typeof Excel;
@@ -22,7 +17,6 @@ interface LibraryWindow {
     _testSetRichApiMessageReadyImpl(ready: () => unknown): void;
     _testTriggerRichApiMessageEvent(message: unknown): void;
   };
-  Promise: { resolve(): unknown };
 }
 
 const LIBRARY = resolve(
@@ -78,7 +72,7 @@ export function bootExcel(simulated: SimulatedExcel): OfficeGlobals {
   win.Office = office;
   const { OfficeExtension } = win;
   OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
-  OfficeExtension._testSetRichApiMessageReadyImpl(() => win.Promise.resolve());
+  OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   simulated.onEvent(({ kind, target, args }) => {
     const entry = { messageCategory: 65_536, messageType: kind, targetId: target, isRemoteOverride: false };
     // Events come when the call that caused them is over.

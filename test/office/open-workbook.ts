@@ -1,8 +1,8 @@
 /** A workbook opened in the simulated Excel, with the library loaded over it and our host on top. */
-import { ExcelHost } from '../../addin/host/excel.ts';
+import { ExcelHost, type OfficeGlobals } from '../../addin/host/excel.ts';
 import { nodePlatform, writeWorkbook } from '../../core/formats/index.ts';
 import type { SimBook } from './book.ts';
-import { bootExcel, type OfficeGlobals } from './boot-node.ts';
+import { bootExcel } from './boot-node.ts';
 import { loadBook } from './load.ts';
 import { SimulatedExcel } from './simulated-excel.ts';
 
@@ -14,7 +14,7 @@ export interface OpenExcel {
   readonly downloads: { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
-export function openExcel(book: SimBook, excelApi: string, patience = 2_000): OpenExcel {
+export function openExcel(book: SimBook, excelApi: string, patience = 60_000): OpenExcel {
   const excel = new SimulatedExcel(book, excelApi, (name, bytes) => loadBook(name, bytes, nodePlatform));
   const office = bootExcel(excel);
   const downloads: OpenExcel['downloads'] = [];

@@ -32,6 +32,8 @@ export interface Switches {
   /** An action whose name is this fails with this code. */
   failingAction: { readonly name: string; readonly code: string } | null;
   mostBytes: number;
+  /** What happens in Excel right before a call, counted from 1. */
+  before: ((call: number) => void) | null;
   /** Milliseconds before an answer; Infinity: never. */
   latency: number;
 }
@@ -89,7 +91,7 @@ export class SimulatedExcel {
   readonly requirements: Readonly<Record<string, string>>;
   readonly switches: Switches = {
     ...{ isEditing: false, failing: null, failAt: null, failingAction: null },
-    ...{ mostBytes: MOST_BYTES, latency: 0 },
+    ...{ mostBytes: MOST_BYTES, latency: 0, before: null },
   };
   /** Requests since the last look. */
   readonly log: Sync[] = [];
@@ -98,6 +100,7 @@ export class SimulatedExcel {
   /** Workbooks that a batch wants to take sheets from, read before it is carried out. */
   private readonly files = new Map<string, SimBook>();
   private readonly open: OpenFile;
+  private calls = 0;
 
   /** `open` reads a file into a workbook. */
   constructor(book: SimBook, excelApi: string, open: OpenFile) {
@@ -123,6 +126,7 @@ export class SimulatedExcel {
   /** Answers a batch as text; the text is what travels between frames. */
   async request(body: string): Promise<Answer> {
     await this.wait();
+    this.switches.before?.(++this.calls);
     const batch = JSON.parse(body) as Batch;
     const code = this.refusal(body.length);
     if (code !== null) return this.record(batch, body, null, code);

@@ -4,24 +4,34 @@ export interface CellPlace {
   readonly column: number;
 }
 
-/** Cells of one column without a gap, from top to bottom. */
+/** Cells of one column that are close together, from top to bottom. */
 export interface Run<T extends CellPlace> {
   readonly column: number;
   readonly top: number;
+  /** Height of the range; it may have rows without a cell of the run. */
+  readonly rows: number;
   readonly cells: readonly T[];
 }
 
-/** Of two at one cell the later one counts. */
-export function runsOf<T extends CellPlace>(cells: readonly T[], most: number): readonly Run<T>[] {
+/** `gap`: rows that may lie between two cells of a run. Of two at one cell the later one counts. */
+export function runsOf<T extends CellPlace>(
+  cells: readonly T[],
+  mostRows: number,
+  gap: number,
+): readonly Run<T>[] {
   const byPlace = new Map(cells.map((cell) => [`${String(cell.column)},${String(cell.row)}`, cell]));
   const sorted = [...byPlace.values()].sort((a, b) => a.column - b.column || a.row - b.row);
-  const runs: { column: number; top: number; cells: T[] }[] = [];
+  const runs: { column: number; top: number; rows: number; cells: T[] }[] = [];
   for (const cell of sorted) {
     const last = runs.at(-1);
-    const isNext =
-      last?.column === cell.column && last.top + last.cells.length === cell.row && last.cells.length < most;
-    if (isNext) last.cells.push(cell);
-    else runs.push({ column: cell.column, top: cell.row, cells: [cell] });
+    const isNear =
+      last?.column === cell.column &&
+      cell.row <= last.top + last.rows + gap &&
+      cell.row < last.top + mostRows;
+    if (isNear) {
+      last.cells.push(cell);
+      last.rows = cell.row - last.top + 1;
+    } else runs.push({ column: cell.column, top: cell.row, rows: 1, cells: [cell] });
   }
   return runs;
 }

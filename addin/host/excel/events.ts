@@ -27,17 +27,15 @@ export function watchChanges(session: Session, listener: (sheetIds: readonly str
         return added;
       });
       remove = () => {
-        void session
-          .run(async (context) => {
-            for (const handler of handlers) handler.remove();
-            await context.sync();
-          })
-          // The workbook may be closed by now.
-          .catch(() => undefined);
+        for (const handler of handlers) handler.remove();
+        // They hang on the conversation in which they began. The workbook may be closed by now.
+        void handlers[0]?.context.sync().catch(() => undefined);
       };
       if (isOver) remove();
     } catch (error) {
-      if (['editing', 'busy', 'slow'].includes(troubleOf(error) ?? '')) setTimeout(() => void begin(), AGAIN);
+      const reason = troubleOf(error);
+      if (reason === null) throw error;
+      if (['editing', 'busy', 'slow'].includes(reason)) setTimeout(() => void begin(), AGAIN);
     }
   };
   void begin();

@@ -34,7 +34,7 @@ export async function markCells(
       const asked = chunk.map(({ sheet, mark }) => askCell(session, sheet, mark));
       await context.sync();
       silence(context);
-      const own = asked.map((each) => markCell(session, each, marked));
+      const own = asked.map((each) => markCell(each, marked));
       context.runtime.enableEvents = true;
       await context.sync();
       const commented = await comment(session, context, asked, marked, comments);
@@ -57,11 +57,7 @@ function silence(context: Context): void {
 }
 
 /** Queues one mark; how the cell was before. */
-function markCell(
-  session: Session,
-  asked: AskedCell<PlaceMark>,
-  marked: ReadonlyMap<string, MarkedCell>,
-): MarkedCell {
+function markCell(asked: AskedCell<PlaceMark>, marked: ReadonlyMap<string, MarkedCell>): MarkedCell {
   const { cell, sheet, range } = asked;
   const now = lookNow(asked);
   const place = { sheetId: sheet.id, row: cell.row, column: cell.column };

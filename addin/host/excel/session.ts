@@ -35,7 +35,7 @@ const REASONS: Readonly<Partial<Record<string, HostTrouble>>> = {
 
 interface OfficeError {
   readonly code: string;
-  readonly debugInfo?: { readonly errorLocation?: string };
+  readonly debugInfo?: { readonly errorLocation?: string; readonly statement?: string };
 }
 
 // The library lives in a realm of its own in tests, so its classes are not ours.
@@ -47,7 +47,8 @@ export function failureOf(error: unknown): unknown {
   if (error instanceof Failure || !isOfficeError(error)) return error;
   const { code, debugInfo } = error;
   // A call refused as a whole names no statement: the add-in itself may not.
-  if (code === 'AccessDenied' && !debugInfo?.errorLocation) return trouble('denied', { code });
+  if (code === 'AccessDenied' && !debugInfo?.errorLocation && !debugInfo?.statement)
+    return trouble('denied', { code });
   return trouble(REASONS[code] ?? 'failed', { code });
 }
 

@@ -5,15 +5,17 @@
 import { isStill, placed, reasonAgainst as whyNot, type HostCell } from '../cell-value.ts';
 import type { CellChange, PassedOver, Written } from '../host.ts';
 import { plainValue } from './blocks.ts';
-import { bySheet, runsOf, type Run } from './cells.ts';
+import { bySheet, runsOf, type CellPlace, type Run } from './cells.ts';
 import { findSheets, forbids } from './sheets.ts';
 import { failureOf, ONE_STEP, pause, SHEETS_FROM_FILE, type Context, type Session } from './session.ts';
 import { typedValue } from './typed.ts';
 
-/** Ranges of one call; a request holds some 600 bytes for each, beside the texts. */
-const CALL_RANGES = 1_500;
+/** Ranges of one call; a request holds some 1 000 bytes for each, beside the texts. */
+const CALL_RANGES = 500;
 /** Cells of one range: the library would cut larger ones itself. */
 const RANGE_CELLS = 1_000;
+/** Rows between two cells that one range may span: a null leaves a cell as it is. */
+const GAP = 20;
 /** Characters of texts in one call. */
 const CALL_TEXT = 1_500_000;
 
@@ -41,7 +43,7 @@ export async function writeCells(
   const runs: { readonly sheet: Excel.Worksheet; readonly run: Run<CellChange> }[] = [];
   for (const [name, own] of bySheetName) {
     const sheet = sheets.get(name);
-    if (sheet) runs.push(...runsOf(own, RANGE_CELLS).map((run) => ({ sheet, run })));
+    if (sheet) runs.push(...runsOf(own, RANGE_CELLS, gapOf(sheet)).map((run) => ({ sheet, run })));
     else result.passed.push(...own.map((change) => ({ change, why: 'gone' as const })));
   }
   for (const part of partsOf(runs)) {
@@ -62,6 +64,9 @@ export async function writeCells(
   }
   return { ...result, undo: session.has(ONE_STEP) ? 'one step' : 'steps' };
 }
+
+/** On a protected sheet a locked cell in between would have Excel refuse the range. */
+const gapOf = ({ protection }: Excel.Worksheet): number => (protection.protected ? 0 : GAP);
 
 /** Parts of which each is one call to look and one to write. */
 function partsOf<T extends { readonly run: Run<CellChange> }>(runs: readonly T[]): readonly (readonly T[])[] {
@@ -109,7 +114,7 @@ async function writePart(
 }
 
 function look(session: Session, sheet: Excel.Worksheet, run: Run<CellChange>): Asked {
-  const range = sheet.getRangeByIndexes(run.top - 1, run.column - 1, run.cells.length, 1);
+  const range = sheet.getRangeByIndexes(run.top - 1, run.column - 1, run.rows, 1);
   range.load('values,formulas,valueTypes,numberFormat');
   if (sheet.protection.protected) range.format.protection.load('locked');
   const merged = session.has(SHEETS_FROM_FILE) ? range.getMergedAreasOrNullObject() : null;
@@ -119,42 +124,53 @@ function look(session: Session, sheet: Excel.Worksheet, run: Run<CellChange>): A
 
 /** Queues the changes of a run that fit; those that do not are told. */
 function queue(asked: Asked, date1904: boolean, result: Result): readonly CellChange[] {
-  const fitting: {
-    readonly row: number;
-    readonly column: number;
-    readonly change: CellChange;
-    format: string;
-  }[] = [];
-  asked.run.cells.forEach((change, index) => {
-    const format = asked.range.numberFormat[index]?.[0] as string;
-    const why = reasonAgainst(asked, change, index, date1904);
+  const { sheet, run } = asked;
+  const fitting: Fitting[] = [];
+  for (const change of run.cells) {
+    const why = reasonAgainst(asked, change, date1904);
     if (why) result.passed.push({ change, why });
-    else fitting.push({ row: change.row, column: change.column, change, format });
-  });
-  for (const run of runsOf(fitting, RANGE_CELLS)) {
-    const { sheet } = asked;
-    const range = sheet.getRangeByIndexes(run.top - 1, run.column - 1, run.cells.length, 1);
-    const placing = run.cells.map(({ change, format }) => {
-      const put = placed(change.to, change.format ?? format, date1904);
-      return { value: put.value, format: put.format ?? change.format ?? format, was: format };
-    });
-    if (placing.some(({ format, was }) => format !== was))
-      range.numberFormat = placing.map(({ format }) => [format]);
-    range.values = placing.map(({ value, format }) => [typedValue(value, format)]);
+    else fitting.push({ ...fit(change, cellAt(asked, change).format, date1904), ...change, change });
+  }
+  for (const own of runsOf(fitting, RANGE_CELLS, gapOf(sheet))) {
+    const range = sheet.getRangeByIndexes(own.top - 1, own.column - 1, own.rows, 1);
+    const byRow = new Map(own.cells.map((cell) => [cell.row, cell]));
+    const column = <T>(pick: (cell: Fitting) => T): (T | null)[][] =>
+      Array.from({ length: own.rows }, (_, index) => {
+        const cell = byRow.get(own.top + index);
+        return [cell ? pick(cell) : null];
+      });
+    if (own.cells.some(({ newFormat }) => newFormat !== null))
+      range.numberFormat = column(({ newFormat }) => newFormat);
+    range.values = column(({ typed }) => typed);
   }
   return fitting.map(({ change }) => change);
 }
 
-function reasonAgainst(
-  { sheet, range, merged, run }: Asked,
-  change: CellChange,
-  index: number,
+interface Fitting {
+  readonly row: number;
+  readonly column: number;
+  readonly change: CellChange;
+  readonly typed: string | number;
+  /** Null: as it is. */
+  readonly newFormat: string | null;
+}
+
+/** What is given to Excel for a change of a cell with this format. */
+function fit(
+  { to, format }: CellChange,
+  now: string,
   date1904: boolean,
-): PassedOver | null {
-  const cell = cellAt(range, index);
+): Pick<Fitting, 'typed' | 'newFormat'> {
+  const put = placed(to, format ?? now, date1904);
+  const wanted = put.format ?? format ?? now;
+  return { typed: typedValue(put.value, wanted), newFormat: wanted === now ? null : wanted };
+}
+
+function reasonAgainst(asked: Asked, change: CellChange, date1904: boolean): PassedOver | null {
+  const { sheet, range, merged, run } = asked;
+  const cell = cellAt(asked, change);
   const isCovered = merged?.isNullObject === false && isInMerge(merged, change.row - 1, run.column - 1);
-  const isReformatted =
-    (placed(change.to, cell.format, date1904).format ?? change.format ?? cell.format) !== cell.format;
+  const isReformatted = fit(change, cell.format, date1904).newFormat !== null;
   // Null where some cells of the range are locked: then none is written, since Excel would refuse them together.
   const isOpen = !sheet.protection.protected || (range.format.protection.locked as boolean | null) === false;
   const isLocked = !isOpen || (isReformatted && forbids(sheet, 'allowFormatCells'));
@@ -162,7 +178,8 @@ function reasonAgainst(
 }
 
 /** One cell of a loaded column. */
-function cellAt(range: Excel.Range, index: number): HostCell & { readonly isFormula: boolean } {
+function cellAt({ range, run }: Asked, { row }: CellPlace): HostCell & { readonly isFormula: boolean } {
+  const index = row - run.top;
   const value = range.values[index]?.[0] as unknown;
   const formula = range.formulas[index]?.[0] as unknown;
   const type = range.valueTypes[index]?.[0];
@@ -207,9 +224,9 @@ async function doneAfterAll(
   } catch {
     return [];
   }
-  return again.flatMap(({ run, range }) =>
-    run.cells.filter(
-      (change, index) => wanted.has(change) && isStill(cellAt(range, index), change.to, date1904),
+  return again.flatMap((each) =>
+    each.run.cells.filter(
+      (change) => wanted.has(change) && isStill(cellAt(each, change), change.to, date1904),
     ),
   );
 }
