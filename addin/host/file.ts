@@ -2,18 +2,8 @@
  * A file that was dropped on the page: it is never changed itself. Changes are collected, and written into a copy by the
  * core's writer, which keeps every part of the file that no change concerns.
  */
-import {
-  blobSource,
-  browserPlatform,
-  bytesSource,
-  canBePatched,
-  markWorkbook,
-  patchBook,
-  setState,
-  type ByteSource,
-  type MarkRequest,
-} from '../../core/formats/browser.ts';
-import { columnLetters, type Book, type Cell, type Grid, type Range, type Value } from '../../core/index.ts';
+import { canBePatched } from '../../core/formats/browser.ts';
+import type { Book, Cell, Grid, Range, Value } from '../../core/index.ts';
 import { reasonAgainst, type HostCell } from './cell-value.ts';
 import { download } from './download.ts';
 import type {
@@ -34,9 +24,17 @@ import { checkSignal, trouble } from './trouble.ts';
 export interface FileHostOptions {
   /** Reads a file away from the page. */
   readonly open: (name: string, blob: Blob) => Promise<Book>;
-  /** The list in a marked copy, and its words. */
-  readonly list: Omit<MarkRequest, 'marks'>;
+  /** Makes the copy that is downloaded, away from the page too. */
+  readonly copy: (asked: FileCopy) => Promise<Uint8Array>;
   readonly download?: (name: string, bytes: Uint8Array) => void;
+}
+
+/** What goes into a copy. */
+export interface FileCopy {
+  readonly changes: readonly CellChange[];
+  readonly marks: readonly PlaceMark[];
+  /** Our part as XML; null where it is left as the file has it. */
+  readonly state: string | null;
 }
 
 /** The grid beside the pane. */
@@ -207,22 +205,8 @@ export class FileHost implements WorkbookHost {
   }
 
   /** The copy with all changes, our part and the marks. Throws what the writer throws. */
-  async save(): Promise<Uint8Array> {
-    const book = await this.book();
-    let source: ByteSource = blobSource(this.fileName, this.blob);
-    if (this.edits.size > 0)
-      source = bytesSource(
-        this.fileName,
-        (await patchBook(book, source, browserPlatform, this.changes)).bytes,
-      );
-    if (book.format === 'xlsx' && this.xml !== undefined)
-      source = bytesSource(this.fileName, await setState(source, browserPlatform, this.xml));
-    if (book.format !== 'xlsx' || this.marks.size === 0) return source.read(0, source.size);
-    const marks = [...this.marks.values()].map(({ sheet, row, column, severity, text }) => ({
-      ...{ sheet, severity, text },
-      cell: columnLetters(column) + String(row),
-    }));
-    return (await markWorkbook(source, browserPlatform, { ...this.options.list, marks })).bytes;
+  save(): Promise<Uint8Array> {
+    return this.options.copy({ changes: this.changes, marks: this.shownMarks, state: this.xml ?? null });
   }
 
   open(name: string, bytes: Uint8Array): Promise<'opened' | 'downloaded'> {

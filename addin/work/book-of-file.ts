@@ -1,15 +1,7 @@
 /** The Book of a dropped file with the changes that were made on the page, as if it had been saved and read again. */
-import { blobSource, browserPlatform, readBook } from '../../core/formats/browser.ts';
-import type { Book, Cell, Grid, Host } from '../../core/index.ts';
+import type { Book, Cell, Grid } from '../../core/index.ts';
 import { shownValue } from '../host/cell-value.ts';
-import type { CellChange, Piece } from '../host/host.ts';
-
-type FilePiece = Extract<Piece, { readonly type: 'file' }>;
-
-/** Throws what reading throws. */
-export async function bookOfFile({ name, blob, edits }: FilePiece, host: Host = {}): Promise<Book> {
-  return withEdits(await readBook(blobSource(name, blob), browserPlatform, { host }), edits);
-}
+import type { CellChange } from '../host/host.ts';
 
 /** The same workbook with some cells changed; a workbook without changes as it is. */
 export function withEdits(book: Book, edits: readonly CellChange[]): Book {

@@ -2,7 +2,7 @@
 import { FileHost } from '../../addin/host/file.ts';
 import type { WorkbookHost } from '../../addin/host/host.ts';
 import { MemoryHost, type MemoryCell, type MemorySheet } from '../../addin/host/memory.ts';
-import { bookOfFile } from '../../addin/work/book-of-file.ts';
+import { withEdits } from '../../addin/work/book-of-file.ts';
 import { bookOfPieces, gather, type Gathered } from '../../addin/work/book-of-pieces.ts';
 import { bytesSource, nodePlatform, readBook } from '../../core/formats/index.ts';
 import type { Book, Value } from '../../core/model.ts';
@@ -96,7 +96,10 @@ export interface Subject {
 export async function pieces(host: WorkbookHost): Promise<Book> {
   let gathered: Gathered | null = null;
   for await (const piece of host.read()) {
-    if (piece.type === 'file') return bookOfFile(piece);
+    if (piece.type === 'file') {
+      const bytes = new Uint8Array(await piece.blob.arrayBuffer());
+      return withEdits(await readBook(bytesSource(piece.name, bytes), nodePlatform), piece.edits);
+    }
     gathered = gather(gathered, piece);
   }
   if (!gathered) throw new Error('nothing was read');
@@ -152,13 +155,7 @@ export async function fileSubject(): Promise<Subject & { readonly host: FileHost
   const host = new FileHost('Book1.xlsx', new Blob([new Uint8Array(bytes)]), {
     open: async (name, blob) =>
       readBook(bytesSource(name, new Uint8Array(await blob.arrayBuffer())), nodePlatform),
-    list: {
-      more: (n) => `${String(n)} more`,
-      list: () => ({
-        ...{ name: 'Mainstream – list', title: 'List', facts: [], columns: [{ header: 'a', width: 9 }] },
-        ...{ linkColumn: 0, rows: [] },
-      }),
-    },
+    copy: () => Promise.resolve(bytes),
     download: () => undefined,
   });
   return {
