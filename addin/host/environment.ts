@@ -2,6 +2,7 @@
  * Where the pane runs, and the small choices of the person: all that is used of office-js-helpers, which its makers no
  * longer keep up. Loaded when needed, so that the first picture does not wait for it.
  */
+import type * as OfficeHelpers from '@microsoft/office-js-helpers';
 import type { OfficeGlobals } from './excel/session.ts';
 
 export interface Environment {
@@ -18,7 +19,7 @@ export interface StoredPreferences {
   set(name: string, value: string | null): void;
 }
 
-type Helpers = typeof import('@microsoft/office-js-helpers');
+type Helpers = typeof OfficeHelpers;
 
 /** On the web, browsers give a frame a storage of its own in each page around it, and Excel says under which key. */
 const containerOf = (context: OfficeGlobals['Office']['context']): string =>
