@@ -55,7 +55,7 @@ export default function Check(props: PaneProps) {
           </Button>
         )}
         {checkup && session && <Marks {...props} session={session} />}
-        {(kept.log.length > 0 || hasChanges)  && session && <Changes {...props} session={session} />}
+        {(kept.log.length > 0 || hasChanges) && session && <Changes {...props} session={session} />}
       </div>
       <Progress checker={checker} words={words} language={language} />
       {checkup && (
