@@ -3,7 +3,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Frame } from 'playwright-core';
 import { startChromium } from '../helpers/chromium.ts';
 import { PANE, serveOffice } from './office-site.ts';
-import type { SimBook } from './book.ts';
+import { dataOf } from './book-data.ts';
+import { SimBook } from './book.ts';
 import type { SimulatedExcel } from './simulated-excel.ts';
 
 const chromium = await startChromium();
@@ -11,12 +12,18 @@ const chromium = await startChromium();
 /** What the program of the host page leaves for the test. */
 declare const lab: { readonly book: SimBook; readonly excel: SimulatedExcel };
 
+/** Loaded in the test, played in the page. */
+function filled(): SimBook {
+  const book = new SimBook(['DATA']);
+  book.type('DATA', 1, 1, 'year');
+  return book;
+}
+
 const program = `
-import { SimBook } from '/test/office/book.ts';
+import { bookFrom } from '/test/office/book-data.ts';
 import { SimulatedExcel } from '/test/office/simulated-excel.ts';
 import { attachHost } from '/test/office/xdm-host.ts';
-const book = new SimBook(['DATA']);
-book.type('DATA', 1, 1, 'year');
+const book = bookFrom(${JSON.stringify(dataOf(filled()))});
 const excel = new SimulatedExcel(book, '1.17', () => Promise.reject(new Error('none')));
 globalThis.lab = { book, excel, ...attachHost({ mount: document.body, excel, paneUrl: '${PANE}/pane.html', locale: 'fr-FR' }) };
 `;
