@@ -6,13 +6,14 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import vm from 'node:vm';
 import type { OfficeGlobals } from '../../addin/host/excel.ts';
-import { supports, type Answer, type SimulatedExcel } from './simulated-excel.ts';
+import { setNotes, type NoteLibrary } from './notes-api.ts';
+import { supports, type Answer, type SimulatedExcel, type ToldEvent } from './simulated-excel.ts';
 
-interface LibraryWindow {
-  Excel: typeof Excel;
+interface LibraryWindow extends NoteLibrary {
+  Excel: typeof Excel & NoteLibrary['Excel'];
   Office?: unknown;
   OSF: { DDA: { RichApi: unknown } };
-  OfficeExtension: {
+  OfficeExtension: NoteLibrary['OfficeExtension'] & {
     CommonUtility: { _doApiNotSupportedCheck: boolean };
     _testSetRichApiMessageReadyImpl(ready: () => unknown): void;
     _testTriggerRichApiMessageEvent(message: unknown): void;
@@ -48,14 +49,43 @@ function bareWindow(): Record<string, unknown> {
   return win;
 }
 
-export function bootExcel(simulated: SimulatedExcel): OfficeGlobals {
+interface Booted {
+  readonly library: LibraryWindow;
+  readonly office: OfficeGlobals;
+  /** The simulated Excel that answers at the moment. */
+  connected: SimulatedExcel;
+}
+
+let booted: Booted | null = null;
+
+/**
+ * Loading takes longer than most tests: the library is loaded once, and connected to one Excel after another. `hasNotes`:
+ * as if the library were the newer one that Excel itself loads.
+ */
+export function bootExcel(simulated: SimulatedExcel, hasNotes = false): OfficeGlobals {
+  booted ??= load(simulated);
+  setNotes(booted.library, hasNotes);
+  booted.connected = simulated;
+  const own = booted;
+  simulated.onEvent((event) => {
+    // Events come when the call that caused them is over.
+    setTimeout(() => {
+      if (own.connected === simulated) fire(event);
+    });
+  });
+  return booted.office;
+}
+
+let fire: (event: ToldEvent) => void = nothing;
+
+function load(first: SimulatedExcel): Booted {
   const context = vm.createContext(bareWindow());
   script ??= new vm.Script(readFileSync(LIBRARY, 'utf8'), { filename: 'excel-web-16.00.js' });
   script.runInContext(context);
   const win = context as unknown as LibraryWindow;
   win.OSF.DDA.RichApi = {
     executeRichApiRequestAsync: (message: readonly unknown[], callback: (result: unknown) => void) => {
-      void simulated.request(String(message[4])).then((answer) => {
+      void own.connected.request(String(message[4])).then((answer) => {
         callback(resultOf(answer));
       });
     },
@@ -63,7 +93,8 @@ export function bootExcel(simulated: SimulatedExcel): OfficeGlobals {
   const office = {
     context: {
       requirements: {
-        isSetSupported: (name: string, version?: string) => supports(simulated.requirements, name, version),
+        isSetSupported: (name: string, version?: string) =>
+          supports(own.connected.requirements, name, version),
       },
       displayLanguage: 'en-US',
       contentLanguage: 'en-US',
@@ -73,16 +104,15 @@ export function bootExcel(simulated: SimulatedExcel): OfficeGlobals {
   const { OfficeExtension } = win;
   OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
-  simulated.onEvent(({ kind, target, args }) => {
+  fire = ({ kind, target, args }) => {
     const entry = { messageCategory: 65_536, messageType: kind, targetId: target, isRemoteOverride: false };
-    // Events come when the call that caused them is over.
-    setTimeout(() => {
-      OfficeExtension._testTriggerRichApiMessageEvent({
-        entries: [{ ...entry, message: JSON.stringify(args) }],
-      });
+    OfficeExtension._testTriggerRichApiMessageEvent({
+      entries: [{ ...entry, message: JSON.stringify(args) }],
     });
-  });
-  return { Excel: win.Excel, Office: office as unknown as OfficeGlobals['Office'] };
+  };
+  const globals = { Excel: win.Excel, Office: office as unknown as OfficeGlobals['Office'] };
+  const own: Booted = { library: win, office: globals, connected: first };
+  return own;
 }
 
 const resultOf = (answer: Answer): unknown =>
