@@ -141,6 +141,7 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
     .option('-p, --period <years>', text.period, period)
     .option('--currency <code>', text.currency, threeLetters)
     .option('--prefill <path>', text.prefill)
+    .option('--plan <path>', text.plan)
     .option('--as-of <date>', text.asOfIssue, isoDate)
     .option('-o, --output <path>', text.outputEither)
     .option('-f, --force', text.force)

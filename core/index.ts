@@ -48,6 +48,7 @@ export { mappingJsonSchema, parseMapping, printMapping } from './import-schema.t
 export type { BookPlan } from './layout/plan.ts';
 export { catalogueWith } from './own-catalogue.ts';
 export { prefill } from './layout/prefill.ts';
+export { idsIn, withIds } from './layout/template-ids.ts';
 export { layoutTemplate, type TemplateOptions } from './layout/template-book.ts';
 export { explainedValue } from './marks/explained.ts';
 export { signatureOf } from './marks/signature.ts';

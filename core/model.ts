@@ -231,8 +231,17 @@ export interface Field {
   readonly lenient?: boolean;
   /** Blank is allowed, yet a good sheet has it (`female`, `male`). */
   readonly expected?: boolean;
+  /** The ids of another sheet stand here. */
+  readonly refers?: FieldReference;
   /** Of a country's own column; the words of the others stand in `i18n/`. */
   readonly label?: OwnWords;
+}
+
+/** Where the ids of a column come from: the first key column of a sheet (`PLN_GOALS`). */
+export interface FieldReference {
+  readonly sheet: string;
+  /** Several ids, or ids of another sheet, may stand in a cell: a list of ids only helps to fill in. */
+  readonly loose?: true;
 }
 
 export type SheetKind = 'stock' | 'flow' | 'survey' | 'list';

@@ -74,6 +74,7 @@ export const ui = {
     outputUndone: 'where the restored file goes (default: NAME.undone.xlsx)',
     prefill:
       'start from last year’s workbook (or a folder of them): what was accepted is filled in, what is due is marked',
+    plan: 'workbook of the planning authority, or a folder with it: drop-downs offer its goals, policies and plans',
     asOfIssue: 'date of issue (default: the last day of the period)',
     asOf: 'date that stands for today (default: the newest date of submission)',
     quiet: 'print results only',

@@ -76,6 +76,7 @@ export const ui: Same<typeof english> = {
     outputUndone: 'dónde va el archivo restaurado (por defecto: NOMBRE.undone.xlsx)',
     prefill:
       'partir del libro del año pasado (o de una carpeta de libros): lo aceptado se rellena, lo que falta se marca',
+    plan: 'libro de la autoridad de planificación, o una carpeta que lo contiene: las listas desplegables ofrecen sus objetivos, políticas y planes',
     asOfIssue: 'fecha de emisión (por defecto: el último día del período)',
     asOf: 'fecha que hace de hoy (por defecto: la fecha de entrega más reciente)',
     quiet: 'mostrar solo los resultados',

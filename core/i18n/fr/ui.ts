@@ -77,6 +77,7 @@ export const ui: Same<typeof english> = {
     outputUndone: 'où va le fichier rétabli (par défaut : NOM.undone.xlsx)',
     prefill:
       'partir du classeur de l’an dernier (ou d’un dossier de classeurs) : ce qui a été accepté est rempli, ce qui est attendu est signalé',
+    plan: 'classeur de l’autorité de planification, ou un dossier qui le contient : les listes déroulantes proposent ses objectifs, politiques et plans',
     asOfIssue: 'date d’émission (par défaut : le dernier jour de la période)',
     asOf: 'date qui tient lieu d’aujourd’hui (par défaut : la plus récente date de transmission)',
     quiet: 'n’afficher que les résultats',
