@@ -80,4 +80,6 @@ export {
   type RunOptions,
 } from './run.ts';
 export { settingsSchema, type Settings } from './settings.ts';
+export { planUpgrade } from './upgrade.ts';
+export type { UpgradeEdit, UpgradeLine, UpgradePlan, UpgradeRule } from './upgrade-model.ts';
 export { undoSchema, type UndoFile } from './undo-schema.ts';
