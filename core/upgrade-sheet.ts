@@ -86,7 +86,8 @@ class Work {
   renameColumns(): void {
     for (const { from, to } of this.step.renamed) {
       const column = this.dataset.columns.get(to);
-      const header = column === undefined ? '' : textOf(this.grid.cell(this.dataset.headerRow, column)).trim();
+      const header =
+        column === undefined ? '' : textOf(this.grid.cell(this.dataset.headerRow, column)).trim();
       if (column === undefined || foldName(header) !== foldName(from)) continue;
       this.refuseTable(column);
       this.head(column, to, null);
@@ -105,7 +106,9 @@ class Work {
     const constants = this.step.constants.filter((each) => !this.dataset.columns.has(each.to));
     const names = this.dataset.columns.has(part) ? [] : [part];
     const first = this.grid.columnCount + 1;
-    const added = new Map([...names, ...constants.map((each) => each.to)].map((name, index) => [name, first + index]));
+    const added = new Map(
+      [...names, ...constants.map((each) => each.to)].map((name, index) => [name, first + index]),
+    );
     for (const [name, own] of added) {
       this.head(own, name, column);
       this.line('added', this.dataset.headerRow, own, '', name);
@@ -114,7 +117,8 @@ class Work {
     const more: { readonly row: Row; readonly like: number }[] = [];
     for (const [row, ...others] of this.groups()) {
       this.signRow(row, others, column, sizeColumn, partColumn);
-      for (const { to: name, value } of constants) this.addTo(row.number, added.get(name) ?? 0, value, column);
+      for (const { to: name, value } of constants)
+        this.addTo(row.number, added.get(name) ?? 0, value, column);
       more.push(...others.map((other) => ({ row: other, like: row.number })));
     }
     if (more.length > 0) this.addRows(more, { column, sizeColumn, partColumn, added });
@@ -148,7 +152,10 @@ class Work {
     if (isOpen) {
       this.open += 1;
       this.line('open', number, column, was, '');
-      for (const [each, at] of [[cell, column] as const, ...(sizeCell && sizeColumn ? [[sizeCell, sizeColumn] as const] : [])])
+      for (const [each, at] of [
+        [cell, column] as const,
+        ...(sizeCell && sizeColumn ? [[sizeCell, sizeColumn] as const] : []),
+      ])
         if (each.formula && !isUncomputed(each)) this.freeze(number, at, each);
     } else {
       const strength = row.values[to] ?? null;
@@ -160,7 +167,9 @@ class Work {
       if (others.length > 0) this.splitRows += 1;
       const signs = [row, ...others].map((each) => signedText(each.values[to] ?? null));
       const left = row.values[size] ?? null;
-      const now = [signs.join(', '), left === null ? '' : `${size} ${String(left)}`].filter(Boolean).join(' / ');
+      const now = [signs.join(', '), left === null ? '' : `${size} ${String(left)}`]
+        .filter(Boolean)
+        .join(' / ');
       if (was !== now) this.line(others.length > 0 ? 'split' : 'recoded', number, column, was, now);
     }
     const own = String(row.values[part] ?? '');
@@ -225,7 +234,11 @@ class Work {
         const cell = grid.cell(row, column);
         if (isClear(cell)) continue;
         if (isUncomputed(cell))
-          throw new Failure('BAD_SETTINGS', 'upgrade-no-room', { sheet: this.dataset.sheet, row: last, n: by });
+          throw new Failure('BAD_SETTINGS', 'upgrade-no-room', {
+            sheet: this.dataset.sheet,
+            row: last,
+            n: by,
+          });
         if (cell.formula) this.losesFormula = true;
         this.set({
           sheet: this.dataset.sheet,

@@ -5,9 +5,9 @@
 import type { Catalogue, TemplateStep } from './catalogue/define.ts';
 import { Failure } from './failure.ts';
 import { toA1 } from './grid/address.ts';
+import { compareVersions, isVersion } from './marks/version.ts';
 import type { Book, Dataset, Submission } from './model.ts';
 import { textOf } from './read/cells.ts';
-import { isVersion, versionOf } from './read/older.ts';
 import { readSubmission } from './read/read.ts';
 import type { UpgradeEdit, UpgradeLine, UpgradePlan } from './upgrade-model.ts';
 import { filledCells, type SheetChange, sheetChange } from './upgrade-sheet.ts';
@@ -17,7 +17,11 @@ import { filledCells, type SheetChange, sheetChange } from './upgrade-sheet.ts';
  * @param assumed version of a workbook that does not state one.
  * Fails with BAD_SETTINGS for a workbook of something else, of an unknown version, or whose version must be confirmed.
  */
-export function planUpgrade(book: Book, catalogue: Catalogue, assumed: string | null = null): UpgradePlan | null {
+export function planUpgrade(
+  book: Book,
+  catalogue: Catalogue,
+  assumed: string | null = null,
+): UpgradePlan | null {
   const submission = readSubmission(book, catalogue);
   if (!submission.datasets.some(({ columns }) => columns.size > 0))
     throw new Failure('BAD_SETTINGS', 'upgrade-foreign', { file: book.file });
@@ -33,7 +37,11 @@ export function planUpgrade(book: Book, catalogue: Catalogue, assumed: string | 
   if (all.every(({ edits }) => edits.length === 0)) return null;
   const sum = (number: (change: SheetChange) => number): number =>
     all.reduce((total, change) => total + number(change), 0);
-  const [cells, mapped, open] = [sum(({ filled }) => filled), sum(({ mapped: n }) => n), sum(({ open: n }) => n)];
+  const [cells, mapped, open] = [
+    sum(({ filled }) => filled),
+    sum(({ mapped: n }) => n),
+    sum(({ open: n }) => n),
+  ];
   return {
     from: step.from,
     to: step.to,
@@ -64,12 +72,12 @@ function stepOf(submission: Submission, catalogue: Catalogue, assumed: string | 
       ...{ n: columns.size, of: columns.size + unknownColumns.length },
     });
   }
-  const version = versionOf(stated);
-  const [major = 0] = versionOf(known) ?? [];
+  const stands = compareVersions(stated, known);
   const ways = steps.map(({ from }) => from).join(', ');
-  if (!version) throw new Failure('BAD_SETTINGS', 'upgrade-version', { file, found: stated, known, ways });
-  if (version[0] > major) throw new Failure('BAD_SETTINGS', 'upgrade-newer', { file, found: stated, known });
-  if (version[0] === major) return null;
+  if (stands === null)
+    throw new Failure('BAD_SETTINGS', 'upgrade-version', { file, found: stated, known, ways });
+  if (stands === 'newer') throw new Failure('BAD_SETTINGS', 'upgrade-newer', { file, found: stated, known });
+  if (stands !== 'older') return null;
   const step = steps.find(({ from }) => isVersion(stated, from));
   if (!step) throw new Failure('BAD_SETTINGS', 'upgrade-no-way', { file, found: stated, known, ways });
   return step;

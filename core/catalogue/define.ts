@@ -156,6 +156,10 @@ export interface ConsolidationRule extends RuleIdentity {
       readonly indicators: ReadonlySet<string>;
       /** Fingerprint of the template that this catalogue issues to an institution. */
       fingerprintOf(institution: string): string;
+      /** The sheets of that template. */
+      sheetsOf(institution: string): readonly Template[];
+      /** The version of the templates of this catalogue, and the older ones that it understands. */
+      readonly versions: { readonly known: string; readonly older: readonly string[] };
     },
   ): void;
 }
@@ -491,9 +495,7 @@ export interface SignedColumn {
   /** Column that tells the parts of a row apart that is split. */
   readonly part: string;
   /** What a row becomes: one part for each sign; none where the sign is not known. */
-  readonly codes: Readonly<
-    Record<string, readonly { readonly sign: 1 | -1; readonly part: string }[]>
-  >;
+  readonly codes: Readonly<Record<string, readonly { readonly sign: 1 | -1; readonly part: string }[]>>;
   readonly unknown: string;
 }
 

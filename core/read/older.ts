@@ -4,6 +4,7 @@
  */
 import type { Catalogue, SheetStep, SignedColumn } from '../catalogue/define.ts';
 import type { Cell, Dataset, Grid, Reading, Row, Value } from '../model.ts';
+import { isVersion } from '../marks/version.ts';
 import { isUncomputed, textOf } from './cells.ts';
 import { foldName } from './fold.ts';
 
@@ -13,15 +14,6 @@ export interface SignedPart {
   readonly size: number | null;
   readonly part: string;
 }
-
-/** `1.0` of `1`, ` v1.0 `; null where it is no version. */
-export function versionOf(text: string | null): readonly [major: number, minor: number] | null {
-  const [, major, minor] = /^\s*v?(\d{1,4})(?:[.,](\d{1,4}))?\s*$/i.exec(text ?? '') ?? [];
-  return major === undefined ? null : [Number(major), Number(minor ?? 0)];
-}
-
-export const isVersion = (text: string | null, version: string): boolean =>
-  String(versionOf(text)) === String(versionOf(version));
 
 /** What a code and a size say; null where nobody but a person can tell (`POS` without a size, an unknown word). */
 export function signedParts(
@@ -46,7 +38,9 @@ export function codeColumn(dataset: Dataset, { signed }: SheetStep): number | nu
   const { grid, columns, headerRow } = dataset;
   if (!grid || columns.has(signed.to)) return null;
   const names = [signed.code, ...signed.aliases].map(foldName);
-  const column = grid.usedColumns.find((each) => names.includes(foldName(textOf(grid.cell(headerRow, each)))));
+  const column = grid.usedColumns.find((each) =>
+    names.includes(foldName(textOf(grid.cell(headerRow, each)))),
+  );
   return column ?? null;
 }
 

@@ -2,6 +2,7 @@ import type { ui as english } from '../en/ui.ts';
 import type { Same } from '../same.ts';
 import { disclosure } from './disclosure.ts';
 import { imports } from './import.ts';
+import { upgrade } from './upgrade.ts';
 
 /** Spanish: words of the command line. */
 export const ui: Same<typeof english> = {
@@ -35,6 +36,7 @@ export const ui: Same<typeof english> = {
     severity: 'gravedad',
     name: 'nombre',
     n: 'n',
+    version: 'versión',
   },
   commands: {
     template: 'escribir el libro que rellena una institución',
@@ -47,6 +49,7 @@ export const ui: Same<typeof english> = {
     consolidate: 'hacer un solo libro de coherencia a partir de los libros de los ministerios',
     convert: 'convertir libros en tablas largas de hechos (CSV o JSON)',
     import: imports.command,
+    upgrade: upgrade.command,
     explain: 'explicar una regla, un indicador, una constatación o una hoja: S06, CTX-03, C-204, STA_FLOW',
   },
   arguments: {
@@ -223,6 +226,7 @@ export const ui: Same<typeof english> = {
   },
   failures: {
     ...imports.failures,
+    ...upgrade.failures,
     ...disclosure.failures,
     'NOT_FOUND.path':
       'No hay ningún archivo ni carpeta {path}. Compruebe el nombre y si la unidad está conectada.',

@@ -2,6 +2,7 @@ import type { ui as english } from '../en/ui.ts';
 import type { Same } from '../same.ts';
 import { disclosure } from './disclosure.ts';
 import { imports } from './import.ts';
+import { upgrade } from './upgrade.ts';
 
 /** French: words of the command line. */
 export const ui: Same<typeof english> = {
@@ -35,6 +36,7 @@ export const ui: Same<typeof english> = {
     severity: 'gravité',
     name: 'nom',
     n: 'n',
+    version: 'version',
   },
   commands: {
     template: 'écrire le classeur qu’une institution remplit',
@@ -47,6 +49,7 @@ export const ui: Same<typeof english> = {
     consolidate: 'faire un seul classeur de cohérence à partir des classeurs des ministères',
     convert: 'transformer des classeurs en longues tables de faits (CSV ou JSON)',
     import: imports.command,
+    upgrade: upgrade.command,
     explain: 'expliquer une règle, un indicateur, un constat ou une feuille : S06, CTX-03, C-204, STA_FLOW',
   },
   arguments: {
@@ -224,6 +227,7 @@ export const ui: Same<typeof english> = {
   },
   failures: {
     ...imports.failures,
+    ...upgrade.failures,
     ...disclosure.failures,
     'NOT_FOUND.path':
       'Il n’y a pas de fichier ni de dossier {path}. Vérifiez le nom, et si le lecteur est connecté.',

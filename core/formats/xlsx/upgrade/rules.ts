@@ -67,7 +67,10 @@ function newerRules(text: string, root: XmlNode, columns: ReadonlySet<number>): 
     return [{ at: node.from, was: text.slice(node.from, node.to), now: '' }];
   }
   const tag = tagOf(text, list);
-  const counted = attributeOf(tag, 'count') === undefined ? tag : withAttribute(tag, 'count', String(list.children.length - old.length));
+  const counted =
+    attributeOf(tag, 'count') === undefined
+      ? tag
+      : withAttribute(tag, 'count', String(list.children.length - old.length));
   return [
     { at: list.from, was: tag, now: counted },
     ...old.map(({ from, to }) => ({ at: from, was: text.slice(from, to), now: '' })),
