@@ -96,10 +96,20 @@ function newerRows(row: Row, cell: Cell, signed: SignedColumn): Row[] {
   if (!parts) {
     const reading: Reading = { raw: code, trouble: isUncomputed(cell) ? 'NO_CACHED_VALUE' : 'NOT_A_NUMBER' };
     const wrong = code.trim() === '' && !isUncomputed(cell) ? {} : { [to]: reading };
-    return [{ ...row, values: { ...row.values, [to]: null }, readings: { ...row.readings, ...wrong } }];
+    return [remade(row, { [to]: null }, wrong)];
   }
   return parts.map((each) => {
     const own = parts.length > 1 ? { [part]: each.part } : {};
-    return { ...row, values: { ...row.values, ...own, [to]: each.strength, [size]: each.size } };
+    return remade(row, { ...own, [to]: each.strength, [size]: each.size });
   });
+}
+
+/** Rows are kept by column, so that a copy has to name what it takes. */
+function remade(row: Row, values: Row['values'], readings: Row['readings'] = {}): Row {
+  const told = { ...row.readings, ...readings };
+  return {
+    number: row.number,
+    values: { ...row.values, ...values },
+    ...(Object.keys(told).length > 0 && { readings: told }),
+  };
 }
