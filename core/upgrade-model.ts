@@ -21,7 +21,7 @@ export interface UpgradeRule {
 }
 
 /**
- * One thing that was done, for the sheet UPGRADE. `open`: a value that only a person can carry over; it stands where it
+ * One thing that was done, for the sheet UPGRADE. `claim`: a row that was added for the second half of a split one. `open`: a value that only a person can carry over; it stands where it
  * stood. `formula`: a formula in a cell that changed is now its value. `moved`: what stood below the table.
  */
 export interface UpgradeLine {
@@ -32,6 +32,7 @@ export interface UpgradeLine {
     | 'added'
     | 'recoded'
     | 'split'
+    | 'claim'
     | 'open'
     | 'formula'
     | 'moved'

@@ -211,7 +211,7 @@ class Work {
         const constant = this.step.constants.find((each) => each.to === name)?.value ?? null;
         this.addTo(number, column, name === part ? (row.values[part] ?? null) : constant, at.column, like);
       }
-      this.line('added', number, at.column, '', signedText(row.values[to] ?? null));
+      this.line('claim', number, at.column, toA1(like, at.column), signedText(row.values[to] ?? null));
     }
   }
 

@@ -41,6 +41,10 @@ export const upgrade = {
       word: 'split',
       note: 'A mixed effect became two claims: the gain here, the harm in a row below the last one.',
     },
+    claim: {
+      word: 'new row',
+      note: 'The harm of a mixed effect; its gain stands in the row named under Before.',
+    },
     open: {
       word: 'please decide',
       note: 'Not clear what was meant; the text stands where it stood. Type a number from −3 to 3, or clear the cell.',

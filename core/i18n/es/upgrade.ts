@@ -44,6 +44,10 @@ export const upgrade: Same<typeof english> = {
       word: 'separado',
       note: 'Un efecto mixto pasó a ser dos afirmaciones: la ganancia aquí, el daño en una fila debajo de la última.',
     },
+    claim: {
+      word: 'fila nueva',
+      note: 'El daño de un efecto mixto; su ganancia está en la fila nombrada en Antes.',
+    },
     open: {
       word: 'por decidir',
       note: 'No está claro qué se quiso decir; el texto quedó donde estaba. Escriba un número de −3 a 3 o vacíe la celda.',

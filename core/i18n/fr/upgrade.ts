@@ -45,6 +45,10 @@ export const upgrade: Same<typeof english> = {
       word: 'séparé',
       note: 'Un effet mixte est devenu deux affirmations : le gain ici, le dommage dans une ligne sous la dernière.',
     },
+    claim: {
+      word: 'nouvelle ligne',
+      note: 'Le dommage d’un effet mixte ; son gain se trouve dans la ligne nommée sous Avant.',
+    },
     open: {
       word: 'à décider',
       note: 'On ne sait pas ce qui était entendu ; le texte est resté à sa place. Inscrivez un nombre de −3 à 3 ou videz la cellule.',

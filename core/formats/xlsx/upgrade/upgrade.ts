@@ -19,6 +19,7 @@ import { cellXml } from '../patch/cell-xml.ts';
 import { type CellEdit, patchCells } from '../patch/patch-cells.ts';
 import { mainPart, readWorkbookParts, type SheetPart } from '../read/workbook.ts';
 import type { PartReader } from '../read/xml.ts';
+import { rangeSplices } from './range.ts';
 import { ruleSplices } from './rules.ts';
 
 export interface UpgradeRequest {
@@ -91,10 +92,14 @@ async function withList({ reader, pack, main, parts }: Opened, request: UpgradeR
   const dialect = dialectOf(root ? tagOf(workbook, root) : '');
   const styles = await openStyles(reader, pack, main, dialect);
   for (const { entry, name } of parts.sheets) {
+    const edits = request.edits.filter(({ sheet }) => sheet === name);
+    if (edits.length === 0) continue;
     const rules = request.rules.filter(({ sheet }) => sheet === name);
-    if (rules.length === 0) continue;
     const text = (await pack.text(entry.name)) ?? '';
-    pack.change(entry.name, text, ruleSplices(text, entry.name, rules));
+    pack.change(entry.name, text, [
+      ...rangeSplices(text, entry.name, edits),
+      ...(rules.length > 0 ? ruleSplices(text, entry.name, rules) : []),
+    ]);
   }
   const part = pack.freeName('xl/worksheets/sheet#.xml');
   const xml = listSheetXml(request.list, listStyles(styles.sheet), dialect.main);
