@@ -49,6 +49,7 @@ export { mappingJsonSchema, parseMapping, printMapping } from './import-schema.t
 export type { BookPlan } from './layout/plan.ts';
 export { catalogueWith } from './own-catalogue.ts';
 export { prefill } from './layout/prefill.ts';
+export { idsIn, withIds } from './layout/template-ids.ts';
 export { layoutTemplate, type TemplateOptions } from './layout/template-book.ts';
 export { explainedValue } from './marks/explained.ts';
 export { signatureOf } from './marks/signature.ts';
@@ -80,4 +81,6 @@ export {
   type RunOptions,
 } from './run.ts';
 export { settingsSchema, type Settings } from './settings.ts';
+export { planUpgrade } from './upgrade.ts';
+export type { UpgradeEdit, UpgradeLine, UpgradePlan, UpgradeRule } from './upgrade-model.ts';
 export { undoSchema, type UndoFile } from './undo-schema.ts';

@@ -231,8 +231,17 @@ export interface Field {
   readonly lenient?: boolean;
   /** Blank is allowed, yet a good sheet has it (`female`, `male`). */
   readonly expected?: boolean;
+  /** The ids of another sheet stand here. */
+  readonly refers?: FieldReference;
   /** Of a country's own column; the words of the others stand in `i18n/`. */
   readonly label?: OwnWords;
+}
+
+/** Where the ids of a column come from: the first key column of a sheet (`PLN_GOALS`). */
+export interface FieldReference {
+  readonly sheet: string;
+  /** Several ids, or ids of another sheet, may stand in a cell: a list of ids only helps to fill in. */
+  readonly loose?: true;
 }
 
 export type SheetKind = 'stock' | 'flow' | 'survey' | 'list';
@@ -405,6 +414,8 @@ export interface Dataset {
   readonly activities?: ActivityReceipt;
   /** The sheet itself, for what it holds beside values; absent where the table was put together from elsewhere. */
   readonly grid?: Grid;
+  /** Where the sheet has the shape of an older template: of which, and where its column of codes stands. */
+  readonly older?: { readonly version: string; readonly column: number };
   /** The text of a cell as supplied, looked up in the sheet; blank where the field has no column. */
   raw(row: Row, field: string): string;
 }

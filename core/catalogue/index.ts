@@ -10,6 +10,7 @@ import { parameters } from './parameters.ts';
 import { crossChecks } from './rules/cross-checks.ts';
 import { refusals } from './rules/reading.ts';
 import { rules } from './rules/index.ts';
+import { steps } from './steps.ts';
 import { templates } from './templates/index.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -30,6 +31,7 @@ export const catalogue: Catalogue = {
   parameters,
   areas,
   foreign,
+  steps,
 };
 
 /** Indicator by whose value countries weigh when their figures are put together (rulings B35). */

@@ -24,6 +24,7 @@ import { templateBook } from './template-book.ts';
 import { templates } from './templates.ts';
 import { thresholds } from './thresholds.ts';
 import { ui } from './ui.ts';
+import { upgrade } from './upgrade.ts';
 
 /** English is the source; the other languages are typed against it. */
 export const en = {
@@ -57,6 +58,7 @@ export const en = {
   findings,
   failures,
   imports,
+  upgrade,
   disclosure,
   docs,
 };

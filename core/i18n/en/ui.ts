@@ -1,6 +1,7 @@
 /** English: words of the command line. */
 import { disclosure } from './disclosure.ts';
 import { imports } from './import.ts';
+import { upgrade } from './upgrade.ts';
 
 export const ui = {
   tagline: 'Migration in development planning: from ministry workbooks to one coherence workbook.',
@@ -33,6 +34,7 @@ export const ui = {
     severity: 'severity',
     name: 'name',
     n: 'n',
+    version: 'version',
   },
   commands: {
     template: 'write the workbook that an institution fills in',
@@ -45,6 +47,7 @@ export const ui = {
     consolidate: 'make one coherence workbook from the workbooks of the ministries',
     convert: 'turn workbooks into long tables of facts (CSV or JSON)',
     import: imports.command,
+    upgrade: upgrade.command,
     explain: 'explain a rule, an indicator, a finding or a sheet: S06, CTX-03, C-204, STA_FLOW',
   },
   arguments: {
@@ -74,6 +77,7 @@ export const ui = {
     outputUndone: 'where the restored file goes (default: NAME.undone.xlsx)',
     prefill:
       'start from last year’s workbook (or a folder of them): what was accepted is filled in, what is due is marked',
+    plan: 'workbook of the planning authority, or a folder with it: drop-downs offer its goals, policies and plans',
     asOfIssue: 'date of issue (default: the last day of the period)',
     asOf: 'date that stands for today (default: the newest date of submission)',
     quiet: 'print results only',
@@ -220,6 +224,7 @@ export const ui = {
   },
   failures: {
     ...imports.failures,
+    ...upgrade.failures,
     ...disclosure.failures,
     'NOT_FOUND.path':
       'There is no file or folder {path}. Check the name, and whether the drive is connected.',

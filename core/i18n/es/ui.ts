@@ -2,6 +2,7 @@ import type { ui as english } from '../en/ui.ts';
 import type { Same } from '../same.ts';
 import { disclosure } from './disclosure.ts';
 import { imports } from './import.ts';
+import { upgrade } from './upgrade.ts';
 
 /** Spanish: words of the command line. */
 export const ui: Same<typeof english> = {
@@ -35,6 +36,7 @@ export const ui: Same<typeof english> = {
     severity: 'gravedad',
     name: 'nombre',
     n: 'n',
+    version: 'versión',
   },
   commands: {
     template: 'escribir el libro que rellena una institución',
@@ -47,6 +49,7 @@ export const ui: Same<typeof english> = {
     consolidate: 'hacer un solo libro de coherencia a partir de los libros de los ministerios',
     convert: 'convertir libros en tablas largas de hechos (CSV o JSON)',
     import: imports.command,
+    upgrade: upgrade.command,
     explain: 'explicar una regla, un indicador, una constatación o una hoja: S06, CTX-03, C-204, STA_FLOW',
   },
   arguments: {
@@ -76,6 +79,7 @@ export const ui: Same<typeof english> = {
     outputUndone: 'dónde va el archivo restaurado (por defecto: NOMBRE.undone.xlsx)',
     prefill:
       'partir del libro del año pasado (o de una carpeta de libros): lo aceptado se rellena, lo que falta se marca',
+    plan: 'libro de la autoridad de planificación, o una carpeta que lo contiene: las listas desplegables ofrecen sus objetivos, políticas y planes',
     asOfIssue: 'fecha de emisión (por defecto: el último día del período)',
     asOf: 'fecha que hace de hoy (por defecto: la fecha de entrega más reciente)',
     quiet: 'mostrar solo los resultados',
@@ -222,6 +226,7 @@ export const ui: Same<typeof english> = {
   },
   failures: {
     ...imports.failures,
+    ...upgrade.failures,
     ...disclosure.failures,
     'NOT_FOUND.path':
       'No hay ningún archivo ni carpeta {path}. Compruebe el nombre y si la unidad está conectada.',

@@ -24,6 +24,7 @@ import { templateBook } from './template-book.ts';
 import { templates } from './templates.ts';
 import { thresholds } from './thresholds.ts';
 import { ui } from './ui.ts';
+import { upgrade } from './upgrade.ts';
 
 import type { Words } from '../same.ts';
 
@@ -58,6 +59,7 @@ export const fr: Words = {
   findings,
   failures,
   imports,
+  upgrade,
   disclosure,
   docs,
 };

@@ -2,6 +2,7 @@ import type { ui as english } from '../en/ui.ts';
 import type { Same } from '../same.ts';
 import { disclosure } from './disclosure.ts';
 import { imports } from './import.ts';
+import { upgrade } from './upgrade.ts';
 
 /** French: words of the command line. */
 export const ui: Same<typeof english> = {
@@ -35,6 +36,7 @@ export const ui: Same<typeof english> = {
     severity: 'gravité',
     name: 'nom',
     n: 'n',
+    version: 'version',
   },
   commands: {
     template: 'écrire le classeur qu’une institution remplit',
@@ -47,6 +49,7 @@ export const ui: Same<typeof english> = {
     consolidate: 'faire un seul classeur de cohérence à partir des classeurs des ministères',
     convert: 'transformer des classeurs en longues tables de faits (CSV ou JSON)',
     import: imports.command,
+    upgrade: upgrade.command,
     explain: 'expliquer une règle, un indicateur, un constat ou une feuille : S06, CTX-03, C-204, STA_FLOW',
   },
   arguments: {
@@ -77,6 +80,7 @@ export const ui: Same<typeof english> = {
     outputUndone: 'où va le fichier rétabli (par défaut : NOM.undone.xlsx)',
     prefill:
       'partir du classeur de l’an dernier (ou d’un dossier de classeurs) : ce qui a été accepté est rempli, ce qui est attendu est signalé',
+    plan: 'classeur de l’autorité de planification, ou un dossier qui le contient : les listes déroulantes proposent ses objectifs, politiques et plans',
     asOfIssue: 'date d’émission (par défaut : le dernier jour de la période)',
     asOf: 'date qui tient lieu d’aujourd’hui (par défaut : la plus récente date de transmission)',
     quiet: 'n’afficher que les résultats',
@@ -223,6 +227,7 @@ export const ui: Same<typeof english> = {
   },
   failures: {
     ...imports.failures,
+    ...upgrade.failures,
     ...disclosure.failures,
     'NOT_FOUND.path':
       'Il n’y a pas de fichier ni de dossier {path}. Vérifiez le nom, et si le lecteur est connecté.',
