@@ -4,6 +4,7 @@ import { charts } from './charts.ts';
 import { areas } from './codes/areas.ts';
 import { codeLists } from './codes/index.ts';
 import { findings } from './findings/index.ts';
+import { requiredSplits } from './findings/required-splits.ts';
 import { foreign } from './foreign/index.ts';
 import { indicators } from './indicators/index.ts';
 import { parameters } from './parameters.ts';
@@ -30,6 +31,7 @@ export const catalogue: Catalogue = {
   parameters,
   areas,
   foreign,
+  requiredSplits,
 };
 
 /** Indicator by whose value countries weigh when their figures are put together (rulings B35). */
