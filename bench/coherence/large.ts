@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { assess, type Book, catalogue, figures, layoutBook, run } from '../../core/index.ts';
+import { assess, type Book, catalogue, layoutBook, run } from '../../core/index.ts';
 import { fileSource, nodePlatform, readBook, writeWorkbook } from '../../core/formats/index.ts';
 import { makePlan, type PlanSize } from './plan.ts';
 
@@ -30,10 +30,6 @@ const TIME = { country: 'MDA', year: 2019 };
 
 export async function runCoherence(size: PlanSize): Promise<CoherenceRun> {
   const books = [...(await ministries()), ...makePlan(size, TIME)];
-  const before = figures(books, { disclosure: {} });
-  const assessed = await timed(() =>
-    assess(before.checked, before.computed, catalogue, { values: {}, changed: [] }),
-  );
   const begun = clock();
   const outcome = run(books);
   const plan = await timed(() =>
@@ -44,6 +40,8 @@ export async function runCoherence(size: PlanSize): Promise<CoherenceRun> {
   );
   const bytes = await timed(() => writeWorkbook(plan.result));
   const whole = since(begun);
+  const { checked, computed } = outcome;
+  const assessed = await timed(() => assess(checked, computed, catalogue, { values: {}, changed: [] }));
   return {
     ...size,
     figures: outcome.computed.values.length,
