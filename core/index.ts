@@ -5,6 +5,7 @@ export * from './scores-model.ts';
 export * from './import-model.ts';
 export type { Catalogue, Indicator } from './catalogue/define.ts';
 export { catalogue } from './catalogue/index.ts';
+export { assess } from './assess/assess.ts';
 export { compute, type ComputeOptions } from './compute/compute.ts';
 export { recompute, type Before } from './compute/recompute.ts';
 export { observationsOf } from './compute/observations.ts';

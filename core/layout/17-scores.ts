@@ -339,7 +339,8 @@ function planFigures(context: BookContext, page: Canvas, row: number): number {
 
 /** The first four components; the same columns as above. */
 function dimensions(context: BookContext, page: Canvas, top: number): number {
-  page.span(top, 1, LAST_SHOWN, cell(context.words.scores.dimensions, styles.section));
+  page.span(top, 1, AT.band - 1, cell(context.words.scores.dimensions, styles.section));
+  page.put(top, AT.band, cell(context.words.scores.splits, styles.headerCentre));
   const { states } = context.words.scores;
   context.outcome.assessed.scores.dimensions.forEach((each, index) => {
     const given = { row: top + 1 + index, count: 4 };
@@ -353,6 +354,7 @@ function dimensions(context: BookContext, page: Canvas, top: number): number {
     });
     page.put(row, AT.score, number(context, each.score, scoreFormula(row)));
     page.put(row, AT.coverage, number(context, each.coverage, coverageFormula(given), SHARE));
+    page.put(row, AT.band, cell(each.splits, SHARE));
     partCells(context, page, each.components, given);
     const [low, high] = boundFormulas(given);
     page.put(row, AT.boundLow, number(context, each.bounds.low, low));

@@ -163,6 +163,11 @@ const score = z.strictObject({
   structureRange: range.describe('One component left out (no CON), or the geometric mean'),
   draws: bounds.nullable().describe('5th and 95th percentile under random weights'),
   bands: z.array(z.enum(['low', 'partial', 'strong'])),
+  splits: z
+    .number()
+    .nullable()
+    .optional()
+    .describe('Of a dimension: share of the required breakdowns that its evidence has, 0–1'),
 });
 
 export const reportSchema = z.strictObject({

@@ -17,6 +17,7 @@ export const scores = {
   weight: 'Weight',
   plan: 'The plan as a whole',
   dimensions: 'By dimension',
+  splits: 'Breakdowns available',
   order: 'Order of goals',
   orderNote:
     'In how many of the weight scenarios the order of two goals stays the same. It is only put into words from 90 % on.',

@@ -20,6 +20,7 @@ export const scores: Same<typeof english> = {
   weight: 'Peso',
   plan: 'El plan en su conjunto',
   dimensions: 'Por dimensión',
+  splits: 'Desgloses disponibles',
   order: 'Orden de los objetivos',
   orderNote:
     'En cuántos escenarios de pesos se mantiene el orden de dos objetivos. Solo se expresa con palabras a partir del 90 %.',

@@ -20,6 +20,7 @@ export const scores: Same<typeof english> = {
   weight: 'Poids',
   plan: 'Le plan dans son ensemble',
   dimensions: 'Par dimension',
+  splits: 'Ventilations disponibles',
   order: 'Ordre des objectifs',
   orderNote:
     'Dans combien de scénarios de poids l’ordre de deux objectifs reste le même. Il n’est énoncé qu’à partir de 90 %.',
