@@ -2,7 +2,6 @@
  * What a term asks of its sheet in one cut and for one member: worked out once for all years, and kept with what was
  * found. Formulas ask for the same term again and again.
  */
-import { cutColumn } from '../expression/cuts.ts';
 import type { At, FactSource, Found, Lost } from '../expression/evaluated.ts';
 import type { FactTerm } from '../expression/grammar.ts';
 import { remember } from '../expression/remember.ts';
@@ -74,22 +73,42 @@ type ByYear<T> = (year: number) => T;
 export function openAsked(sheetFor: (id: string) => SheetRows): (term: FactTerm, at: At) => Asked {
   const cellsFor = openCells();
   const asksOf = openTerms();
-  const isCutBy = ({ sheet: id, whole }: FactTerm, column: string): boolean => {
-    const { columns, fields } = sheetFor(id);
-    return columns.includes(column) ? !whole?.includes(column) : fields.has(column);
-  };
   return (term, at) => {
     const { hasMember, asks } = asksOf(term);
     const member = hasMember || at.member === '_RES' ? (at.member ?? '') : '';
-    const cut = cutColumn(at, term.sheet);
-    // A cut by a column that the sheet does not have leaves the term whole: one answer serves all its members.
-    const part =
-      cut === null ? (at.cut['sex'] ?? '') : isCutBy(term, cut.column) ? `${cut.column}=${cut.code}` : '';
+    const part = reachOf(sheetFor(term.sheet), term, at);
     const key = part === '' ? member : `${member}|${part}`;
     let known = asks.get(key);
     if (!known) asks.set(key, (known = new Asked(term, at, sheetFor(term.sheet), cellsFor)));
     return known;
   };
+}
+
+/**
+ * The part of the cut that reaches a term. A cut by a column that the sheet does not have leaves the term whole: one
+ * answer serves all its members.
+ */
+export function reachOf(sheet: SheetRows, term: FactTerm, at: At): string {
+  const { columns, fields } = sheet;
+  let reach = '';
+  for (const name in at.cut) {
+    const code = at.cut[name] ?? '';
+    const column = at.columns?.[term.sheet] ?? name;
+    const where = Object.entries(term.where ?? {});
+    const isCut =
+      name === 'sex'
+        ? measureOf(term, at, sheet) !== term.measure
+        : columns.includes(column)
+          ? !term.whole?.includes(column)
+          : fields.has(column);
+    const isNamed = where.some(
+      ([own, named]) =>
+        typeof named === 'object' &&
+        (('cut' in named && named.cut === name) || ('member' in named && own === column)),
+    );
+    if (isCut || isNamed) reach += `${column}=${code}`;
+  }
+  return reach;
 }
 
 /** Equal terms share one memory, however often formulas write them. */

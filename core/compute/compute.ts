@@ -82,13 +82,15 @@ function chooseIndicators(
     .filter((each) => (tiers && !indicators ? ofTier(each) : isDue(each, indicators, present)));
 }
 
+const WHOLE: At['cut'] = {};
+
 /** The figure of a cut; a share is taken from the figure of the whole. */
 export function figureOf(
   { cut, columns, share }: Cut,
   year: number,
   evaluate: (at: At) => Evaluated,
 ): Evaluated {
-  const whole = evaluate({ year, root: year, cut: share === undefined ? cut : {}, columns });
+  const whole = evaluate({ year, root: year, cut: share === undefined ? cut : WHOLE, columns });
   return share === undefined ? whole : shareOf(whole, share, cut[share] ?? '');
 }
 

@@ -29,8 +29,8 @@ export interface Evaluated {
   readonly status: ObsStatus;
   readonly facts: readonly Fact[];
   readonly bound: Bound;
-  /** Some term is of the year of the figure (rulings A4). */
-  readonly current: boolean;
+  /** Year of the newest term, by which a figure is known to be of its year (rulings A4); -Infinity: of none. */
+  readonly newest: number;
   /** False where nothing at all is reported for a term that is missing (rulings B12). */
   readonly reported: boolean;
   /** Currencies in which the money of the terms is. */
@@ -73,6 +73,11 @@ export interface FactSource {
   isicRevs(sheet: string, at: At): readonly number[];
   /** Absent rows of the sheet mean zero (META.complete_enumeration). */
   isComplete(sheet: string): boolean;
+  /**
+   * The part of the cut that reaches a term, as text: where it is equal so are all answers about the term; blank where
+   * the term is as it is without a cut.
+   */
+  reach?(term: FactTerm, at: At): string;
   formula(indicator: string): Expression | undefined;
   /** The workbooks of a partner country, if any are among the inputs, and how they call the reporting country. */
   mirror(partner: string): { readonly source: FactSource; readonly reporter: string } | undefined;
@@ -152,13 +157,13 @@ export function combine(
 ): Evaluated {
   const values: number[] = [];
   const statuses: ObsStatus[] = more.status ? [more.status] : [];
-  let current = false;
+  let newest = -Infinity;
   let reported = false;
   for (const part of parts) {
     if (part.value === null) reported ||= part.reported;
     else values.push(part.value);
     statuses.push(part.status);
-    current ||= part.current;
+    if (part.newest > newest) newest = part.newest;
   }
   const complete = values.length === parts.length;
   const result = complete ? compute(values) : null;
@@ -173,7 +178,7 @@ export function combine(
     status: weakest(statuses),
     facts: union(parts, (part) => part.facts, mergeFacts),
     bound,
-    current,
+    newest,
     currencies: union(parts, (part) => part.currencies, unique),
     reported: complete || reported,
   };
@@ -188,7 +193,7 @@ export const plain = (value: number): Evaluated => ({
   status: 'A',
   facts: NONE,
   bound: { op: 'number', value },
-  current: false,
+  newest: -Infinity,
   currencies: NONE,
   reported: true,
 });
@@ -202,7 +207,7 @@ export const nothing = (reason: Reason, missing: readonly string[], reported: bo
   status: 'A',
   facts: NONE,
   bound: { op: 'missing' },
-  current: false,
+  newest: -Infinity,
   currencies: NONE,
   reported,
 });
