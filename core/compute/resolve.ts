@@ -118,8 +118,7 @@ function resolve(asked: Asked, year: number, base: Base): Found | Lost {
       confStatus: quality.confStatus,
       flags: quality.flags,
     },
-    // Chosen again when asked: the choices of all facts together would take as much room as the facts.
-    () => asked.sources(year),
+    asked,
   );
   return { fact };
 }

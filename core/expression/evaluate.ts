@@ -268,7 +268,7 @@ function evaluateResolved(expression: Of<'resolved'>, source: FactSource, at: At
       confStatus: strictest(result.facts.map(({ confStatus }) => confStatus)),
       flags: [...new Set(result.flags.map(({ text }) => text))],
     },
-    () => result.facts.flatMap(({ sources }) => sources),
+    { sources: () => result.facts.flatMap(({ sources }) => sources) },
   );
   return { ...result, facts: [fact], bound: key };
 }

@@ -1,7 +1,8 @@
 /** The result of a part of a formula, with all that must be said about it, and how results are put together. */
 import type { Fact, ObsStatus } from '../model.ts';
-import { type Bound, factKeyText } from './bound.ts';
+import type { Bound } from './bound.ts';
 import type { Expression, FactTerm } from './grammar.ts';
+import { factKeyText, isSameFact } from './lazy-fact.ts';
 import { weakest } from './status.ts';
 
 export type Reason =
@@ -103,14 +104,24 @@ export function mergeFlags(flags: Iterable<Flag>): readonly Flag[] {
 
 export const flag = (text: string): Flag => ({ key: text, text });
 
+/** Up to so many facts are compared with one another: quicker than naming each. */
+const FEW = 8;
+
+/** Each fact once, in the place of its first and the object of its last mention. */
 function mergeFacts(facts: readonly Fact[]): readonly Fact[] {
-  const country = facts[0]?.country;
-  const isOfOne = facts.every((fact) => fact.country === country);
-  const byKey = new Map<string, Fact>();
+  if (facts.length > FEW) return mergeMany(facts);
+  const merged: Fact[] = [];
   for (const fact of facts) {
-    const key = factKeyText(fact);
-    byKey.set(isOfOne ? key : `${fact.country}|${key}`, fact);
+    const at = merged.findIndex((each) => each.country === fact.country && isSameFact(each, fact));
+    if (at < 0) merged.push(fact);
+    else merged[at] = fact;
   }
+  return merged;
+}
+
+function mergeMany(facts: readonly Fact[]): readonly Fact[] {
+  const byKey = new Map<string, Fact>();
+  for (const fact of facts) byKey.set(`${fact.country}|${factKeyText(fact)}`, fact);
   return [...byKey.values()];
 }
 
