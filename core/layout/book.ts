@@ -19,7 +19,7 @@ import { reconcileSheet, sideTarget } from './13-reconcile.ts';
 import { traceSheet } from './14-trace.ts';
 import { projectsSheet } from './15-projects.ts';
 import { methodSheet } from './16-method.ts';
-import { scoresSheet } from './17-scores.ts';
+import { scoreCheckRange, scoresSheet } from './17-scores.ts';
 import { dataSheet } from './18-data.ts';
 import { logLines, logSheet } from './19-log.ts';
 import { lessonsSheet } from './20-lessons.ts';
@@ -79,7 +79,10 @@ export function layoutBook(outcome: Outcome, catalogue: Catalogue, options: Book
       { name: 'mainstream.method', value: METHOD_VERSION },
     ],
     sheets: [
-      coverSheet(context, checkRange(rows)),
+      coverSheet(
+        context,
+        [checkRange(rows), scoreCheckRange(context)].filter((range) => range !== null),
+      ),
       summarySheet(context, sentences),
       profileSheet(context, rows),
       indicatorsSheet(context, rows, trace, goalsByIndicator(assessed.model)),
