@@ -46,6 +46,7 @@ export { addRows, existingBook, importedRows, type ExistingBook, type ImportTarg
 export { applyChoices, optionsFrom, type ImportChoices } from './import-choices.ts';
 export { mappingJsonSchema, parseMapping, printMapping } from './import-schema.ts';
 export type { BookPlan } from './layout/plan.ts';
+export { summaryPage } from './layout/summary-page.ts';
 export { catalogueWith } from './own-catalogue.ts';
 export { prefill } from './layout/prefill.ts';
 export { layoutTemplate, type TemplateOptions } from './layout/template-book.ts';

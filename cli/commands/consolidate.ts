@@ -26,6 +26,7 @@ import { failureText } from '../print/failure.ts';
 import { nothingRead, printReceipt } from '../print/receipt.ts';
 import { revisionLines } from '../print/revisions.ts';
 import { printSummary } from '../print/summary.ts';
+import { summaryPrinter } from '../summary-pdf.ts';
 import { refuseToReplace } from '../target.ts';
 import { writeOutput } from '../write-output.ts';
 import { refuseReport, writeReport } from './validate.ts';
@@ -34,6 +35,8 @@ export interface ConsolidateOptions {
   readonly output: string;
   readonly country?: string;
   readonly report?: string;
+  /** Where the summary goes as a PDF. */
+  readonly summaryPdf?: string;
   /** Workbook or figures of an earlier run. */
   readonly previous?: string;
   readonly failOn: FailOn;
@@ -54,6 +57,8 @@ export async function consolidate(
   const found = await withoutOutput(findWorkbooks(paths), options.output, isOurResult);
   await refuseToReplace(options.output, options);
   if (options.report !== undefined) await refuseReport(options.report, options);
+  const print =
+    options.summaryPdf === undefined ? null : await summaryPrinter(options.summaryPdf, options, context);
   const disclosure = await disclosureAsked(options, context);
   const compare = options.previous === undefined ? null : await readEarlierRun(options.previous, context);
 
@@ -95,7 +100,9 @@ export async function consolidate(
     // what a figure was before it was hidden is nobody's business
     ...(revisions && !outcome.fileNames && { revisions }),
   });
+  const pdf = print && (await print(plan));
   await writeOutput(options.output, await writeWorkbook(plan), options, context);
+  if (pdf && options.summaryPdf !== undefined) await writeOutput(options.summaryPdf, pdf, options, context);
   if (options.report !== undefined)
     await writeReport(options.report, outcome.fileNames ? publicReport(report) : report, options, context);
 
@@ -103,6 +110,7 @@ export async function consolidate(
   if (revisions) context.streams.out(forTerminal(`\n${revisionLines(revisions, language)}`));
   say(context, uiOf(context).workbookAt, { file: options.output });
   if (options.report !== undefined) say(context, uiOf(context).reportAt, { file: options.report });
+  if (options.summaryPdf !== undefined) say(context, uiOf(context).summaryAt, { file: options.summaryPdf });
   sayPublished(outcome, context);
   return exitCodeOf(report, options.failOn);
 }
