@@ -1,6 +1,7 @@
 /** `mainstream consolidate`: the ministries' workbooks in, one coherence workbook out. */
 import {
   type DisclosureProfile,
+  drawnCharts,
   type Edition,
   Failure,
   type InputFile,
@@ -10,6 +11,7 @@ import {
   type Outcome,
   publicReport,
   run,
+  summarySentences,
   words,
 } from '../../core/index.ts';
 import { writeWorkbook } from '../../core/formats/index.ts';
@@ -76,13 +78,6 @@ export async function consolidate(
   const asOf = options.asOf ?? context.settings.asOf ?? newestSubmission(outcome.checked.submissions);
   const { language, toolVersion } = context;
   const named = inputsNamed(receipt, outcome);
-  const report = makeReport(outcome, {
-    inputs: named,
-    language,
-    toolVersion,
-    catalogue: context.catalogue,
-    asOf,
-  });
   context.host.progress?.({ stage: 'layout', done: 0, total: 1 });
   const inputs = named.map((each) => ({
     ...each,
@@ -92,13 +87,23 @@ export async function consolidate(
     outcome.computed.values,
     receipt.filter(({ status }) => status === 'read'),
   );
-  const plan = layoutBook(outcome, context.catalogue, {
+  const bookOptions = {
     language,
     toolVersion,
     asOf: asOf ?? '1970-01-01',
     inputs,
     // what a figure was before it was hidden is nobody's business
     ...(revisions && !outcome.fileNames && { revisions }),
+  };
+  const plan = layoutBook(outcome, context.catalogue, bookOptions);
+  const report = makeReport(outcome, {
+    inputs: named,
+    language,
+    toolVersion,
+    catalogue: context.catalogue,
+    asOf,
+    sentences: summarySentences(outcome, context.catalogue, bookOptions),
+    charts: drawnCharts(plan),
   });
   const pdf = print && (await print(plan));
   await writeOutput(options.output, await writeWorkbook(plan), options, context);

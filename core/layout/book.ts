@@ -108,6 +108,16 @@ export function layoutBook(outcome: Outcome, catalogue: Catalogue, options: Book
   };
 }
 
+/** The five sentences of 01_SUMMARY, for who shows them elsewhere. */
+export function summarySentences(
+  outcome: Outcome,
+  catalogue: Catalogue,
+  options: BookOptions,
+): readonly string[] {
+  const context = contextOf(outcome, catalogue, options);
+  return sentencesOf(context, institutionLines(context)).map(({ text }) => text);
+}
+
 function contextOf(outcome: Outcome, catalogue: Catalogue, options: BookOptions): BookContext {
   const own = words(options.language);
   const files = new Set([

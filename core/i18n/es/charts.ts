@@ -73,8 +73,8 @@ export const charts: Same<typeof english> = {
     behind: 'Cifras del gráfico de la derecha; siguen las columnas de costo y déficit de arriba.',
   },
   scores: {
-    title: 'Puntuaciones de los objetivos y del plan, con el intervalo cuando cambia un peso',
-    part: 'Puntuaciones de los objetivos, parte {n} de {of}, con el intervalo cuando cambia un peso',
+    title: 'Puntuaciones de los objetivos y del plan, con el margen cuando cambia un peso',
+    part: 'Puntuaciones de los objetivos, parte {n} de {of}, con el margen cuando cambia un peso',
     drawn:
       'Puntuación de cada objetivo de 0 a 100, con una línea de la puntuación más baja a la más alta cuando cambia un peso',
     item: '{goal} {score} (de {low} a {high})',
