@@ -13,6 +13,8 @@ type Surroundings = Pick<Streams, 'environment' | 'signal'>;
 /** Seconds; the first start on a slow computer takes half a minute. */
 const LONGEST = 180;
 const LOOK_EVERY = 200;
+/** With the marks by which a page is read aloud; versions before 7.4 make a PDF without them. */
+const TAGGED = 'pdf:calc_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}';
 const NAMES = ['soffice', 'libreoffice'];
 /** Where installers put it without adding it to the PATH. */
 const PLACES: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
@@ -55,7 +57,7 @@ export async function pdfOf(
     await writeFile(file, workbook);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     const out = join(folder, 'out');
-    const asked = [profile, '--headless', '--norestore', '--convert-to', 'pdf', '--outdir', out, file];
+    const asked = [profile, '--headless', '--norestore', '--convert-to', TAGGED, '--outdir', out, file];
     await carryOut(program, asked, signal, seconds);
     const bytes = await readFile(join(out, 'summary.pdf')).catch(() => Buffer.alloc(0));
     if (!bytes.subarray(0, 5).equals(Buffer.from('%PDF-'))) throw new Failure('UNWRITABLE', 'pdf');

@@ -10,7 +10,7 @@ export const PLAN_STYLE = `
 .sentences { max-width: 48rem; padding-left: 1.4rem; } .sentences li { margin: .35rem 0; }
 .heat { width: auto; font-size: .88rem; }
 .heat td { text-align: center; vertical-align: middle; min-width: 2.6rem; font-weight: 600; white-space: nowrap; }
-.heat tbody th { min-width: 7rem; max-width: 18rem; position: sticky; left: 0; background: var(--paper); z-index: 1; }
+.heat tbody th { min-width: 7rem; max-width: 18rem; position: sticky; left: 0; background: var(--paper); z-index: 1; vertical-align: middle; }
 .heat thead th:first-child { position: sticky; left: 0; z-index: 2; vertical-align: bottom; }
 .heat .upright { vertical-align: bottom; padding: .35rem .25rem; }
 .heat .upright span { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 9rem; }

@@ -69,6 +69,10 @@ export const scoreCheckRange = (context: BookContext): string | null =>
 export function scoresSheet(context: BookContext): SheetPlan {
   const { goals } = context.outcome.assessed.scores;
   const page = canvas(headingRows(context, '17_SCORES'));
+  // on paper the reading aid ends with the first columns
+  const { aid } = context.text.sheets['17_SCORES'];
+  page.span(2, 1, FIRST_PRINTED, cell(aid, { ...styles.aid, wrap: true, vertical: 'top' }));
+  page.height(2, 28);
   headers(context, page);
   let dimensionsEnd = FIRST_ROW;
   if (goals.length === 0) page.put(FIRST_ROW, 1, cell(context.text.frame.nothing, styles.nothing));
@@ -395,6 +399,7 @@ function order(context: BookContext, page: Canvas, top: number): void {
   const note = [words.scores.orderNote, scored <= MOST_IN_PAIRS ? '' : words.scores.neighbours];
   page.span(top + 1, 1, LAST_SHOWN, cell(note.filter(Boolean).join(' '), styles.plain));
   const titles = words.scores.orderHeaders;
+  page.height(top + 2, 28);
   [titles.above, titles.below, titles.same, titles.of, titles.words].forEach((title, index) => {
     page.put(top + 2, index + 1, cell(title, styles.header));
   });
