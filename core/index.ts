@@ -29,7 +29,7 @@ export { traceTree } from './exchange/trace-tree.ts';
 export { loadFacts } from './expression/facts-ddl.ts';
 export { DIALECTS, type Dialect } from './expression/sql-dialect.ts';
 export { dimensionsFor, toSql, type BoundFigure, type SqlQuery } from './expression/to-sql.ts';
-export { Failure } from './failure.ts';
+export { Failure, type FailureCode } from './failure.ts';
 export { chooseFixes, type CellFix, type FileFixes } from './fix.ts';
 export { columnLetters, printPlace } from './grid/address.ts';
 export { describeDialect, dialectDoubts, type FoundDialect } from './i18n/csv-words.ts';
@@ -37,6 +37,7 @@ export { carryOut, compareLayout, findTables, proposeImport, type ForeignTable }
 export { flagText, reasonText } from './i18n/figure-words.ts';
 export { findingText } from './i18n/finding-words.ts';
 export { codeLabel, fieldLabel, parameterLabel, thresholdLabel, sheetName } from './i18n/labels.ts';
+export { paneWords, type PaneWords } from './i18n/pane-words.ts';
 export { fill, show, words, wordsOf } from './i18n/translate.ts';
 export { currencyOf, unitLabel } from './i18n/units.ts';
 export { namesIn, type Names } from './i18n/names.ts';

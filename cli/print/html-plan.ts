@@ -18,12 +18,18 @@ export function overview(voice: Voice): Markup | null {
   if (!report.goals) return null;
   const counts = SEVERITIES.flatMap((severity) => {
     const n = report.findings.filter((each) => each.severity === severity).length;
-    const word = voice.text.findingSeverity[severity];
-    return n === 0 ? [] : [say(plan.countOf, { n: number(n), severity: word })];
+    const text = say(plan.countOf, { n: number(n), severity: voice.text.findingSeverity[severity] });
+    return n === 0 ? [] : [html`<a href="#findings-${severity}">${text}</a>`];
   });
   return html`
     <p class="tile">${scoreTile(voice)}</p>
-    ${counts.length > 0 ? html`<p>${say(plan.counted, { list: counts.join(', ') })}</p>` : null}
+    ${
+      counts.length > 0
+        ? html`<p>
+            ${plan.counted} ${counts.map((count, index) => (index > 0 ? html`, ${count}` : count))}.
+          </p>`
+        : null
+    }
     <ol class="sentences">
       ${(report.sentences ?? []).map((sentence) => html`<li>${sentence}</li>`)}
     </ol>
@@ -231,7 +237,7 @@ export function findings(voice: Voice): Markup | null {
     const own = report.findings.filter((each) => each.severity === severity);
     if (own.length === 0) return null;
     return html`
-      <h3>
+      <h3 id="findings-${severity}">
         <span aria-hidden="true">${SIGNS[severity]}</span>
         ${voice.say(plan.countOf, { n: voice.number(own.length), severity: text.findingSeverity[severity] })}
       </h3>

@@ -2,7 +2,7 @@
 export const companion = {
   plan: 'The plan at a glance',
   data: 'The data behind it',
-  counted: 'Findings by severity: {list}.',
+  counted: 'Findings by severity:',
   countOf: '{severity} ({n})',
   heatOf: {
     M2D: 'What migration does to each goal, from −3 to +3',

@@ -5,7 +5,7 @@ import type { Same } from '../same.ts';
 export const companion: Same<typeof en> = {
   plan: 'Le plan en bref',
   data: 'Les données utilisées',
-  counted: 'Constats par gravité : {list}.',
+  counted: 'Constats par gravité :',
   countOf: '{severity} ({n})',
   heatOf: {
     M2D: 'Ce que la migration fait à chaque objectif, de −3 à +3',
