@@ -227,6 +227,7 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
     .requiredOption('-o, --output <file>', text.output)
     .option('-c, --country <code>', text.country)
     .option('-r, --report <file>', text.report)
+    .option('--summary-pdf <file>', text.summaryPdf)
     .addOption(new Option('--edition <name>', hiding.edition).choices(EDITIONS).default('full'))
     .addOption(new Option('--profile <name>', hiding.profile).choices(DISCLOSURE_PROFILES))
     .option('--previous <file>', figures.previous)

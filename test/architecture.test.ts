@@ -211,7 +211,8 @@ describe('architecture', () => {
 
   it('lets files be written by one module only', () => {
     // Programs for those who work on the product; they write into its own folders, where git keeps the old file.
-    const exceptions = ['samples/build.ts', 'docs/write.ts', 'addin/build/icons.ts'];
+    // LibreOffice reads and writes files, not bytes: it gets a folder for temporary files of its own, removed afterwards.
+    const exceptions = ['samples/build.ts', 'docs/write.ts', 'addin/build/icons.ts', 'cli/libreoffice.ts'];
     // the benchmark is no part of the product and writes into a folder of its own
     const product = files.filter((file) => partOf(file) !== 'bench');
     const writing =
@@ -237,8 +238,9 @@ describe('architecture', () => {
         readFileSync(file, 'utf8'),
       ),
     );
-    // the thread that reads old formats; it is handed bytes and gives cells
-    expect(hidden.map((file) => relative(root, file).split(sep).join('/'))).toEqual([
+    // the program that prints the summary; the thread that reads old formats is handed bytes and gives cells
+    expect(hidden.map((file) => relative(root, file).split(sep).join('/')).sort()).toEqual([
+      'cli/libreoffice.ts',
       'core/formats/legacy/node.ts',
       'core/formats/legacy/thread.ts',
     ]);

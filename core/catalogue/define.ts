@@ -499,7 +499,7 @@ export interface SignedColumn {
   readonly unknown: string;
 }
 
-/** What the product knows, handed to the stages as one argument, so that a country can bring its own. */
+/** A breakdown that evidence should have. */
 export interface SplitRequirement {
   /** Worded in `i18n/<language>/coherence.ts`. */
   readonly split: string;
@@ -521,6 +521,7 @@ export interface RequiredSplits {
   readonly crossedWithSex: { readonly dimensions: readonly string[]; readonly split: string };
 }
 
+/** What the product knows, handed to the stages as one argument, so that a country can bring its own. */
 export interface Catalogue {
   /** Version of the indicators (META.catalogue_version). */
   readonly version: string;

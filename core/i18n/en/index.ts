@@ -2,6 +2,7 @@ import { book } from './book.ts';
 import { charts } from './charts.ts';
 import { codes } from './codes.ts';
 import { coherence } from './coherence.ts';
+import { companion } from './companion.ts';
 import { csv } from './csv.ts';
 import { disclosure } from './disclosure.ts';
 import { declared } from './declared.ts';
@@ -37,6 +38,7 @@ export const en = {
   templateBook,
   codes,
   coherence,
+  companion,
   csv,
   rules,
   thresholds,

@@ -2,6 +2,7 @@ import { book } from './book.ts';
 import { charts } from './charts.ts';
 import { codes } from './codes.ts';
 import { coherence } from './coherence.ts';
+import { companion } from './companion.ts';
 import { csv } from './csv.ts';
 import { disclosure } from './disclosure.ts';
 import { declared } from './declared.ts';
@@ -38,6 +39,7 @@ export const es: Words = {
   templateBook,
   codes,
   coherence,
+  companion,
   csv,
   rules,
   thresholds,
