@@ -13,6 +13,8 @@ export interface Compared {
   readonly countries: readonly CountryRun[];
   /** Files that say not which country they are about, so that nothing of them is used. */
   readonly nameless: readonly string[];
+  /** Finished workbooks from which answers were taken. */
+  readonly finished: readonly string[];
 }
 
 /**
@@ -58,6 +60,7 @@ export function comparePilots(
     comparison: compareCountries(pilots, absent, catalogue, method),
     countries,
     nameless: [...nameless, ...others].sort(),
+    finished: [...finished.values()].map(({ file }) => file).sort(),
   };
 }
 

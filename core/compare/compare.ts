@@ -1,9 +1,9 @@
 /** Several countries side by side, for lessons and better tools; never in an order of merit (domain/coherence-workbook §7). */
 import type { Catalogue } from '../catalogue/define.ts';
 import type { AbsentCountry, Comparison, Pilot, PilotLine } from '../pilots-model.ts';
-import { columnsOf, localColumnsOf, sheetsOf } from './data.ts';
+import { columnsOf, HARD, localColumnsOf, sheetsOf } from './data.ts';
 import { comparedFigures } from './figures.ts';
-import { raisedIn, rulesIn } from './findings.ts';
+import { MOST_ANSWERS, MOST_PILOTS, raisedIn, rulesIn } from './findings.ts';
 import { lessonsOf, proposalsFrom } from './lessons.ts';
 import {
   commonGoalsOf,
@@ -14,8 +14,17 @@ import {
   patternsOf,
   supportOf,
 } from './plan.ts';
-import { pairsOf, scoresOf } from './scores.ts';
+import { COVER_MIN, FEWEST, pairsOf, scoresOf } from './scores.ts';
 import { byText, shareOf } from './sizes.ts';
+
+/** The numbers on which a comparison hangs, by the name of their words. */
+export const NUMBERS = {
+  coverage: COVER_MIN,
+  quartiles: FEWEST,
+  pilots: MOST_PILOTS,
+  answers: MOST_ANSWERS,
+  filled: HARD,
+} as const;
 
 /** Pilots in any order; the result does not depend on it. */
 export function compareCountries(

@@ -42,11 +42,14 @@ function newestShare({ outcome }: Pilot, indicator: string, sheet: string): numb
   return newest === undefined || newest === null ? null : newest / 100;
 }
 
+/** Filled less than this. */
+export const HARD = 0.5;
+
 /** Missing or less than half complete wherever it was expected or sent, and in two countries at least. */
 export function isHard(countries: readonly SheetState[]): boolean {
   const asked = countries.filter(({ state }) => state !== 'NOT_EXPECTED');
   const hard = asked.filter(
-    ({ state, complete }) => state === 'MISSING' || (complete !== null && complete < 0.5),
+    ({ state, complete }) => state === 'MISSING' || (complete !== null && complete < HARD),
   );
   return asked.length >= 2 && hard.length === asked.length;
 }
