@@ -63,10 +63,10 @@ export function columnsOf(
   return templates
     .filter(({ id, layout }) => layout === 'table' && sent.some(({ sheets }) => sheets.has(id)))
     .flatMap(({ id: sheet, fields }) =>
-      fields.map(({ id: column, default: usual }): ColumnInPilots => {
+      fields.map(({ id: column }): ColumnInPilots => {
         const counts = sent.map(({ country, sheets }) => ({
           country,
-          ...countFilled(sheets.get(sheet) ?? [], column, usual !== undefined),
+          ...countFilled(sheets.get(sheet) ?? [], column),
         }));
         return {
           sheet,
@@ -79,15 +79,15 @@ export function columnsOf(
     );
 }
 
-/** A value that only stands for a blank cell was filled in by nobody. */
-function countFilled(datasets: readonly Dataset[], column: string, mayBeDefault: boolean) {
+/** A value that only stands for a blank cell, or follows from another one, was filled in by nobody. */
+function countFilled(datasets: readonly Dataset[], column: string) {
   let [rows, filled, overflow] = [0, 0, 0];
   for (const dataset of datasets) {
     rows += dataset.rows.length;
     if (!dataset.columns.has(column)) continue;
     for (const row of dataset.rows) {
       const value = row.values[column] ?? null;
-      if (value !== null && (!mayBeDefault || dataset.raw(row, column) !== '')) filled++;
+      if (value !== null && (!dataset.grid || dataset.raw(row, column) !== '')) filled++;
       if (row.readings?.[column]?.trouble === 'TOO_LONG') overflow++;
     }
   }

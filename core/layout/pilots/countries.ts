@@ -66,7 +66,7 @@ function countriesSection(context: PilotContext): Section {
     table: 't_Countries',
     columns: [
       ...countryColumns<PilotLine>(context),
-      column(context, 'plan', 60, styles.text, ({ plan }) => plan ?? ''),
+      column(context, 'plan', 56, styles.text, ({ plan }) => plan ?? ''),
       column(context, 'period', 16, styles.code, years),
       column(context, 'role', 20, styles.text, ({ role }) => codeIn(context, 'CL_COUNTRY_ROLE', role)),
       column(context, 'phase', 18, styles.text, ({ phase }) => codeIn(context, 'CL_PHASE', phase)),
@@ -110,7 +110,6 @@ export function pilotsSheet(context: PilotContext): SheetPlan {
       columns: [
         ...countryColumns<PilotLine>(context),
         ...comparison.figures.map((figure) => figureColumn(context, figure)),
-        column(context, 'remarks', 30, styles.quietText, ({ country }) => remarks(context, country)),
         column(context, 'goals', 10, whole, ({ goals }) => goals),
         column(context, 'examined', 11, percent, ({ examined }) => examined),
         column(context, 'linked', 11, percent, ({ linked }) => linked),
@@ -121,6 +120,7 @@ export function pilotsSheet(context: PilotContext): SheetPlan {
         ratio('medium', ({ perGoal }) => perGoal.M),
         ratio('low', ({ perGoal }) => perGoal.L),
         column(context, 'coverage', 11, percent, ({ country }) => coverage.get(country) ?? null),
+        column(context, 'remarks', 30, styles.quietText, ({ country }) => remarks(context, country)),
       ],
       items: comparison.lines,
     }),
@@ -179,17 +179,17 @@ function figureSection(
     columns: [
       ...countryColumns<Entry>(context),
       column(context, 'value', 16, style, ({ figure }) => figure?.value ?? null),
-      column(context, 'year', 16, whole, ({ figure }) => figure?.year ?? null),
+      column(context, 'year', 16, { ...centred, format: '0' }, ({ figure }) => figure?.year ?? null),
       column(context, 'unit', 16, styles.text, ({ figure }) =>
         figure ? unitLabel(options.language, figure.unit) : '',
       ),
-      column(context, 'definition', 16, styles.text, ({ figure }) =>
+      column(context, 'definition', 22, styles.text, ({ figure }) =>
         definitionIn(context, figure?.definition ?? null),
       ),
-      column(context, 'flags', 30, styles.quietText, ({ figure }) =>
+      column(context, 'flags', 22, styles.quietText, ({ figure }) =>
         (figure?.flags ?? []).map((flag) => flagText(flag, options.language)).join('; '),
       ),
-      column(context, 'beside', 18, styles.text, ({ apart }) =>
+      column(context, 'beside', 22, styles.text, ({ apart }) =>
         apart === null ? text.beside : text.notShown[apart],
       ),
     ],

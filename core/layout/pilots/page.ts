@@ -104,11 +104,13 @@ export function page(
   name: PilotSheet,
   sections: readonly Section[],
   frozenColumns = 2,
+  printColumns?: number,
 ): SheetPlan {
   const { words, runId } = context;
   const pages = context.fill(words.book.frame.page, { page: '&P', pages: '&N' });
   return stackedPage({
     ...{ name, sections, frozenColumns },
+    ...(printColumns !== undefined && { printColumns }),
     tab: name < '02' || name === '09_LESSONS' ? tabColours.people : tabColours.evidence,
     heading: heading(context, name),
     nothing: words.book.frame.nothing,

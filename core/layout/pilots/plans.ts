@@ -18,6 +18,7 @@ import { cell } from '../frame.ts';
 import type { CellPlan, SheetPlan } from '../plan.ts';
 import { section } from '../stacked.ts';
 import {
+  centred,
   codeIn,
   column,
   countryColumns,
@@ -105,7 +106,7 @@ export function dimensionsPage(context: PilotContext): SheetPlan {
       table: 't_Linked',
       suppliedHeaders: true,
       columns: [
-        column(context, 'dimension', 9, { ...styles.code, bold: true }, (dimension) => dimension),
+        column(context, 'dimension', 13, { ...styles.code, bold: true }, (dimension) => dimension),
         column(context, 'name', 26, styles.text, name),
         ...perCountry<string>(context, 'stateOf', 13, percent, (dimension, country) =>
           shaded(of(dimension, country)?.linked ?? null),
@@ -117,7 +118,7 @@ export function dimensionsPage(context: PilotContext): SheetPlan {
       title: text.sections.detail,
       table: 't_Dimensions',
       columns: [
-        column(context, 'dimension', 9, { ...styles.code, bold: true }, ({ dimension }) => dimension),
+        column(context, 'dimension', 13, { ...styles.code, bold: true }, ({ dimension }) => dimension),
         column(context, 'name', 26, styles.text, ({ dimension }) => name(dimension)),
         column(context, 'country', 13, { ...styles.code, bold: true }, ({ country }) => country),
         column(context, 'linked', 13, percent, ({ linked }) => linked),
@@ -159,7 +160,7 @@ export function commonGoalsPage(context: PilotContext): SheetPlan {
         column(context, 'country', 10, { ...styles.code, bold: true }, ({ country }) => country),
         column(context, 'goals', 10, whole, ({ goals }) => goals),
         column(context, 'linked', 12, percent, ({ linked, goals }) => linked / goals),
-        column(context, 'sign', 14, styles.text, ({ sign }) => text.signs[sign]),
+        column(context, 'sign', 16, centred, ({ sign }) => text.signs[sign]),
         column(context, 'policies', 12, whole, ({ policies }) => policies),
       ],
       items: comparison.commonGoals,
@@ -171,7 +172,7 @@ export function patternsPage(context: PilotContext): SheetPlan {
   const { text, comparison } = context;
   const head = <T>(of: (item: T) => LinkPattern) => [
     column<T>(context, 'number', 7, whole, (item) => sdgNumber(of(item).sdg)),
-    column<T>(context, 'sdg', 26, styles.text, (item) => sdgName(context, of(item).sdg)),
+    column<T>(context, 'sdg', 38, styles.text, (item) => sdgName(context, of(item).sdg)),
     column<T>(context, 'dimension', 20, styles.text, (item) =>
       codeIn(context, 'CL_DIMENSION', of(item).dimension),
     ),

@@ -11,7 +11,8 @@ import type {
   ToolProposal,
 } from '../../pilots-model.ts';
 import { styles } from '../book-styles.ts';
-import type { SheetPlan } from '../plan.ts';
+import { cell } from '../frame.ts';
+import type { SheetPlan, Style } from '../plan.ts';
 import { type Section, section, type SectionColumn } from '../stacked.ts';
 import {
   centred,
@@ -45,7 +46,7 @@ export function findingsPage(context: PilotContext): SheetPlan {
       columns: [
         ...rule,
         column(context, 'raisedIn', 11, centred, ({ raisedIn }) => fill(text.of, { n: raisedIn, total })),
-        column(context, 'reading', 24, styles.text, ({ reading }) => text.ruleReadings[reading]),
+        column(context, 'reading', 38, styles.text, ({ reading }) => text.ruleReadings[reading]),
         ...perCountry<RuleInPilots>(
           context,
           'count',
@@ -84,6 +85,8 @@ export function findingsPage(context: PilotContext): SheetPlan {
 const titleOf = (findings: object, rule: string): string =>
   wordsOf(findings as Readonly<Record<string, FindingWords>>, rule)?.title ?? rule;
 
+const missing: Style = { ...styles.text, fill: 'FEE8C8' };
+
 export function dataPage(context: PilotContext): SheetPlan {
   const { text, comparison, options } = context;
   const of = ({ countries }: SheetInPilots, country: string) =>
@@ -102,7 +105,9 @@ export function dataPage(context: PilotContext): SheetPlan {
           return [
             ...perCountry<SheetInPilots>(one, 'stateOf', 13, styles.text, (each) => {
               const state = of(each, country)?.state;
-              return state === undefined ? '' : text.states[state];
+              return state === undefined
+                ? ''
+                : cell(text.states[state], state === 'MISSING' ? missing : styles.text);
             }),
             ...perCountry<SheetInPilots>(
               one,
@@ -142,7 +147,7 @@ function proposalsSection(context: PilotContext): Section {
     table: 't_Proposals',
     columns: [
       column(context, 'affects', 22, { ...styles.text, bold: true }, ({ affects }) => affects),
-      column(context, 'why', 34, styles.text, ({ reason }) => text.proposals[reason]),
+      column(context, 'why', 46, styles.text, ({ reason }) => text.proposals[reason]),
       column(context, 'texts', 56, styles.text, ({ texts, reason }) =>
         texts.join(reason === 'COLUMNS_UNUSED' ? ', ' : '\n'),
       ),
@@ -150,7 +155,7 @@ function proposalsSection(context: PilotContext): Section {
       human('decision', 14),
       human('version', 14),
       human('comment', 34),
-      column(context, 'key', 26, styles.quietText, ({ key }) => key),
+      column(context, 'key', 44, styles.quietText, ({ key }) => key),
     ],
     items: comparison.proposals,
     validations: {
@@ -170,7 +175,7 @@ function lessonsSection(context: PilotContext): Section {
     table: 't_Lessons',
     columns: [
       column(context, 'affects', 22, { ...styles.text, bold: true }, ({ affects }) => affects ?? ''),
-      column(context, 'kind', 34, styles.text, ({ kind }) => codeIn(context, 'CL_LESSON_KIND', kind)),
+      column(context, 'kind', 46, styles.text, ({ kind }) => codeIn(context, 'CL_LESSON_KIND', kind)),
       column(context, 'lesson', 56, styles.text, ({ lesson }) => lesson),
       column(context, 'countries', 20, styles.text, ({ countries }) => countries.join(', ')),
       column(context, 'decision', 14, styles.text, ({ decisions }) =>
