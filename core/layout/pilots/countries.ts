@@ -102,7 +102,7 @@ export function pilotsSheet(context: PilotContext): SheetPlan {
   const { text, comparison } = context;
   const coverage = new Map(comparison.scores.map((each) => [each.country, each.coverage]));
   const ratio = (id: 'high' | 'medium' | 'low', read: (line: PilotLine) => number | null) =>
-    column<PilotLine>(context, id, 12, tenths, read);
+    column<PilotLine>(context, id, 15, tenths, read);
   return page(context, '01_PILOTS', [
     section<PilotLine>({
       title: text.sections.lines,

@@ -50,14 +50,14 @@ export function findingsPage(context: PilotContext): SheetPlan {
         ...perCountry<RuleInPilots>(
           context,
           'count',
-          12,
+          15,
           whole,
           (each, country) => of(each, country)?.count ?? null,
         ),
         ...perCountry<RuleInPilots>(
           context,
           'perTen',
-          12,
+          15,
           tenths,
           (each, country) => of(each, country)?.perTen ?? null,
         ),
@@ -65,7 +65,7 @@ export function findingsPage(context: PilotContext): SheetPlan {
           ? perCountry<RuleInPilots>(
               context,
               'resolved',
-              12,
+              15,
               percent,
               (each, country) => of(each, country)?.resolved ?? null,
             )
