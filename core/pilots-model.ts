@@ -229,7 +229,18 @@ export interface SharedLesson {
   readonly versions: readonly string[];
 }
 
-export type ProposalReason = 'LESSON' | 'RULE_EXPLAINED' | 'RULE_ACCEPTED' | 'SHEET_HARD' | 'COLUMNS_UNUSED';
+/** `GONE`: nothing points to it any more, yet people wrote something on it, which stays. */
+export type ProposalReason =
+  'LESSON' | 'RULE_EXPLAINED' | 'RULE_ACCEPTED' | 'SHEET_HARD' | 'COLUMNS_UNUSED' | 'GONE';
+
+/** What people wrote beside a proposal, in an earlier workbook of pilots. */
+export interface Decided {
+  readonly key: string;
+  readonly affects: string;
+  readonly decision: string | null;
+  readonly version: string | null;
+  readonly comment: string | null;
+}
 
 /** Something in the tools that people should decide on. */
 export interface ToolProposal {
@@ -241,6 +252,8 @@ export interface ToolProposal {
   readonly countries: readonly string[];
   /** What the countries propose, in their words; column ids for COLUMNS_UNUSED. */
   readonly texts: readonly string[];
+  /** `null` where people wrote nothing yet. */
+  readonly decided: Decided | null;
 }
 
 export interface PilotLine {

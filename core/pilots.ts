@@ -2,10 +2,11 @@
 import type { Catalogue } from './catalogue/define.ts';
 import { catalogue as builtIn } from './catalogue/index.ts';
 import { compareCountries } from './compare/compare.ts';
+import { decidedIn, isPilotsBook } from './exchange/earlier-pilots.ts';
 import { finishedBookOf, isFinished } from './exchange/finished-book.ts';
 import { Failure } from './failure.ts';
 import type { Book } from './model.ts';
-import type { AbsentCountry, Comparison, FinishedBook } from './pilots-model.ts';
+import type { AbsentCountry, Comparison, Decided, FinishedBook } from './pilots-model.ts';
 import { type CountryRun, runByCountry, type RunOptions } from './run.ts';
 
 export interface Compared {
@@ -13,19 +14,20 @@ export interface Compared {
   readonly countries: readonly CountryRun[];
   /** Files that say not which country they are about, so that nothing of them is used. */
   readonly nameless: readonly string[];
-  /** Finished workbooks from which answers were taken. */
+  /** Finished workbooks and earlier comparisons, from which answers and decisions were taken. */
   readonly finished: readonly string[];
 }
 
 /**
  * Ministries' workbooks of several countries, compared by the version `method` of the method; beside them a country's finished coherence workbook tells how people
- * answered its findings. Throws where fewer than two countries send workbooks, or two finished ones are of one country.
+ * answered its findings, and an earlier comparison what was decided on its proposals. Throws where fewer than two countries send workbooks, two finished ones are of one country, or two are comparisons.
  */
 export function comparePilots(
   books: readonly Book[],
   method: string,
   options: Omit<RunOptions, 'country'> = {},
 ): Compared {
+  const decided = decidedOf(books);
   const catalogue: Catalogue = options.catalogue ?? builtIn;
   const finished = new Map<string, FinishedBook>();
   const nameless: string[] = [];
@@ -43,12 +45,10 @@ export function comparePilots(
     finished.set(own.country, own);
   }
   const { countries, nameless: others } = runByCountry(
-    books.filter((book) => !isFinished(book)),
+    books.filter((book) => !isFinished(book) && !isPilotsBook(book)),
     options,
   );
   const codes = countries.map(({ country }) => country);
-  if (codes.length < 2)
-    throw new Failure('BAD_SETTINGS', 'few-countries', { found: codes.join(', ') || '–' });
   const absent = [...finished.values()]
     .filter(({ country }) => !codes.includes(country))
     .map((book) => absentOf(book, method));
@@ -57,11 +57,18 @@ export function comparePilots(
     finished: sameMethod(finished.get(each.country), method),
   }));
   return {
-    comparison: compareCountries(pilots, absent, catalogue, method),
+    comparison: compareCountries(pilots, absent, decided, catalogue, method),
     countries,
     nameless: [...nameless, ...others].sort(),
-    finished: [...finished.values()].map(({ file }) => file).sort(),
+    finished: [...finished.values(), ...books.filter(isPilotsBook)].map(({ file }) => file).sort(),
   };
+}
+
+function decidedOf(books: readonly Book[]): readonly Decided[] {
+  const [first, second] = books.filter(isPilotsBook);
+  if (first && second)
+    throw new Failure('BAD_SETTINGS', 'two-comparisons', { file: first.file, other: second.file });
+  return first ? decidedIn(first) : [];
 }
 
 const majorOf = (method: string | null): string => (method ?? '').split('.')[0] ?? '';

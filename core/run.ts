@@ -95,7 +95,8 @@ export interface CountryRun {
 
 /**
  * A whole run for each country that the workbooks name, in order of the codes, each on its own workbooks alone, so that
- * it gives what the country's coherence workbook gives. Workbooks that name no country belong to none.
+ * it gives what the country's coherence workbook gives. Workbooks that name no country belong to none. Throws where
+ * they name fewer than two.
  */
 export function runByCountry(
   books: readonly Book[],
@@ -108,6 +109,8 @@ export function runByCountry(
   const codes = [...new Set(countryOf.values())]
     .filter((code) => code !== null)
     .filter((code) => code !== '*');
+  if (codes.length < 2)
+    throw new Failure('BAD_SETTINGS', 'few-countries', { found: codes.join(', ') || '–' });
   const usual = Object.fromEntries(
     catalogue.parameters.flatMap(({ name, value }) => (typeof value === 'number' ? [[name, value]] : [])),
   );

@@ -1,6 +1,6 @@
 /** Several countries side by side, for lessons and better tools; never in an order of merit (domain/coherence-workbook §7). */
 import type { Catalogue } from '../catalogue/define.ts';
-import type { AbsentCountry, Comparison, Pilot, PilotLine } from '../pilots-model.ts';
+import type { AbsentCountry, Comparison, Decided, Pilot, PilotLine } from '../pilots-model.ts';
 import { columnsOf, HARD, localColumnsOf, sheetsOf } from './data.ts';
 import { comparedFigures } from './figures.ts';
 import { MOST_ANSWERS, MOST_PILOTS, raisedIn, rulesIn } from './findings.ts';
@@ -30,6 +30,7 @@ export const NUMBERS = {
 export function compareCountries(
   given: readonly Pilot[],
   absent: readonly AbsentCountry[],
+  decided: readonly Decided[],
   catalogue: Catalogue,
   method: string,
 ): Comparison {
@@ -58,7 +59,7 @@ export function compareCountries(
     sheets,
     support: supportOf(pilots),
     lessons,
-    proposals: proposalsFrom({ lessons, rules, sheets, columns, pilots: pilots.length }),
+    proposals: proposalsFrom({ lessons, rules, sheets, columns, decided, pilots: pilots.length }),
     columns,
     localColumns: localColumnsOf(pilots),
   };

@@ -1,6 +1,7 @@
 /** From the lessons of countries to what people should decide about the tools (domain/coherence §3.12, workbook §7). */
 import type {
   ColumnInPilots,
+  Decided,
   Pilot,
   RuleInPilots,
   SharedLesson,
@@ -54,21 +55,34 @@ export interface Evidence {
   readonly sheets: readonly SheetInPilots[];
   readonly columns: readonly ColumnInPilots[];
   readonly pilots: number;
+  /** From an earlier workbook of pilots. */
+  readonly decided: readonly Decided[];
 }
 
 /** What points to a change in the tools, for people to decide: lessons, answers to rules, hard sheets, unused columns. */
 export function proposalsFrom(evidence: Evidence): readonly ToolProposal[] {
-  return [
+  const found = [
     ...fromLessons(evidence.lessons),
     ...fromAnswers(evidence, 'explained', 'RULE_EXPLAINED'),
     ...fromAnswers(evidence, 'accepted', 'RULE_ACCEPTED'),
     ...evidence.sheets.filter(({ hardForAll }) => hardForAll).map(fromSheet),
     ...fromColumns(evidence.columns),
   ];
+  const byKey = new Map(evidence.decided.map((each) => [each.key, each]));
+  const now = new Set(found.map(({ key }) => key));
+  const gone = evidence.decided.filter(({ key }) => !now.has(key));
+  return [
+    ...found.map((each) => ({ ...each, decided: byKey.get(each.key) ?? null })),
+    ...gone.map((decided): ToolProposal => ({
+      ...{ key: decided.key, reason: 'GONE', affects: decided.affects, countries: [], texts: [], decided },
+    })),
+  ];
 }
 
+type Found = Omit<ToolProposal, 'decided'>;
+
 /** One proposal a thing: everything that countries say about a sheet, rule, indicator or chapter together. */
-function fromLessons(lessons: readonly SharedLesson[]): readonly ToolProposal[] {
+function fromLessons(lessons: readonly SharedLesson[]): readonly Found[] {
   const groups = new Map<string, SharedLesson[]>();
   for (const lesson of lessons) {
     if (lesson.affects === null || lesson.proposals.length === 0) continue;
@@ -87,15 +101,15 @@ const fromAnswers = (
   { rules, pilots }: Evidence,
   answer: 'explained' | 'accepted',
   reason: ToolProposal['reason'],
-): readonly ToolProposal[] =>
-  rules.flatMap((rule): ToolProposal[] => {
+): readonly Found[] =>
+  rules.flatMap((rule): Found[] => {
     const countries = answeredIn(rule, answer);
     return isHint(countries, pilots)
       ? [{ key: `${reason}|${rule.rule}`, reason, affects: rule.rule, countries, texts: [] }]
       : [];
   });
 
-const fromSheet = ({ sheet, countries }: SheetInPilots): ToolProposal => ({
+const fromSheet = ({ sheet, countries }: SheetInPilots): Found => ({
   key: `SHEET_HARD|${sheet}`,
   reason: 'SHEET_HARD',
   affects: sheet,
@@ -104,7 +118,7 @@ const fromSheet = ({ sheet, countries }: SheetInPilots): ToolProposal => ({
 });
 
 /** Of sheets that at least two countries sent; what one country leaves blank says little. */
-function fromColumns(columns: readonly ColumnInPilots[]): readonly ToolProposal[] {
+function fromColumns(columns: readonly ColumnInPilots[]): readonly Found[] {
   const groups = new Map<string, ColumnInPilots[]>();
   for (const column of columns) {
     const senders = column.filled.filter(({ share }) => share !== null);

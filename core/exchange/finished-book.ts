@@ -9,7 +9,9 @@ const [NAMES_ROW, HEADER_ROW, FIRST_ROW] = [4, 5, 6] as const;
 
 /** Whether it is a workbook that `consolidate` wrote, rather than one of a ministry. */
 export const isFinished = ({ properties, sheets }: Book): boolean =>
-  properties.has('mainstream.run') && sheets.some(({ name }) => name === '05_FINDINGS');
+  properties.has('mainstream.run') &&
+  !properties.has('mainstream.kind') &&
+  sheets.some(({ name }) => name === '05_FINDINGS');
 
 /** Null where it does not say which country it is about. */
 export function finishedBookOf({ file, properties, sheets }: Book): FinishedBook | null {

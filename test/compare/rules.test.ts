@@ -317,10 +317,21 @@ test('everything that points to a change of the tools becomes one proposal a thi
       },
     ],
     pilots: 2,
+    decided: [
+      { key: 'SHEET_HARD|LAB_OUT', affects: 'LAB_OUT', decision: 'ACCEPTED', version: '1.1', comment: null },
+      { key: 'LESSON|old', affects: 'Old', decision: null, version: null, comment: 'why not' },
+    ],
   });
   expect(proposals.map(({ key, countries, texts }) => [key, countries.join(), texts.join('; ')])).toEqual([
     ['LESSON|sta_flow', 'AAA,BBB', 'one; two'],
     ['SHEET_HARD|LAB_OUT', 'AAA,AAA', ''],
     ['COLUMNS_UNUSED|STA_POP', 'AAA,BBB', 'note'],
+    ['LESSON|old', '', ''],
+  ]);
+  expect(proposals.map(({ reason, decided }) => [reason, decided?.decision, decided?.comment])).toEqual([
+    ['LESSON', undefined, undefined],
+    ['SHEET_HARD', 'ACCEPTED', null],
+    ['COLUMNS_UNUSED', undefined, undefined],
+    ['GONE', null, 'why not'],
   ]);
 });

@@ -264,13 +264,14 @@ export const pilots = {
   },
   inputStates: { read: 'read', skipped: 'left aside', failed: 'not read' },
   namelessReason: 'names no country: nothing of it is used',
-  finishedReason: 'finished workbook: answers to findings are taken from it',
+  finishedReason: 'finished workbook or earlier comparison: answers and decisions are taken from it',
   proposals: {
     LESSON: 'lessons of countries',
     RULE_EXPLAINED: 'most findings were explained: the rule may be wrong',
     RULE_ACCEPTED: 'most findings were accepted: guidance may be missing',
     SHEET_HARD: 'missing or less than half filled everywhere',
     COLUMNS_UNUSED: 'columns that nobody filled',
+    GONE: 'nothing points to it any more; what people wrote stays',
   },
   chooseDecision: 'Choose one of: {list}',
 };

@@ -307,6 +307,8 @@ export const ui = {
       'A comparison needs workbooks of two countries at least; these name: {found}. Add the workbooks of another country, or make the coherence workbook of one: mainstream consolidate',
     'BAD_SETTINGS.two-finished':
       '{file} and {other} are both finished workbooks of {country}, and their answers may differ. Leave one of them out.',
+    'BAD_SETTINGS.two-comparisons':
+      '{file} and {other} are both earlier comparisons, and their decisions may differ. Leave one of them out.',
     'BAD_SETTINGS.no-country':
       'No workbook names its country. Fill in META, field country, or use --country.',
     'BAD_SETTINGS.indicator': 'There is no indicator {found}. See: mainstream explain',

@@ -273,13 +273,14 @@ export const pilots: Same<typeof en> = {
   },
   inputStates: { read: 'leído', skipped: 'dejado aparte', failed: 'no leído' },
   namelessReason: 'no nombra ningún país: no se usa nada de él',
-  finishedReason: 'libro de coherencia: de él se toman las respuestas a las constataciones',
+  finishedReason: 'libro de coherencia o comparación anterior: de él se toman respuestas y decisiones',
   proposals: {
     LESSON: 'lecciones de los países',
     RULE_EXPLAINED: 'la mayoría de las constataciones se explicaron: la regla puede ser mala',
     RULE_ACCEPTED: 'la mayoría de las constataciones se aceptaron: puede faltar orientación',
     SHEET_HARD: 'falta o está rellenada a menos de la mitad en todas partes',
     COLUMNS_UNUSED: 'columnas que nadie rellenó',
+    GONE: 'ya nada lo indica; lo que se escribió se conserva',
   },
   chooseDecision: 'Elija entre: {list}',
 };

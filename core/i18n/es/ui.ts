@@ -312,6 +312,8 @@ export const ui: Same<typeof english> = {
       'Una comparación necesita los libros de dos países como mínimo; estos nombran: {found}. Añada los libros de otro país, o haga el libro de coherencia de uno solo: mainstream consolidate',
     'BAD_SETTINGS.two-finished':
       '{file} y {other} son dos libros de coherencia del mismo país ({country}), y sus respuestas pueden diferir. Deje uno de ellos fuera.',
+    'BAD_SETTINGS.two-comparisons':
+      '{file} y {other} son dos comparaciones anteriores, y sus decisiones pueden diferir. Deje una de ellas fuera.',
     'BAD_SETTINGS.no-country': 'Ningún libro indica su país. Rellene META, campo country, o use --country.',
     'BAD_SETTINGS.indicator': 'No existe el indicador {found}. Véase: mainstream explain',
     'BAD_SETTINGS.dimension': 'No existe el desglose {found}. Existen: {list}',

@@ -276,13 +276,14 @@ export const pilots: Same<typeof en> = {
   },
   inputStates: { read: 'lu', skipped: 'laissé de côté', failed: 'non lu' },
   namelessReason: 'ne nomme aucun pays : rien n’en est utilisé',
-  finishedReason: 'classeur de cohérence : les réponses aux constats en sont reprises',
+  finishedReason: 'classeur de cohérence ou comparaison antérieure : réponses et décisions en sont reprises',
   proposals: {
     LESSON: 'leçons des pays',
     RULE_EXPLAINED: 'la plupart des constats sont expliqués : la règle est peut-être mauvaise',
     RULE_ACCEPTED: 'la plupart des constats sont acceptés : un conseil manque peut-être',
     SHEET_HARD: 'manque ou remplie à moins de la moitié partout',
     COLUMNS_UNUSED: 'colonnes que personne n’a remplies',
+    GONE: 'plus rien ne l’indique ; ce qui a été écrit reste',
   },
   chooseDecision: 'Choisissez parmi : {list}',
 };

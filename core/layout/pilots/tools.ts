@@ -139,7 +139,13 @@ function proposalsSection(context: PilotContext): Section {
   const { text, comparison, catalogue, fill } = context;
   const decisions = catalogue.codeLists.find(({ id }) => id === 'CL_LESSON_DECISION')?.codes ?? [];
   const human = (id: 'decision' | 'version' | 'comment', width: number): SectionColumn<ToolProposal> => ({
-    ...column<ToolProposal>(context, id, width, styles.human, () => (id === 'decision' ? 'OPEN' : null)),
+    ...column<ToolProposal>(
+      context,
+      id,
+      width,
+      styles.human,
+      ({ decided }) => decided?.[id] ?? (id === 'decision' ? 'OPEN' : null),
+    ),
     human: true,
   });
   return section<ToolProposal>({
