@@ -1,11 +1,13 @@
 /** `compare` from folders to the finished workbook: sheets, order, answers carried over, and what is refused. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bytesSource, nodePlatform, readWorkbook } from '../../core/formats/index.ts';
 import type { Book, Grid } from '../../core/index.ts';
 import { foreignWorkbook, ofCountry, resaved } from '../helpers/bad-files.ts';
 import { command, temporaryFolder, xtsFolder } from '../helpers/command.ts';
+import { hostile } from '../helpers/hostile-books.ts';
 import { expectRefused, type Case } from '../helpers/refused.ts';
 
 const PLAN = 'xts-pln.xlsx';
@@ -110,10 +112,25 @@ describe('whatever else lies in the folder', () => {
   let ran: Awaited<ReturnType<typeof compareFiles>> | undefined;
   beforeAll(async () => {
     ran = await compareFiles({
-      ...{ 'z.xlsx': mali, 'b.xlsx': xts, 'broken.xlsx': xts.subarray(0, 2000) },
+      ...{ 'z.xlsx': mali, 'b.xlsx': hostile(xts), 'broken.xlsx': xts.subarray(0, 2000) },
       ...{ 'sales.xlsx': foreignWorkbook(), 'tun.xlsx': older(asTunisia(finished)) },
       'mainstream.config.json': new TextEncoder().encode(JSON.stringify({ parameters: { w_EXA: 5 } })),
     });
+  });
+
+  test('hostile texts are texts: no formula, nothing that leads out', () => {
+    const parts = Object.entries(unzipSync(ran?.bytes ?? new Uint8Array()));
+    expect(parts.length).toBeGreaterThan(15);
+    for (const [name, bytes] of parts) {
+      const xml = strFromU8(bytes);
+      expect([name, /TargetMode|externalReference|ddeLink|<f>|<hyperlink /.exec(xml)?.[0]]).toEqual([
+        name,
+        undefined,
+      ]);
+      // texts of others stand in the list of texts alone, never in headers of tables, names or rules
+      if (name !== 'xl/sharedStrings.xml') expect([name, xml.includes('evil')]).toEqual([name, false]);
+      else expect(xml).toContain('evil');
+    }
   });
 
   test('what cannot be read, or names no country, is told, and the rest is done', () => {
