@@ -4,7 +4,7 @@ import type { Value } from '../model.ts';
 import { type BookContext, FIRST_ROW, HEADER_ROW, type SheetName } from './book-context.ts';
 import { styles } from './book-styles.ts';
 import { cell, clip, headingRows, heightOf, landscape } from './frame.ts';
-import type { CellPlan, ChartPlan, RowPlan, SheetPlan, Style, ValidationPlan } from './plan.ts';
+import type { CellPlan, ChartPlan, PrintPlan, RowPlan, SheetPlan, Style, ValidationPlan } from './plan.ts';
 
 export interface SectionColumn<T> {
   /** Name by which formulas and validations find the column. */
@@ -130,19 +130,37 @@ export interface StackedSheet {
   readonly charts?: (at: SheetMap) => readonly ChartPlan[];
 }
 
-export function stackedSheet(
-  context: BookContext,
-  { name, tab, sections, frozenColumns, printColumns, printFirst, charts }: StackedSheet,
-): SheetPlan {
+export const stackedSheet = (context: BookContext, sheet: StackedSheet): SheetPlan =>
+  stackedPage({
+    ...sheet,
+    heading: headingRows(context, sheet.name),
+    nothing: context.text.frame.nothing,
+    print: landscape(context, sheet.name, sheet.sections.length === 1),
+  });
+
+/** A sheet of any workbook that is made of tables under one another. */
+export interface StackedPage extends Omit<StackedSheet, 'name'> {
+  readonly name: string;
+  /** Rows 1 to 3. */
+  readonly heading: readonly RowPlan[];
+  /** What a table without rows says. */
+  readonly nothing: string;
+  readonly print: PrintPlan;
+}
+
+export function stackedPage(page: StackedPage): SheetPlan {
+  const { name, tab, sections, frozenColumns, printColumns, printFirst, charts } = page;
   const tops = topsOf(sections);
   const at = mapOf(sections, tops);
   const widths = widthsOf(sections);
-  const body = sections.flatMap((each, index) => bodyOf(context, each, tops[index] ?? FIRST_ROW, at, widths));
+  const body = sections.flatMap((each, index) =>
+    bodyOf(page.nothing, each, tops[index] ?? FIRST_ROW, at, widths),
+  );
   const last = HEADER_ROW - 2 + body.length;
   return {
     name,
     columns: widths.map((width) => ({ width })),
-    rows: [...headingRows(context, name), ...body],
+    rows: [...page.heading, ...body],
     frozen: { rows: sections.length === 1 ? HEADER_ROW : HEADER_ROW - 2, columns: frozenColumns },
     tables: sections.flatMap(({ table, count, isTable, columns }, index) => {
       const first = tops[index] ?? FIRST_ROW;
@@ -152,7 +170,7 @@ export function stackedSheet(
     }),
     validations: sections.flatMap((each, index) => each.validations(tops[index] ?? FIRST_ROW)),
     print: {
-      ...landscape(context, name, sections.length === 1),
+      ...page.print,
       area: `A1:${toA1(Math.max(last, FIRST_ROW), printFirst ?? printColumns ?? widths.length)}`,
       ...(printFirst !== undefined && {
         repeatColumns: `A:${columnLetters(frozenColumns)}`,
@@ -229,13 +247,13 @@ function widthsOf(sections: readonly Section[]): readonly number[] {
 }
 
 function bodyOf(
-  context: BookContext,
+  nothing: string,
   own: Section,
   first: number,
   at: SheetMap,
   widths: readonly number[],
 ): RowPlan[] {
-  const rows = own.count > 0 ? own.rows(first, at) : [[cell(context.text.frame.nothing, styles.nothing)]];
+  const rows = own.count > 0 ? own.rows(first, at) : [[cell(nothing, styles.nothing)]];
   return [
     { cells: [cell(own.title, styles.sectionTitle)] },
     { height: heightOf(own.header, widths) ?? 18, cells: own.header },

@@ -16,6 +16,7 @@ import { imports } from './import.ts';
 import { flags, indicators, reasons, units, unitsInCurrency } from './indicators.ts';
 import { marked } from './marked.ts';
 import { measured } from './measured.ts';
+import { pilots } from './pilots.ts';
 import { planSheets } from './plan-sheets.ts';
 import { report } from './report.ts';
 import { rules } from './rules/index.ts';
@@ -32,6 +33,7 @@ export const en = {
   ui,
   book,
   charts,
+  pilots,
   planSheets,
   scores,
   templates,

@@ -310,6 +310,12 @@ export const ui = {
       'All workbooks are about {found}, none about {country}, so nothing was written.',
     'BAD_SETTINGS.whose-country':
       '{file} does not say whose it is, and the others are about several countries. Fill in META, field country, or name one with --country.',
+    'BAD_SETTINGS.few-countries':
+      'A comparison needs workbooks of two countries at least; these name: {found}. Add the workbooks of another country, or make the coherence workbook of one: mainstream consolidate',
+    'BAD_SETTINGS.two-finished':
+      '{file} and {other} are both finished workbooks of {country}, and their answers may differ. Leave one of them out.',
+    'BAD_SETTINGS.two-comparisons':
+      '{file} and {other} are both earlier comparisons, and their decisions may differ. Leave one of them out.',
     'BAD_SETTINGS.no-country':
       'No workbook names its country. Fill in META, field country, or use --country.',
     'BAD_SETTINGS.indicator': 'There is no indicator {found}. See: mainstream explain',

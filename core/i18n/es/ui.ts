@@ -315,6 +315,12 @@ export const ui: Same<typeof english> = {
       'Todos los libros tratan de {found}, ninguno de {country}; no se escribió nada.',
     'BAD_SETTINGS.whose-country':
       '{file} no indica su país, y los demás libros tratan de varios países. Rellene META, campo country, o elija uno con --country.',
+    'BAD_SETTINGS.few-countries':
+      'Una comparación necesita los libros de dos países como mínimo; estos nombran: {found}. Añada los libros de otro país, o haga el libro de coherencia de uno solo: mainstream consolidate',
+    'BAD_SETTINGS.two-finished':
+      '{file} y {other} son dos libros de coherencia del mismo país ({country}), y sus respuestas pueden diferir. Deje uno de ellos fuera.',
+    'BAD_SETTINGS.two-comparisons':
+      '{file} y {other} son dos comparaciones anteriores, y sus decisiones pueden diferir. Deje una de ellas fuera.',
     'BAD_SETTINGS.no-country': 'Ningún libro indica su país. Rellene META, campo country, o use --country.',
     'BAD_SETTINGS.indicator': 'No existe el indicador {found}. Véase: mainstream explain',
     'BAD_SETTINGS.dimension': 'No existe el desglose {found}. Existen: {list}',

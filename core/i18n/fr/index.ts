@@ -16,6 +16,7 @@ import { imports } from './import.ts';
 import { flags, indicators, reasons, units, unitsInCurrency } from './indicators.ts';
 import { marked } from './marked.ts';
 import { measured } from './measured.ts';
+import { pilots } from './pilots.ts';
 import { planSheets } from './plan-sheets.ts';
 import { report } from './report.ts';
 import { rules } from './rules/index.ts';
@@ -33,6 +34,7 @@ export const fr: Words = {
   ui,
   book,
   charts,
+  pilots,
   planSheets,
   scores,
   templates,

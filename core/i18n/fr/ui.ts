@@ -321,6 +321,12 @@ export const ui: Same<typeof english> = {
       'Tous les classeurs portent sur {found}, aucun sur {country} ; rien n’a été écrit.',
     'BAD_SETTINGS.whose-country':
       '{file} n’indique pas son pays, et les autres classeurs portent sur plusieurs pays. Remplissez META, champ country, ou choisissez-en un avec --country.',
+    'BAD_SETTINGS.few-countries':
+      'Une comparaison demande les classeurs de deux pays au moins ; ceux-ci nomment : {found}. Ajoutez les classeurs d’un autre pays, ou faites le classeur de cohérence d’un seul : mainstream consolidate',
+    'BAD_SETTINGS.two-finished':
+      '{file} et {other} sont deux classeurs de cohérence du même pays ({country}), et leurs réponses peuvent différer. Laissez-en un de côté.',
+    'BAD_SETTINGS.two-comparisons':
+      '{file} et {other} sont deux comparaisons antérieures, et leurs décisions peuvent différer. Laissez-en une de côté.',
     'BAD_SETTINGS.no-country':
       'Aucun classeur n’indique son pays. Remplissez META, champ country, ou utilisez --country.',
     'BAD_SETTINGS.indicator': 'Il n’y a pas d’indicateur {found}. Voir : mainstream explain',
