@@ -3,6 +3,7 @@ export * from './model.ts';
 export type { CoherenceModel } from './coherence-model.ts';
 export * from './scores-model.ts';
 export * from './import-model.ts';
+export * from './round-model.ts';
 export type { Catalogue, Indicator } from './catalogue/define.ts';
 export { catalogue } from './catalogue/index.ts';
 export { compute, type ComputeOptions } from './compute/compute.ts';
@@ -41,6 +42,7 @@ export { fill, show, words, wordsOf } from './i18n/translate.ts';
 export { currencyOf, unitLabel } from './i18n/units.ts';
 export { namesIn, type Names } from './i18n/names.ts';
 export { formulaWords, indicatorWords, type IndicatorWords } from './indicator-words.ts';
+export { METHOD_VERSION } from './layout/book-context.ts';
 export { layoutBook } from './layout/book.ts';
 export { addRows, existingBook, importedRows, type ExistingBook, type ImportTarget } from './import-book.ts';
 export { applyChoices, optionsFrom, type ImportChoices } from './import-choices.ts';
@@ -78,5 +80,7 @@ export {
   run,
   type RunOptions,
 } from './run.ts';
+export { readAnswers, readEarlierBook, ROUND_SHEETS } from './round/read-earlier.ts';
+export { roundOf, type RoundOptions } from './round/round.ts';
 export { settingsSchema, type Settings } from './settings.ts';
 export { undoSchema, type UndoFile } from './undo-schema.ts';

@@ -36,6 +36,8 @@ export interface RunOptions {
   readonly country?: string | null;
   /** Parameters set outside the workbooks (settings file, command line); they win over COH_PARAMS. */
   readonly parameters?: Readonly<Record<string, number | string>>;
+  /** Weights typed in an earlier coherence workbook, `w_EXA` …; they win over the defaults only. */
+  readonly typedBefore?: Readonly<Record<string, number>>;
   /** Thresholds of the checks that a country sets, by name; the others as in the catalogue. */
   readonly thresholds?: Readonly<Record<string, number>>;
   /** Only these indicators; default: all whose tier applies. */
@@ -72,7 +74,10 @@ export function run(books: readonly Book[], options: RunOptions = {}): Outcome {
     ...options,
     disclosure: options.disclosure ?? {},
   });
-  const parameters: Parameters = { values: options.parameters ?? {}, changed: [] };
+  const parameters: Parameters = {
+    ...{ values: options.parameters ?? {}, changed: [] },
+    ...(options.typedBefore && { typedBefore: options.typedBefore }),
+  };
   const assessed = assess(checked, computed, catalogue, parameters, stageOptions(options));
   return {
     checked,

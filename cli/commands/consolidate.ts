@@ -17,6 +17,7 @@ import { runOptions, say, uiOf, type Context } from '../context.ts';
 import { disclosureAsked } from '../disclosure.ts';
 import { countryAsked, refuseOtherCountries } from '../country.ts';
 import { readEarlierRun } from '../earlier-run.ts';
+import { earlierBook, handOn } from '../earlier-round.ts';
 import { exitCodeOf, type FailOn } from '../exit-code.ts';
 import { findWorkbooks, withoutOutput } from '../find-workbooks.ts';
 import { readInputs } from '../inputs.ts';
@@ -56,6 +57,7 @@ export async function consolidate(
   if (options.report !== undefined) await refuseReport(options.report, options);
   const disclosure = await disclosureAsked(options, context);
   const compare = options.previous === undefined ? null : await readEarlierRun(options.previous, context);
+  const before = options.previous === undefined ? null : await earlierBook(options.previous, context);
 
   const { books, receipt } = await readInputs(found, context);
   printReceipt(receipt, context);
@@ -64,6 +66,7 @@ export async function consolidate(
     ...(country !== undefined && { country }),
     parameters: context.settings.parameters ?? {},
     disclosure,
+    ...(before && { typedBefore: before.weights }),
     ...runOptions(context),
   });
   refuseEmpty(outcome);
@@ -83,6 +86,8 @@ export async function consolidate(
     ...each,
     reason: each.reason && !outcome.fileNames ? failureText(each.reason, language) : null,
   }));
+  const shownOn = asOf ?? '1970-01-01';
+  const round = before && handOn(before, outcome, shownOn);
   const revisions = compare?.(
     outcome.computed.values,
     receipt.filter(({ status }) => status === 'read'),
@@ -90,8 +95,9 @@ export async function consolidate(
   const plan = layoutBook(outcome, context.catalogue, {
     language,
     toolVersion,
-    asOf: asOf ?? '1970-01-01',
+    asOf: shownOn,
     inputs,
+    ...(round && { round }),
     // what a figure was before it was hidden is nobody's business
     ...(revisions && !outcome.fileNames && { revisions }),
   });

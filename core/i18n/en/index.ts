@@ -17,6 +17,7 @@ import { marked } from './marked.ts';
 import { measured } from './measured.ts';
 import { planSheets } from './plan-sheets.ts';
 import { report } from './report.ts';
+import { round } from './round.ts';
 import { rules } from './rules/index.ts';
 import { scores } from './scores.ts';
 import { linkQualifiers, sdgs, standards } from './standards.ts';
@@ -31,6 +32,7 @@ export const en = {
   book,
   charts,
   planSheets,
+  round,
   scores,
   templates,
   templateBook,
