@@ -43,6 +43,7 @@ export { currencyOf, unitLabel } from './i18n/units.ts';
 export { namesIn, type Names } from './i18n/names.ts';
 export { formulaWords, indicatorWords, type IndicatorWords } from './indicator-words.ts';
 export { METHOD_VERSION } from './layout/book-context.ts';
+export { type FeedbackBook, layoutFeedback } from './layout/feedback-book.ts';
 export { layoutBook } from './layout/book.ts';
 export { addRows, existingBook, importedRows, type ExistingBook, type ImportTarget } from './import-book.ts';
 export { applyChoices, optionsFrom, type ImportChoices } from './import-choices.ts';

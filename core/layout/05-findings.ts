@@ -179,11 +179,12 @@ export function countedFindings(context: BookContext): { readonly severities: st
 function sourceCell(finding: Finding, trace: TraceIndex): CellPlan {
   const [first] = finding.sources;
   const row = trace.rowOf(finding.key);
-  if (!first || row === undefined) return cell('', styles.text);
+  if (!first) return cell('', styles.text);
   const place = [first.sheet, first.cell].filter(Boolean).join('!');
   const more = finding.sources.length - 1;
   const text = more > 0 ? `${place} (+${String(more)})` : place;
-  return linkCell(text, linkTo('14_TRACE', `A${String(row)}`), styles.linkWrapped);
+  const link = row === undefined ? undefined : linkTo('14_TRACE', `A${String(row)}`);
+  return linkCell(text, link, styles.linkWrapped);
 }
 
 /** Small table rule × severity beside the list; live, so that it follows what people delete. */

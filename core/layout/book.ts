@@ -105,7 +105,7 @@ export function layoutBook(outcome: Outcome, catalogue: Catalogue, options: Book
   };
 }
 
-function contextOf(outcome: Outcome, catalogue: Catalogue, options: BookOptions): BookContext {
+export function contextOf(outcome: Outcome, catalogue: Catalogue, options: BookOptions): BookContext {
   const own = words(options.language);
   const files = new Set([
     ...options.inputs.map(({ file }) => file),

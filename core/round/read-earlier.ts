@@ -39,7 +39,8 @@ export function readEarlierBook(book: Book): EarlierBook {
   const { file } = book;
   const sheet = (name: string): Grid | undefined => book.sheets.find((each) => each.name === name);
   const findings = sheet('05_FINDINGS');
-  if (!findings || !(book.properties.has(RUN) || sheet('00_COVER')))
+  const isFeedback = book.properties.has('mainstream.feedback');
+  if (!findings || isFeedback || !(book.properties.has(RUN) || sheet('00_COVER')))
     throw new Failure('BAD_SETTINGS', 'not-a-coherence-book', { file });
   const found = findingsTable(findings, file);
   const reconciled = answerTable(sheet('13_RECONCILE'), file, ['concept_id', 'key']);

@@ -7,6 +7,7 @@ import { disclosure } from './disclosure.ts';
 import { declared } from './declared.ts';
 import { docs } from './docs.ts';
 import { failures } from './failures.ts';
+import { feedback } from './feedback.ts';
 import { figures } from './figures.ts';
 import { findings } from './findings.ts';
 import { fixes } from './fixes.ts';
@@ -55,6 +56,7 @@ export const en = {
   unitsInCurrency,
   reasons,
   flags,
+  feedback,
   figures,
   findings,
   failures,

@@ -317,6 +317,10 @@ export const ui = {
       '{file} is about {found}, and this consolidation is about {country}, so nothing was written. Name the earlier workbook of the same country.',
     'BAD_SETTINGS.not-answers':
       '{file} is no workbook of Mainstream with answers: it needs the sheet 05_FINDINGS. Name a feedback workbook that came back, or a coherence workbook.',
+    'BAD_SETTINGS.answers-alone':
+      '--answers needs the workbook to which the answers belong. Name it too: --previous coherence.xlsx',
+    'BAD_SETTINGS.feedback-public':
+      'A feedback workbook shows a ministry its own cells, so it goes with the full edition only. Leave --edition public or --feedback away.',
     'BAD_SETTINGS.trace-many':
       'There is no indicator {found}. After --trace stands an indicator (--trace FLW-04) or nothing; put the workbooks first.',
     'BAD_SETTINGS.output-name': 'The file to write must end in {expected}: {file}',

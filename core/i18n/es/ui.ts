@@ -321,6 +321,10 @@ export const ui: Same<typeof english> = {
       '{file} trata de {found}, y esta consolidación de {country}; no se ha escrito nada. Indique el libro anterior del mismo país.',
     'BAD_SETTINGS.not-answers':
       '{file} no es un libro de Mainstream con respuestas: necesita la hoja 05_FINDINGS. Indique un libro de devolución que haya vuelto, o un libro de coherencia.',
+    'BAD_SETTINGS.answers-alone':
+      '--answers necesita el libro al que corresponden las respuestas. Indíquelo también: --previous coherence.xlsx',
+    'BAD_SETTINGS.feedback-public':
+      'Un libro de devolución muestra a un ministerio sus propias celdas, así que solo acompaña a la edición completa. No use --edition public o --feedback.',
     'BAD_SETTINGS.trace-many':
       'No existe el indicador {found}. Después de --trace va un indicador (--trace FLW-04) o nada; indique primero los libros.',
     'BAD_SETTINGS.output-name': 'El nombre del archivo que se escribe debe terminar en {expected}: {file}',

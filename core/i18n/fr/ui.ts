@@ -328,6 +328,10 @@ export const ui: Same<typeof english> = {
       '{file} porte sur {found}, et cette consolidation sur {country} ; rien n’a donc été écrit. Indiquez le classeur précédent du même pays.',
     'BAD_SETTINGS.not-answers':
       '{file} n’est pas un classeur de Mainstream avec des réponses : il lui faut la feuille 05_FINDINGS. Indiquez un classeur de retour rempli, ou un classeur de cohérence.',
+    'BAD_SETTINGS.answers-alone':
+      '--answers a besoin du classeur auquel se rapportent les réponses. Indiquez-le aussi : --previous coherence.xlsx',
+    'BAD_SETTINGS.feedback-public':
+      'Un classeur de retour montre à un ministère ses propres cellules ; il va donc avec l’édition complète seulement. Renoncez à --edition public ou à --feedback.',
     'BAD_SETTINGS.trace-many':
       'L’indicateur {found} n’existe pas. Après --trace vient un indicateur (--trace FLW-04) ou rien ; indiquez d’abord les classeurs.',
     'BAD_SETTINGS.output-name': 'Le nom du fichier à écrire doit finir par {expected} : {file}',
