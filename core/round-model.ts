@@ -2,6 +2,7 @@
  * The nouns of a second consolidation (domain/coherence-workbook §6; coherence §5.1): what stands in an earlier
  * coherence workbook, and what becomes of it in this one. Keys hold neither rows nor values nor words of a language.
  */
+import type { EarlierFigure } from './coherence-model.ts';
 import type { Reconciliation, Value } from './model.ts';
 import type { Component, Components, ScoreChange, Weights } from './scores-model.ts';
 
@@ -72,6 +73,8 @@ export interface EarlierBook {
   readonly country: string | null;
   readonly sheets: Readonly<Record<AnsweredSheet, AnswerSheet>>;
   readonly findings: readonly EarlierFinding[];
+  /** National figures of all indicators, as the run found them. */
+  readonly figures: readonly EarlierFigure[];
   /** Figures on which a decision of 13_RECONCILE rests, by its key. */
   readonly compared: ReadonlyMap<string, readonly [a: Value, b: Value]>;
   /** Weights that people typed on 16_METHOD, in this workbook or in one before it. */

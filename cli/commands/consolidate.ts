@@ -74,6 +74,8 @@ export async function consolidate(
     parameters: context.settings.parameters ?? {},
     disclosure,
     ...(before && { typedBefore: before.weights }),
+    // what a figure was before it was hidden is nobody's business
+    ...(before && options.edition === 'full' && { earlier: before.figures }),
     ...runOptions(context),
   });
   refuseEmpty(outcome);

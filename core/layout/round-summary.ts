@@ -43,5 +43,5 @@ export function changeLine(context: BookContext, page: Canvas, row: number, acro
     linkCell(text, linkTo('05_FINDINGS'), { ...styles.linkWrapped, size: 10, vertical: 'middle' }),
   );
   page.height(row + 1, 18 * Math.ceil(text.length / 190));
-  return row + 2;
+  return row + 3;
 }

@@ -2,6 +2,7 @@
  * Reads what an earlier coherence workbook of ours hands on: people's answers, the life of its findings, typed weights,
  * lessons, edits of figures and scores (coherence-workbook §6). Another file is refused with what would help.
  */
+import { earlierRunOf } from '../exchange/earlier-book.ts';
 import { Failure } from '../failure.ts';
 import type { Book, Grid, Value } from '../model.ts';
 import {
@@ -20,6 +21,7 @@ import { type NamedTable, namedTable } from './table.ts';
 /** What is read of an earlier workbook; the rest need not be unpacked. */
 export const ROUND_SHEETS = [
   '00_COVER',
+  '03_INDICATORS',
   '05_FINDINGS',
   '08_ACTIONS',
   '13_RECONCILE',
@@ -55,6 +57,7 @@ export function readEarlierBook(book: Book): EarlierBook {
     country: countryIn(sheet('18_DATA')),
     sheets: answers,
     findings: findingsIn(found),
+    figures: figuresIn(book),
     compared: comparedIn(reconciled),
     weights: parameters.weights,
     otherParameters: parameters.others,
@@ -137,6 +140,12 @@ function comparedIn(table: NamedTable | null): EarlierBook['compared'] {
     ]),
   );
 }
+
+/** What the formulas show may have been edited; what the run found stands beside. */
+const figuresIn = (book: Book): EarlierBook['figures'] =>
+  (earlierRunOf(book, [])?.figures ?? []).flatMap(({ indicator_id: indicator, year, disagg, value }) =>
+    value === null || Object.keys(disagg).length > 0 ? [] : [{ indicator, year, value }],
+  );
 
 function countryIn(grid: Grid | undefined): string | null {
   const table = grid ? namedTable(grid, ['country', 'sheet', 'measure']) : null;
