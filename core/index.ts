@@ -3,6 +3,7 @@ export * from './model.ts';
 export type { CoherenceModel } from './coherence-model.ts';
 export * from './scores-model.ts';
 export * from './import-model.ts';
+export * from './round-model.ts';
 export type { Catalogue, Indicator } from './catalogue/define.ts';
 export { NUMBERS as COMPARISON_NUMBERS } from './compare/compare.ts';
 export { catalogue } from './catalogue/index.ts';
@@ -45,6 +46,7 @@ export { currencyOf, unitLabel } from './i18n/units.ts';
 export { namesIn, type Names } from './i18n/names.ts';
 export { formulaWords, indicatorWords, type IndicatorWords } from './indicator-words.ts';
 export { METHOD_VERSION } from './layout/book-context.ts';
+export { type FeedbackBook, layoutFeedback } from './layout/feedback-book.ts';
 export { layoutBook, summarySentences } from './layout/book.ts';
 export { drawnCharts } from './layout/drawn-charts.ts';
 export { layoutPilots } from './layout/pilots/book.ts';
@@ -88,6 +90,8 @@ export {
   run,
   type RunOptions,
 } from './run.ts';
+export { readAnswers, readEarlierBook, ROUND_SHEETS } from './round/read-earlier.ts';
+export { roundOf, type RoundOptions } from './round/round.ts';
 export { settingsSchema, type Settings } from './settings.ts';
 export { planUpgrade } from './upgrade.ts';
 export type { UpgradeEdit, UpgradeLine, UpgradePlan, UpgradeRule } from './upgrade-model.ts';
