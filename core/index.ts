@@ -79,5 +79,6 @@ export {
   run,
   type RunOptions,
 } from './run.ts';
+export { figureRemarks, figureWords, qualityLines, shownValue, type FigureWords } from './shown-figure.ts';
 export { settingsSchema, type Settings } from './settings.ts';
 export { undoSchema, type UndoFile } from './undo-schema.ts';

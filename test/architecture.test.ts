@@ -77,6 +77,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/report': [...STAGE, 'core/settings'],
   'core/public-report': ['core/report'],
   'core/indicator-words': STAGE,
+  'core/shown-figure': [...NOUNS, 'core/define', 'core/i18n', 'core/quality'],
   'core/explain': [...STAGE, 'core/indicator-words'],
   'core/run': [
     ...NOUNS,
