@@ -1,6 +1,6 @@
 /** The public face of the core. The command line and the pane import from here (and from `formats/`), nowhere deeper. */
 export * from './model.ts';
-export type { CoherenceModel } from './coherence-model.ts';
+export { type CellState, type CoherenceModel, type Goal, LINK_DIMENSIONS } from './coherence-model.ts';
 export * from './scores-model.ts';
 export * from './import-model.ts';
 export type { Catalogue, Indicator } from './catalogue/define.ts';
@@ -43,8 +43,10 @@ export { currencyOf, unitLabel } from './i18n/units.ts';
 export { namesIn, type Names } from './i18n/names.ts';
 export { formulaWords, indicatorWords, type IndicatorWords } from './indicator-words.ts';
 export { layoutBook } from './layout/book.ts';
+export { titleOf } from './layout/plan-view.ts';
 export { addRows, existingBook, importedRows, type ExistingBook, type ImportTarget } from './import-book.ts';
 export { applyChoices, optionsFrom, type ImportChoices } from './import-choices.ts';
+export { columnLines, isAboutLabel, questionText, shorten } from './import-words.ts';
 export { mappingJsonSchema, parseMapping, printMapping } from './import-schema.ts';
 export type { BookPlan } from './layout/plan.ts';
 export { catalogueWith } from './own-catalogue.ts';

@@ -60,6 +60,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/import-book': [...NOUNS, 'core/define', 'core/grid', 'core/read', 'core/layout'],
   'core/import-choices': [...NOUNS, 'core/define', 'core/grid', 'core/import-fields'],
   'core/import-fields': [...NOUNS, 'core/define'],
+  'core/import-words': [...NOUNS, 'core/grid', 'core/i18n'],
   'core/import-schema': [...NOUNS, 'core/define', 'core/import-fields'],
   'core/grid': NOUNS,
   'core/expression': [...NOUNS, 'core/i18n'],
