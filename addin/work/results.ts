@@ -1,5 +1,5 @@
 /** What the jobs of the tabs give: figures, heat map, findings, a consolidation – in words, as plain data. */
-import type { CellState, FindingSeverity, Place, Point } from '../../core/index.ts';
+import type { CellState, FindingSeverity, Place, Point, Value } from '../../core/index.ts';
 
 /** Figures and findings of the workbook at hand, or of the workbooks that were consolidated last. */
 export type Scope = 'workbook' | 'consolidation';
@@ -131,4 +131,64 @@ export interface Consolidated {
 export interface TemplateChoices {
   readonly institutions: readonly (Labelled & { readonly sheets: readonly Labelled[] })[];
   readonly countries: readonly Labelled[];
+}
+
+/** What the open workbook is taken for. */
+export interface Recognised {
+  readonly institution: string | null;
+  readonly country: string | null;
+  /** Sheets that follow a template: `id` is the name of the sheet. */
+  readonly sheets: readonly Labelled[];
+  /** Names of sheets that follow none. */
+  readonly unknown: readonly string[];
+  /** Sheets that a foreign table can become. */
+  readonly templates: readonly Labelled[];
+}
+
+/** How a foreign table is understood, before anything is written. */
+export interface ForeignPreview {
+  /** The workbook has the template sheet, so rows can be put into it. */
+  readonly hasTarget: boolean;
+  readonly columns: readonly {
+    readonly where: string;
+    readonly text: string;
+    readonly sure: boolean;
+    readonly why: string;
+  }[];
+  readonly fixed: readonly {
+    readonly field: string;
+    readonly label: string;
+    readonly value: string;
+    readonly sure: boolean;
+    readonly why: string;
+  }[];
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly Value[])[];
+  /** Rows in all. */
+  readonly count: number;
+  /** How many figures were read, taken and left: a sentence. */
+  readonly cells: string;
+  readonly leftOut: readonly { readonly n: number; readonly reason: string }[];
+  readonly remarks: readonly string[];
+  readonly questions: readonly ForeignQuestion[];
+}
+
+export interface ForeignQuestion {
+  readonly id: string;
+  readonly text: string;
+  readonly cell: string | null;
+  /** It may be left to the check. */
+  readonly mayStay: boolean;
+  /** How it is answered in the pane; null: only in the sheet or on the command line. */
+  readonly answer:
+    | { readonly kind: 'country' }
+    | { readonly kind: 'value'; readonly field: string }
+    | { readonly kind: 'code'; readonly field: string; readonly codes: readonly Labelled[] }
+    | {
+        readonly kind: 'label';
+        readonly field: string;
+        readonly label: string;
+        readonly suggestion: string | null;
+      }
+    | null;
 }

@@ -53,7 +53,13 @@ export function viewOf({ checked, assessed }: Outcome, language: Language): Cohe
 
 type Scores = Outcome['assessed']['scores'];
 
-const scoreOf = ({ score, bounds, coverage, weightRange, structureRange }: Scores['goals'][number]): GoalScore => ({
+const scoreOf = ({
+  score,
+  bounds,
+  coverage,
+  weightRange,
+  structureRange,
+}: Scores['goals'][number]): GoalScore => ({
   score,
   ...rangeOf(bounds, [weightRange, structureRange]),
   coverage,

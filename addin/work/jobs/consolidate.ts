@@ -11,12 +11,7 @@ import {
   type Outcome,
   type Settings,
 } from '../../../core/index.ts';
-import {
-  blobSource,
-  isFactsTable,
-  loadSolver,
-  writeWorkbook,
-} from '../../../core/formats/browser.ts';
+import { blobSource, isFactsTable, loadSolver, writeWorkbook } from '../../../core/formats/browser.ts';
 import { VERSION } from '../../version.ts';
 import { catalogueOf, runOptionsOf, settingsOf, type Bench } from '../bench.ts';
 import type { Asked, ConsolidateAsked } from '../jobs.ts';

@@ -45,7 +45,10 @@ export const indicators: Job<'indicators'> = async ({ of, ...asked }, bench) => 
       {
         id: indicator.id,
         label: said.names.indicator(indicator.id) ?? indicator.id,
-        dimension: { id: indicator.dimension, label: codeLabel(language, 'CL_DIMENSION', indicator.dimension) },
+        dimension: {
+          id: indicator.dimension,
+          label: codeLabel(language, 'CL_DIMENSION', indicator.dimension),
+        },
         figure: newest?.value == null ? null : shown(newest, quality, said),
         points: newest ? courseOf(own, newest.year, COURSE) : [],
         decimals: indicator.decimals,
@@ -117,9 +120,10 @@ function breakdownsOf(
   return [...names].map(([name, own]) => {
     const year = Math.max(...own.map((value) => value.year));
     const newest = own.filter((value) => value.year === year);
-    const figures = newest.map(
-      (value): GroupFigure => ({ group: groupOf(value, catalogue, said), ...shown(value, quality, said) }),
-    );
+    const figures = newest.map((value): GroupFigure => ({
+      group: groupOf(value, catalogue, said),
+      ...shown(value, quality, said),
+    }));
     const label = name
       .split(' × ')
       .map((each) => dimensionName(each, own[0], catalogue, said) ?? each)
@@ -161,7 +165,11 @@ const groupOf = (value: IndicatorValue, { templates }: Catalogue, { names, langu
     .join(' · ');
 
 /** The terms of the formula, each with the ministry's cells that it took. */
-function partsOf(value: IndicatorValue, catalogue: Catalogue, { names, language }: FigureWords): SourcePart[] {
+function partsOf(
+  value: IndicatorValue,
+  catalogue: Catalogue,
+  { names, language }: FigureWords,
+): SourcePart[] {
   const lookup = (id: string) => catalogue.indicators.find((each) => each.id === id)?.value;
   const { figures } = words(language);
   return traceTree(value, lookup(value.indicator), lookup).flatMap(({ terms }) =>
