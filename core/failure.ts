@@ -7,6 +7,7 @@ export type FailureCode =
   | 'BAD_SETTINGS' // wrong option or settings file
   | 'LIMIT' // refused by a limit
   | 'UNWRITABLE'
+  | 'HOST' // the open workbook does not do what was asked; worded in the pane
   | 'STOPPED'
   | 'BUG';
 

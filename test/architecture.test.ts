@@ -38,6 +38,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/settings': ['core/model'],
   'core/fix': [...NOUNS, 'core/grid'],
   'core/undo-schema': [],
+  'core/keep': [...NOUNS, 'core/marks'],
+  'core/settings-text': [...NOUNS, 'core/catalogue', 'core/settings'],
   'core/own-rule': [...NOUNS, 'core/define', 'core/settings'],
   'core/own-catalogue': [
     ...NOUNS,

@@ -32,6 +32,7 @@ export class WorkClient {
   private lastId = 0;
   /** The worker holds the workbook as it was read last. */
   private holdsBook = false;
+  private reading: Promise<void> | null = null;
 
   constructor(start: () => WorkerLike) {
     this.start = start;
@@ -43,6 +44,15 @@ export class WorkClient {
     this.holdsBook = false;
     for await (const piece of host.read({ ...reading, ...(isPart && { sheets }) })) this.hand(piece);
     this.holdsBook = true;
+  }
+
+  /** Hands the workbook over where the worker does not hold it, as after a stop; once for all who wait for it. */
+  async ready(host: WorkbookHost, reading: Reading = {}): Promise<void> {
+    if (this.holdsBook) return;
+    this.reading ??= this.read(host, reading).finally(() => {
+      this.reading = null;
+    });
+    await this.reading;
   }
 
   /** True where a job can be asked without reading the workbook first. */

@@ -77,3 +77,6 @@ export { LIMITS, type Limits } from './limits.ts';
 export { readCsv, type CsvOptions, type CsvTable } from './csv/read.ts';
 export { readBook } from './read-book.ts';
 export { openWorkbook, readWorkbook, type OpenWorkbook, type ReadOptions } from './xlsx/read/open.ts';
+export { chunksOf } from './platform.ts';
+export { canBePatched, patchBook, type BookEdit, type PatchedBook } from './patch-book.ts';
+export { removeMarks } from './xlsx/mark/remove.ts';

@@ -1,4 +1,8 @@
 /** Français : tous les mots du volet. */
+import { check } from './check.ts';
+import { host } from './host.ts';
+import { options } from './options.ts';
+import { page } from './page.ts';
 import { shell } from './shell.ts';
 
-export const pane = { shell };
+export const pane = { shell, host, check, options, page };
