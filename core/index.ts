@@ -51,6 +51,7 @@ export { applyChoices, optionsFrom, type ImportChoices } from './import-choices.
 export { columnLines, isAboutLabel, questionText, shorten } from './import-words.ts';
 export { mappingJsonSchema, parseMapping, printMapping } from './import-schema.ts';
 export type { BookPlan } from './layout/plan.ts';
+export type { DataRow } from './layout/template-context.ts';
 export { catalogueWith } from './own-catalogue.ts';
 export { prefill } from './layout/prefill.ts';
 export { layoutTemplate, type TemplateOptions } from './layout/template-book.ts';

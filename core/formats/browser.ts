@@ -80,3 +80,6 @@ export { openWorkbook, readWorkbook, type OpenWorkbook, type ReadOptions } from 
 export { chunksOf } from './platform.ts';
 export { canBePatched, patchBook, type BookEdit, type PatchedBook } from './patch-book.ts';
 export { removeMarks } from './xlsx/mark/remove.ts';
+export { isFactsTable } from './csv/facts-header.ts';
+export { loadSolver } from './solver.ts';
+export { writeWorkbook } from './xlsx/write/write.ts';

@@ -2,7 +2,12 @@
 import type { AllJobs } from '../serve.ts';
 import { cells, copy, sheets } from './cells.ts';
 import { assess, cases, check } from './check.ts';
+import { coherence } from './coherence.ts';
+import { consolidate } from './consolidate.ts';
+import { indicator, indicators } from './figures.ts';
+import { foreign, foreignBook, foreignCells, recognised } from './foreign.ts';
 import { fixes, keep, marks } from './repair.ts';
+import { template, templateChoices, templateFile } from './template.ts';
 import { explain, ids, settings, wording } from './words.ts';
 
 export const allJobs: AllJobs = {
@@ -19,4 +24,15 @@ export const allJobs: AllJobs = {
   sheets,
   cells,
   copy,
+  templateChoices,
+  template,
+  templateFile,
+  recognised,
+  foreign,
+  foreignCells,
+  foreignBook,
+  indicators,
+  indicator,
+  coherence,
+  consolidate,
 };
