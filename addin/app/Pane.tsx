@@ -60,7 +60,12 @@ export function Pane({ app }: { readonly app: App }) {
           ))}
         </TabList>
         <div className={styles.tools}>
-          <Tool name={shell.settings} isOpen={panel === 'settings'} onClick={toggle('settings')} icon={<SettingsIcon />} />
+          <Tool
+            name={shell.settings}
+            isOpen={panel === 'settings'}
+            onClick={toggle('settings')}
+            icon={<SettingsIcon />}
+          />
           <Tool name={shell.help} isOpen={panel === 'help'} onClick={toggle('help')} icon={<HelpIcon />} />
         </div>
       </header>
@@ -72,7 +77,13 @@ export function Pane({ app }: { readonly app: App }) {
           </Scroller>
         )}
         {TABS.filter(({ id }) => visited.includes(id)).map((each) => (
-          <TabPanel key={each.id} tab={each} isHidden={panel !== null || each.id !== open} app={app} pane={pane} />
+          <TabPanel
+            key={each.id}
+            tab={each}
+            isHidden={panel !== null || each.id !== open}
+            app={app}
+            pane={pane}
+          />
         ))}
       </div>
     </div>

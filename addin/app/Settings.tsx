@@ -41,13 +41,12 @@ export default function Settings({ app }: { readonly app: App }) {
             dispatch({ type: 'profile', profile: value === '' ? null : (value as DisclosureProfile) });
           }}
         >
-          <Radio
-            value=""
-            label={state.settings.disclosure ? text.fromSettings : text.profiles.standard}
-          />
-          {PROFILES.filter((each) => state.settings.disclosure !== undefined || each !== 'standard').map((each) => (
-            <Radio key={each} value={each} label={text.profiles[each]} />
-          ))}
+          <Radio value="" label={state.settings.disclosure ? text.fromSettings : text.profiles.standard} />
+          {PROFILES.filter((each) => state.settings.disclosure !== undefined || each !== 'standard').map(
+            (each) => (
+              <Radio key={each} value={each} label={text.profiles[each]} />
+            ),
+          )}
         </RadioGroup>
       </Field>
       <Text>{text.privacy}</Text>
@@ -76,7 +75,9 @@ function CountrySettings({ app }: { readonly app: App }) {
         {text.country}
       </h2>
       <Text>{text.countryText}</Text>
-      <Text>{settingsFile === null ? text.noSettings : fill(text.used, { file: settingsFile }, language)}</Text>
+      <Text>
+        {settingsFile === null ? text.noSettings : fill(text.used, { file: settingsFile }, language)}
+      </Text>
       <input
         ref={input}
         type="file"

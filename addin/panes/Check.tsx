@@ -32,7 +32,11 @@ export default function Check(props: PaneProps) {
     <div className={styles.tab}>
       {!checkup && <p className={styles.hint}>{host ? text.intro : text.noBook}</p>}
       <div className={styles.tools}>
-        <Button appearance={checkup && !state.isStale ? 'secondary' : 'primary'} disabled={!host || isWorking} onClick={run}>
+        <Button
+          appearance={checkup && !state.isStale ? 'secondary' : 'primary'}
+          disabled={!host || isWorking}
+          onClick={run}
+        >
           {checkup ? text.again : text.run}
         </Button>
         {checkup && checkup.fixable.safe > 0 && (

@@ -95,6 +95,8 @@ export interface ForeignAsked {
 
 export interface ConsolidateAsked {
   readonly files: readonly { readonly name: string; readonly blob: Blob }[];
+  /** The workbook handed over last takes part as well. */
+  readonly withOpen: boolean;
   readonly edition: Edition;
 }
 

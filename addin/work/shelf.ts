@@ -114,5 +114,7 @@ export async function readClean(source: ByteSource, opening: Opening): Promise<B
 
 /** A cell that was changed several times is written once, as it was left. */
 const lastOf = (edits: FilePiece['edits']): FilePiece['edits'] => [
-  ...new Map(edits.map((edit) => [`${edit.sheet}!${String(edit.row)},${String(edit.column)}`, edit])).values(),
+  ...new Map(
+    edits.map((edit) => [`${edit.sheet}!${String(edit.row)},${String(edit.column)}`, edit]),
+  ).values(),
 ];

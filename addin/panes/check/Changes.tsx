@@ -36,13 +36,20 @@ export function Changes({ session, kept, words, language, tell }: PaneProps & { 
   const text = words.check;
   const [isBusy, setBusy] = useState(false);
   const standing = kept.steps.filter(({ isReversed }) => !isReversed).length;
-  const nameOf = ({ label, changes }: Step): string => fill(text.step, { label, n: changes.length }, language);
+  const nameOf = ({ label, changes }: Step): string =>
+    fill(text.step, { label, n: changes.length }, language);
   const reverse = async (step: Step): Promise<void> => {
     setBusy(true);
     try {
-      const { done, passed } = await session.reverse(step, fill(text.reverseName, { step: step.label }, language));
+      const { done, passed } = await session.reverse(
+        step,
+        fill(text.reverseName, { step: step.label }, language),
+      );
       const counts = { n: done.length, left: passed.length };
-      tell({ kind: 'done', text: fill(passed.length === 0 ? text.reversed : text.reversedBut, counts, language) });
+      tell({
+        kind: 'done',
+        text: fill(passed.length === 0 ? text.reversed : text.reversedBut, counts, language),
+      });
     } catch (failure) {
       tell({ kind: 'failure', failure });
     }

@@ -170,7 +170,13 @@ function LeftAsTheyAre({ fixes: { passed }, words, language }: Props & { readonl
   );
 }
 
-const changeOf = ({ sheet, row, column, from, to }: CellFix): CellChange => ({ sheet, row, column, from, to });
+const changeOf = ({ sheet, row, column, from, to }: CellFix): CellChange => ({
+  sheet,
+  row,
+  column,
+  from,
+  to,
+});
 
 /** Before it is done: what will be possible afterwards. */
 function undoText({ session, words }: Props): string {

@@ -1,7 +1,14 @@
 /** Cases with the same cause: where they stand, what is wrong, what to do, and the ways to repair or to explain them. */
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { fill, show, type Language, type ReportGroup, type ReportIssue, type Value } from '../../../core/index.ts';
+import {
+  fill,
+  show,
+  type Language,
+  type ReportGroup,
+  type ReportIssue,
+  type Value,
+} from '../../../core/index.ts';
 import type { PaneWords } from '../../../core/index.ts';
 import type { IssueListProps } from './IssueList.tsx';
 
@@ -92,7 +99,8 @@ function Proposal({
   const shown = (value: Value): string => (value === null ? text.blank : show(value, language, true));
   return (
     <p className={styles.proposal}>
-      <span className={styles.was}>{shown(edit.from)}</span> <span aria-hidden="true">→</span> {shown(edit.to)}
+      <span className={styles.was}>{shown(edit.from)}</span> <span aria-hidden="true">→</span>{' '}
+      {shown(edit.to)}
       {fix.name !== null && ` (${fix.name})`}
       {count > 1 && !sameFix && ` ${text.proposalOthers}`}
     </p>

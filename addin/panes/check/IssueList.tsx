@@ -30,10 +30,7 @@ export function IssueList(props: IssueListProps) {
   const { report, checker, words, language } = props;
   const { state, dispatch } = checker;
   const { filter, folded, whole } = state;
-  const rows = useMemo(
-    () => rowsOf(report, { filter, folded, whole }),
-    [report, filter, folded, whole],
-  );
+  const rows = useMemo(() => rowsOf(report, { filter, folded, whole }), [report, filter, folded, whole]);
   const scroller = use(ScrollerContext);
   const list = useRef<HTMLUListElement>(null);
   const [scrollMargin, setMargin] = useState(0);
@@ -76,7 +73,9 @@ export function IssueList(props: IssueListProps) {
                       dispatch({ type: 'whole', rule: row.rule });
                     }}
                   >
-                    {row.isOpen ? words.check.fewerGroups : fill(words.check.moreGroups, { n: row.n }, language)}
+                    {row.isOpen
+                      ? words.check.fewerGroups
+                      : fill(words.check.moreGroups, { n: row.n }, language)}
                   </Button>
                 )}
               </li>

@@ -43,8 +43,7 @@ export function KeepDialog({
   const [because, setBecause] = useState('');
   const [by, setBy] = useState('');
   const [isAsked, setAsked] = useState(false);
-  const missing = (value: string): string | null =>
-    isAsked && value.trim() === '' ? text.required : null;
+  const missing = (value: string): string | null => (isAsked && value.trim() === '' ? text.required : null);
   const save = async (): Promise<void> => {
     setAsked(true);
     if (!host || because.trim() === '' || by.trim() === '') return;
@@ -56,7 +55,11 @@ export function KeepDialog({
       });
       const label = fill(text.labels.keep, { rule: group.rule }, language);
       const written = await session.write(changes, label);
-      tell(written.passed.length === 0 ? { kind: 'done', text: text.kept } : messageOf(written, { ...props, session }));
+      tell(
+        written.passed.length === 0
+          ? { kind: 'done', text: text.kept }
+          : messageOf(written, { ...props, session }),
+      );
     } catch (failure) {
       tell({ kind: 'failure', failure });
     }
@@ -85,10 +88,19 @@ export function KeepDialog({
               {group.severity === 'error' && <p className={styles.note}>{text.keepError}</p>}
               {group.count > 1 && (
                 <p className={styles.note}>
-                  {fill(text.keepSeveral, { n: group.count, cell: group.cells[0]?.split(':')[0] ?? '' }, language)}
+                  {fill(
+                    text.keepSeveral,
+                    { n: group.count, cell: group.cells[0]?.split(':')[0] ?? '' },
+                    language,
+                  )}
                 </p>
               )}
-              <Field required label={text.because} hint={text.becauseHint} validationMessage={missing(because)}>
+              <Field
+                required
+                label={text.because}
+                hint={text.becauseHint}
+                validationMessage={missing(because)}
+              >
                 <Textarea
                   value={because}
                   onChange={(_, { value }) => {

@@ -10,10 +10,22 @@ const useStyles = makeStyles({
   rule: { paddingTop: '12px' },
   head: { display: 'flex', alignItems: 'start', gap: '4px' },
   sign: { flexShrink: 0, paddingTop: '4px' },
-  title: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere', paddingTop: '1px' },
+  title: {
+    margin: 0,
+    flexGrow: 1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+    paddingTop: '1px',
+  },
   severity: { fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200 },
   count: { flexShrink: 0, marginTop: '2px' },
-  why: { margin: '2px 0 0', paddingInlineStart: '48px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  why: {
+    margin: '2px 0 0',
+    paddingInlineStart: '48px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 export function RuleRow({

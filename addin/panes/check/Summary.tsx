@@ -1,5 +1,12 @@
 /** The result in one look: numbers by severity, which filter the list, and what they mean for the rows. */
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, ToggleButton } from '@fluentui/react-components';
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Text,
+  ToggleButton,
+} from '@fluentui/react-components';
 import { fill, type Language, type PaneWords, type Severity } from '../../../core/index.ts';
 import { SeverityIcon } from '../../app/icons.tsx';
 import type { Checkup } from '../../work/jobs.ts';

@@ -16,7 +16,13 @@ export type ListRow =
       readonly isOpen: boolean;
     }
   | { readonly type: 'group'; readonly id: string; readonly group: ReportGroup }
-  | { readonly type: 'more'; readonly id: string; readonly rule: string; readonly n: number; readonly isOpen: boolean };
+  | {
+      readonly type: 'more';
+      readonly id: string;
+      readonly rule: string;
+      readonly n: number;
+      readonly isOpen: boolean;
+    };
 
 /** Groups of a rule that are listed at first. */
 export const FIRST_GROUPS = 3;

@@ -19,9 +19,10 @@ import type { Consolidated, ReceiptLine } from '../results.ts';
 import type { Job } from '../serve.ts';
 import { readClean } from '../shelf.ts';
 
-export const consolidate: Job<'consolidate'> = async ({ files, edition, ...asked }, bench) => {
+export const consolidate: Job<'consolidate'> = async ({ files, edition, withOpen, ...asked }, bench) => {
   const settings = settingsOf(asked.settings);
-  const { books, inputs } = await readAll(files, settings, bench);
+  const open = withOpen ? [await bench.shelf.book({ limits: settings.limits ?? {}, host: bench.host })] : [];
+  const { books, inputs } = await readAll(files, open, settings, bench);
   if (books.length === 0) return { ...EMPTY, receipt: inputs.map((each) => unread(each, asked)) };
   const profile = settings.disclosure ?? 'standard';
   if (edition === 'public' && profile === 'open') throw new Failure('BAD_SETTINGS', 'public-open');
@@ -53,11 +54,12 @@ const EMPTY: Consolidated = { receipt: [], book: null, counts: { figures: 0, fin
 /** A broken file becomes a line of the receipt and does not stop the rest. */
 async function readAll(
   files: ConsolidateAsked['files'],
+  open: readonly Book[],
   settings: Settings,
   { host }: Bench,
 ): Promise<{ readonly books: readonly Book[]; readonly inputs: readonly InputFile[] }> {
-  const books: Book[] = [];
-  const inputs: InputFile[] = [];
+  const books: Book[] = [...open];
+  const inputs = open.map(({ file, sha256 }): InputFile => ({ file, sha256, status: 'read', reason: null }));
   for (const [done, { name, blob }] of files.entries()) {
     host.progress?.({ stage: 'open', done, total: files.length });
     try {

@@ -49,7 +49,7 @@ export const indicators: Job<'indicators'> = async ({ of, ...asked }, bench) => 
           id: indicator.dimension,
           label: codeLabel(language, 'CL_DIMENSION', indicator.dimension),
         },
-        figure: newest?.value == null ? null : shown(newest, quality, said),
+        figure: newest && newest.value !== null ? shown(newest, quality, said) : null,
         points: newest ? courseOf(own, newest.year, COURSE) : [],
         decimals: indicator.decimals,
       },

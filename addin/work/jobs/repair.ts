@@ -50,9 +50,7 @@ export const keep: Job<'keep'> = async ({ group, because, by, ...asked }, bench)
 };
 
 function issueOf({ key, rule, variant }: GroupName, issues: readonly Issue[]): Issue {
-  const found = issues.find(
-    (each) => each.key === key && each.rule === rule && each.variant === variant,
-  );
+  const found = issues.find((each) => each.key === key && each.rule === rule && each.variant === variant);
   if (!found) throw new Failure('BAD_SETTINGS', 'keep-key', { found: key });
   return found;
 }

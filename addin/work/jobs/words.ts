@@ -32,4 +32,3 @@ export const settings: Job<'settings'> = ({ file, text }) => {
 };
 
 export const wording: Job<'wording'> = ({ failure, language }) => failureText(failure, language);
-

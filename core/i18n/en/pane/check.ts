@@ -1,6 +1,7 @@
 /** English: tab Check. */
 export const check = {
-  intro: 'Finds what is wrong in this workbook, says where it stands and why it matters, and proposes repairs.',
+  intro:
+    'Finds what is wrong in this workbook, says where it stands and why it matters, and proposes repairs.',
   run: 'Check the workbook',
   again: 'Check again',
   noBook: 'Choose a workbook first.',
@@ -44,7 +45,8 @@ export const check = {
   fix: 'Fix …',
   fixName: 'Fix {rule} in {sheet}',
   fixAll: 'Fix all safe ({n})',
-  fixAllHint: 'Changes that cannot be wrong: stray spaces, numbers kept as text, and the like. You see each before it is made.',
+  fixAllHint:
+    'Changes that cannot be wrong: stray spaces, numbers kept as text, and the like. You see each before it is made.',
   nothingSafe: 'There is nothing that can be fixed without asking.',
   preview: 'What will change',
   previewText: '{n} {n|cell|cells}. Nothing else in the workbook is touched.',
@@ -60,8 +62,10 @@ export const check = {
   },
   undoOne: 'Excel can undo it in one step (Ctrl+Z), and the list of changes can take it back at any time.',
   undoSteps: 'Excel can undo it, cell by cell (Ctrl+Z); the list of changes takes it back in one step.',
-  undoLost: 'Excel cannot undo this, and forgets earlier steps too. The list of changes can take it back at any time.',
-  undoFile: 'Your file stays as it is: changes go into the copy that you download. The list of changes can take them back.',
+  undoLost:
+    'Excel cannot undo this, and forgets earlier steps too. The list of changes can take it back at any time.',
+  undoFile:
+    'Your file stays as it is: changes go into the copy that you download. The list of changes can take them back.',
   apply: 'Change {n} {n|cell|cells}',
   cancel: 'Cancel',
   changed: '{n} {n|cell|cells} changed.',
@@ -72,7 +76,8 @@ export const check = {
   keepTitle: 'The value is unusual, but true',
   keepText:
     'Write down why. The explanation goes into the sheet EXPLAIN of this workbook and travels with it; it counts as long as the value stays the same.',
-  keepError: 'An error stays an error even if it is explained: its row is kept out of the figures. Correct it if you can.',
+  keepError:
+    'An error stays an error even if it is explained: its row is kept out of the figures. Correct it if you can.',
   keepSeveral: 'It is given for the first of {n} cases: {cell}.',
   because: 'Why is it true?',
   becauseHint: 'For example: amnesty of 2023, one-off registration of 12 000 persons.',
@@ -85,12 +90,14 @@ export const check = {
   explainedBy: 'Explained by {who}: {text}',
   lapsed: 'Was explained (“{text}”), but the value is another now.',
   mark: 'Mark cells',
-  markHint: 'Colours the cells concerned, puts a sign before their value and adds a note. Values do not change.',
+  markHint:
+    'Colours the cells concerned, puts a sign before their value and adds a note. Values do not change.',
   remark: 'Renew marks',
   unmark: 'Remove marks',
   marked: '{n} {n|cell is|cells are} marked.',
   unmarked: 'All marks are off; the cells look exactly as before.',
-  unmarkedBut: 'Marks are off. {n} {n|cell was|cells were} changed by somebody since, and {n|was|were} left as {n|it is|they are}.',
+  unmarkedBut:
+    'Marks are off. {n} {n|cell was|cells were} changed by somebody since, and {n|was|were} left as {n|it is|they are}.',
   changes: 'Changes ({n})',
   noChanges: 'Mainstream has changed nothing in this workbook.',
   changesTitle: 'What Mainstream has changed',
@@ -98,7 +105,13 @@ export const check = {
   reverse: 'Take back',
   reverseName: 'Take back: {step}',
   reversed: '{n} {n|cell|cells} put back as before.',
-  reversedBut: '{n} put back; {left} {left|was|were} changed by somebody since, and {left|was|were} left as {left|it is|they are}.',
+  reversedBut:
+    '{n} put back; {left} {left|was|were} changed by somebody since, and {left|was|were} left as {left|it is|they are}.',
   wasReversed: 'taken back',
-  labels: { fixAll: 'All safe fixes', fix: 'Fix {rule}', keep: 'Explanation of {rule}', edit: 'Change of {cell}' },
+  labels: {
+    fixAll: 'All safe fixes',
+    fix: 'Fix {rule}',
+    keep: 'Explanation of {rule}',
+    edit: 'Change of {cell}',
+  },
 };

@@ -11,6 +11,7 @@ export const host = {
     'Excel cannot hand over so much at once. Delete empty rows and columns behind the data, save the workbook and try again.',
   denied: 'Excel does not allow it. Ask whoever looks after your computers to permit this add-in.',
   busy: 'Excel is busy with another window. Close open dialogs and other panes, then try again.',
-  unsupported: 'This edition of Excel, or this kind of file, cannot do that. Save the workbook as .xlsx and use a newer Excel, or the page without Excel.',
+  unsupported:
+    'This edition of Excel, or this kind of file, cannot do that. Save the workbook as .xlsx and use a newer Excel, or the page without Excel.',
   failed: 'Excel reported an error. Nothing more was changed; try again.',
 };

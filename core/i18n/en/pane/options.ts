@@ -36,6 +36,7 @@ export const options = {
   all: 'All codes',
   unknown: 'There is nothing called {id}.',
   about: 'About',
-  aboutText: 'Mainstream {version} checks the migration workbooks of ministries and brings them together with the development plan.',
+  aboutText:
+    'Mainstream {version} checks the migration workbooks of ministries and brings them together with the development plan.',
   free: 'Free software under the MIT licence.',
 };

@@ -23,7 +23,8 @@ export const page = {
   download: 'Download the changed copy',
   downloaded: '{file} was downloaded. Your own file is as it was.',
   formulas: 'It has formulas: Excel computes them anew when it opens the file; then save it.',
-  cannotChange: 'Cells of this kind of file cannot be changed here. Open it in Excel or LibreOffice and save it as .xlsx.',
+  cannotChange:
+    'Cells of this kind of file cannot be changed here. Open it in Excel or LibreOffice and save it as .xlsx.',
   unsaved: 'Changes that were not downloaded will be lost.',
   notChanged: 'The cell was not changed: {why}.',
 };

@@ -19,7 +19,8 @@ export const shell = {
   messages: 'Messages',
   done: 'Done.',
   /** Where the worker cannot even say what is wrong. */
-  failed: 'That did not work ({cause}). Nothing was changed. Try again; if it happens again, close the pane and open it anew.',
+  failed:
+    'That did not work ({cause}). Nothing was changed. Try again; if it happens again, close the pane and open it anew.',
   broken: 'This part of the pane has stopped',
   brokenText:
     'Your workbook is not affected. Show the part again; if it stops once more, close the pane, open it anew, and tell whoever supports you: {cause}',

@@ -62,9 +62,11 @@ export const check: Same<typeof en> = {
     protected: 'la hoja está protegida',
     gone: 'la hoja ya no existe',
   },
-  undoOne: 'Excel puede deshacerlo de una vez (Ctrl+Z), y la lista de cambios permite volver atrás en cualquier momento.',
+  undoOne:
+    'Excel puede deshacerlo de una vez (Ctrl+Z), y la lista de cambios permite volver atrás en cualquier momento.',
   undoSteps: 'Excel puede deshacerlo celda por celda (Ctrl+Z); la lista de cambios, de una vez.',
-  undoLost: 'Excel no puede deshacerlo y olvida también los pasos anteriores. La lista de cambios permite volver atrás en cualquier momento.',
+  undoLost:
+    'Excel no puede deshacerlo y olvida también los pasos anteriores. La lista de cambios permite volver atrás en cualquier momento.',
   undoFile:
     'Su archivo queda como está: los cambios van en la copia que usted descarga. La lista de cambios permite volver atrás.',
   apply: 'Cambiar {n} {n|celda|celdas}',

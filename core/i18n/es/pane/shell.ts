@@ -21,7 +21,8 @@ export const shell: Same<typeof en> = {
   loading: 'Cargando …',
   messages: 'Mensajes',
   done: 'Hecho.',
-  failed: 'No ha funcionado ({cause}). No se ha cambiado nada. Inténtelo de nuevo; si vuelve a ocurrir, cierre el panel y ábralo otra vez.',
+  failed:
+    'No ha funcionado ({cause}). No se ha cambiado nada. Inténtelo de nuevo; si vuelve a ocurrir, cierre el panel y ábralo otra vez.',
   broken: 'Esta parte del panel se ha detenido',
   brokenText:
     'Su libro no está afectado. Muestre de nuevo esta parte; si se detiene otra vez, cierre el panel, ábralo de nuevo e informe a quien le da asistencia: {cause}',

@@ -3,7 +3,8 @@ import type { check as en } from '../../en/pane/check.ts';
 import type { Same } from '../../same.ts';
 
 export const check: Same<typeof en> = {
-  intro: 'Trouve ce qui ne va pas dans ce classeur, dit où et pourquoi c’est important, et propose des corrections.',
+  intro:
+    'Trouve ce qui ne va pas dans ce classeur, dit où et pourquoi c’est important, et propose des corrections.',
   run: 'Contrôler le classeur',
   again: 'Contrôler de nouveau',
   noBook: 'Choisissez d’abord un classeur.',
@@ -62,9 +63,11 @@ export const check: Same<typeof en> = {
     protected: 'la feuille est protégée',
     gone: 'la feuille n’existe plus',
   },
-  undoOne: 'Excel peut l’annuler en une fois (Ctrl+Z), et la liste des changements permet de revenir en arrière à tout moment.',
+  undoOne:
+    'Excel peut l’annuler en une fois (Ctrl+Z), et la liste des changements permet de revenir en arrière à tout moment.',
   undoSteps: 'Excel peut l’annuler cellule par cellule (Ctrl+Z) ; la liste des changements, en une fois.',
-  undoLost: 'Excel ne peut pas l’annuler et oublie aussi les étapes précédentes. La liste des changements permet de revenir en arrière à tout moment.',
+  undoLost:
+    'Excel ne peut pas l’annuler et oublie aussi les étapes précédentes. La liste des changements permet de revenir en arrière à tout moment.',
   undoFile:
     'Votre fichier reste comme il est : les changements vont dans la copie que vous téléchargez. La liste des changements permet de revenir en arrière.',
   apply: 'Modifier {n} {n|cellule|cellules}',

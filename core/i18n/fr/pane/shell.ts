@@ -21,7 +21,8 @@ export const shell: Same<typeof en> = {
   loading: 'Chargement …',
   messages: 'Messages',
   done: 'C’est fait.',
-  failed: 'Cela n’a pas fonctionné ({cause}). Rien n’a été modifié. Réessayez ; si cela se reproduit, fermez le volet et rouvrez-le.',
+  failed:
+    'Cela n’a pas fonctionné ({cause}). Rien n’a été modifié. Réessayez ; si cela se reproduit, fermez le volet et rouvrez-le.',
   broken: 'Cette partie du volet s’est arrêtée',
   brokenText:
     'Votre classeur n’est pas touché. Affichez de nouveau cette partie ; si elle s’arrête encore, fermez le volet, rouvrez-le et signalez à votre assistance : {cause}',
