@@ -1,2 +1,4 @@
-/** The version of the product as reports and the pane name it; test/addin compares it with package.json. */
-export const VERSION = '0.1.0';
+/** The version of the product; the bundler puts in that of package.json. */
+declare const process: { readonly env: { readonly VERSION?: string } };
+
+export const VERSION: string = process.env.VERSION ?? 'development';

@@ -7,7 +7,7 @@ export type FailureCode =
   | 'BAD_SETTINGS' // wrong option or settings file
   | 'LIMIT' // refused by a limit
   | 'UNWRITABLE'
-  | 'HOST' // the open workbook does not do what was asked; worded in the pane
+  | 'HOST' // Excel, or what stands in its place, does not do what the pane asks; reasons in `addin/host/host.ts`
   | 'STOPPED'
   | 'BUG';
 

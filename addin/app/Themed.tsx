@@ -1,17 +1,17 @@
 /** The look of everything: theme and direction, and no motion where the person wants none. */
-import { FluentProvider, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { directionOf } from './languages.ts';
 import { THEMES } from './theme.ts';
 import type { App } from './use-app.ts';
 
 const useStyles = makeStyles({
-  root: {
-    height: '100vh',
+  motion: {
     '@media (prefers-reduced-motion: reduce)': {
       '& *': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
     },
   },
+  all: { height: '100vh', overflow: 'hidden', backgroundColor: tokens.colorNeutralBackground1 },
 });
 
 export function Themed({
@@ -28,10 +28,11 @@ export function Themed({
     <FluentProvider
       theme={THEMES[theme]}
       dir={directionOf(state.language)}
-      className={mergeClasses(styles.root, className)}
+      className={styles.motion}
       data-theme={theme}
     >
-      {children}
+      {/* an element of its own: dialogs, which lie outside, take over the styles of the provider */}
+      <div className={mergeClasses(styles.all, className)}>{children}</div>
     </FluentProvider>
   );
 }

@@ -24,8 +24,8 @@ const keptSchema = z.strictObject({
     z.strictObject({
       ...{ sheetId: z.string(), row: index, column: index },
       ...{ fill: z.string().nullable(), format: z.string() },
-      gave: z.strictObject({ fill: z.string(), format: z.string() }),
-      hasNote: z.boolean(),
+      gave: z.strictObject({ fill: z.string().nullable(), format: z.string() }),
+      note: z.string().nullable(),
     }),
   ),
 });

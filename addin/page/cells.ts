@@ -14,6 +14,8 @@ const ROWS = 100;
 const COLUMNS = 30;
 /** Blocks kept; those seen longest ago go first. */
 const MOST_BLOCKS = 60;
+/** Pixels of a column: as much as its first texts need, within reason. */
+const WIDTH = { least: 72, most: 260, usual: 96, letter: 7, around: 16 };
 
 interface Held {
   readonly block: CellBlock;
@@ -29,6 +31,7 @@ export class Cells {
   private readonly sheet: string;
   private readonly fail: (failure: unknown) => void;
   private readonly blocks = new Map<string, Held | null>();
+  private readonly widths = new Map<number, number>();
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -62,6 +65,15 @@ export class Cells {
     };
   }
 
+  /** Pixels; from the first cells of the sheet, so that columns do not move while one scrolls. */
+  width(column: number): number {
+    return this.widths.get(column) ?? WIDTH.usual;
+  }
+
+  get hasWidths(): number {
+    return this.widths.size;
+  }
+
   /** After a change of cells: what is shown stays until the new comes. */
   forget(): void {
     const seen = [...this.blocks.keys()];
@@ -91,6 +103,7 @@ export class Cells {
       const box = { top, left, bottom: top + ROWS - 1, right: left + COLUMNS - 1 };
       const block = await work.ask('cells', { settings, sheet, ...box });
       this.blocks.set(name, { block, formulas: new Set(block.formulas) });
+      if (top === 1) this.measure(block);
     } catch (failure) {
       this.blocks.delete(name);
       this.fail(failure);
@@ -98,5 +111,16 @@ export class Cells {
     }
     this.version++;
     for (const listener of this.listeners) listener();
+  }
+
+  private measure({ left, values }: CellBlock): void {
+    const { least, most, letter, around } = WIDTH;
+    for (const row of values)
+      row.forEach((value, index) => {
+        if (value === null) return;
+        const needed = String(value).length * letter + around;
+        const known = this.widths.get(left + index) ?? least;
+        this.widths.set(left + index, Math.min(most, Math.max(known, needed)));
+      });
   }
 }

@@ -4,10 +4,10 @@ import type { CellChange, CellMark, MarkedCell, Piece, WorkbookHost, Written } f
 import type { WorkClient } from '../work/client.ts';
 
 export class FileHost implements WorkbookHost {
-  readonly capabilities = {
+  readonly capabilities: WorkbookHost['capabilities'] = {
     ...{ kind: 'file', notes: 'none', insert: 'none' },
     ...{ groupsUndo: false, opensWorkbooks: false, recalculates: false },
-  } as const;
+  };
   readonly blob: Blob;
   readonly fileName: string;
   edits: CellChange[] = [];
@@ -57,7 +57,7 @@ export class FileHost implements WorkbookHost {
   mark(marks: readonly CellMark[]): Promise<readonly MarkedCell[]> {
     return Promise.resolve(
       marks.map(({ sheet, row, column }) => ({
-        ...{ sheetId: sheet, row, column, fill: null, format: '', hasNote: false },
+        ...{ sheetId: sheet, row, column, fill: null, format: '', note: null },
         gave: { fill: '', format: '' },
       })),
     );

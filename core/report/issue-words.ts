@@ -32,10 +32,7 @@ export function proposalText(
 }
 
 /** Null where nobody explained it. One that no longer holds says so. */
-export function explanationText(
-  explained: ReportGroup['explained'],
-  language: Language,
-): string | null {
+export function explanationText(explained: ReportGroup['explained'], language: Language): string | null {
   if (explained === null) return null;
   const { report } = words(language);
   const { text, by, on, then, holds } = explained;

@@ -11,12 +11,13 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { fill, show, type CellFix, type ReportGroup, type Value } from '../../../core/index.ts';
+import { fill, type CellFix, type ReportGroup, type Value } from '../../../core/index.ts';
 import type { Session } from '../../app/session.ts';
 import type { CellChange, PassedOver, Written } from '../../host/host.ts';
 import type { Fixes } from '../../work/jobs.ts';
 import type { PaneProps } from '../pane.ts';
 import { nameOf } from './GroupRow.tsx';
+import { valueText } from './value-text.ts';
 
 export interface ToFix {
   readonly of: 'safe' | ReportGroup;
@@ -123,7 +124,7 @@ export function FixDialog(props: Props) {
 function Preview({ cells, words, language }: Props & { readonly cells: readonly CellFix[] }) {
   const styles = useStyles();
   const { columns, previewCut, blank } = words.check;
-  const shown = (value: Value): string => (value === null ? blank : show(value, language, true));
+  const shown = (value: Value): string => valueText(value, blank, language);
   return (
     <>
       <div className={styles.wide} tabIndex={0} role="group" aria-label={words.check.preview}>

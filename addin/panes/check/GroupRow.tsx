@@ -3,14 +3,14 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import {
   fill,
-  show,
   type Language,
+  type PaneWords,
   type ReportGroup,
   type ReportIssue,
   type Value,
 } from '../../../core/index.ts';
-import type { PaneWords } from '../../../core/index.ts';
 import type { IssueListProps } from './IssueList.tsx';
+import { valueText } from './value-text.ts';
 
 const useStyles = makeStyles({
   group: {
@@ -96,7 +96,7 @@ function Proposal({
   const styles = useStyles();
   const [edit] = fix.edits;
   if (!edit || fix.edits.length > 1) return null;
-  const shown = (value: Value): string => (value === null ? text.blank : show(value, language, true));
+  const shown = (value: Value): string => valueText(value, text.blank, language);
   return (
     <p className={styles.proposal}>
       <span className={styles.was}>{shown(edit.from)}</span> <span aria-hidden="true">→</span>{' '}

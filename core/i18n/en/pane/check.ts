@@ -59,6 +59,7 @@ export const check = {
     taken: 'another change concerns the same cell',
     protected: 'the sheet is protected',
     gone: 'the sheet is gone',
+    failed: 'the change could not be made',
   },
   undoOne: 'Excel can undo it in one step (Ctrl+Z), and the list of changes can take it back at any time.',
   undoSteps: 'Excel can undo it, cell by cell (Ctrl+Z); the list of changes takes it back in one step.',

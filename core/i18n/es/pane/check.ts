@@ -61,6 +61,7 @@ export const check: Same<typeof en> = {
     taken: 'otro cambio afecta a la misma celda',
     protected: 'la hoja está protegida',
     gone: 'la hoja ya no existe',
+    failed: 'el cambio no se pudo hacer',
   },
   undoOne:
     'Excel puede deshacerlo de una vez (Ctrl+Z), y la lista de cambios permite volver atrás en cualquier momento.',

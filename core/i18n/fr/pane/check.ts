@@ -62,6 +62,7 @@ export const check: Same<typeof en> = {
     taken: 'un autre changement concerne la même cellule',
     protected: 'la feuille est protégée',
     gone: 'la feuille n’existe plus',
+    failed: 'le changement n’a pas pu être fait',
   },
   undoOne:
     'Excel peut l’annuler en une fois (Ctrl+Z), et la liste des changements permet de revenir en arrière à tout moment.',
