@@ -29,7 +29,8 @@ const useStyles = makeStyles({
     insetInlineStart: 0,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  column: { writingMode: 'vertical-rl', textAlign: 'start', fontWeight: tokens.fontWeightRegular },
+  column: { verticalAlign: 'bottom', fontWeight: tokens.fontWeightRegular },
+  name: { writingMode: 'vertical-rl', whiteSpace: 'nowrap', display: 'inline-block' },
   cell: {
     cursor: 'pointer',
     ':focus': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
@@ -116,7 +117,7 @@ export function HeatMap({ view: { dimensions, rows }, isHere, ...props }: Props)
               </th>
               {dimensions.map(({ id, label }) => (
                 <th key={id} scope="col" className={styles.column}>
-                  {label}
+                  <span className={styles.name}>{label}</span>
                 </th>
               ))}
             </tr>
