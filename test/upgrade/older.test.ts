@@ -175,9 +175,9 @@ it('is carried into a fresh template by --prefill, claim by claim', async () => 
   expect(rows?.map((row) => fields.map((field) => String(row[field] ?? '')).join('|'))).toEqual([
     'G1|REM|gain|2||households spend more',
     'G1|REM|harm|-2||households spend more',
-    'G2|HEA||-3||nurses leave',
-    'G2|EDU||0||',
-    'G3|SKL|||2|to be studied',
-    'G3|DIA||1||',
+    'G2|HEA|main|-3||nurses leave',
+    'G2|EDU|main|0||',
+    'G3|SKL|main||2|to be studied',
+    'G3|DIA|main|1||',
   ]);
 });
