@@ -13,6 +13,7 @@ import {
   type Language,
   type Settings,
 } from '../core/index.ts';
+import { compare, type CompareOptions } from './commands/compare.ts';
 import { consolidate, type ConsolidateOptions } from './commands/consolidate.ts';
 import { convert, type ConvertOptions } from './commands/convert.ts';
 import { explain } from './commands/explain.ts';
@@ -227,6 +228,7 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
     .requiredOption('-o, --output <file>', text.output)
     .option('-c, --country <code>', text.country)
     .option('-r, --report <file>', text.report)
+    .option('--summary-pdf <file>', text.summaryPdf)
     .addOption(new Option('--edition <name>', hiding.edition).choices(EDITIONS).default('full'))
     .addOption(new Option('--profile <name>', hiding.profile).choices(DISCLOSURE_PROFILES))
     .option('--previous <file>', figures.previous)
@@ -235,6 +237,18 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
     .option('-f, --force', text.force)
     .action((paths: string[], options: ConsolidateOptions) =>
       bind((context) => consolidate(paths, options, context))(globals()),
+    );
+
+  add('compare', words(language).pilots.command)
+    .argument('<path...>', ui.arguments.paths)
+    .requiredOption('-o, --output <file>', text.output)
+    .addOption(new Option('--edition <name>', hiding.edition).choices(EDITIONS).default('full'))
+    .addOption(new Option('--profile <name>', hiding.profile).choices(DISCLOSURE_PROFILES))
+    .addOption(failOn())
+    .option('--as-of <date>', text.asOf, isoDate)
+    .option('-f, --force', text.force)
+    .action((paths: string[], options: CompareOptions) =>
+      bind((context) => compare(paths, options, context))(globals()),
     );
 
   add('convert', ui.commands.convert)

@@ -501,6 +501,28 @@ export interface SignedColumn {
   readonly unknown: string;
 }
 
+/** A breakdown that evidence should have. */
+export interface SplitRequirement {
+  /** Worded in `i18n/<language>/coherence.ts`. */
+  readonly split: string;
+  /** Any of these columns will do. */
+  readonly columns: readonly string[];
+  /** Amounts of money are broken down as well as counts. */
+  readonly money?: true;
+}
+
+/** Breakdowns that figures named as evidence should have (coherence §5.8). */
+export interface RequiredSplits {
+  /** Share of the whole that must stand in known categories, 0–1. */
+  readonly enough: number;
+  /** Of every count of persons. */
+  readonly always: readonly SplitRequirement[];
+  /** By dimension of the indicator. */
+  readonly of: Readonly<Record<string, readonly SplitRequirement[]>>;
+  /** Dimensions whose counts need the sexes by one more characteristic, and what that is called. */
+  readonly crossedWithSex: { readonly dimensions: readonly string[]; readonly split: string };
+}
+
 /** What the product knows, handed to the stages as one argument, so that a country can bring its own. */
 export interface Catalogue {
   /** Version of the indicators (META.catalogue_version). */
@@ -523,6 +545,7 @@ export interface Catalogue {
   readonly foreign: ForeignWords;
   /** Older versions of the templates that are understood, oldest first. */
   readonly steps: readonly TemplateStep[];
+  readonly requiredSplits: RequiredSplits;
 }
 
 /** How the countries of a table stand to a sheet: the side that is its partner, and the side that reports. */

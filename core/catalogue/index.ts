@@ -4,6 +4,7 @@ import { charts } from './charts.ts';
 import { areas } from './codes/areas.ts';
 import { codeLists } from './codes/index.ts';
 import { findings } from './findings/index.ts';
+import { requiredSplits } from './findings/required-splits.ts';
 import { foreign } from './foreign/index.ts';
 import { indicators } from './indicators/index.ts';
 import { parameters } from './parameters.ts';
@@ -32,6 +33,7 @@ export const catalogue: Catalogue = {
   areas,
   foreign,
   steps,
+  requiredSplits,
 };
 
 /** Indicator by whose value countries weigh when their figures are put together (rulings B35). */

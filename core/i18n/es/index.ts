@@ -2,6 +2,7 @@ import { book } from './book.ts';
 import { charts } from './charts.ts';
 import { codes } from './codes.ts';
 import { coherence } from './coherence.ts';
+import { companion } from './companion.ts';
 import { csv } from './csv.ts';
 import { disclosure } from './disclosure.ts';
 import { declared } from './declared.ts';
@@ -15,6 +16,7 @@ import { imports } from './import.ts';
 import { flags, indicators, reasons, units, unitsInCurrency } from './indicators.ts';
 import { marked } from './marked.ts';
 import { measured } from './measured.ts';
+import { pilots } from './pilots.ts';
 import { planSheets } from './plan-sheets.ts';
 import { report } from './report.ts';
 import { rules } from './rules/index.ts';
@@ -32,12 +34,14 @@ export const es: Words = {
   ui,
   book,
   charts,
+  pilots,
   planSheets,
   scores,
   templates,
   templateBook,
   codes,
   coherence,
+  companion,
   csv,
   rules,
   thresholds,

@@ -95,6 +95,7 @@ export const ui: Same<typeof english> = {
     force: 'reemplazar un archivo escrito por otra persona',
     format: 'forma del resultado: {choices} (por defecto: {usual})',
     report: 'escribir también un informe (.html, .json, .ndjson o .sarif)',
+    summaryPdf: 'imprimir también la página 01_SUMMARY en PDF, mediante LibreOffice',
     reportOrCopy:
       'escribir también un informe (.html, .json, .ndjson o .sarif) o, de un solo libro, una copia marcada (.xlsx)',
     failOn: 'salir con 1 a partir de esta gravedad: error (por defecto), warning, info o never',
@@ -114,6 +115,7 @@ export const ui: Same<typeof english> = {
     '{file}: {institution}, {carried} {carried|fila tomada|filas tomadas}, {due} {due|pendiente|pendientes}, {left} {left|descartada|descartadas} por errores',
   templateWritten: '{file}: {n} {n|hoja|hojas} para {institution}',
   reportAt: 'Informe: {file}',
+  summaryAt: 'Resumen: {file}',
   factsAt: 'Hechos: {file} ({facts} {facts|hecho|hechos})',
   workbookAt: 'Libro: {file}',
   leftOver:
@@ -313,6 +315,12 @@ export const ui: Same<typeof english> = {
       'Todos los libros tratan de {found}, ninguno de {country}; no se escribió nada.',
     'BAD_SETTINGS.whose-country':
       '{file} no indica su país, y los demás libros tratan de varios países. Rellene META, campo country, o elija uno con --country.',
+    'BAD_SETTINGS.few-countries':
+      'Una comparación necesita los libros de dos países como mínimo; estos nombran: {found}. Añada los libros de otro país, o haga el libro de coherencia de uno solo: mainstream consolidate',
+    'BAD_SETTINGS.two-finished':
+      '{file} y {other} son dos libros de coherencia del mismo país ({country}), y sus respuestas pueden diferir. Deje uno de ellos fuera.',
+    'BAD_SETTINGS.two-comparisons':
+      '{file} y {other} son dos comparaciones anteriores, y sus decisiones pueden diferir. Deje una de ellas fuera.',
     'BAD_SETTINGS.no-country': 'Ningún libro indica su país. Rellene META, campo country, o use --country.',
     'BAD_SETTINGS.indicator': 'No existe el indicador {found}. Véase: mainstream explain',
     'BAD_SETTINGS.dimension': 'No existe el desglose {found}. Existen: {list}',
@@ -329,6 +337,12 @@ export const ui: Same<typeof english> = {
       'La copia marcada sigue siendo del mismo tipo que {file}: su nombre debe terminar en {expected}.',
     'BAD_SETTINGS.marked-changed': '{file} cambió mientras se revisaba. Ejecute la orden de nuevo.',
     'BAD_SETTINGS.unmark-none': '{file} no tiene marcas de Mainstream. Indique la copia marcada.',
+    'NOT_FOUND.libreoffice':
+      'El resumen lo imprime en PDF LibreOffice, que no se encontró en este equipo. Instálelo (libreoffice.org) o indique su programa en la variable SOFFICE; o bien omita --summary-pdf e imprima la hoja 01_SUMMARY desde Excel: está preparada para una página.',
+    'UNWRITABLE.pdf':
+      'LibreOffice no produjo el PDF del resumen; no se escribió nada. Cierre LibreOffice si está abierto e inténtelo de nuevo; o bien omita --summary-pdf e imprima la hoja 01_SUMMARY desde Excel.',
+    'UNWRITABLE.pdfTime':
+      'LibreOffice no produjo el PDF del resumen en {seconds} segundos y se detuvo; no se escribió nada. Inténtelo de nuevo; o bien omita --summary-pdf e imprima la hoja 01_SUMMARY desde Excel.',
     'UNWRITABLE.target':
       'No se puede escribir {file} ({cause}). Compruebe que la carpeta existe, no es de solo lectura y tiene espacio. Lo que había allí no ha cambiado.',
     'UNWRITABLE.open':

@@ -96,6 +96,7 @@ export const ui: Same<typeof english> = {
     force: 'remplacer un fichier écrit par quelqu’un d’autre',
     format: 'forme du résultat : {choices} (par défaut : {usual})',
     report: 'écrire aussi un rapport (.html, .json, .ndjson ou .sarif)',
+    summaryPdf: 'imprimer aussi la page 01_SUMMARY en PDF, au moyen de LibreOffice',
     reportOrCopy:
       'écrire aussi un rapport (.html, .json, .ndjson ou .sarif) ou, pour un seul classeur, une copie annotée (.xlsx)',
     failOn: 'sortir avec 1 à partir de cette gravité : error (par défaut), warning, info ou never',
@@ -115,6 +116,7 @@ export const ui: Same<typeof english> = {
     '{file} : {institution}, {carried} {carried|ligne reprise|lignes reprises}, {due} {due|attendue|attendues}, {left} {left|écartée|écartées} à cause d’erreurs',
   templateWritten: '{file} : {n} {n|feuille|feuilles} pour {institution}',
   reportAt: 'Rapport : {file}',
+  summaryAt: 'Synthèse : {file}',
   factsAt: 'Faits : {file} ({facts} {facts|fait|faits})',
   workbookAt: 'Classeur : {file}',
   leftOver:
@@ -319,6 +321,12 @@ export const ui: Same<typeof english> = {
       'Tous les classeurs portent sur {found}, aucun sur {country} ; rien n’a été écrit.',
     'BAD_SETTINGS.whose-country':
       '{file} n’indique pas son pays, et les autres classeurs portent sur plusieurs pays. Remplissez META, champ country, ou choisissez-en un avec --country.',
+    'BAD_SETTINGS.few-countries':
+      'Une comparaison demande les classeurs de deux pays au moins ; ceux-ci nomment : {found}. Ajoutez les classeurs d’un autre pays, ou faites le classeur de cohérence d’un seul : mainstream consolidate',
+    'BAD_SETTINGS.two-finished':
+      '{file} et {other} sont deux classeurs de cohérence du même pays ({country}), et leurs réponses peuvent différer. Laissez-en un de côté.',
+    'BAD_SETTINGS.two-comparisons':
+      '{file} et {other} sont deux comparaisons antérieures, et leurs décisions peuvent différer. Laissez-en une de côté.',
     'BAD_SETTINGS.no-country':
       'Aucun classeur n’indique son pays. Remplissez META, champ country, ou utilisez --country.',
     'BAD_SETTINGS.indicator': 'Il n’y a pas d’indicateur {found}. Voir : mainstream explain',
@@ -336,6 +344,12 @@ export const ui: Same<typeof english> = {
       'La copie annotée reste du même type que {file} : son nom doit se terminer par {expected}.',
     'BAD_SETTINGS.marked-changed': '{file} a été modifié pendant le contrôle. Relancez la commande.',
     'BAD_SETTINGS.unmark-none': '{file} ne porte aucune marque de Mainstream. Nommez la copie annotée.',
+    'NOT_FOUND.libreoffice':
+      'La synthèse est imprimée en PDF par LibreOffice, introuvable sur cet ordinateur. Installez-le (libreoffice.org) ou indiquez son programme dans la variable SOFFICE ; ou bien omettez --summary-pdf et imprimez la feuille 01_SUMMARY depuis Excel : elle est réglée sur une page.',
+    'UNWRITABLE.pdf':
+      'LibreOffice n’a pas produit le PDF de la synthèse ; rien n’a été écrit. Fermez LibreOffice s’il est ouvert et recommencez ; ou bien omettez --summary-pdf et imprimez la feuille 01_SUMMARY depuis Excel.',
+    'UNWRITABLE.pdfTime':
+      'LibreOffice n’a pas produit le PDF de la synthèse en {seconds} secondes et a été arrêté ; rien n’a été écrit. Recommencez ; ou bien omettez --summary-pdf et imprimez la feuille 01_SUMMARY depuis Excel.',
     'UNWRITABLE.target':
       'Impossible d’écrire {file} ({cause}). Vérifiez que le dossier existe, n’est pas en lecture seule et a de la place. Ce qui s’y trouvait est inchangé.',
     'UNWRITABLE.open':
