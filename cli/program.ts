@@ -24,6 +24,7 @@ import { sign, type SignOptions } from './commands/sign.ts';
 import { template, type TemplateOptions } from './commands/template.ts';
 import { undo, type UndoOptions } from './commands/undo.ts';
 import { unmark, type UnmarkOptions } from './commands/unmark.ts';
+import { upgrade, type UpgradeOptions } from './commands/upgrade.ts';
 import { validate, type ValidateOptions } from './commands/validate.ts';
 import { progressLine, type Context, type Streams } from './context.ts';
 import { exitCodeOfFailure } from './exit-code.ts';
@@ -142,6 +143,7 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
     .option('-p, --period <years>', text.period, period)
     .option('--currency <code>', text.currency, threeLetters)
     .option('--prefill <path>', text.prefill)
+    .option('--plan <path>', text.plan)
     .option('--as-of <date>', text.asOfIssue, isoDate)
     .option('-o, --output <path>', text.outputEither)
     .option('-f, --force', text.force)
@@ -226,6 +228,7 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
     .requiredOption('-o, --output <file>', text.output)
     .option('-c, --country <code>', text.country)
     .option('-r, --report <file>', text.report)
+    .option('--summary-pdf <file>', text.summaryPdf)
     .addOption(new Option('--edition <name>', hiding.edition).choices(EDITIONS).default('full'))
     .addOption(new Option('--profile <name>', hiding.profile).choices(DISCLOSURE_PROFILES))
     .option('--previous <file>', figures.previous)
@@ -283,6 +286,16 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
     .option('-y, --yes', own.yes)
     .action((file: string, options: ImportCommandOptions) =>
       bind((context) => importTable(file, options, context))(globals()),
+    );
+
+  const up = words(language).upgrade.options;
+  add('upgrade', ui.commands.upgrade)
+    .argument('<path...>', ui.arguments.paths)
+    .option('-o, --output <folder>', up.outputFolder)
+    .option('--assume-version <version>', up.assume)
+    .option('-f, --force', text.force)
+    .action((paths: string[], options: UpgradeOptions) =>
+      bind((context) => upgrade(paths, options, context))(globals()),
     );
 
   add('explain', ui.commands.explain)

@@ -1,6 +1,7 @@
 /** `mainstream consolidate`: the ministries' workbooks in, one coherence workbook out. */
 import {
   type DisclosureProfile,
+  drawnCharts,
   type Edition,
   Failure,
   type InputFile,
@@ -10,6 +11,7 @@ import {
   type Outcome,
   publicReport,
   run,
+  summarySentences,
   words,
 } from '../../core/index.ts';
 import { writeWorkbook } from '../../core/formats/index.ts';
@@ -26,6 +28,7 @@ import { failureText } from '../print/failure.ts';
 import { nothingRead, printReceipt } from '../print/receipt.ts';
 import { revisionLines } from '../print/revisions.ts';
 import { printSummary } from '../print/summary.ts';
+import { summaryPrinter } from '../summary-pdf.ts';
 import { refuseToReplace } from '../target.ts';
 import { writeOutput } from '../write-output.ts';
 import { refuseReport, writeReport } from './validate.ts';
@@ -34,6 +37,8 @@ export interface ConsolidateOptions {
   readonly output: string;
   readonly country?: string;
   readonly report?: string;
+  /** Where the summary goes as a PDF. */
+  readonly summaryPdf?: string;
   /** Workbook or figures of an earlier run. */
   readonly previous?: string;
   readonly failOn: FailOn;
@@ -54,6 +59,8 @@ export async function consolidate(
   const found = await withoutOutput(findWorkbooks(paths), options.output, isOurResult);
   await refuseToReplace(options.output, options);
   if (options.report !== undefined) await refuseReport(options.report, options);
+  const print =
+    options.summaryPdf === undefined ? null : await summaryPrinter(options.summaryPdf, options, context);
   const disclosure = await disclosureAsked(options, context);
   const compare = options.previous === undefined ? null : await readEarlierRun(options.previous, context);
 
@@ -71,13 +78,6 @@ export async function consolidate(
   const asOf = options.asOf ?? context.settings.asOf ?? newestSubmission(outcome.checked.submissions);
   const { language, toolVersion } = context;
   const named = inputsNamed(receipt, outcome);
-  const report = makeReport(outcome, {
-    inputs: named,
-    language,
-    toolVersion,
-    catalogue: context.catalogue,
-    asOf,
-  });
   context.host.progress?.({ stage: 'layout', done: 0, total: 1 });
   const inputs = named.map((each) => ({
     ...each,
@@ -87,15 +87,27 @@ export async function consolidate(
     outcome.computed.values,
     receipt.filter(({ status }) => status === 'read'),
   );
-  const plan = layoutBook(outcome, context.catalogue, {
+  const bookOptions = {
     language,
     toolVersion,
     asOf: asOf ?? '1970-01-01',
     inputs,
     // what a figure was before it was hidden is nobody's business
     ...(revisions && !outcome.fileNames && { revisions }),
+  };
+  const plan = layoutBook(outcome, context.catalogue, bookOptions);
+  const report = makeReport(outcome, {
+    inputs: named,
+    language,
+    toolVersion,
+    catalogue: context.catalogue,
+    asOf,
+    sentences: summarySentences(outcome, context.catalogue, bookOptions),
+    charts: drawnCharts(plan),
   });
+  const pdf = print && (await print(plan));
   await writeOutput(options.output, await writeWorkbook(plan), options, context);
+  if (pdf && options.summaryPdf !== undefined) await writeOutput(options.summaryPdf, pdf, options, context);
   if (options.report !== undefined)
     await writeReport(options.report, outcome.fileNames ? publicReport(report) : report, options, context);
 
@@ -103,6 +115,7 @@ export async function consolidate(
   if (revisions) context.streams.out(forTerminal(`\n${revisionLines(revisions, language)}`));
   say(context, uiOf(context).workbookAt, { file: options.output });
   if (options.report !== undefined) say(context, uiOf(context).reportAt, { file: options.report });
+  if (options.summaryPdf !== undefined) say(context, uiOf(context).summaryAt, { file: options.summaryPdf });
   sayPublished(outcome, context);
   return exitCodeOf(report, options.failOn);
 }

@@ -1,4 +1,4 @@
-/** Indicators and findings in the HTML report, where the run went that far. */
+/** Indicators in the HTML report, where the run went that far. */
 import { codeLabel, flagText, reasonText, type Report, unitLabel } from '../../core/index.ts';
 import { type ColumnOf, table, type Voice } from './html-table.ts';
 import { html, type Markup } from './markup.ts';
@@ -74,24 +74,3 @@ const remarks = ({ report: { language } }: Voice, { reasons, flags }: Figure): s
     ...reasons.map((reason) => reasonText(reason, language)),
     ...flags.map((flag) => flagText(flag, language)),
   ].join('; ');
-
-export function findings(voice: Voice): Markup | null {
-  const { text, report } = voice;
-  if (report.findings.length === 0) return null;
-  type Entry = Report['findings'][number];
-  const columns: readonly ColumnOf<Entry>[] = [
-    {
-      title: text.columns.finding,
-      cell: ({ rule, title, subject }) =>
-        html`${rule} ${title}<br /><span class="soft">${Object.values(subject).join(' · ')}</span>`,
-    },
-    { title: text.columns.severity, cell: ({ severity }) => text.findingSeverity[severity] },
-    { title: text.columns.observed, cell: ({ message }) => message },
-    { title: text.columns.suggestion, cell: ({ suggestion }) => suggestion },
-    {
-      title: text.columns.owner,
-      cell: ({ owner }) => (owner === null ? '' : codeLabel(report.language, 'CL_INSTITUTION', owner)),
-    },
-  ];
-  return table(text.captions.findings, columns, report.findings);
-}

@@ -11,12 +11,11 @@ import {
 } from '../catalogue/define.ts';
 import { type Bound, factKeyText } from '../expression/bound.ts';
 import { evaluateFigure } from '../expression/evaluate.ts';
-import { type At, type Evaluated, NONE } from '../expression/evaluated.ts';
-import { strictest } from '../expression/status.ts';
-import { toExcel } from '../expression/to-excel.ts';
+import type { At, Evaluated } from '../expression/evaluated.ts';
 import { Failure } from '../failure.ts';
 import type { Checked, Computed, Fact, Host, IndicatorValue, Reconciliation } from '../model.ts';
 import { type Cut, cutsOf } from './breakdowns.ts';
+import { Figure } from './figure.ts';
 import { reconcile } from './reconcile.ts';
 import { openResolver } from './resolve.ts';
 import { shareOf } from './share.ts';
@@ -65,7 +64,7 @@ export function compute(checked: Checked, catalogue: Catalogue, options: Compute
   const { facts, ...compared } = reconcile(catalogue, source, years, checked, options.compared);
   return {
     values,
-    facts: inOrder([...values.flatMap(({ inputs }) => inputs), ...facts], catalogue),
+    facts: inOrder([...values.map(({ inputs }) => inputs), facts], catalogue),
     ...compared,
   };
 }
@@ -82,13 +81,15 @@ function chooseIndicators(
     .filter((each) => (tiers && !indicators ? ofTier(each) : isDue(each, indicators, present)));
 }
 
+const WHOLE: At['cut'] = {};
+
 /** The figure of a cut; a share is taken from the figure of the whole. */
 export function figureOf(
   { cut, columns, share }: Cut,
   year: number,
   evaluate: (at: At) => Evaluated,
 ): Evaluated {
-  const whole = evaluate({ year, root: year, cut: share === undefined ? cut : {}, columns });
+  const whole = evaluate({ year, root: year, cut: share === undefined ? cut : WHOLE, columns });
   return share === undefined ? whole : shareOf(whole, share, cut[share] ?? '');
 }
 
@@ -103,53 +104,41 @@ export function openRecords(
   const sampled = new Set(
     templates.filter(({ fields }) => fields.some(({ id }) => id === 'n_sample')).map(({ id }) => id),
   );
-  return (indicator, result, { year, cut }) => {
-    const isNull = result.value === null;
+  return (indicator, result, at) => {
     const survey = surveyOf(result, sampled);
-    let excel: IndicatorValue['excel'] | undefined;
-    const value: IndicatorValue = {
-      indicator: indicator.id,
-      country,
-      year,
-      disaggregation: cut,
-      value: result.value,
-      unit: indicator.unit,
-      obsStatus: isNull ? statusOfNull(result) : result.status,
-      confStatus: strictest(result.facts.map(({ confStatus }) => confStatus)),
-      flags: isNull || result.flags.length === 0 ? NONE : result.flags.map(({ text }) => text),
-      reasons: result.reasons,
-      missing: result.missing,
-      numerator: result.parts?.numerator.value ?? null,
-      denominator: result.parts?.denominator.value ?? null,
-      inputs: result.facts,
-      excel: null,
-      ...(survey && { survey }),
-    };
-    // Written when a workbook asks for it.
-    if (live && hasFormula(cut))
-      Object.defineProperty(value, 'excel', { enumerable: true, get: () => (excel ??= toExcel(result)) });
+    const value = new Figure(result, { indicator, country, at, live, survey });
     bound?.(value, result.bound);
     return value;
   };
 }
 
-/** Finer figures than those by sex are static in the workbook (coherence-workbook §4). */
-const hasFormula = (cut: At['cut']): boolean => Object.keys(cut).every((name) => name === 'sex');
+/** Each fact once, by sheet in catalogue order, measure, year and codes. Of equal facts the last counts. */
+function inOrder(lists: readonly (readonly Fact[])[], { templates }: Catalogue): readonly Fact[] {
+  const rankOf = new Map(templates.map(({ id }, index) => [id, index]));
+  const seen = new Set<Fact>();
+  const byRank = new Map<number, Map<number, Fact[]>>();
+  for (const facts of lists.toReversed())
+    for (const fact of facts.toReversed()) {
+      if (seen.has(fact)) continue;
+      seen.add(fact);
+      const rank = rankOf.get(fact.sheet) ?? 0;
+      const byYear = byRank.get(rank) ?? new Map<number, Fact[]>();
+      byRank.set(rank, byYear);
+      const own = byYear.get(fact.year);
+      if (own) own.push(fact);
+      else byYear.set(fact.year, [fact]);
+    }
+  return inOrderOfKeys(byRank).flatMap((byYear) => inOrderOfKeys(byYear).flatMap(byName));
+}
 
-/** M: cannot exist (a denominator of zero); O: missing (rulings A10). */
-const statusOfNull = ({ reasons }: Evaluated): 'M' | 'O' =>
-  reasons.length > 0 && reasons.every((reason) => /DENOMINATOR$|^NO_EXITS$/.test(reason)) ? 'M' : 'O';
+const inOrderOfKeys = <T>(all: ReadonlyMap<number, T>): readonly T[] =>
+  [...all].sort(([a], [b]) => a - b).map(([, each]) => each);
 
-/** Each fact once, by sheet in catalogue order, measure, year and codes. */
-function inOrder(facts: readonly Fact[], { templates }: Catalogue): readonly Fact[] {
-  const rank = new Map(templates.map(({ id }, index) => [id, index]));
-  const unique = [...new Map(facts.map((fact) => [factKeyText(fact), fact])).entries()];
-  return unique
-    .sort(
-      ([a, one], [b, other]) =>
-        (rank.get(one.sheet) ?? 0) - (rank.get(other.sheet) ?? 0) ||
-        one.year - other.year ||
-        (a < b ? -1 : a > b ? 1 : 0),
-    )
-    .map(([, fact]) => fact);
+function byName(facts: readonly Fact[]): readonly Fact[] {
+  const named = new Map<string, Fact>();
+  for (const fact of facts) {
+    const name = factKeyText(fact);
+    if (!named.has(name)) named.set(name, fact);
+  }
+  return [...named].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, fact]) => fact);
 }

@@ -53,7 +53,7 @@ export function reconcile(
 ): Compared {
   const pairs = crossChecks
     .filter(bothSidesIn(checked))
-    .flatMap((check) => years.flatMap((year) => pairsOf(check, source, { year, root: year, cut: {} })));
+    .flatMap((check) => years.flatMap((year) => pairsOf(check, source, { year, root: year, cut: WHOLE })));
   const metas = metaByFile(checked);
   const lists = new Map(crossChecks.map((check) => [check.id, memberList(check, templates)]));
   const isOwn = ({ country }: Fact): boolean => country === (checked.country ?? country);
@@ -87,6 +87,8 @@ function bothSidesIn({ usable, mirrors = [] }: Checked): (check: CrossCheck) => 
     });
 }
 
+const WHOLE: At['cut'] = {};
+
 /** One pair, or one for each member that a has; nothing where a side is missing. */
 function pairsOf(check: CrossCheck, source: FactSource, at: At): readonly Pair[] {
   if (!check.by) return pairOf(check, source, at);
@@ -97,7 +99,7 @@ function pairOf(check: CrossCheck, source: FactSource, at: At): readonly Pair[] 
   const a = evaluate(check.a.value, source, at);
   if (!exists(a)) return [];
   const b = evaluate(check.b.value, source, at);
-  if (!exists(b) || !isComparable(check, a, b) || !isMeant(check, a, b, at.year)) return [];
+  if (!exists(b) || !isComparable(check, a, b, at.year) || !isMeant(check, a, b, at.year)) return [];
   const judgement = excused(check, a, b, at.year) ? AS_SAID : judge(check, a.value, b.value);
   return [{ check, year: at.year, partner: at.member ?? null, a, b, judgement }];
 }
@@ -109,9 +111,9 @@ const AS_SAID: Judgement = { severity: null, holds: true };
  * Money in one currency; of the year on at least one side, where the other may be carried forward (rulings A4); a
  * quotient has something to divide by; and a stock that fell says nothing about who came.
  */
-function isComparable({ relation }: CrossCheck, a: Valued, b: Valued): boolean {
+function isComparable({ relation }: CrossCheck, a: Valued, b: Valued, year: number): boolean {
   const currencies = new Set([...a.currencies, ...b.currencies]);
-  if (currencies.size > 1 || !(a.current || b.current)) return false;
+  if (currencies.size > 1 || (a.newest !== year && b.newest !== year)) return false;
   if (relation === 'BETWEEN') return b.value > 0;
   return relation !== 'MIRROR' || b.value >= 0;
 }

@@ -2,6 +2,7 @@ import { book } from './book.ts';
 import { charts } from './charts.ts';
 import { codes } from './codes.ts';
 import { coherence } from './coherence.ts';
+import { companion } from './companion.ts';
 import { csv } from './csv.ts';
 import { disclosure } from './disclosure.ts';
 import { declared } from './declared.ts';
@@ -25,6 +26,7 @@ import { templateBook } from './template-book.ts';
 import { templates } from './templates.ts';
 import { thresholds } from './thresholds.ts';
 import { ui } from './ui.ts';
+import { upgrade } from './upgrade.ts';
 
 /** English is the source; the other languages are typed against it. */
 export const en = {
@@ -38,6 +40,7 @@ export const en = {
   templateBook,
   codes,
   coherence,
+  companion,
   csv,
   rules,
   thresholds,
@@ -59,6 +62,7 @@ export const en = {
   findings,
   failures,
   imports,
+  upgrade,
   disclosure,
   docs,
 };
