@@ -26,6 +26,15 @@ export interface Pilot {
   readonly finished: FinishedBook | null;
 }
 
+/** Which indicators are compared. */
+export interface ComparedDeclaration {
+  /** `definedBy`: the sheet whose rows hang on who counts as a migrant; `null` where that does not matter. */
+  readonly figures: readonly { readonly indicator: string; readonly definedBy: string | null }[];
+  /** Per cent by `sheet_id`. */
+  readonly complete: string;
+  readonly bySex: string;
+}
+
 /** Why there is no figure where one is looked for. */
 export type NotShown =
   | 'NO_FIGURE'

@@ -1,5 +1,6 @@
 /** The comparison of several countries from start to end: workbooks in, what they have in common and apart out. */
 import type { Catalogue } from './catalogue/define.ts';
+import { compared } from './catalogue/compared.ts';
 import { catalogue as builtIn } from './catalogue/index.ts';
 import { compareCountries } from './compare/compare.ts';
 import { decidedIn, isPilotsBook } from './exchange/earlier-pilots.ts';
@@ -57,7 +58,7 @@ export function comparePilots(
     finished: sameMethod(finished.get(each.country), method),
   }));
   return {
-    comparison: compareCountries(pilots, absent, decided, catalogue, method),
+    comparison: compareCountries(pilots, absent, decided, catalogue, compared, method),
     countries,
     nameless: [...nameless, ...others].sort(),
     finished: [...finished.values(), ...books.filter(isPilotsBook)].map(({ file }) => file).sort(),

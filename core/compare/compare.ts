@@ -1,6 +1,13 @@
 /** Several countries side by side, for lessons and better tools; never in an order of merit (domain/coherence-workbook §7). */
 import type { Catalogue } from '../catalogue/define.ts';
-import type { AbsentCountry, Comparison, Decided, Pilot, PilotLine } from '../pilots-model.ts';
+import type {
+  AbsentCountry,
+  ComparedDeclaration,
+  Comparison,
+  Decided,
+  Pilot,
+  PilotLine,
+} from '../pilots-model.ts';
 import { columnsOf, HARD, localColumnsOf, sheetsOf } from './data.ts';
 import { comparedFigures } from './figures.ts';
 import { MOST_ANSWERS, MOST_PILOTS, raisedIn, rulesIn } from './findings.ts';
@@ -32,6 +39,7 @@ export function compareCountries(
   absent: readonly AbsentCountry[],
   decided: readonly Decided[],
   catalogue: Catalogue,
+  declared: ComparedDeclaration,
   method: string,
 ): Comparison {
   const pilots = [...given].sort((a, b) => byText(a.country, b.country));
@@ -41,14 +49,14 @@ export function compareCountries(
     catalogue.findings.map(({ id }) => id),
     pilots.map(raisedIn),
   );
-  const sheets = sheetsOf(pilots, catalogue.templates);
+  const sheets = sheetsOf(pilots, catalogue.templates, declared);
   const columns = columnsOf(pilots, catalogue.templates);
   const lessons = lessonsOf(pilots);
   return {
     countries: pilots.map(({ country }) => country),
     absent: [...absent].sort((a, b) => byText(a.country, b.country)),
     lines: pilots.map((pilot) => lineOf(pilot, method)),
-    figures: comparedFigures(pilots),
+    figures: comparedFigures(pilots, declared),
     scores,
     pairs: pairsOf(scores),
     dimensions: dimensionsOf(pilots),

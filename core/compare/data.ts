@@ -1,6 +1,12 @@
 /** What the countries sent and how they used the templates: sheets, columns, columns of their own (§7, 07 and 10). */
 import type { Dataset, IndicatorValue, Template } from '../model.ts';
-import type { ColumnInPilots, LocalColumn, Pilot, SheetInPilots } from '../pilots-model.ts';
+import type {
+  ColumnInPilots,
+  ComparedDeclaration,
+  LocalColumn,
+  Pilot,
+  SheetInPilots,
+} from '../pilots-model.ts';
 import { byText, shareOf } from './sizes.ts';
 
 type SheetState = SheetInPilots['countries'][number];
@@ -14,15 +20,19 @@ const sentSheets = ({ outcome }: Pilot): ReadonlyMap<string, readonly Dataset[]>
 };
 
 /** Data sheets that some country sent or should have sent, in the order of the templates. */
-export function sheetsOf(pilots: readonly Pilot[], templates: readonly Template[]): readonly SheetInPilots[] {
+export function sheetsOf(
+  pilots: readonly Pilot[],
+  templates: readonly Template[],
+  declared: ComparedDeclaration,
+): readonly SheetInPilots[] {
   const states = pilots.map((pilot) => {
     const sent = sentSheets(pilot);
     const expected = new Set(pilot.outcome.assessed.model.calendar.map(({ sheet }) => sheet));
     return ({ id }: Template): SheetState => ({
       country: pilot.country,
       state: sent.has(id) ? 'SUBMITTED' : expected.has(id) ? 'MISSING' : 'NOT_EXPECTED',
-      complete: sent.has(id) ? newestShare(pilot, 'GOV-03', id) : null,
-      bySex: sent.has(id) ? newestShare(pilot, 'GOV-04', id) : null,
+      complete: sent.has(id) ? newestShare(pilot, declared.complete, id) : null,
+      bySex: sent.has(id) ? newestShare(pilot, declared.bySex, id) : null,
     });
   });
   return templates

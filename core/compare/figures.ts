@@ -3,16 +3,8 @@
  * as a migrant, of one definition. All others are shown apart, with the reason (domain/coherence-workbook §7).
  */
 import type { IndicatorValue } from '../model.ts';
-import type { ComparedFigure, NotShown, Pilot, PilotFigure } from '../pilots-model.ts';
+import type { ComparedDeclaration, ComparedFigure, NotShown, Pilot, PilotFigure } from '../pilots-model.ts';
 import { byText } from './sizes.ts';
-
-/** Population, emigrants, immigrants, remittances; `defined` where a figure hangs on who counts as a migrant. */
-export const COMPARED = [
-  { indicator: 'CTX-01', defined: false },
-  { indicator: 'FLW-09', defined: true },
-  { indicator: 'FLW-08', defined: true },
-  { indicator: 'REM-02', defined: false },
-] as const;
 
 interface CountryFigures {
   readonly country: string;
@@ -20,16 +12,19 @@ interface CountryFigures {
   readonly hidden: boolean;
 }
 
-export const comparedFigures = (pilots: readonly Pilot[]): readonly ComparedFigure[] =>
-  COMPARED.map(({ indicator, defined }) =>
+export const comparedFigures = (
+  pilots: readonly Pilot[],
+  { figures }: ComparedDeclaration,
+): readonly ComparedFigure[] =>
+  figures.map(({ indicator, definedBy }) =>
     compareFigures(
       indicator,
-      defined,
-      pilots.map((pilot) => figuresOf(pilot, indicator, defined)),
+      definedBy !== null,
+      pilots.map((pilot) => figuresOf(pilot, indicator, definedBy)),
     ),
   );
 
-function figuresOf({ country, outcome }: Pilot, indicator: string, defined: boolean): CountryFigures {
+function figuresOf({ country, outcome }: Pilot, indicator: string, sheet: string | null): CountryFigures {
   const national = outcome.computed.values.filter(
     (each) => each.indicator === indicator && Object.keys(each.disaggregation).length === 0,
   );
@@ -46,7 +41,7 @@ function figuresOf({ country, outcome }: Pilot, indicator: string, defined: bool
               value: each.value,
               unit: each.unit,
               flags: each.flags,
-              definition: defined ? definitionOf(outcome.checked.usable, each) : null,
+              definition: sheet === null ? null : definitionOf(outcome.checked.usable, each, sheet),
             },
           ],
     ),
@@ -57,9 +52,10 @@ function figuresOf({ country, outcome }: Pilot, indicator: string, defined: bool
 function definitionOf(
   usable: Pilot['outcome']['checked']['usable'],
   { inputs }: Pick<IndicatorValue, 'inputs'>,
+  sheet: string,
 ): string | null {
-  const counted = inputs.find(({ sheet }) => !/^(STA_POP|FIN_)/.test(sheet));
-  const meta = usable.find(({ dataset }) => dataset.template.id === counted?.sheet)?.dataset.meta;
+  const counted = inputs.find((fact) => fact.sheet === sheet);
+  const meta = usable.find(({ dataset }) => dataset.template.id === sheet)?.dataset.meta;
   const own = counted?.dimensions['basis'];
   const basis = own !== undefined && !own.startsWith('_') ? own : (meta?.migrantBasis ?? null);
   return basis === null ? null : [basis, meta?.definitionSet].filter(Boolean).join(' · ');

@@ -69,10 +69,10 @@ function countriesSection(context: PilotContext): Section {
       column(context, 'plan', 56, styles.text, ({ plan }) => plan ?? ''),
       column(context, 'period', 16, styles.code, years),
       column(context, 'role', 20, styles.text, ({ role }) => codeIn(context, 'CL_COUNTRY_ROLE', role)),
-      column(context, 'phase', 18, styles.text, ({ phase }) => codeIn(context, 'CL_PHASE', phase)),
+      column(context, 'phase', 22, styles.text, ({ phase }) => codeIn(context, 'CL_PHASE', phase)),
       column(context, 'method', 10, styles.code, ({ method }) => method),
       column(context, 'lastMethod', 14, styles.code, ({ lastMethod }) => lastMethod ?? '–'),
-      column(context, 'changed', 34, styles.text, ({ changed }) =>
+      column(context, 'changed', 30, styles.text, ({ changed }) =>
         changed
           .map(({ name, value }) => `${parameterLabel(options.language, name)} (${name}) = ${String(value)}`)
           .join('\n'),
@@ -110,17 +110,25 @@ export function pilotsSheet(context: PilotContext): SheetPlan {
       columns: [
         ...countryColumns<PilotLine>(context),
         ...comparison.figures.map((figure) => figureColumn(context, figure)),
-        column(context, 'goals', 10, whole, ({ goals }) => goals),
-        column(context, 'examined', 11, percent, ({ examined }) => examined),
-        column(context, 'linked', 11, percent, ({ linked }) => linked),
-        column(context, 'policies', 10, whole, ({ policies }) => policies),
-        column(context, 'ministries', 12, whole, ({ ministries }) => ministries),
-        column(context, 'society', 14, whole, ({ society }) => society),
+        column(context, 'remarks', 22, styles.quietText, ({ country }) => remarks(context, country)),
+      ],
+      items: comparison.lines,
+    }),
+    section<PilotLine>({
+      title: text.sections.plans,
+      table: 't_Plans',
+      columns: [
+        ...countryColumns<PilotLine>(context),
+        column(context, 'goals', 16, whole, ({ goals }) => goals),
+        column(context, 'examined', 16, percent, ({ examined }) => examined),
+        column(context, 'linked', 16, percent, ({ linked }) => linked),
+        column(context, 'policies', 22, whole, ({ policies }) => policies),
+        column(context, 'ministries', 22, whole, ({ ministries }) => ministries),
+        column(context, 'society', 22, whole, ({ society }) => society),
         ratio('high', ({ perGoal }) => perGoal.H),
         ratio('medium', ({ perGoal }) => perGoal.M),
         ratio('low', ({ perGoal }) => perGoal.L),
-        column(context, 'coverage', 11, percent, ({ country }) => coverage.get(country) ?? null),
-        column(context, 'remarks', 30, styles.quietText, ({ country }) => remarks(context, country)),
+        column(context, 'coverage', 14, percent, ({ country }) => coverage.get(country) ?? null),
       ],
       items: comparison.lines,
     }),
@@ -173,8 +181,9 @@ function figureSection(
 ): Section {
   const { text, options } = context;
   const style = numberStyle(decimalsOf(context, indicator));
+  const name = `${nameOf(context, indicator)} (${indicator})`;
   return section<Entry>({
-    title: `${index === 0 ? `${text.sections.figures}: ` : ''}${nameOf(context, indicator)} (${indicator})`,
+    title: index === 0 ? context.fill(text.sections.figures, { name }) : name,
     table: `t_Figure_${String(index + 1)}`,
     columns: [
       ...countryColumns<Entry>(context),
