@@ -16,7 +16,7 @@ import { Failure } from '../failure.ts';
 import type { Checked, Computed, Fact, Host, IndicatorValue, Reconciliation } from '../model.ts';
 import { type Cut, cutsOf } from './breakdowns.ts';
 import { Figure } from './figure.ts';
-import { reconcile } from './reconcile.ts';
+import { type KnownComparison, reconcile } from './reconcile.ts';
 import { openResolver } from './resolve.ts';
 import { shareOf } from './share.ts';
 import { surveyOf } from './survey.ts';
@@ -33,9 +33,17 @@ export interface ComputeOptions {
   readonly bound?: (value: IndicatorValue, formula: Bound) => void;
   /** Dimensions by which figures are broken down; default: all that the catalogue states. */
   readonly by?: readonly string[];
-  /** Figures that are known already, by indicator: taken as they are. */
-  readonly known?: ReadonlyMap<string, readonly IndicatorValue[]>;
+  readonly known?: Known;
   readonly host?: Host;
+}
+
+/** What is known already and taken as it is. */
+export interface Known {
+  /** All figures of an indicator. */
+  indicator(indicator: ArithmeticIndicator): readonly IndicatorValue[] | undefined;
+  /** Some of them. */
+  figures(indicator: ArithmeticIndicator): (cut: Cut) => (year: number) => IndicatorValue | undefined;
+  readonly comparison: KnownComparison;
 }
 
 export function compute(checked: Checked, catalogue: Catalogue, options: ComputeOptions = {}): Computed {
@@ -47,21 +55,24 @@ export function compute(checked: Checked, catalogue: Catalogue, options: Compute
   const values = chosen.flatMap((indicator, done) => {
     if (options.host?.signal?.aborted) throw new Failure('STOPPED', 'signal');
     options.host?.progress?.({ stage: 'compute', done, total: chosen.length });
-    const known = options.known?.get(indicator.id);
+    const known = options.known?.indicator(indicator);
     if (known) return known;
-    return cutsOf(indicator, source, options.by).flatMap((cut) =>
-      years
+    const knownIn = options.known?.figures(indicator);
+    const evaluate = (at: At): Evaluated => evaluateFigure(indicator.value, source, at);
+    return cutsOf(indicator, source, options.by).flatMap((cut) => {
+      const knownOf = knownIn?.(cut);
+      return years
         .filter((year) => cut.isOf(year))
-        .map((year) =>
-          record(
-            indicator,
-            figureOf(cut, year, (at) => evaluateFigure(indicator.value, source, at)),
-            { year, cut: cut.cut },
-          ),
-        ),
-    );
+        .map(
+          (year) =>
+            knownOf?.(year) ?? record(indicator, figureOf(cut, year, evaluate), { year, cut: cut.cut }),
+        );
+    });
   });
-  const { facts, ...compared } = reconcile(catalogue, source, years, checked, options.compared);
+  const { facts, ...compared } = reconcile(catalogue, source, years, checked, {
+    compared: options.compared,
+    known: options.known?.comparison,
+  });
   return {
     values,
     facts: inOrder([...values.map(({ inputs }) => inputs), facts], catalogue),
@@ -83,14 +94,19 @@ function chooseIndicators(
 
 const WHOLE: At['cut'] = {};
 
+/** Where the figure of a cut is taken from. */
+export const whereOf = ({ cut, columns, share }: Cut, year: number): At => ({
+  year,
+  root: year,
+  cut: share === undefined ? cut : WHOLE,
+  columns,
+});
+
 /** The figure of a cut; a share is taken from the figure of the whole. */
-export function figureOf(
-  { cut, columns, share }: Cut,
-  year: number,
-  evaluate: (at: At) => Evaluated,
-): Evaluated {
-  const whole = evaluate({ year, root: year, cut: share === undefined ? cut : WHOLE, columns });
-  return share === undefined ? whole : shareOf(whole, share, cut[share] ?? '');
+export function figureOf(cut: Cut, year: number, evaluate: (at: At) => Evaluated): Evaluated {
+  const whole = evaluate(whereOf(cut, year));
+  const { share } = cut;
+  return share === undefined ? whole : shareOf(whole, share, cut.cut[share] ?? '');
 }
 
 type Recorder = (indicator: Indicator, result: Evaluated, at: Pick<At, 'year' | 'cut'>) => IndicatorValue;

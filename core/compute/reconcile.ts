@@ -44,19 +44,48 @@ interface Pair {
   readonly judgement: Judgement;
 }
 
+/** Comparisons of a check that are known already; undefined where they must be made. */
+export type KnownComparison = (check: CrossCheck) => OfCheck | undefined;
+
+type OfCheck = Omit<Compared, 'facts'>;
+
+export interface ReconcileOptions {
+  readonly compared: ((comparison: Reconciliation, formulas: readonly [Bound, Bound]) => void) | undefined;
+  readonly known: KnownComparison | undefined;
+}
+
 export function reconcile(
   { crossChecks, templates }: Catalogue,
   source: FactSource,
   years: readonly number[],
   checked: Checked,
-  compared?: (comparison: Reconciliation, formulas: readonly [Bound, Bound]) => void,
+  { compared, known }: ReconcileOptions,
 ): Compared {
-  const pairs = crossChecks
-    .filter(bothSidesIn(checked))
-    .flatMap((check) => years.flatMap((year) => pairsOf(check, source, { year, root: year, cut: WHOLE })));
   const metas = metaByFile(checked);
-  const lists = new Map(crossChecks.map((check) => [check.id, memberList(check, templates)]));
-  const isOwn = ({ country }: Fact): boolean => country === (checked.country ?? country);
+  const all = crossChecks.filter(bothSidesIn(checked)).map((check) => {
+    const own = known?.(check);
+    if (own) return own;
+    const pairs = years.flatMap((year) => pairsOf(check, source, { year, root: year, cut: WHOLE }));
+    return ofPairs(pairs, { metas, country: checked.country, list: memberList(check, templates), compared });
+  });
+  const differences = all.flatMap((each) => each.differences);
+  return {
+    differences,
+    reconciliations: severeFirst(all.flatMap(({ reconciliations }) => reconciliations)),
+    issues: all.flatMap(({ issues }) => issues),
+    facts: differences.flatMap(({ facts }) => facts),
+  };
+}
+
+interface Around extends Pick<ReconcileOptions, 'compared'> {
+  readonly metas: ReadonlyMap<string, Meta>;
+  readonly country: string | null;
+  /** The code list of the members compared. */
+  readonly list: string | null;
+}
+
+function ofPairs(pairs: readonly Pair[], { metas, country, list, compared }: Around): OfCheck {
+  const isOwn = (fact: Fact): boolean => fact.country === (country ?? fact.country);
   return {
     differences: pairs.map(({ check, year, partner, a, b }) => ({
       ...{ check: check.id, year, partner },
@@ -64,16 +93,13 @@ export function reconcile(
       b: { institution: check.b.institution, value: b.value },
       facts: [...a.facts, ...b.facts].filter(isOwn),
     })),
-    reconciliations: severeFirst(
-      pairs.flatMap((pair) =>
-        reconciliationOf(pair, metas).map((each) => {
-          compared?.(each, [pair.a.bound, pair.b.bound]);
-          return each;
-        }),
-      ),
+    reconciliations: pairs.flatMap((pair) =>
+      reconciliationOf(pair, metas).map((each) => {
+        compared?.(each, [pair.a.bound, pair.b.bound]);
+        return each;
+      }),
     ),
-    issues: pairs.flatMap((pair) => issueOf(pair, lists.get(pair.check.id) ?? null)),
-    facts: pairs.flatMap(({ a, b }) => [...a.facts, ...b.facts]).filter(isOwn),
+    issues: pairs.flatMap((pair) => issueOf(pair, list)),
   };
 }
 

@@ -4,10 +4,10 @@
  */
 import type { At, Evaluated, FactSource } from './evaluated.ts';
 import type { Expression, FactTerm } from './grammar.ts';
-import { termsOf } from './inputs.ts';
+import { termsRead } from './inputs.ts';
 import { RESIDUAL_CLASS } from './residual.ts';
 import { remember } from './remember.ts';
-import { inside } from './terms.ts';
+import { looked } from './terms.ts';
 
 type Years = Map<number, Evaluated>;
 
@@ -40,7 +40,7 @@ const partsOf = remember((source: FactSource) => {
   const known = new Map<Expression, Part | null>();
   const open = (expression: Expression): Part | null => {
     if (hasOpenMember(expression, source)) return null;
-    const terms = termsOf(expression, (id) => source.formula(id), new Set());
+    const terms = termsRead(expression, (id) => source.formula(id));
     const whole: Years = new Map();
     return { terms, whole, cut: undefined, years: whole };
   };
@@ -75,6 +75,6 @@ function hasOpenMember(expression: Expression, source: FactSource): boolean {
       return formula !== undefined && hasOpenMember(formula, source);
     }
     default:
-      return inside(expression).some((each) => hasOpenMember(each, source));
+      return looked(expression).some((each) => hasOpenMember(each, source));
   }
 }
