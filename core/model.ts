@@ -757,6 +757,8 @@ export interface Parameters {
     readonly value: number | string;
     readonly origin: string;
   }[];
+  /** Weights typed in an earlier coherence workbook: only the default is weaker (coherence §2). */
+  readonly typedBefore?: Readonly<Record<string, number>>;
 }
 
 // ── What may be shown ────────────────────────────────────────────────────────────────────────────────────

@@ -1,6 +1,7 @@
 /** The whole job, top to bottom: ministry workbooks in, everything found out about them out. */
 import type { ActivityChoices } from './activity-model.ts';
 import { assess } from './assess/assess.ts';
+import { assessChanges } from './assess/changed.ts';
 import { measure } from './assess/measure.ts';
 import type { Catalogue } from './catalogue/define.ts';
 import { COUNTRY_WEIGHT, catalogue as builtIn } from './catalogue/index.ts';
@@ -13,6 +14,7 @@ import { protect } from './compute/disclosure/protect.ts';
 import { publicNames, renamed } from './compute/disclosure/names.ts';
 import { pool } from './compute/pool.ts';
 import { yearsOf } from './compute/years.ts';
+import type { EarlierFigure } from './coherence-model.ts';
 import { Failure } from './failure.ts';
 import type {
   Book,
@@ -36,8 +38,12 @@ export interface RunOptions {
   readonly country?: string | null;
   /** Parameters set outside the workbooks (settings file, command line); they win over COH_PARAMS. */
   readonly parameters?: Readonly<Record<string, number | string>>;
+  /** Weights typed in an earlier coherence workbook, `w_EXA` …; they win over the defaults only. */
+  readonly typedBefore?: Readonly<Record<string, number>>;
   /** Thresholds of the checks that a country sets, by name; the others as in the catalogue. */
   readonly thresholds?: Readonly<Record<string, number>>;
+  /** National figures of an earlier run: what is another now is told (C-408). */
+  readonly earlier?: readonly EarlierFigure[];
   /** Only these indicators; default: all whose tier applies. */
   readonly indicators?: readonly string[];
   /** Only these breakdowns; default: all that the catalogue states. */
@@ -72,8 +78,16 @@ export function run(books: readonly Book[], options: RunOptions = {}): Outcome {
     ...options,
     disclosure: options.disclosure ?? {},
   });
-  const parameters: Parameters = { values: options.parameters ?? {}, changed: [] };
-  const assessed = assess(checked, computed, catalogue, parameters, stageOptions(options));
+  const parameters: Parameters = {
+    ...{ values: options.parameters ?? {}, changed: [] },
+    ...(options.typedBefore && { typedBefore: options.typedBefore }),
+  };
+  const assessed = assessChanges(computed, options.earlier ?? [], (figures, changed) =>
+    assess(checked, figures, catalogue, parameters, {
+      ...stageOptions(options),
+      ...(changed.length > 0 && { changed }),
+    }),
+  );
   return {
     checked,
     computed,

@@ -6,7 +6,7 @@ import type { BookPlan, Note, Range, Span, Value, Visibility } from '../../core/
 
 /** What a host can do; whatever is false or `none` has no button, or another way that the pane says in words. */
 export interface Capabilities {
-  /** `open`: the person sees cells in Excel; `file`: the page shows them in a grid of its own. */
+  /** `excel`: the person sees cells in Excel; `file`: the page shows them in a grid of its own. */
   readonly kind: 'excel' | 'file' | 'memory';
   /** What a mark says at its cell beside fill and sign. */
   readonly notes: 'notes' | 'comments' | 'none';
@@ -76,6 +76,8 @@ export type Piece =
         readonly hidden: boolean;
       }[];
       readonly properties: readonly (readonly [name: string, value: string])[];
+      /** Serial numbers of dates count from 1904. */
+      readonly date1904: boolean;
       /** Our part of the workbook; null where there is none. */
       readonly state: string | null;
       /** All sheets in order; those not read anew are known to the worker from before. */
@@ -97,7 +99,7 @@ export interface CellChange {
 }
 
 /** Why a change was not made. */
-export type PassedOver = 'changed' | 'formula' | 'merged' | 'protected' | 'gone';
+export type PassedOver = 'changed' | 'formula' | 'merged' | 'protected' | 'gone' | 'failed'; // the host gave up before it; what was done until then is done
 
 export interface Written {
   readonly done: readonly CellChange[];
@@ -123,9 +125,13 @@ export interface MarkedCell {
   /** RRGGBB; null: no fill. */
   readonly fill: string | null;
   readonly format: string;
-  /** Fill and format that we gave: a cell that looks otherwise was changed by a person, and is left as it is. */
-  readonly gave: { readonly fill: string; readonly format: string };
-  readonly hasNote: boolean;
+  /**
+   * Fill and format that we gave: a cell that looks otherwise was changed by a person, and is left as it is. Null: the
+   * fill was left alone (a pattern or gradient, which could not be put back).
+   */
+  readonly gave: { readonly fill: string | null; readonly format: string };
+  /** Check sum of the note that we put there; null where we put none. A note that reads otherwise stays. */
+  readonly note: string | null;
 }
 
 /** Trouble with the host, each with one message and a way on; thrown as `Failure('HOST', reason)`. */
@@ -133,6 +139,7 @@ export type HostTrouble =
   | 'editing' // a cell is being edited
   | 'protected' // the sheet or workbook is protected
   | 'read-only'
+  | 'hidden' // the sheet is hidden, so that nobody can be led to it
   | 'gone' // sheet deleted or renamed meanwhile
   | 'slow' // no answer in time
   | 'too-large' // request or answer beyond the host's limit

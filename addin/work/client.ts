@@ -32,6 +32,8 @@ export class WorkClient {
   private lastId = 0;
   /** The worker holds the workbook as it was read last. */
   private holdsBook = false;
+  private holdsConsolidation = false;
+  private reading: Promise<void> | null = null;
 
   constructor(start: () => WorkerLike) {
     this.start = start;
@@ -43,6 +45,20 @@ export class WorkClient {
     this.holdsBook = false;
     for await (const piece of host.read({ ...reading, ...(isPart && { sheets }) })) this.hand(piece);
     this.holdsBook = true;
+  }
+
+  /** Hands the workbook over where the worker does not hold it, as after a stop; once for all who wait for it. */
+  async ready(host: WorkbookHost, reading: Reading = {}): Promise<void> {
+    if (this.holdsBook) return;
+    this.reading ??= this.read(host, reading).finally(() => {
+      this.reading = null;
+    });
+    await this.reading;
+  }
+
+  /** True while the worker knows what the last consolidation found. */
+  get hasConsolidation(): boolean {
+    return this.holdsConsolidation;
   }
 
   /** True where a job can be asked without reading the workbook first. */
@@ -68,6 +84,7 @@ export class WorkClient {
       this.open.set(id, {
         resolve: (output) => {
           close();
+          if (name === 'consolidate') this.holdsConsolidation = true;
           resolve(output);
         },
         reject: (failure) => {
@@ -85,6 +102,7 @@ export class WorkClient {
     this.worker?.terminate();
     this.worker = null;
     this.holdsBook = false;
+    this.holdsConsolidation = false;
     const waiting = [...this.open.values()];
     this.open.clear();
     for (const { reject } of waiting) reject(failure);

@@ -158,6 +158,8 @@ export interface ConsolidationRule extends RuleIdentity {
       fingerprintOf(institution: string): string;
       /** The sheets of that template. */
       sheetsOf(institution: string): readonly Template[];
+      /** The sheets of a workbook, with those that earlier rules left out. */
+      allOf(submission: Submission): readonly Dataset[];
       /** The version of the templates of this catalogue, and the older ones that it understands. */
       readonly versions: { readonly known: string; readonly older: readonly string[] };
     },

@@ -134,6 +134,7 @@ function checkTogether(dockets: readonly Docket[], catalogue: Catalogue, country
         country,
         indicators,
         fingerprintOf: (institution) => fingerprint(institution, catalogue),
+        allOf: (submission) => left.get(submission)?.submission.datasets ?? submission.datasets,
         sheetsOf: (institution) => issuedTo(institution, catalogue.templates),
         versions: { known: catalogue.templateVersion, older: catalogue.steps.map(({ from }) => from) },
       },

@@ -104,7 +104,12 @@ function parameters(
   const { method } = context.text;
   const { values, changed } = context.outcome.parameters;
   let row = section(page, top, method.parametersTitle, []);
-  row = headers(page, paragraphs(page, row, [method.parametersNote]), method.parameterHeaders, [3, 4]);
+  row = headers(
+    page,
+    paragraphs(page, row, [method.parametersNote]),
+    [...method.parameterHeaders, context.words.round.parameterUsed],
+    [3, 4],
+  );
   for (const each of context.catalogue.parameters) {
     const used = values[each.name] ?? each.value;
     const origin = changed.find(({ name }) => name === each.name)?.origin;
@@ -115,6 +120,8 @@ function parameters(
       cell(each.value ?? method.fromData, styles.number),
       cell(used ?? '', styles.input),
       cell(origin ?? method.defaultOrigin, styles.text),
+      // what stood in the yellow cell before people changed it
+      cell(used ?? '', { ...styles.quietText, align: 'left' }),
     ]);
   }
   return row;

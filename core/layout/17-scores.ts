@@ -16,6 +16,7 @@ import { type Canvas, canvas } from './canvas.ts';
 import { cell, headingRows, landscape } from './frame.ts';
 import { titleOf } from './plan-view.ts';
 import type { CellPlan, SheetPlan, Style } from './plan.ts';
+import { scoreChanges } from './round-scores.ts';
 import {
   at,
   AT,
@@ -80,7 +81,7 @@ export function scoresSheet(context: BookContext): SheetPlan {
     goals.forEach((goal, index) => goalRow(context, page, goal, FIRST_ROW + index));
     planRow(context, page, planScoreRow(context));
     dimensionsEnd = dimensions(context, page, planFigures(context, page, planScoreRow(context) + 2) + 1);
-    order(context, page, dimensionsEnd + 1);
+    scoreChanges(context, page, order(context, page, dimensionsEnd + 1) + 1, LAST_SHOWN);
   }
   const drawn = scoreCharts(context, page.rows().length + 2);
   return {
@@ -392,7 +393,8 @@ function dimensions(context: BookContext, page: Canvas, top: number): number {
   return top + 1 + context.outcome.assessed.scores.dimensions.length;
 }
 
-function order(context: BookContext, page: Canvas, top: number): void {
+/** Gives the next free row. */
+function order(context: BookContext, page: Canvas, top: number): number {
   const { words, outcome } = context;
   const { order: all, goals } = outcome.assessed.scores;
   const scored = goals.filter(({ state }) => state === 'scored').length;
@@ -409,6 +411,7 @@ function order(context: BookContext, page: Canvas, top: number): void {
     pairRow(context, page, pair, top + 3 + index);
   });
   if (pairs.length === 0) page.put(top + 3, 1, cell(context.text.frame.nothing, styles.nothing));
+  return top + 3 + Math.max(pairs.length, 1);
 }
 
 function pairRow(context: BookContext, page: Canvas, pair: OrderPair, row: number): void {

@@ -118,7 +118,7 @@ export function summarySentences(
   return sentencesOf(context, institutionLines(context)).map(({ text }) => text);
 }
 
-function contextOf(outcome: Outcome, catalogue: Catalogue, options: BookOptions): BookContext {
+export function contextOf(outcome: Outcome, catalogue: Catalogue, options: BookOptions): BookContext {
   const own = words(options.language);
   const files = new Set([
     ...options.inputs.map(({ file }) => file),

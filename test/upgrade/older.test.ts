@@ -9,6 +9,7 @@ import { nodePlatform } from '../../core/formats/node.ts';
 import { bytesSource } from '../../core/formats/platform.ts';
 import { readWorkbook } from '../../core/formats/xlsx/read/open.ts';
 import { upgradeWorkbook } from '../../core/formats/xlsx/upgrade/upgrade.ts';
+import { prefill } from '../../core/layout/prefill.ts';
 import { compareVersions } from '../../core/marks/version.ts';
 import type { Book, Dataset } from '../../core/model.ts';
 import { signedParts } from '../../core/read/older.ts';
@@ -164,4 +165,19 @@ it('reads the effect of a workbook of this version as a column of somebody’s o
   const links = linksOf(await read(await bookBytes([meta, sheetOf('PLN_LINKS', ROWS)])));
   expect(links?.unknownColumns).toEqual(['effect']);
   expect(links?.rows).toHaveLength(5);
+});
+
+it('is carried into a fresh template by --prefill, claim by claim', async () => {
+  const { checked } = run([await read(await bookBytes([metaSheet(), GOALS, sheetOf('PLN_LINKS', ROWS)]))]);
+  const [submission] = checked.submissions;
+  const rows = submission && prefill(checked, submission)?.options.rows?.get('PLN_LINKS');
+  const fields = ['goal_id', 'dimension', 'channel', 'strength', 'relevance', 'mechanism'];
+  expect(rows?.map((row) => fields.map((field) => String(row[field] ?? '')).join('|'))).toEqual([
+    'G1|REM|gain|2||households spend more',
+    'G1|REM|harm|-2||households spend more',
+    'G2|HEA|main|-3||nurses leave',
+    'G2|EDU|main|0||',
+    'G3|SKL|main||2|to be studied',
+    'G3|DIA|main|1||',
+  ]);
 });

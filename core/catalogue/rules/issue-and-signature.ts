@@ -1,7 +1,7 @@
 /** Rules on what a workbook says of itself: the template it was issued as, and its signature (profile-sheets §2). */
 import { signatureOf } from '../../marks/signature.ts';
 import { compareVersions, isVersion } from '../../marks/version.ts';
-import type { Submission, Template } from '../../model.ts';
+import type { Dataset, Template } from '../../model.ts';
 import { defineRule } from '../define.ts';
 
 /**
@@ -13,7 +13,7 @@ export const otherTemplate = defineRule({
   id: 'S42',
   severity: 'warning',
   scope: 'consolidation',
-  check(all, report, { fingerprintOf, sheetsOf, versions }) {
+  check(all, report, { fingerprintOf, sheetsOf, allOf, versions }) {
     for (const submission of all) {
       const { fingerprint, institution, templateVersion } = submission.meta;
       const dataset = submission.datasets.find(({ template }) => template.id === 'META');
@@ -30,7 +30,7 @@ export const otherTemplate = defineRule({
         report(at, { ...args, extra }, extra === '' ? {} : { variant: 'COLUMNS' });
         continue;
       }
-      const missing = shortList(takenOut(submission, sheetsOf(institution)));
+      const missing = shortList(takenOut(allOf(submission), sheetsOf(institution)));
       if (missing !== '') report(at, { ...args, missing }, { variant: 'MISSING' });
     }
   },
@@ -41,7 +41,7 @@ export const otherTemplate = defineRule({
 });
 
 /** Sheets and columns of the template that the workbook no longer has. */
-function takenOut({ datasets }: Submission, issued: readonly Template[]): string[] {
+function takenOut(datasets: readonly Dataset[], issued: readonly Template[]): string[] {
   return issued.flatMap((template) => {
     const dataset = datasets.find((each) => each.template.id === template.id);
     if (!dataset) return [template.id];

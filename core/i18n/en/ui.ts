@@ -322,6 +322,18 @@ export const ui = {
     'BAD_SETTINGS.dimension': 'There is no breakdown {found}. There are: {list}',
     'BAD_SETTINGS.figures-file':
       '{file} holds no figures of an earlier run. Name what was written with: mainstream indicators … --format json -o figures.json, or the workbook of: mainstream consolidate',
+    'BAD_SETTINGS.not-a-coherence-book':
+      '{file} is no coherence workbook of Mainstream: it has no sheet 05_FINDINGS of ours. Name the workbook that an earlier `mainstream consolidate` wrote, or its figures (.json).',
+    'BAD_SETTINGS.names-row-gone':
+      'Sheet {sheet} of {file} has lost its row of small names (row 4), by which answers are found, so nothing was written. Put that row back from the workbook as it was written, or leave --previous away.',
+    'BAD_SETTINGS.previous-country':
+      '{file} is about {found}, and this consolidation is about {country}, so nothing was written. Name the earlier workbook of the same country.',
+    'BAD_SETTINGS.not-answers':
+      '{file} is no workbook of Mainstream with answers: it needs the sheet 05_FINDINGS. Name a feedback workbook that came back, or a coherence workbook.',
+    'BAD_SETTINGS.answers-alone':
+      '--answers needs the workbook to which the answers belong. Name it too: --previous coherence.xlsx',
+    'BAD_SETTINGS.feedback-public':
+      'A feedback workbook shows a ministry its own cells, so it goes with the full edition only. Leave --edition public or --feedback away.',
     'BAD_SETTINGS.trace-many':
       'There is no indicator {found}. After --trace stands an indicator (--trace FLW-04) or nothing; put the workbooks first.',
     'BAD_SETTINGS.output-name': 'The file to write must end in {expected}: {file}',

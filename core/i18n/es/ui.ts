@@ -326,6 +326,18 @@ export const ui: Same<typeof english> = {
     'BAD_SETTINGS.dimension': 'No existe el desglose {found}. Existen: {list}',
     'BAD_SETTINGS.figures-file':
       '{file} no contiene las cifras de una ejecución anterior. Indique lo que se escribió con: mainstream indicators … --format json -o cifras.json, o el libro de: mainstream consolidate',
+    'BAD_SETTINGS.not-a-coherence-book':
+      '{file} no es un libro de coherencia de Mainstream: no tiene nuestra hoja 05_FINDINGS. Indique el libro que escribió un `mainstream consolidate` anterior, o sus cifras (.json).',
+    'BAD_SETTINGS.names-row-gone':
+      'La hoja {sheet} de {file} ha perdido su fila de nombres pequeños (fila 4), por los que se encuentran las respuestas, y no se ha escrito nada. Reponga esa fila a partir del libro original, o no use --previous.',
+    'BAD_SETTINGS.previous-country':
+      '{file} trata de {found}, y esta consolidación de {country}; no se ha escrito nada. Indique el libro anterior del mismo país.',
+    'BAD_SETTINGS.not-answers':
+      '{file} no es un libro de Mainstream con respuestas: necesita la hoja 05_FINDINGS. Indique un libro de devolución que haya vuelto, o un libro de coherencia.',
+    'BAD_SETTINGS.answers-alone':
+      '--answers necesita el libro al que corresponden las respuestas. Indíquelo también: --previous coherence.xlsx',
+    'BAD_SETTINGS.feedback-public':
+      'Un libro de devolución muestra a un ministerio sus propias celdas, así que solo acompaña a la edición completa. No use --edition public o --feedback.',
     'BAD_SETTINGS.trace-many':
       'No existe el indicador {found}. Después de --trace va un indicador (--trace FLW-04) o nada; indique primero los libros.',
     'BAD_SETTINGS.output-name': 'El nombre del archivo que se escribe debe terminar en {expected}: {file}',

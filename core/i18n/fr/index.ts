@@ -8,6 +8,7 @@ import { disclosure } from './disclosure.ts';
 import { declared } from './declared.ts';
 import { docs } from './docs.ts';
 import { failures } from './failures.ts';
+import { feedback } from './feedback.ts';
 import { figures } from './figures.ts';
 import { findings } from './findings.ts';
 import { fixes } from './fixes.ts';
@@ -19,6 +20,7 @@ import { measured } from './measured.ts';
 import { pilots } from './pilots.ts';
 import { planSheets } from './plan-sheets.ts';
 import { report } from './report.ts';
+import { round } from './round.ts';
 import { rules } from './rules/index.ts';
 import { scores } from './scores.ts';
 import { linkQualifiers, sdgs, standards } from './standards.ts';
@@ -36,6 +38,7 @@ export const fr: Words = {
   charts,
   pilots,
   planSheets,
+  round,
   scores,
   templates,
   templateBook,
@@ -59,6 +62,7 @@ export const fr: Words = {
   unitsInCurrency,
   reasons,
   flags,
+  feedback,
   figures,
   findings,
   failures,

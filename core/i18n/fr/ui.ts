@@ -333,6 +333,18 @@ export const ui: Same<typeof english> = {
     'BAD_SETTINGS.dimension': 'Il n’y a pas de ventilation {found}. Il y a : {list}',
     'BAD_SETTINGS.figures-file':
       '{file} ne contient pas les chiffres d’une exécution antérieure. Indiquez ce qui a été écrit avec : mainstream indicators … --format json -o chiffres.json, ou le classeur de : mainstream consolidate',
+    'BAD_SETTINGS.not-a-coherence-book':
+      '{file} n’est pas un classeur de cohérence de Mainstream : il n’a pas notre feuille 05_FINDINGS. Indiquez le classeur écrit par un `mainstream consolidate` précédent, ou ses chiffres (.json).',
+    'BAD_SETTINGS.names-row-gone':
+      'La feuille {sheet} de {file} a perdu sa ligne de petits noms (ligne 4), par lesquels les réponses sont retrouvées ; rien n’a donc été écrit. Remettez cette ligne d’après le classeur d’origine, ou renoncez à --previous.',
+    'BAD_SETTINGS.previous-country':
+      '{file} porte sur {found}, et cette consolidation sur {country} ; rien n’a donc été écrit. Indiquez le classeur précédent du même pays.',
+    'BAD_SETTINGS.not-answers':
+      '{file} n’est pas un classeur de Mainstream avec des réponses : il lui faut la feuille 05_FINDINGS. Indiquez un classeur de retour rempli, ou un classeur de cohérence.',
+    'BAD_SETTINGS.answers-alone':
+      '--answers a besoin du classeur auquel se rapportent les réponses. Indiquez-le aussi : --previous coherence.xlsx',
+    'BAD_SETTINGS.feedback-public':
+      'Un classeur de retour montre à un ministère ses propres cellules ; il va donc avec l’édition complète seulement. Renoncez à --edition public ou à --feedback.',
     'BAD_SETTINGS.trace-many':
       'L’indicateur {found} n’existe pas. Après --trace vient un indicateur (--trace FLW-04) ou rien ; indiquez d’abord les classeurs.',
     'BAD_SETTINGS.output-name': 'Le nom du fichier à écrire doit finir par {expected} : {file}',
