@@ -30,9 +30,11 @@ figure { margin: 1rem 0 1.5rem; max-width: 46rem; } figcaption { font-weight: 60
 .chart .bar { stroke-width: 1; } .chart .s1 { stroke: var(--series-1); } .chart .s2 { stroke: var(--series-2); } .chart .s3 { stroke: var(--series-3); }
 .chart .line { fill: none; stroke-width: 2.5; } .chart .dashed { stroke-dasharray: 7 4; }
 .chart .point.s1 { fill: var(--series-1); } .chart .point.s2 { fill: var(--series-2); } .chart .point.s3 { fill: var(--series-3); }
+.spark { display: block; width: 6rem; height: 1.75rem; } .spark .line { fill: none; stroke: var(--series-1); stroke-width: 1.5; }
+.spark .point { fill: var(--series-1); }
 .chart .range { stroke: var(--ink); stroke-width: 1.5; fill: none; }
 .chart .paper { fill: var(--paper); } .chart .hatch { stroke: var(--series-2); stroke-width: 3; }
-@media (forced-colors: active) { .chart { forced-color-adjust: none; background: var(--paper); } }
+@media (forced-colors: active) { .chart, .spark { forced-color-adjust: none; background: var(--paper); } }
 @media print { .heat tbody th, .heat thead th { position: static; } .heat td, .chart { print-color-adjust: exact; }
   figure, .finding { break-inside: avoid; } .chart { min-width: 0; } .heat { font-size: 8pt; } }
 @media (max-width: 30rem) { .heat tbody th { max-width: 8rem; } .finding { padding: .5rem .6rem .3rem; } }

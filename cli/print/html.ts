@@ -54,7 +54,7 @@ export function printHtml(report: Report): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}${country === null ? '' : ` – ${country}`}</title>
         <style>
-          ${{ html: hasPlan ? STYLE + PLAN_STYLE : STYLE }}
+          ${{ html: hasPlan || report.indicators.length > 0 ? STYLE + PLAN_STYLE : STYLE }}
         </style>
       </head>
       <body>

@@ -112,7 +112,7 @@ describe('P1 the same numbers as the JSON report', () => {
     expect(named(page, 'article')).toHaveLength(report.findings.length + report.groups.length);
     for (const { message } of report.findings) expect(plain(contentOf(page))).toContain(message);
     for (const sentence of report.sentences ?? []) expect(plain(contentOf(page))).toContain(sentence);
-    const drawings = named(page, 'svg');
+    const drawings = named(page, 'svg').filter(({ attributes }) => attributes['class'] === 'chart');
     expect(drawings).toHaveLength(report.charts?.length ?? -1);
     expect(drawings.length).toBeGreaterThan(0);
     for (const { attributes, inner } of drawings) {
@@ -142,6 +142,37 @@ describe('P1 the same numbers as the JSON report', () => {
       expect(range?.low).toBeCloseTo(own.low.score, 9);
       expect(range?.high).toBeCloseTo(own.high.score, 9);
     });
+  });
+});
+
+describe('the course of an indicator', () => {
+  const base = report.indicators[0] ?? expect.fail('no figure');
+  const figure = (year: number, value: number | null, ...flags: string[]) => ({
+    ...base,
+    ...{ indicator: 'REM-01', name: 'Remittances', disaggregation: {}, decimals: 1, year, value, flags },
+  });
+  const drawn = (...indicators: Report['indicators']): readonly Element[] =>
+    named(printHtml({ ...report, indicators }), 'svg').filter(
+      ({ attributes }) => attributes['class'] === 'spark',
+    );
+
+  it('has a point for each year with a figure of its own, from the lowest to the highest', () => {
+    const [own, ...more] = drawn(
+      figure(2016, 10),
+      figure(2017, null),
+      figure(2018, 20),
+      figure(2019, 20, 'LAGGED(1)'),
+      figure(2020, 15),
+    );
+    expect(more).toEqual([]);
+    expect(own?.attributes['aria-label']).toBe('Remittances: 10.0 (2016) to 15.0 (2020)');
+    // 96 wide, 28 high, 4 free at each edge; 2018 lies in the middle of 2016 and 2020, 15 in that of 10 and 20
+    expect(own?.inner[0]?.attributes['points']).toBe('4,24 48,4 92,14');
+  });
+
+  it('is drawn of three years at least, and of one definition', () => {
+    expect(drawn(figure(2016, 10), figure(2018, 20))).toEqual([]);
+    expect(drawn(figure(2016, 10), figure(2018, 20), figure(2020, 90, 'STATUS(D)'))).toEqual([]);
   });
 });
 

@@ -33,6 +33,8 @@ export const companion = {
   },
   range: '{low} to {high}',
   charts: 'Charts',
+  course: 'Course',
+  courseOf: '{name}: {first} ({from}) to {last} ({to})',
   figures: 'Figures of the chart',
   category: 'Of what',
   concerns: 'Concerns',

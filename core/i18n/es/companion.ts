@@ -39,6 +39,8 @@ export const companion: Same<typeof en> = {
   },
   range: 'de {low} a {high}',
   charts: 'Gráficos',
+  course: 'Evolución',
+  courseOf: '{name}: de {first} ({from}) a {last} ({to})',
   figures: 'Cifras del gráfico',
   category: 'De qué',
   concerns: 'Se refiere a',

@@ -36,6 +36,8 @@ export const companion: Same<typeof en> = {
   },
   range: 'de {low} à {high}',
   charts: 'Graphiques',
+  course: 'Évolution',
+  courseOf: '{name} : de {first} ({from}) à {last} ({to})',
   figures: 'Chiffres du graphique',
   category: 'De quoi',
   concerns: 'Concerne',
