@@ -90,8 +90,10 @@ const hasSameCodes = (was: Row, row: Row, { template }: Dataset): boolean =>
 
 /** A sheet of some of its rows. */
 function only({ dataset, blocked }: Usable, places: readonly number[]): Usable {
-  const { column: _, ...rest } = dataset;
-  return { dataset: { ...rest, rows: places.flatMap((place) => dataset.rows[place] ?? []) }, blocked };
+  const some = { ...dataset, rows: places.flatMap((place) => dataset.rows[place] ?? []) };
+  // it holds all rows
+  delete some.column;
+  return { dataset: some, blocked };
 }
 
 function yearsIn(sheet: SheetRows, term: FactTerm, at: At): readonly (number | null)[] {
