@@ -11,6 +11,7 @@ const FAILURES: Record<Failure['code'], number> = {
   LIMIT: 4,
   UNWRITABLE: 2,
   STOPPED: 130,
+  HOST: 70,
   BUG: 70,
 };
 

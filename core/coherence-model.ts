@@ -423,6 +423,15 @@ export interface Split {
   readonly shareBySex: number | null;
 }
 
+/** A breakdown that the dimension of an indicator asks for, and how much of the figure it covers. */
+export interface RequiredSplit {
+  readonly split: string;
+  readonly sheet: string;
+  /** The best share there is, 0–1. */
+  readonly share: number;
+  readonly available: boolean;
+}
+
 /** An indicator that some link names as evidence. */
 export interface EvidenceIndicator {
   readonly id: string;
@@ -442,6 +451,8 @@ export interface EvidenceIndicator {
   readonly basis: string | null;
   /** Breakdowns behind the newest figure; empty where there is none, or nothing that could be broken down. */
   readonly splits: readonly Split[];
+  /** Breakdowns asked of it, in order of sheet; empty where nothing could be broken down. */
+  readonly required: readonly RequiredSplit[];
   /** Cells behind the newest figure. */
   readonly places: readonly Place[];
 }

@@ -98,6 +98,49 @@ export function run(books: readonly Book[], options: RunOptions = {}): Outcome {
   };
 }
 
+/** One country of several, run alone. */
+export interface CountryRun {
+  readonly country: string;
+  /** With the parameters of the method, whatever the country or the caller set: what is compared was counted alike. */
+  readonly outcome: Outcome;
+  /** With their own parameters; `null` where they change none. */
+  readonly own: Outcome | null;
+}
+
+/**
+ * A whole run for each country that the workbooks name, in order of the codes, each on its own workbooks alone, so that
+ * it gives what the country's coherence workbook gives. Workbooks that name no country belong to none. Throws where
+ * they name fewer than two.
+ */
+export function runByCountry(
+  books: readonly Book[],
+  options: Omit<RunOptions, 'country'> = {},
+): { readonly countries: readonly CountryRun[]; readonly nameless: readonly string[] } {
+  const catalogue = options.catalogue ?? builtIn;
+  const countryOf = new Map(
+    readAll(books, options).map(({ file, meta, activities }) => [file, activities ? '*' : meta.country]),
+  );
+  const codes = [...new Set(countryOf.values())]
+    .filter((code) => code !== null)
+    .filter((code) => code !== '*');
+  if (codes.length < 2)
+    throw new Failure('BAD_SETTINGS', 'few-countries', { found: codes.join(', ') || '–' });
+  const usual = Object.fromEntries(
+    catalogue.parameters.flatMap(({ name, value }) => (typeof value === 'number' ? [[name, value]] : [])),
+  );
+  const countries = codes.sort().map((country): CountryRun => {
+    const own = books.filter(({ file }) => ['*', country].includes(countryOf.get(file) ?? ''));
+    const first = run(own, { ...options, country });
+    const changed = first.parameters.changed.some(({ name }) => Object.hasOwn(usual, name));
+    if (!changed) return { country, outcome: first, own: null };
+    return { country, outcome: run(own, { ...options, country, parameters: usual }), own: first };
+  });
+  return {
+    countries,
+    nameless: books.map(({ file }) => file).filter((file) => countryOf.get(file) === null),
+  };
+}
+
 /** What the first three stages give, as it may be shown. */
 export interface Figures {
   readonly checked: Checked;

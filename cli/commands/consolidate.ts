@@ -1,6 +1,7 @@
 /** `mainstream consolidate`: the ministries' workbooks in, one coherence workbook out. */
 import {
   type DisclosureProfile,
+  drawnCharts,
   type Edition,
   Failure,
   type InputFile,
@@ -10,6 +11,7 @@ import {
   type Outcome,
   publicReport,
   run,
+  summarySentences,
   words,
 } from '../../core/index.ts';
 import { writeWorkbook } from '../../core/formats/index.ts';
@@ -28,6 +30,7 @@ import { failureText } from '../print/failure.ts';
 import { nothingRead, printReceipt } from '../print/receipt.ts';
 import { revisionLines } from '../print/revisions.ts';
 import { printSummary } from '../print/summary.ts';
+import { summaryPrinter } from '../summary-pdf.ts';
 import { refuseToReplace } from '../target.ts';
 import { writeOutput } from '../write-output.ts';
 import { refuseReport, writeReport } from './validate.ts';
@@ -36,6 +39,8 @@ export interface ConsolidateOptions {
   readonly output: string;
   readonly country?: string;
   readonly report?: string;
+  /** Where the summary goes as a PDF. */
+  readonly summaryPdf?: string;
   /** Workbook or figures of an earlier run. */
   readonly previous?: string;
   /** Workbooks that came back with answers. */
@@ -61,6 +66,8 @@ export async function consolidate(
   const found = await withoutOutput(findWorkbooks(paths), options.output, isOurResult);
   await refuseToReplace(options.output, options);
   if (options.report !== undefined) await refuseReport(options.report, options);
+  const print =
+    options.summaryPdf === undefined ? null : await summaryPrinter(options.summaryPdf, options, context);
   const disclosure = await disclosureAsked(options, context);
   const compare = options.previous === undefined ? null : await readEarlierRun(options.previous, context);
   const before = options.previous === undefined ? null : await earlierBook(options.previous, context);
@@ -83,13 +90,6 @@ export async function consolidate(
   const asOf = options.asOf ?? context.settings.asOf ?? newestSubmission(outcome.checked.submissions);
   const { language, toolVersion } = context;
   const named = inputsNamed(receipt, outcome);
-  const report = makeReport(outcome, {
-    inputs: named,
-    language,
-    toolVersion,
-    catalogue: context.catalogue,
-    asOf,
-  });
   context.host.progress?.({ stage: 'layout', done: 0, total: 1 });
   const inputs = named.map((each) => ({
     ...each,
@@ -113,7 +113,18 @@ export async function consolidate(
   const feedback = feedbackTargets(outcome, layout, options, context);
   for (const { file } of feedback) await refuseToReplace(file, options);
   const plan = layoutBook(outcome, context.catalogue, layout);
+  const report = makeReport(outcome, {
+    inputs: named,
+    language,
+    toolVersion,
+    catalogue: context.catalogue,
+    asOf,
+    sentences: summarySentences(outcome, context.catalogue, layout),
+    charts: drawnCharts(plan),
+  });
+  const pdf = print && (await print(plan));
   await writeOutput(options.output, await writeWorkbook(plan), options, context);
+  if (pdf && options.summaryPdf !== undefined) await writeOutput(options.summaryPdf, pdf, options, context);
   if (options.report !== undefined)
     await writeReport(options.report, outcome.fileNames ? publicReport(report) : report, options, context);
   await writeFeedback(feedback, options, context);
@@ -122,6 +133,7 @@ export async function consolidate(
   if (revisions) context.streams.out(forTerminal(`\n${revisionLines(revisions, language)}`));
   say(context, uiOf(context).workbookAt, { file: options.output });
   if (options.report !== undefined) say(context, uiOf(context).reportAt, { file: options.report });
+  if (options.summaryPdf !== undefined) say(context, uiOf(context).summaryAt, { file: options.summaryPdf });
   sayFeedback(feedback.length, options, context);
   sayPublished(outcome, context);
   return exitCodeOf(report, options.failOn);

@@ -1,6 +1,7 @@
 /** What a report says at the cells of its workbook and in the list of the marked copy, in the report's language. */
 import {
   fill,
+  issueNote,
   show,
   words,
   type Report,
@@ -10,7 +11,7 @@ import {
   type Value,
 } from '../../core/index.ts';
 import type { ListRow, ListSheet, Mark, MarkCount, MarkRequest } from '../../core/formats/index.ts';
-import { cellsText, explanationText, proposalText, SIGNS } from './group.ts';
+import { cellsText, explanationText, SIGNS } from './group.ts';
 
 /** Causes listed; Excel follows no more links in one sheet. */
 const MOST_ROWS = 50_000;
@@ -38,25 +39,7 @@ const sayIn =
 function marksOf(issue: ReportIssue, report: Report): Mark[] {
   const { place, severity } = issue;
   if (place.sheet === undefined || place.cell === undefined) return [];
-  return [{ sheet: place.sheet, cell: place.cell, severity, text: noteOf(issue, report) }];
-}
-
-function noteOf(issue: ReportIssue, report: Report): string {
-  const { language } = report;
-  const text = words(language);
-  const say = sayIn(report);
-  const { rule, severity, message, todo } = issue;
-  const title = report.rules[rule]?.title ?? rule;
-  const head = { sign: SIGNS[severity], rule, severity: text.report.severity[severity], title };
-  return [
-    say(text.marked.note, head),
-    message,
-    todo === '' ? null : `→ ${todo}`,
-    proposalText({ ...(issue.fix && { fix: issue.fix }), count: 1, sameFix: true }, language),
-    explanationText(issue.explained, language),
-  ]
-    .filter((line) => line !== null && line !== '')
-    .join('\n');
+  return [{ sheet: place.sheet, cell: place.cell, severity, text: issueNote(issue, report) }];
 }
 
 function listOf(report: Report, input: ReportInput, count: MarkCount): ListSheet {

@@ -120,11 +120,14 @@ const MOST_LINKS = 60_000;
 /** Cells of the data rows; links beyond what a sheet may hold are left away. */
 function dataRows<T>({ columns, items }: TableSheet<T>): CellPlan[][] {
   let links = 0;
+  // Of many columns most cells are blank: one object for all of a column.
+  const blanks = columns.map(({ style }): CellPlan => ({ value: null, style }));
   return items.map((item, index) =>
-    columns.map((column) => {
-      const { link, ...plain } = dataCell(column, item, FIRST_ROW + index);
-      if (link === undefined || ++links > MOST_LINKS) return plain;
-      return { ...plain, link };
+    columns.map((column, at) => {
+      const made = dataCell(column, item, FIRST_ROW + index, blanks[at]);
+      if (made.link === undefined) return made;
+      const { link, ...plain } = made;
+      return ++links > MOST_LINKS ? plain : { ...plain, link };
     }),
   );
 }
@@ -210,8 +213,9 @@ function wrappedLines(text: string, fits: number): number {
   return lines;
 }
 
-function dataCell<T>(column: Column<T>, item: T, row: number): CellPlan {
+function dataCell<T>(column: Column<T>, item: T, row: number, blank?: CellPlan): CellPlan {
   const given = column.cell(item, row);
+  if (given === null && blank) return blank;
   if (isPlan(given)) return given.style ? given : { ...given, style: column.style };
   return { value: typeof given === 'string' ? clip(given) : given, style: column.style };
 }

@@ -2,6 +2,7 @@ import { book } from './book.ts';
 import { charts } from './charts.ts';
 import { codes } from './codes.ts';
 import { coherence } from './coherence.ts';
+import { companion } from './companion.ts';
 import { csv } from './csv.ts';
 import { disclosure } from './disclosure.ts';
 import { declared } from './declared.ts';
@@ -16,6 +17,7 @@ import { imports } from './import.ts';
 import { flags, indicators, reasons, units, unitsInCurrency } from './indicators.ts';
 import { marked } from './marked.ts';
 import { measured } from './measured.ts';
+import { pilots } from './pilots.ts';
 import { planSheets } from './plan-sheets.ts';
 import { report } from './report.ts';
 import { round } from './round.ts';
@@ -26,6 +28,7 @@ import { templateBook } from './template-book.ts';
 import { templates } from './templates.ts';
 import { thresholds } from './thresholds.ts';
 import { ui } from './ui.ts';
+import { upgrade } from './upgrade.ts';
 
 import type { Words } from '../same.ts';
 
@@ -33,6 +36,7 @@ export const es: Words = {
   ui,
   book,
   charts,
+  pilots,
   planSheets,
   round,
   scores,
@@ -40,6 +44,7 @@ export const es: Words = {
   templateBook,
   codes,
   coherence,
+  companion,
   csv,
   rules,
   thresholds,
@@ -62,6 +67,7 @@ export const es: Words = {
   findings,
   failures,
   imports,
+  upgrade,
   disclosure,
   docs,
 };

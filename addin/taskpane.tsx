@@ -1,0 +1,3 @@
+/** The pane in Excel. */
+import { Failure } from '../core/index.ts';
+export const later = Failure;
