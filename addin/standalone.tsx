@@ -1,7 +1,7 @@
 /** The page without Excel: the pane beside the cells of a workbook that a person drops or chooses. */
 import { createRoot } from 'react-dom/client';
 import { Failure } from '../core/index.ts';
-import { pagePreferences } from './app/surroundings.ts';
+import { storedPreferences } from './app/surroundings.ts';
 import { Page } from './page/Page.tsx';
 import { WorkClient } from './work/client.ts';
 import { startWorker } from './work/start.ts';
@@ -20,7 +20,7 @@ if (root)
   createRoot(root).render(
     <Page
       work={new WorkClient(startWorker)}
-      surroundings={{ languages: navigator.languages, isDark: null, preferences: pagePreferences }}
+      surroundings={{ languages: navigator.languages, isDark: null, preferences: storedPreferences() }}
       sample={{ name: SAMPLE, load: loadSample }}
     />,
   );

@@ -8,6 +8,7 @@ import { Messages } from './Messages.tsx';
 import { ScrollerContext } from './scroller.ts';
 import type { TabId } from './state.ts';
 import { TABS, type Tab as PaneTab } from './tabs.ts';
+import { useUnseen } from './unseen.ts';
 import type { App } from './use-app.ts';
 
 const Settings = lazy(() => import('./Settings.tsx'));
@@ -34,6 +35,7 @@ const useStyles = makeStyles({
 
 export function Pane({ app }: { readonly app: App }) {
   const styles = useStyles();
+  const { unseen } = useUnseen();
   const { state, dispatch, words, pane } = app;
   const { shell } = words;
   const { panel, tab: open, visited } = state;
@@ -42,6 +44,7 @@ export function Pane({ app }: { readonly app: App }) {
   };
   return (
     <div className={styles.frame}>
+      <h1 className={unseen}>{shell.title}</h1>
       <header className={styles.head}>
         <TabList
           size="small"

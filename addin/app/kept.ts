@@ -1,40 +1,27 @@
 /**
- * What the pane keeps about a workbook: the changes it made, so that each can be taken back, and how marked cells
- * looked before. Kept in our own part of the workbook (`workbook-state.ts`), it survives saving and closing.
+ * What the pane keeps about a workbook (`host/pane-state.ts`), and what changes it: the steps it made, each of which can
+ * be taken back, and how marked cells looked before.
  */
-import type { CellChange, MarkedCell } from '../host/host.ts';
+import type { CellChange } from '../host/host.ts';
+import type { PaneState } from '../host/pane-state.ts';
+
+export type Kept = PaneState;
 
 /** One thing that was done: all its changes are taken back together. */
-export interface Step {
-  readonly id: number;
-  readonly label: string;
-  readonly changes: readonly CellChange[];
-  readonly isReversed: boolean;
-}
+export type Step = Kept['log'][number];
 
-export interface Kept {
-  readonly steps: readonly Step[];
-  readonly marks: readonly MarkedCell[];
-}
+export const NOTHING_KEPT: Kept = { version: 1, sheets: {}, log: [], marks: [] };
 
-export const NOTHING_KEPT: Kept = { steps: [], marks: [] };
+/** @param at ISO date and time. Nothing is kept of a step that changed nothing. */
+export const withStep = (kept: Kept, at: string, label: string, done: readonly CellChange[]): Kept =>
+  done.length === 0
+    ? kept
+    : { ...kept, log: [...kept.log, { at, label, changes: done.map((each) => ({ ...each })) }] };
 
-/** Cells of all steps together; the oldest steps go first. The part stays far below the size that Excel takes. */
-export const MOST_CHANGES = 10_000;
-
-/** Changes nothing where nothing was done. */
-export function withStep(kept: Kept, label: string, done: readonly CellChange[]): Kept {
-  if (done.length === 0) return kept;
-  const id = Math.max(0, ...kept.steps.map((step) => step.id)) + 1;
-  const steps = [...kept.steps, { id, label, changes: done, isReversed: false }];
-  let room = MOST_CHANGES;
-  const first = steps.findLastIndex(({ changes }) => (room -= changes.length) < 0);
-  return { ...kept, steps: steps.slice(Math.min(first + 1, steps.length - 1)) };
-}
-
-export const withReversed = (kept: Kept, id: number): Kept => ({
+/** Once it was taken back, a step is history. */
+export const withoutStep = (kept: Kept, step: Step): Kept => ({
   ...kept,
-  steps: kept.steps.map((step) => (step.id === id ? { ...step, isReversed: true } : step)),
+  log: kept.log.filter((each) => each !== step),
 });
 
 /** What puts the cells back, the last change first. */

@@ -4,7 +4,7 @@
  */
 import { Failure } from '../../core/index.ts';
 import type { CellChange, CellMark, MarkedCell, WorkbookHost, Written } from '../host/host.ts';
-import { NOTHING_KEPT, reverseOf, withReversed, withStep, type Kept, type Step } from './kept.ts';
+import { NOTHING_KEPT, reverseOf, withoutStep, withStep, type Kept, type Step } from './kept.ts';
 
 /** Ids of the sheets that changed; null: it is not known which. */
 export type ChangeListener = (sheetIds: readonly string[] | null) => void;
@@ -13,22 +13,29 @@ export class Session {
   readonly host: WorkbookHost;
   private kept: Kept = NOTHING_KEPT;
   private readonly tellKept: (kept: Kept) => void;
+  private readonly now: () => string;
   private readonly listeners = new Set<ChangeListener>();
   private readonly unwatch: () => void;
   private isClosed = false;
 
-  constructor(host: WorkbookHost, tellKept: (kept: Kept) => void) {
+  /** @param now the clock of the pane: ISO date and time. */
+  constructor(
+    host: WorkbookHost,
+    tellKept: (kept: Kept) => void,
+    now: () => string = () => new Date().toISOString(),
+  ) {
     this.host = host;
     this.tellKept = tellKept;
+    this.now = now;
     this.unwatch = host.onChanged((sheets) => {
       this.spread(sheets);
     });
   }
 
-  /** Takes up what an earlier session kept in the workbook. */
+  /** Takes up what an earlier session kept in the workbook. Throws `UNREADABLE` for what a later version wrote. */
   async open(): Promise<void> {
-    const [xml, { parseKept }] = await Promise.all([this.host.state(), import('./workbook-state.ts')]);
-    if (this.kept === NOTHING_KEPT) this.tell(parseKept(xml));
+    const [xml, { parseState }] = await Promise.all([this.host.state(), import('../host/pane-state.ts')]);
+    if (xml !== null && this.kept === NOTHING_KEPT) this.tell(parseState(xml));
   }
 
   close(): void {
@@ -45,7 +52,7 @@ export class Session {
   /** `label` names the step in the list of changes and in Excel's undo. */
   async write(changes: readonly CellChange[], label: string): Promise<Written> {
     const written = await this.host.write(changes, label);
-    await this.keep(withStep(this.kept, label, written.done));
+    await this.keep(withStep(this.kept, this.now(), label, written.done));
     await this.spreadNames(written.done);
     return written;
   }
@@ -53,7 +60,7 @@ export class Session {
   /** Cells that somebody changed since stay as they are. */
   async reverse(step: Step, label: string): Promise<Written> {
     const written = await this.host.write(reverseOf(step), label);
-    await this.keep(withReversed(this.kept, step.id));
+    await this.keep(withoutStep(this.kept, step));
     await this.spreadNames(written.done);
     return written;
   }
@@ -62,7 +69,7 @@ export class Session {
   async mark(marks: readonly CellMark[]): Promise<number> {
     await this.unmark();
     const before = await this.host.mark(marks, this.kept.marks);
-    await this.keep({ ...this.kept, marks: before });
+    await this.keep({ ...this.kept, marks: before.map((each) => ({ ...each })) });
     return before.length;
   }
 
@@ -77,9 +84,9 @@ export class Session {
   private async keep(kept: Kept): Promise<void> {
     if (kept === this.kept) return;
     this.tell(kept);
-    const { printKept } = await import('./workbook-state.ts');
+    const { printState } = await import('../host/pane-state.ts');
     try {
-      await this.host.setState(printKept(kept));
+      await this.host.setState(printState(kept));
     } catch (error) {
       // what was done is done; it can be taken back as long as the pane is open
       if (!(error instanceof Failure)) throw error;

@@ -77,12 +77,17 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
-/** News of what was done takes the place of older news; failures stay until they are dismissed. */
+/** News of what was done takes the place of older news; failures stay until they are dismissed, each once. */
 function told(messages: readonly Told[], message: Message): readonly Told[] {
   const id = Math.max(0, ...messages.map((each) => each.id)) + 1;
-  const failures = messages.filter((each) => each.message.kind === 'failure');
+  const failures = messages.filter(
+    (each) => each.message.kind === 'failure' && textOf(each.message) !== textOf(message),
+  );
   return [...failures, { id, message }].slice(-MOST_MESSAGES);
 }
+
+const textOf = (message: Message): string =>
+  message.kind === 'failure' ? `failure ${String(message.failure)}` : message.text;
 
 /** What the jobs are told: the person's own choice of protection wins over the file. */
 export const settingsInForce = ({ settings, profile }: State): Settings =>

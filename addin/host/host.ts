@@ -125,6 +125,8 @@ export interface MarkedCell {
   /** RRGGBB; null: no fill. */
   readonly fill: string | null;
   readonly format: string;
+  /** Colour of a text that had to become black, RRGGBB; absent where it stayed as it was. */
+  readonly font?: string;
   /**
    * Fill and format that we gave: a cell that looks otherwise was changed by a person, and is left as it is. Null: the
    * fill was left alone (a pattern or gradient, which could not be put back).

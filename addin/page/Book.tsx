@@ -58,7 +58,20 @@ export function Book({ pane, place }: { readonly pane: PaneProps; readonly place
     () => (host && name !== '' ? new Cells(host, work, settings, name, fail) : null),
     [host, work, settings, name, fail],
   );
-  useEffect(() => session?.onChanged(() => cells?.forget()), [session, cells]);
+  useEffect(
+    () =>
+      session?.onChanged(() => {
+        if (!host) return;
+        work
+          .read(host)
+          .then(() => work.ask('sheets', { settings }))
+          .then((found) => {
+            setSheets(found);
+            cells?.forget();
+          }, fail);
+      }),
+    [session, host, work, settings, cells, fail],
+  );
   useEffect(
     () =>
       place.watch(({ sheet, cell }: Place) => {
@@ -69,6 +82,9 @@ export function Book({ pane, place }: { readonly pane: PaneProps; readonly place
       }),
     [place],
   );
+  useEffect(() => {
+    place.tell(name === '' ? null : { sheet: name, cell: toA1(active.row, active.column) });
+  }, [place, name, active]);
   const marks = useMemo(
     () =>
       new Map(

@@ -37,7 +37,7 @@ export function CellField({
   const styles = useStyles();
   const text = words.page;
   const name = toA1(active.row, active.column);
-  const now = cell?.value == null ? '' : String(cell.value);
+  const now = String(cell?.value ?? '');
   const [typed, setTyped] = useState(now);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {

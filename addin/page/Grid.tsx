@@ -193,7 +193,7 @@ export function Grid({ sheet, cells, active, onActive, onEdit, marks, words, lan
                   onDoubleClick={onEdit}
                 >
                   {signOf(mark)}
-                  {cell?.value == null ? '' : show(cell.value, language, true)}
+                  {cell && cell.value !== null ? show(cell.value, language, true) : ''}
                 </div>
               );
             })}

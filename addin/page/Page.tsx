@@ -6,11 +6,13 @@ import { Pane } from '../app/Pane.tsx';
 import type { Surroundings } from '../app/surroundings.ts';
 import { Themed } from '../app/Themed.tsx';
 import { useApp } from '../app/use-app.ts';
+import type { FileHost } from '../host/file.ts';
 import type { WorkClient } from '../work/client.ts';
 import { Book } from './Book.tsx';
+import { fixedName } from './fixed-name.ts';
+import { openFile } from './open-file.ts';
 import { ShownPlace } from './place.ts';
 import { Start } from './Start.tsx';
-import { FileHost } from './temporary-host.ts';
 
 const NARROW = '@media (max-width: 700px)';
 
@@ -61,15 +63,24 @@ export function Page({ work, surroundings, sample }: PageProps) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const [saved, setSaved] = useState(0);
-  const changed = host ? host.edits.length : 0;
-  useWarning(changed > saved);
+  const [opened, setOpened] = useState(0);
+  const changed = host ? host.changes.length + host.shownMarks.length : 0;
+  const isUnsaved = changed > 0 && changed !== saved;
+  useWarning(isUnsaved);
   const open = (name: string, blob: Blob): void => {
-    if (changed > saved && !confirm(text.unsaved)) return;
-    setSaved(0);
-    const next = new FileHost(name, blob, work);
-    next.onGoTo = place.show;
-    work.end(new Failure('STOPPED', 'signal'));
-    setHost(next);
+    if (isUnsaved && !confirm(text.unsaved)) return;
+    openFile(name, blob, work, pane).then(
+      (next) => {
+        next.view = place;
+        work.end(new Failure('STOPPED', 'signal'));
+        setSaved(0);
+        setHost(next);
+        setOpened((n) => n + 1);
+      },
+      (failure: unknown) => {
+        pane.tell({ kind: 'failure', failure });
+      },
+    );
   };
   const choose = (): void => input.current?.click();
   const tryIt = (): void => {
@@ -86,7 +97,10 @@ export function Page({ work, surroundings, sample }: PageProps) {
     if (!host) return;
     try {
       await work.ready(host);
-      const { bytes, hasFormulas } = await work.ask('copy', { settings: pane.settings });
+      const { changes, shownMarks: marks } = host;
+      const state = changes.length + marks.length === 0 ? null : await host.state();
+      const asked = { language, settings: pane.settings, marks, state };
+      const { bytes, hasFormulas } = await work.ask('copy', asked);
       const file = fixedName(await host.name());
       await host.open(file, bytes);
       setSaved(changed);
@@ -116,7 +130,7 @@ export function Page({ work, surroundings, sample }: PageProps) {
       <div className={mergeClasses(styles.both, isOver && styles.over)} {...drop}>
         <main className={mergeClasses(styles.book, !host && styles.start)}>
           {host ? (
-            <Book key={host.fileName} pane={pane} place={place} />
+            <Book key={opened} pane={pane} place={place} />
           ) : (
             <Start words={words} onChoose={choose} onTry={tryIt} />
           )}
@@ -152,12 +166,6 @@ export function Page({ work, surroundings, sample }: PageProps) {
       )}
     </Themed>
   );
-}
-
-/** `xts-mfa.fixed.xlsx`, as `mainstream validate --fix` names it. */
-export function fixedName(name: string): string {
-  const at = name.lastIndexOf('.');
-  return at <= 0 ? `${name}.fixed` : `${name.slice(0, at)}.fixed${name.slice(at)}`;
 }
 
 /** The browser asks before changes are lost. */

@@ -34,7 +34,7 @@ export function Start({
   const styles = useStyles();
   return (
     <div className={styles.start}>
-      <h1 className={styles.heading}>{page.heading}</h1>
+      <h2 className={styles.heading}>{page.heading}</h2>
       <p className={styles.text}>{page.intro}</p>
       <Button appearance="primary" size="large" onClick={onChoose}>
         {page.choose}

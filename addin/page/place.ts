@@ -1,4 +1,5 @@
-/** The cell that is to be shown, handed from the pane to the grid. */
+/** What the pane knows of the grid: it hands over a cell to be shown, and asks which one is active. */
+import type { GridView } from '../host/file.ts';
 
 export interface Place {
   readonly sheet: string;
@@ -6,12 +7,22 @@ export interface Place {
   readonly cell: string;
 }
 
-export class ShownPlace {
+export class ShownPlace implements GridView {
   private listener: ((place: Place) => void) | null = null;
+  private active: Place | null = null;
 
-  readonly show = (place: Place): void => {
+  goTo(place: Place): void {
     this.listener?.(place);
-  };
+  }
+
+  selected(): Place | null {
+    return this.active;
+  }
+
+  /** The grid tells where the person is. */
+  tell(place: Place | null): void {
+    this.active = place;
+  }
 
   watch(listener: (place: Place) => void): () => void {
     this.listener = listener;

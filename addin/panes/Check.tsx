@@ -26,6 +26,9 @@ export default function Check(props: PaneProps) {
   const { state, run } = checker;
   const { checkup, phase } = state;
   const [fixing, setFixing] = useState<ToFix | null>(null);
+  // the list stays where it is while the last step is taken back
+  const [hasChanges, setHasChanges] = useState(false);
+  if (kept.log.length > 0 && !hasChanges) setHasChanges(true);
   const [keeping, setKeeping] = useState<ReportGroup | null>(null);
   const isWorking = phase === 'working';
   return (
@@ -52,7 +55,7 @@ export default function Check(props: PaneProps) {
           </Button>
         )}
         {checkup && session && <Marks {...props} session={session} />}
-        {kept.steps.length > 0 && session && <Changes {...props} session={session} />}
+        {(kept.log.length > 0 || hasChanges) && session && <Changes {...props} session={session} />}
       </div>
       <Progress checker={checker} words={words} language={language} />
       {checkup && (

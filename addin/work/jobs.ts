@@ -1,4 +1,5 @@
 /** The jobs that the worker does for the pane, each with what goes in and what comes out: plain data that can be cloned. */
+import type { PackedBook } from '../../core/formats/browser.ts';
 import type {
   BookPlan,
   CellFix,
@@ -14,6 +15,7 @@ import type {
   Value,
   Visibility,
 } from '../../core/index.ts';
+import type { FileCopy } from '../host/file.ts';
 import type { CellChange, CellMark } from '../host/host.ts';
 import type {
   CoherenceView,
@@ -168,9 +170,11 @@ export interface Jobs {
     };
     readonly output: CellBlock;
   };
-  /** The file with all edits; only the cells that were changed differ from the original. */
+  /** The dropped file as it came, for the host that looks at its cells. */
+  readonly unedited: { readonly input: { readonly settings: Settings }; readonly output: PackedBook };
+  /** A copy of the file with edits, marks with their list, and our part; all else in it is as it was. */
   readonly copy: {
-    readonly input: { readonly settings: Settings };
+    readonly input: Asked & Pick<FileCopy, 'marks' | 'state'>;
     readonly output: { readonly bytes: Uint8Array; readonly hasFormulas: boolean };
   };
   readonly templateChoices: { readonly input: Asked; readonly output: TemplateChoices };
@@ -192,4 +196,6 @@ export interface Jobs {
   };
   readonly coherence: { readonly input: Asked & { readonly of: Scope }; readonly output: CoherenceView };
   readonly consolidate: { readonly input: Asked & ConsolidateAsked; readonly output: Consolidated };
+  /** A workbook of its own, written from its plan. */
+  readonly write: { readonly input: { readonly plan: BookPlan }; readonly output: Uint8Array };
 }

@@ -1,22 +1,23 @@
-/**
- * The workbook that was handed over to the worker last, made a Book when a job first asks for it. A file with edits is
- * read from the patched bytes, so that what is checked is what is downloaded.
- */
+/** The workbook that was handed over to the worker last, made a Book when a job first asks for it. */
 import {
   blobSource,
+  bookOfPacked,
   browserPlatform,
   bytesSource,
   canBePatched,
   chunksOf,
   patchBook,
-  readBook,
+  readPackedBook,
   removeMarks,
   type ByteSource,
   type Limits,
+  type PackedBook,
   type PatchedBook,
 } from '../../core/formats/browser.ts';
 import { Failure, type Book, type Host } from '../../core/index.ts';
 import type { Piece } from '../host/host.ts';
+import { withEdits } from './book-of-file.ts';
+import { bookOfPieces, gather, type Gathered } from './book-of-pieces.ts';
 
 export interface Opening {
   readonly limits?: Partial<Limits>;
@@ -27,17 +28,26 @@ type FilePiece = Extract<Piece, { readonly type: 'file' }>;
 
 export class Shelf {
   private file: FilePiece | null = null;
+  /** The workbook open in Excel. */
+  private open: Gathered | null = null;
   /** The file as it came, kept while only its edits change. */
-  private original: Promise<Book> | null = null;
+  private original: Promise<PackedBook> | null = null;
   private current: Promise<Book> | null = null;
   private patched: Promise<PatchedBook> | null = null;
 
   take(piece: Piece): void {
-    if (piece.type !== 'file') throw new Failure('BUG', 'unexpected', { cause: piece.type });
-    if (this.file?.blob !== piece.blob || this.file.name !== piece.name) this.original = null;
-    this.file = piece;
+    if (piece.type === 'file' && this.file && isSame(piece, this.file)) return;
     this.current = null;
     this.patched = null;
+    if (piece.type !== 'file') {
+      this.open = gather(this.open, piece);
+      this.file = null;
+      this.original = null;
+      return;
+    }
+    if (!this.file || !isSameFile(piece, this.file)) this.original = null;
+    this.file = piece;
+    this.open = null;
   }
 
   /** Reading is tried anew after a failure. */
@@ -57,14 +67,13 @@ export class Shelf {
   }
 
   private async read(opening: Opening): Promise<Book> {
-    const file = this.held();
-    const book = await this.unedited(opening);
-    if (file.edits.length === 0) return book;
-    const { bytes } = await this.copy(opening);
-    return readBook(bytesSource(file.name, bytes), browserPlatform, opening);
+    if (this.open) return bookOfPieces(this.open);
+    const { edits } = this.held();
+    return withEdits(bookOfPacked(await this.unedited(opening)), edits);
   }
 
-  private unedited(opening: Opening): Promise<Book> {
+  /** The file as it came, as plain data. */
+  unedited(opening: Opening = {}): Promise<PackedBook> {
     const { name, blob } = this.held();
     return (this.original ??= keep(
       () => readClean(blobSource(name, blob), opening),
@@ -74,7 +83,7 @@ export class Shelf {
 
   private async patch(opening: Opening): Promise<PatchedBook> {
     const { name, blob, edits } = this.held();
-    const book = await this.unedited(opening);
+    const book = bookOfPacked(await this.unedited(opening));
     const source = blobSource(name, blob);
     if (edits.length === 0)
       return {
@@ -92,6 +101,13 @@ export class Shelf {
   }
 }
 
+/** A blob that was handed over twice is another object. Another workbook comes to another worker (`WorkClient.end`). */
+const isSame = (a: FilePiece, b: FilePiece): boolean =>
+  isSameFile(a, b) && JSON.stringify(a.edits) === JSON.stringify(b.edits);
+
+const isSameFile = (a: FilePiece, b: FilePiece): boolean =>
+  a.name === b.name && a.blob.size === b.blob.size && a.blob.type === b.blob.type;
+
 function keep<T>(make: () => Promise<T>, forget: () => void): Promise<T> {
   const made = make();
   made.catch(forget);
@@ -99,7 +115,7 @@ function keep<T>(make: () => Promise<T>, forget: () => void): Promise<T> {
 }
 
 /** A marked copy is read as the workbook that it was made of, as the command line does. */
-export async function readClean(source: ByteSource, opening: Opening): Promise<Book> {
+export async function readClean(source: ByteSource, opening: Opening): Promise<PackedBook> {
   let clean: ByteSource = source;
   try {
     const found = await removeMarks(source, browserPlatform);
@@ -108,7 +124,7 @@ export async function readClean(source: ByteSource, opening: Opening): Promise<B
     // The reader says what is wrong with the file.
     if (!(error instanceof Failure)) throw error;
   }
-  const book = await readBook(clean, browserPlatform, opening);
+  const book = await readPackedBook(clean, browserPlatform, opening);
   return clean === source ? book : { ...book, sha256: await browserPlatform.sha256(chunksOf(source)) };
 }
 

@@ -12,7 +12,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { fill } from '../../../core/index.ts';
+import { fill, type Language } from '../../../core/index.ts';
 import type { Step } from '../../app/kept.ts';
 import type { Session } from '../../app/session.ts';
 import type { PaneProps } from '../pane.ts';
@@ -35,7 +35,6 @@ export function Changes({ session, kept, words, language, tell }: PaneProps & { 
   const styles = useStyles();
   const text = words.check;
   const [isBusy, setBusy] = useState(false);
-  const standing = kept.steps.filter(({ isReversed }) => !isReversed).length;
   const nameOf = ({ label, changes }: Step): string =>
     fill(text.step, { label, n: changes.length }, language);
   const reverse = async (step: Step): Promise<void> => {
@@ -58,28 +57,27 @@ export function Changes({ session, kept, words, language, tell }: PaneProps & { 
   return (
     <Dialog>
       <DialogTrigger disableButtonEnhancement>
-        <Button>{fill(text.changes, { n: standing }, language)}</Button>
+        <Button>{fill(text.changes, { n: kept.log.length }, language)}</Button>
       </DialogTrigger>
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{text.changesTitle}</DialogTitle>
           <DialogContent>
+            {kept.log.length === 0 && <p>{text.noChanges}</p>}
             <ul className={styles.list}>
-              {[...kept.steps].reverse().map((step) => (
-                <li key={step.id} className={styles.step}>
-                  <span>{nameOf(step)}</span>
-                  {step.isReversed ? (
-                    <span>{text.wasReversed}</span>
-                  ) : (
-                    <Button
-                      size="small"
-                      disabled={isBusy}
-                      aria-label={fill(text.reverseName, { step: nameOf(step) }, language)}
-                      onClick={() => void reverse(step)}
-                    >
-                      {text.reverse}
-                    </Button>
-                  )}
+              {[...kept.log].reverse().map((step, index) => (
+                <li key={`${step.at} ${String(kept.log.length - index)}`} className={styles.step}>
+                  <span>
+                    {nameOf(step)} <time dateTime={step.at}>{timeOf(step, language)}</time>
+                  </span>
+                  <Button
+                    size="small"
+                    disabled={isBusy}
+                    aria-label={fill(text.reverseName, { step: nameOf(step) }, language)}
+                    onClick={() => void reverse(step)}
+                  >
+                    {text.reverse}
+                  </Button>
                 </li>
               ))}
             </ul>
@@ -94,3 +92,10 @@ export function Changes({ session, kept, words, language, tell }: PaneProps & { 
     </Dialog>
   );
 }
+
+const timeOf = ({ at }: Step, language: Language): string => {
+  const time = new Date(at);
+  return Number.isNaN(time.getTime())
+    ? ''
+    : new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' }).format(time);
+};

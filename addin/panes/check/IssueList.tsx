@@ -4,6 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { use, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { fill, type Report, type ReportGroup } from '../../../core/index.ts';
 import { ScrollerContext } from '../../app/scroller.ts';
+import { useUnseen } from '../../app/unseen.ts';
 import type { PaneProps } from '../pane.ts';
 import { GroupRow } from './GroupRow.tsx';
 import { RuleRow } from './RuleRow.tsx';
@@ -27,6 +28,7 @@ const GUESS = { rule: 60, group: 150, more: 40 };
 
 export function IssueList(props: IssueListProps) {
   const styles = useStyles();
+  const { unseen } = useUnseen();
   const { report, checker, words, language } = props;
   const { state, dispatch } = checker;
   const { filter, folded, whole } = state;
@@ -47,7 +49,10 @@ export function IssueList(props: IssueListProps) {
   });
   if (rows.length === 0) return null;
   return (
-    <section aria-label={words.check.list}>
+    <section aria-labelledby="issue-list">
+      <h2 className={unseen} id="issue-list">
+        {words.check.list}
+      </h2>
       <ul ref={list} className={styles.list} style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
           const row = rows[index];

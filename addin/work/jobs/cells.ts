@@ -1,4 +1,4 @@
-/** Jobs of the page without Excel: the sheets and cells of the dropped workbook, and its copy with the edits. */
+/** Jobs of the page without Excel: the sheets and cells of the dropped workbook. */
 import type { Grid, Value } from '../../../core/index.ts';
 import { canBePatched } from '../../../core/formats/browser.ts';
 import { Failure } from '../../../core/index.ts';
@@ -47,7 +47,5 @@ function blockOf(
   return { top, left, values, formulas };
 }
 
-export const copy: Job<'copy'> = async ({ settings }, { shelf, host }) => {
-  const { bytes, hasFormulas } = await shelf.copy({ limits: settingsOf(settings).limits ?? {}, host });
-  return { bytes, hasFormulas };
-};
+export const unedited: Job<'unedited'> = ({ settings }, { shelf, host }) =>
+  shelf.unedited({ limits: settingsOf(settings).limits ?? {}, host });

@@ -11,7 +11,13 @@ import {
   type Outcome,
   type Settings,
 } from '../../../core/index.ts';
-import { blobSource, isFactsTable, loadSolver, writeWorkbook } from '../../../core/formats/browser.ts';
+import {
+  blobSource,
+  bookOfPacked,
+  isFactsTable,
+  loadSolver,
+  writeWorkbook,
+} from '../../../core/formats/browser.ts';
 import { VERSION } from '../../version.ts';
 import { catalogueOf, runOptionsOf, settingsOf, type Bench } from '../bench.ts';
 import type { Asked, ConsolidateAsked } from '../jobs.ts';
@@ -63,7 +69,8 @@ async function readAll(
   for (const [done, { name, blob }] of files.entries()) {
     host.progress?.({ stage: 'open', done, total: files.length });
     try {
-      const book = await readClean(blobSource(name, blob), { host, limits: settings.limits ?? {} });
+      const opening = { host, limits: settings.limits ?? {} };
+      const book = bookOfPacked(await readClean(blobSource(name, blob), opening));
       const { sha256, dialect } = book;
       if (isFactsTable(book)) inputs.push(skipped(name, sha256));
       else {

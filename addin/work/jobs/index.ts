@@ -1,11 +1,12 @@
 /** All jobs of the worker. */
 import type { AllJobs } from '../serve.ts';
-import { cells, copy, sheets } from './cells.ts';
+import { cells, sheets, unedited } from './cells.ts';
 import { assess, cases, check } from './check.ts';
 import { coherence } from './coherence.ts';
 import { consolidate } from './consolidate.ts';
 import { indicator, indicators } from './figures.ts';
 import { foreign, foreignBook, foreignCells, recognised } from './foreign.ts';
+import { copy, write } from './files.ts';
 import { fixes, keep, marks } from './repair.ts';
 import { template, templateChoices, templateFile } from './template.ts';
 import { explain, ids, settings, wording } from './words.ts';
@@ -23,6 +24,7 @@ export const allJobs: AllJobs = {
   wording,
   sheets,
   cells,
+  unedited,
   copy,
   templateChoices,
   template,
@@ -35,4 +37,5 @@ export const allJobs: AllJobs = {
   indicator,
   coherence,
   consolidate,
+  write,
 };

@@ -5,7 +5,10 @@ import {
   Failure,
   fromA1,
   issueNote,
+  SIGNS,
+  type Book,
   type Issue,
+  type Value,
 } from '../../../core/index.ts';
 import type { CellMark } from '../../host/host.ts';
 import type { GroupName } from '../jobs.ts';
@@ -18,7 +21,7 @@ const MOST_CELLS = 1_000;
 /** The same choice as `validate --fix` and `--accept` make. */
 export const fixes: Job<'fixes'> = async ({ of, cell, ...asked }, bench) => {
   const { book, issues } = await bench.found(asked);
-  if (of === 'safe') return chosen(chooseFixes([book], issues));
+  if (of === 'safe') return chosen(chooseFixes([book], issues), book);
   const group = casesOf(of, (await bench.report(asked)).issues);
   const meant = new Set(
     group
@@ -26,13 +29,22 @@ export const fixes: Job<'fixes'> = async ({ of, cell, ...asked }, bench) => {
       .map(({ key, variant }) => nameOf({ key, variant })),
   );
   const wanted = issues.filter(({ key, variant }) => meant.has(nameOf({ key, variant })));
-  return chosen(chooseFixes([book], wanted, new Set(wanted.map(({ key }) => key))));
+  return chosen(chooseFixes([book], wanted, new Set(wanted.map(({ key }) => key))), book);
 };
 
-const chosen = ([found]: ReturnType<typeof chooseFixes>) => ({
-  cells: found?.cells ?? [],
+/** A fix names the text of a cell; whoever takes the change back needs the number that stood there. */
+const chosen = ([found]: ReturnType<typeof chooseFixes>, book: Book) => ({
+  cells: (found?.cells ?? []).map((each) => ({ ...each, from: valueAt(book, each) })),
   passed: found?.passed ?? [],
 });
+
+function valueAt(
+  { sheets }: Book,
+  { sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number },
+): Value {
+  const found = sheets.find(({ name }) => name === sheet)?.cell(row, column).value ?? null;
+  return typeof found === 'boolean' ? (found ? 'TRUE' : 'FALSE') : found;
+}
 
 const nameOf = ({ key, variant }: { readonly key: string; readonly variant: string | undefined }): string =>
   `${key}|${variant ?? ''}`;
@@ -43,10 +55,7 @@ export const keep: Job<'keep'> = async ({ group, because, by, ...asked }, bench)
   const { asOf: on } = asked.settings;
   const datasets = checked.submissions.flatMap((each) => each.datasets);
   const cells = explanationCells(issue, datasets, book, { because, by, ...(on !== undefined && { on }) });
-  return cells.map((each) => {
-    const found = book.sheets.find(({ name }) => name === each.sheet)?.cell(each.row, each.column).value;
-    return { ...each, from: typeof found === 'boolean' ? String(found) : (found ?? null) };
-  });
+  return cells.map((each) => ({ ...each, from: valueAt(book, each) }));
 };
 
 function issueOf({ key, rule, variant }: GroupName, issues: readonly Issue[]): Issue {
@@ -60,7 +69,8 @@ export const marks: Job<'marks'> = async (asked, bench) => {
   return report.issues.flatMap((issue): CellMark[] => {
     const { sheet, cell } = issue.place;
     if (sheet === undefined || cell === undefined) return [];
-    const text = issueNote(issue, report);
+    // the host puts the sign of severity before it, once for all marks of a cell
+    const text = issueNote(issue, report).replace(`${SIGNS[issue.severity]} `, '');
     return cellsOf(cell).map(({ row, column }) => ({ sheet, row, column, severity: issue.severity, text }));
   });
 };

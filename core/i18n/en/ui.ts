@@ -233,6 +233,10 @@ export const ui = {
     'NOT_FOUND.folder': 'The folder {path} cannot be opened ({cause}). Check your rights to it.',
     'NOT_FOUND.no-workbooks':
       'No workbook or table found in {path}. Name a folder that holds .xlsx, .xls, .xlsb, .ods, .csv or .tsv files, or the files themselves.',
+    'UNREADABLE.state':
+      'What an earlier, or a later, edition of Mainstream kept in this workbook cannot be read: its list of changes and its marks. The data are not affected. Marks can be taken off by hand, or with the edition that put them there.',
+    'LIMIT.state':
+      'The list of changes and the marks of this workbook need more than {limit} characters. Remove the marks, then save the workbook under another name.',
     'UNREADABLE.nothing-usable':
       'None of the files could be used, so nothing was written. The reasons stand above.',
     'UNREADABLE.no-sheets':

@@ -235,6 +235,10 @@ export const ui: Same<typeof english> = {
     'NOT_FOUND.folder': 'No se puede abrir la carpeta {path} ({cause}). Compruebe sus permisos.',
     'NOT_FOUND.no-workbooks':
       'No hay ningún libro ni tabla en {path}. Indique una carpeta con archivos .xlsx, .xls, .xlsb, .ods, .csv o .tsv, o los propios archivos.',
+    'UNREADABLE.state':
+      'No se puede leer lo que otra versión de Mainstream guardó en este libro: su lista de cambios y sus marcas. Los datos no están afectados. Las marcas se quitan a mano, o con la versión que las puso.',
+    'LIMIT.state':
+      'La lista de cambios y las marcas de este libro necesitan más de {limit} caracteres. Quite las marcas y guarde el libro con otro nombre.',
     'UNREADABLE.nothing-usable':
       'No se pudo usar ninguno de los archivos, así que no se escribió nada. Los motivos figuran arriba.',
     'UNREADABLE.no-sheets':

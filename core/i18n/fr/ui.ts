@@ -236,6 +236,10 @@ export const ui: Same<typeof english> = {
     'NOT_FOUND.folder': 'Le dossier {path} ne peut pas être ouvert ({cause}). Vérifiez vos droits d’accès.',
     'NOT_FOUND.no-workbooks':
       'Aucun classeur ni tableau dans {path}. Indiquez un dossier qui contient des fichiers .xlsx, .xls, .xlsb, .ods, .csv ou .tsv, ou les fichiers eux-mêmes.',
+    'UNREADABLE.state':
+      'Ce qu’une autre version de Mainstream a gardé dans ce classeur ne peut pas être lu : sa liste de changements et ses marques. Les données ne sont pas touchées. Les marques s’enlèvent à la main, ou avec la version qui les a mises.',
+    'LIMIT.state':
+      'La liste des changements et les marques de ce classeur demandent plus de {limit} caractères. Enlevez les marques, puis enregistrez le classeur sous un autre nom.',
     'UNREADABLE.nothing-usable':
       'Aucun des fichiers n’a pu être utilisé ; rien n’a donc été écrit. Les raisons figurent ci-dessus.',
     'UNREADABLE.no-sheets':

@@ -20,7 +20,7 @@ export const check = {
   summary: 'Summary',
   clean: 'Nothing to correct',
   cleanText: 'All {rows} {rows|row|rows} can be used.',
-  rows: '{accepted} of {read} rows can be used, {rejected} are kept out, {ignored} hold no data.',
+  rows: '{accepted} of {read} rows can be used, {rejected} {rejected|is|are} kept out, {ignored} {ignored|holds|hold} no data.',
   unknownSheets: 'Not recognised, and not used: {sheets}',
   stale: 'The workbook has changed since it was checked.',
   rechecking: 'Checking the changes …',
@@ -43,7 +43,7 @@ export const check = {
   proposalOthers: 'and a proposal of its own for each of the other cases',
   blank: 'blank',
   fix: 'Fix …',
-  fixName: 'Fix {rule} in {sheet}',
+  fixName: 'Fix …: {rule}, {sheet}',
   fixAll: 'Fix all safe ({n})',
   fixAllHint:
     'Changes that cannot be wrong: stray spaces, numbers kept as text, and the like. You see each before it is made.',
@@ -73,7 +73,7 @@ export const check = {
   notChanged: 'No cell was changed: they are no longer as they were when the workbook was checked.',
   columns: { sheet: 'Sheet', cell: 'Cell', from: 'Now', to: 'Then', rule: 'Rule' },
   keep: 'Explain and keep …',
-  keepName: 'Explain {rule} in {sheet} and keep the value',
+  keepName: 'Explain and keep …: {rule}, {sheet}',
   keepTitle: 'The value is unusual, but true',
   keepText:
     'Write down why. The explanation goes into the sheet EXPLAIN of this workbook and travels with it; it counts as long as the value stays the same.',
@@ -108,7 +108,6 @@ export const check = {
   reversed: '{n} {n|cell|cells} put back as before.',
   reversedBut:
     '{n} put back; {left} {left|was|were} changed by somebody since, and {left|was|were} left as {left|it is|they are}.',
-  wasReversed: 'taken back',
   labels: {
     fixAll: 'All safe fixes',
     fix: 'Fix {rule}',

@@ -45,7 +45,7 @@ export const check: Same<typeof en> = {
   proposalOthers: 'y una propuesta propia para cada uno de los demás casos',
   blank: 'vacía',
   fix: 'Corregir …',
-  fixName: 'Corregir {rule} en {sheet}',
+  fixName: 'Corregir …: {rule}, {sheet}',
   fixAll: 'Correcciones seguras ({n})',
   fixAllHint:
     'Cambios que no pueden ser erróneos: espacios de más, números guardados como texto y similares. Verá cada uno antes de que se haga.',
@@ -76,7 +76,7 @@ export const check: Same<typeof en> = {
   notChanged: 'No se ha cambiado ninguna celda: ya no están como estaban en la revisión.',
   columns: { sheet: 'Hoja', cell: 'Celda', from: 'Ahora', to: 'Después', rule: 'Regla' },
   keep: 'Explicar y conservar …',
-  keepName: 'Explicar {rule} en {sheet} y conservar el valor',
+  keepName: 'Explicar y conservar …: {rule}, {sheet}',
   keepTitle: 'El valor es inusual, pero cierto',
   keepText:
     'Escriba por qué. La explicación va en la hoja EXPLAIN de este libro y viaja con él; vale mientras el valor siga siendo el mismo.',
@@ -111,7 +111,6 @@ export const check: Same<typeof en> = {
   reversed: '{n} {n|celda repuesta|celdas repuestas} como antes.',
   reversedBut:
     '{n} {n|repuesta|repuestas} como antes; {left} {left|fue cambiada por alguien desde entonces y queda como está|fueron cambiadas por alguien desde entonces y quedan como están}.',
-  wasReversed: 'deshecho',
   labels: {
     fixAll: 'Todas las correcciones seguras',
     fix: 'Corrección {rule}',

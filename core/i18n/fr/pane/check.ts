@@ -23,7 +23,7 @@ export const check: Same<typeof en> = {
   summary: 'Résumé',
   clean: 'Rien à corriger',
   cleanText: '{rows|La ligne peut|Les lignes peuvent} toutes être utilisées : {rows}.',
-  rows: 'Sur {read} {read|ligne|lignes}, {accepted} {accepted|peut|peuvent} être utilisées, {rejected} {rejected|est écartée|sont écartées}, {ignored} {ignored|ne contient|ne contiennent} pas de données.',
+  rows: 'Sur {read} {read|ligne|lignes}, {accepted} {accepted|peut être utilisée|peuvent être utilisées}, {rejected} {rejected|est écartée|sont écartées}, {ignored} {ignored|ne contient|ne contiennent} pas de données.',
   unknownSheets: 'Non reconnues, et non utilisées : {sheets}',
   stale: 'Le classeur a changé depuis le contrôle.',
   rechecking: 'Contrôle des changements …',
@@ -46,7 +46,7 @@ export const check: Same<typeof en> = {
   proposalOthers: 'et une proposition propre à chacun des autres cas',
   blank: 'vide',
   fix: 'Corriger …',
-  fixName: 'Corriger {rule} dans {sheet}',
+  fixName: 'Corriger … : {rule}, {sheet}',
   fixAll: 'Corrections sûres ({n})',
   fixAllHint:
     'Des changements qui ne peuvent pas être faux : espaces superflus, nombres enregistrés comme texte, etc. Vous voyez chacun avant qu’il soit fait.',
@@ -77,7 +77,7 @@ export const check: Same<typeof en> = {
   notChanged: 'Aucune cellule n’a été modifiée : elles ne sont plus comme lors du contrôle.',
   columns: { sheet: 'Feuille', cell: 'Cellule', from: 'Maintenant', to: 'Ensuite', rule: 'Règle' },
   keep: 'Expliquer et garder …',
-  keepName: 'Expliquer {rule} dans {sheet} et garder la valeur',
+  keepName: 'Expliquer et garder … : {rule}, {sheet}',
   keepTitle: 'La valeur est inhabituelle, mais exacte',
   keepText:
     'Écrivez pourquoi. L’explication va dans la feuille EXPLAIN de ce classeur et voyage avec lui ; elle vaut tant que la valeur reste la même.',
@@ -112,7 +112,6 @@ export const check: Same<typeof en> = {
   reversed: '{n} {n|cellule remise|cellules remises} comme avant.',
   reversedBut:
     '{n} {n|remise|remises} comme avant ; {left} {left|a été modifiée par quelqu’un depuis et reste comme elle est|ont été modifiées par quelqu’un depuis et restent comme elles sont}.',
-  wasReversed: 'annulé',
   labels: {
     fixAll: 'Toutes les corrections sûres',
     fix: 'Correction {rule}',
