@@ -29,7 +29,7 @@ export function scoreTile(context: BookContext): {
 } {
   const { overall } = context.outcome.assessed.scores;
   const { score, weightRange, scoredShare } = overall;
-  const one = (value: number | null): string => (value === null ? '' : value.toFixed(1));
+  const one = (value: number | null): number | null => (value === null ? null : Math.round(value * 10) / 10);
   const [low, high] = [weightRange?.low.score ?? null, weightRange?.high.score ?? null];
   const text =
     score === null
