@@ -10,7 +10,9 @@ const FAILURES: Record<Failure['code'], number> = {
   BAD_SETTINGS: 2,
   LIMIT: 4,
   UNWRITABLE: 2,
+  // Only the pane has a host.
   STOPPED: 130,
+  HOST: 70,
   BUG: 70,
 };
 

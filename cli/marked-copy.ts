@@ -1,10 +1,9 @@
 /** The Excel report: the checked workbook as a copy with marks (design §5, Check). */
 import { extname } from 'node:path';
-import { Failure, words, type Book, type Report } from '../core/index.ts';
+import { Failure, markRequest, words, type Book, type Report } from '../core/index.ts';
 import { chunksOf, fileSource, markWorkbook, nodePlatform } from '../core/formats/index.ts';
 import { say, type Context } from './context.ts';
 import { refuseInputs, STANDARD_INPUT, type FoundFile } from './find-workbooks.ts';
-import { markRequest } from './print/marked.ts';
 import type { WriteOptions } from './target.ts';
 import { writeOutput } from './write-output.ts';
 

@@ -474,6 +474,28 @@ export interface CoreFigure {
   readonly places: readonly Place[];
 }
 
+/** A national figure as an earlier run told it. */
+export interface EarlierFigure {
+  readonly indicator: string;
+  readonly year: number;
+  readonly value: number;
+}
+
+/** A national figure that is another one than in the earlier run. */
+export interface ChangedFigure {
+  readonly indicator: string;
+  readonly year: number;
+  readonly old: number;
+  /** `null`: no longer given. */
+  readonly now: number | null;
+  /** With the old value alone put back, another finding would arise or a score differ by more than 5 (B47). */
+  readonly turns: boolean;
+  /** Whose figures stand first in the formula. */
+  readonly institution: string | null;
+  /** Cells behind the figure of this run. */
+  readonly places: readonly Place[];
+}
+
 /** Thresholds of §2 as numbers, and data owners by dimension (§3.13). */
 export interface Thresholds {
   readonly material: number;
@@ -539,6 +561,8 @@ export interface CoherenceModel {
   readonly definitions: readonly Definitions[];
   readonly tradeOffs: readonly TradeOff[];
   readonly reconciliations: readonly Reconciliation[];
+  /** Figures that the earlier run gave otherwise; absent where none came before. */
+  readonly changed?: readonly ChangedFigure[];
   /** Rows on a PILLAR or on an unknown id: they count nowhere and are listed in the log (B36). */
   readonly unplaced: readonly SheetRow[];
 }

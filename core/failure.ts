@@ -7,6 +7,7 @@ export type FailureCode =
   | 'BAD_SETTINGS' // wrong option or settings file
   | 'LIMIT' // refused by a limit
   | 'UNWRITABLE'
+  | 'HOST' // Excel, or what stands in its place, does not do what the pane asks; reasons in `addin/host/host.ts`
   | 'STOPPED'
   | 'BUG';
 

@@ -11,6 +11,7 @@ import { parameters } from './parameters.ts';
 import { crossChecks } from './rules/cross-checks.ts';
 import { refusals } from './rules/reading.ts';
 import { rules } from './rules/index.ts';
+import { steps } from './steps.ts';
 import { templates } from './templates/index.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -31,6 +32,7 @@ export const catalogue: Catalogue = {
   parameters,
   areas,
   foreign,
+  steps,
   requiredSplits,
 };
 

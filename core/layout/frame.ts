@@ -18,7 +18,9 @@ export type ColumnId = keyof BookContext['text']['columns'];
 
 /** A column of a data sheet. */
 export interface Column<T> {
-  readonly id: ColumnId;
+  readonly id: ColumnId | 'added';
+  /** Header of a column that people added; it has no machine name. */
+  readonly label?: string;
   readonly width: number;
   readonly style: Style;
   /** Filled by people: pale green, unlocked. */
@@ -220,18 +222,22 @@ function dataCell<T>(column: Column<T>, item: T, row: number, blank?: CellPlan):
 
 /** Rows 4 and 5: the names for machines in small, the translated headers (or the other way round). */
 function headerCells<T>(context: BookContext, plan: TableSheet<T>): CellPlan[][] {
-  const ids = plan.machineNames ?? plan.columns.map(({ id }) => id);
-  const titles = plan.columns.map(({ id }, index) =>
-    plan.machineNames && ids[index] !== id
-      ? `${context.text.columns[id]}: ${ids[index] ?? ''}`
-      : context.text.columns[id],
-  );
+  const ids = plan.machineNames ?? plan.columns.map(({ id }) => (id === 'added' ? '' : id));
+  const titles = plan.columns.map((column, index) => {
+    const title = titleOf(context, column);
+    const isOther = plan.machineNames !== undefined && ids[index] !== column.id;
+    return isOther ? `${title}: ${ids[index] ?? ''}` : title;
+  });
   const [small, large] = plan.machineHeader ? [titles, ids] : [ids, titles];
   return [
     small.map((name) => cell(name, styles.machineName)),
     large.map((name, index) => cell(name, headerStyle(plan.columns[index]))),
   ];
 }
+
+/** What stands over a column. */
+export const titleOf = <T>({ text }: BookContext, { id, label }: Column<T>): string =>
+  id === 'added' ? (label ?? '') : text.columns[id];
 
 function headerStyle<T>(column: Column<T> | undefined): Style {
   if (column?.human) return styles.headerHuman;

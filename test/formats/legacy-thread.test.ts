@@ -68,7 +68,7 @@ describe('the thread', () => {
   });
 
   const built = fileURLToPath(new URL('../../dist/core/formats/index.js', import.meta.url));
-  it.skipIf(!existsSync(built))('lets the program end by itself (of the built files; npm run build)', () => {
+  it.skipIf(!existsSync(built))('lets the program end by itself (of the built files; npm run compile)', () => {
     const script = `import { nodePlatform } from ${JSON.stringify(pathToFileURL(built).href)};
       const read = (bytes) => nodePlatform.convert(bytes, 'a.xls', 'xls', {}, {});
       const book = await read(Uint8Array.from(Buffer.from('${Buffer.from(small).toString('base64')}', 'base64')));

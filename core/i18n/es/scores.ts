@@ -67,4 +67,7 @@ export const scores: Same<typeof english> = {
   },
   tile: 'Coherencia del plan: {score} de 100 ({band}); entre {low} y {high} si cambia un peso; {coverage} % del plan puntuado.',
   noTile: 'El plan no se puntúa: se ha examinado demasiado poco.',
+  weightTitle: 'Peso',
+  weightError:
+    'Un peso es un número mayor o igual que 0; 0 deja fuera el componente. Introduzca un número así.',
 };

@@ -101,13 +101,10 @@ export class Package {
   async relate(from: string, type: string, target: string): Promise<string> {
     const text = (await this.text(relationsOf(from))) ?? '';
     const own = this.relations.get(from) ?? [];
+    const isTaken = (id: string): boolean =>
+      id === '' || text.includes(`"${id}"`) || text.includes(`'${id}'`) || own.some((each) => each.id === id);
     let id = '';
-    for (
-      let number = own.length + 1;
-      id === '' || text.includes(`"${id}"`) || text.includes(`'${id}'`);
-      number++
-    )
-      id = `rIdMainstream${String(number)}`;
+    for (let number = own.length + 1; isTaken(id); number++) id = `rIdMainstream${String(number)}`;
     own.push({ id, type, target: seenFrom(from, target) });
     this.relations.set(from, own);
     return id;

@@ -56,7 +56,7 @@ export async function readWorkbookParts(reader: PartReader, main: string): Promi
     styles: styles ? await readStyles(reader, styles) : [],
     strings: optional('sharedStrings'),
     properties: await readProperties(reader),
-    state: await readState(reader, relationships),
+    state: (await findState(reader, relationships))?.xml ?? null,
   };
 }
 
@@ -149,7 +149,10 @@ export async function readProperties(reader: PartReader): Promise<ReadonlyMap<st
 }
 
 /** Our own part among the custom XML of a workbook, known by the namespace of its root. */
-async function readState(reader: PartReader, relationships: readonly Relationship[]): Promise<string | null> {
+async function findState(
+  reader: PartReader,
+  relationships: readonly Relationship[],
+): Promise<{ readonly entry: ZipEntry; readonly xml: string } | null> {
   for (const { target } of relationships.filter(({ type }) => type === 'customXml')) {
     const entry = reader.zip.entries.get(partKey(target));
     if (!entry) continue;
@@ -158,10 +161,14 @@ async function readState(reader: PartReader, relationships: readonly Relationshi
       xml += text;
     });
     const root = /<(?![?!])[^>]*>/.exec(xml)?.[0] ?? '';
-    if (new RegExp(`\\sxmlns(?::\\w+)?=["']${STATE_NAMESPACE}["']`).test(root)) return xml;
+    if (new RegExp(`\\sxmlns(?::\\w+)?=["']${STATE_NAMESPACE}["']`).test(root)) return { entry, xml };
   }
   return null;
 }
+
+/** Where our own part stands; null where the workbook has none. `main` is the workbook part. */
+export const stateEntry = async (reader: PartReader, main: string): Promise<ZipEntry | null> =>
+  (await findState(reader, await relationshipsOf(main, reader)))?.entry ?? null;
 
 export function partAt(zip: Zip, path: string): ZipEntry {
   const entry = zip.entries.get(partKey(path));

@@ -77,15 +77,18 @@ function withNames(xml: string, plan: BookPlan): string {
   const own = plan.sheets.flatMap((sheet, index) => {
     const local = ` localSheetId="${String(index)}"`;
     const place = quoted(sheet.name);
-    const [first, last] = (sheet.print?.repeatRows ?? '').split(':');
+    const titles = [sheet.print?.repeatColumns, sheet.print?.repeatRows].flatMap((each) =>
+      each === undefined ? [] : [`${place}!${each.replace(/\w+/g, '$$$&')}`],
+    );
+    const areas = [sheet.print?.area, ...(sheet.print?.moreAreas ?? [])].flatMap((each) =>
+      each === undefined ? [] : [`${place}!${absolute(each)}`],
+    );
     return [
       ...(sheet.filter === undefined
         ? []
         : [define('_xlnm._FilterDatabase', `${place}!${absolute(sheet.filter)}`, `${local} hidden="1"`)]),
-      ...(sheet.print?.area === undefined
-        ? []
-        : [define('_xlnm.Print_Area', `${place}!${absolute(sheet.print.area)}`, local)]),
-      ...(first && last ? [define('_xlnm.Print_Titles', `${place}!$${first}:$${last}`, local)] : []),
+      ...(areas.length > 0 ? [define('_xlnm.Print_Area', areas.join(','), local)] : []),
+      ...(titles.length > 0 ? [define('_xlnm.Print_Titles', titles.join(','), local)] : []),
     ];
   });
   const all = [...own, ...plan.names.map(({ name, ref }) => define(name, ref))];

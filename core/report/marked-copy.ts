@@ -1,30 +1,31 @@
 /** What a report says at the cells of its workbook and in the list of the marked copy, in the report's language. */
-import {
-  fill,
-  show,
-  words,
-  type Report,
-  type ReportGroup,
-  type ReportInput,
-  type ReportIssue,
-  type Value,
-} from '../../core/index.ts';
-import type { ListRow, ListSheet, Mark, MarkCount, MarkRequest } from '../../core/formats/index.ts';
-import { cellsText, explanationText, proposalText, SIGNS } from './group.ts';
+import { fill, show, words } from '../i18n/translate.ts';
+import type { Value } from '../model.ts';
+import { cellsText, explanationText, issueNote, SIGNS } from './issue-words.ts';
+import type { Report, ReportGroup, ReportInput, ReportIssue } from './schema.ts';
 
 /** Causes listed; Excel follows no more links in one sheet. */
 const MOST_ROWS = 50_000;
 const WIDTHS = { severity: 14, rule: 8, sheet: 18, cell: 10, cells: 22, count: 9, message: 60, todo: 60 };
 
-export function markRequest(report: Report, input: ReportInput): MarkRequest {
+/** Counts of the finished copy, for its list. */
+interface Count {
+  readonly cells: number;
+  readonly notes: number;
+  readonly withoutNote: number;
+  readonly unmarked: number;
+}
+
+/** What the writer of marked copies (`core/formats/xlsx/mark`) is asked for. */
+export function markRequest(report: Report, input: ReportInput) {
   const text = words(report.language).marked;
   const say = sayIn(report);
   return {
     marks: report.issues
       .filter(({ place }) => place.file === input.file)
       .flatMap((issue) => marksOf(issue, report)),
-    more: (n) => say(text.more, { n }),
-    list: (count) => listOf(report, input, count),
+    more: (n: number) => say(text.more, { n }),
+    list: (count: Count) => listOf(report, input, count),
   };
 }
 
@@ -35,31 +36,13 @@ const sayIn =
   (template, args = {}) =>
     fill(template, args, language);
 
-function marksOf(issue: ReportIssue, report: Report): Mark[] {
+function marksOf(issue: ReportIssue, report: Report) {
   const { place, severity } = issue;
   if (place.sheet === undefined || place.cell === undefined) return [];
-  return [{ sheet: place.sheet, cell: place.cell, severity, text: noteOf(issue, report) }];
+  return [{ sheet: place.sheet, cell: place.cell, severity, text: issueNote(issue, report) }];
 }
 
-function noteOf(issue: ReportIssue, report: Report): string {
-  const { language } = report;
-  const text = words(language);
-  const say = sayIn(report);
-  const { rule, severity, message, todo } = issue;
-  const title = report.rules[rule]?.title ?? rule;
-  const head = { sign: SIGNS[severity], rule, severity: text.report.severity[severity], title };
-  return [
-    say(text.marked.note, head),
-    message,
-    todo === '' ? null : `→ ${todo}`,
-    proposalText({ ...(issue.fix && { fix: issue.fix }), count: 1, sameFix: true }, language),
-    explanationText(issue.explained, language),
-  ]
-    .filter((line) => line !== null && line !== '')
-    .join('\n');
-}
-
-function listOf(report: Report, input: ReportInput, count: MarkCount): ListSheet {
+function listOf(report: Report, input: ReportInput, count: Count) {
   const { marked: text, report: words_ } = words(report.language);
   const say = sayIn(report);
   const { errors, warnings, infos, total, shown } = report.summary;
@@ -100,7 +83,7 @@ function listOf(report: Report, input: ReportInput, count: MarkCount): ListSheet
 }
 
 /** In the order of the columns of `words.marked.columns`. `first`: the first case, unless a limit cut it off. */
-function rowOf(group: ReportGroup, first: ReportIssue | undefined, report: Report): ListRow {
+function rowOf(group: ReportGroup, first: ReportIssue | undefined, report: Report) {
   const { language } = report;
   const text = words(language).report;
   const { severity, rule, count, sheet, fix } = group;

@@ -1,0 +1,44 @@
+/**
+ * Puts the sheets of a plan behind the others, from a workbook made for that. The web refuses some workbooks without a
+ * word, so that what has arrived is looked at.
+ */
+import type { BookPlan } from '../../../core/index.ts';
+import type { Written } from '../host.ts';
+import { trouble } from '../trouble.ts';
+import { SHEETS_FROM_FILE, type Context, type Session } from './session.ts';
+
+/** Bytes to base64, which is how Excel takes a file. */
+export function base64Of(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += 0x8000)
+    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
+  return btoa(pieces.join(''));
+}
+
+/** `pack` makes a workbook of a plan; it is asked only for sheets that the open workbook does not have. */
+export async function insertSheets(
+  session: Session,
+  context: Context,
+  plan: BookPlan,
+  pack: (plan: BookPlan) => Promise<Uint8Array>,
+): Promise<{ readonly sheets: readonly string[]; readonly undo: Written['undo'] }> {
+  if (!session.has(SHEETS_FROM_FILE)) throw trouble('unsupported');
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  const there = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+  const sheets = plan.sheets.filter(({ name }) => !there.has(name.toLowerCase()));
+  if (sheets.length === 0) return { sheets: [], undo: 'one step' };
+  const bytes = await pack({ ...plan, sheets });
+  const ids = context.workbook.insertWorksheetsFromBase64(base64Of(bytes), { positionType: 'End' });
+  await context.sync();
+  worksheets.load('items/id,items/name');
+  await context.sync();
+  const added = worksheets.items.filter(
+    ({ id, name }) => ids.value.includes(id) || !there.has(name.toLowerCase()),
+  );
+  const names = added.map(({ name }) => name);
+  const missing = sheets.filter(({ name }) => !names.includes(name));
+  if (missing.length > 0) throw trouble('failed', { sheet: missing.map(({ name }) => name).join(', ') });
+  return { sheets: names, undo: 'lost' };
+}

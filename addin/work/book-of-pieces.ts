@@ -1,0 +1,127 @@
+/**
+ * Makes a Book of the pieces in which the open workbook comes, so that it is the same as the Book of the file: values,
+ * kinds, dates, formats and what hangs on the sheets. Sheets that did not come anew are kept from before.
+ */
+import {
+  BookPacker,
+  bookOfPacked,
+  Budget,
+  formatOfCode,
+  limitsOf,
+  type CellStyle,
+} from '../../core/formats/browser.ts';
+import { Failure, type Book } from '../../core/index.ts';
+import type { Block, Piece, SheetBeside } from '../host/host.ts';
+
+type BookPiece = Extract<Piece, { readonly type: 'book' }>;
+
+interface GatheredSheet {
+  readonly beside: SheetBeside;
+  readonly blocks: readonly Block[];
+}
+
+/** An open workbook as it was handed over; what a later, partial reading is added to. */
+export interface Gathered {
+  readonly book: BookPiece;
+  readonly sheets: ReadonlyMap<string, GatheredSheet>;
+}
+
+const NOTHING: SheetBeside = { merges: [], hiddenRows: [], hiddenColumns: [], notes: [], tables: [] };
+
+/** Adds one piece of an open workbook; a `book` piece begins a reading. */
+export function gather(before: Gathered | null, piece: Exclude<Piece, { readonly type: 'file' }>): Gathered {
+  if (piece.type === 'book') {
+    const there = new Set(piece.sheets.map(({ id }) => id));
+    return { book: piece, sheets: new Map([...(before?.sheets ?? [])].filter(([id]) => there.has(id))) };
+  }
+  if (!before) throw new Failure('BUG', 'piece', { type: piece.type });
+  const sheets = new Map(before.sheets);
+  const own = sheets.get(piece.id);
+  if (piece.type === 'sheet') sheets.set(piece.id, { beside: piece.beside, blocks: [] });
+  else
+    sheets.set(piece.id, { beside: own?.beside ?? NOTHING, blocks: [...(own?.blocks ?? []), piece.block] });
+  return { book: before.book, sheets };
+}
+
+/** Throws `LIMIT` where the workbook has more than a file may. */
+export function bookOfPieces({ book, sheets }: Gathered): Book {
+  const styles = new Styles();
+  const looks = new Map<Block, BlockLooks>();
+  for (const { blocks } of sheets.values())
+    for (const block of blocks) looks.set(block, looksOf(block, styles));
+  const budget = new Budget(limitsOf(), () => 0);
+  const packer = new BookPacker([], { styles: styles.list, date1904: book.date1904 }, budget);
+  for (const { id, name, visibility } of book.sheets) {
+    const sheet = sheets.get(id) ?? { beside: NOTHING, blocks: [] };
+    for (const block of [...sheet.blocks].sort((a, b) => a.box.top - b.box.top))
+      pack(packer, block, looks.get(block) ?? { styles: [], special: new Map() });
+    packer.endSheet({ ...sheet.beside, validations: [], name, visibility });
+  }
+  const { names, state } = book;
+  const about = { file: book.name, sha256: '', format: 'xlsx', names, state } as const;
+  return bookOfPacked(packer.finish({ ...about, properties: new Map(book.properties) }));
+}
+
+/** Styles that occur, by format and fill. */
+class Styles {
+  readonly list: CellStyle[] = [];
+  private readonly known = new Map<string, number>();
+
+  numberOf(format: string, fill: string | null): number {
+    const key = `${fill ?? ''} ${format}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const number = this.list.push({ ...formatOfCode(format), fill }) - 1;
+    this.known.set(key, number);
+    return number;
+  }
+}
+
+interface BlockLooks {
+  /** Number of the style, row by row. */
+  readonly styles: readonly (readonly number[])[];
+  /** Formulas, errors and truth values, by row × 16 384 + column. */
+  readonly special: ReadonlyMap<number, Special>;
+}
+
+interface Special {
+  readonly kind?: 'error' | 'boolean';
+  readonly isFormula: boolean;
+}
+
+/** Columns of a sheet; makes one number of row and column. */
+const WIDTH = 16_384;
+
+function looksOf({ box, formats, fills, formulas, kinds }: Block, styles: Styles): BlockLooks {
+  const fillAt = new Map(fills.map(([row, column, fill]) => [row * WIDTH + column, fill]));
+  const special = new Map<number, Special>();
+  for (const [row, column, kind] of kinds) special.set(row * WIDTH + column, { kind, isFormula: false });
+  for (const [row, column] of formulas) {
+    const key = row * WIDTH + column;
+    special.set(key, { ...special.get(key), isFormula: true });
+  }
+  return {
+    styles: formats.map((row, index) =>
+      row.map((format, offset) =>
+        styles.numberOf(format, fillAt.get((box.top + index) * WIDTH + box.left + offset) ?? null),
+      ),
+    ),
+    special,
+  };
+}
+
+function pack(packer: BookPacker, { box, values }: Block, { styles, special }: BlockLooks): void {
+  values.forEach((row, index) => {
+    row.forEach((value, offset) => {
+      const [at, column] = [box.top + index, box.left + offset];
+      const style = styles[index]?.[offset] ?? 0;
+      const { kind, isFormula = false } = special.get(at * WIDTH + column) ?? {};
+      if (value === null) {
+        if (isFormula) packer.uncomputed(at, column, style);
+      } else if (kind === 'boolean') packer.boolean(at, column, value === 1, style, isFormula);
+      else if (kind === 'error') packer.error(at, column, String(value), style, isFormula);
+      else if (typeof value === 'number') packer.number(at, column, value, style, isFormula);
+      else packer.text(at, column, value, style, isFormula);
+    });
+  });
+}

@@ -1,0 +1,55 @@
+/** Jobs about what is wrong in the workbook: the check, the cases of a group, and the whole assessment. */
+import { makeReport, newestSubmission, type ReportIssue } from '../../../core/index.ts';
+import { VERSION } from '../../version.ts';
+import { catalogueOf, settingsOf } from '../bench.ts';
+import type { GroupName } from '../jobs.ts';
+import type { Job } from '../serve.ts';
+
+/** Groups sent to the pane; the totals stay exact, and the pane says that the list is cut. */
+export const MOST_GROUPS = 10_000;
+
+export const check: Job<'check'> = async (asked, bench) => {
+  const report = await bench.report(asked);
+  let safe = 0;
+  let proposals = 0;
+  for (const { fix } of report.issues)
+    if (fix?.safe) safe++;
+    else if (fix) proposals++;
+  return {
+    report: { ...report, issues: [], groups: report.groups.slice(0, MOST_GROUPS) },
+    fixable: { safe, proposals },
+  };
+};
+
+export const cases: Job<'cases'> = async ({ group, limit, ...asked }, bench) => {
+  const { issues } = await bench.report(asked);
+  return casesOf(group, issues).slice(0, limit);
+};
+
+/** The issues that the report shows as one group: the same cause, found value and explanation as the first. */
+export function casesOf(name: GroupName, issues: readonly ReportIssue[]): readonly ReportIssue[] {
+  const first = issues.find(
+    ({ key, rule, variant }) => key === name.key && rule === name.rule && variant === name.variant,
+  );
+  if (!first) return [];
+  const cause = causeOf(first);
+  return issues.filter((each) => causeOf(each) === cause);
+}
+
+const causeOf = ({ rule, variant, severity, place, args, explained }: ReportIssue): string =>
+  JSON.stringify([
+    ...[rule, variant, severity, place.file, place.sheet, place.column, args['found']],
+    explained,
+  ]);
+
+export const assess: Job<'assess'> = async (asked, bench) => {
+  const { language, settings } = asked;
+  const outcome = await bench.outcome(asked, 'workbook');
+  const report = makeReport(outcome, {
+    language,
+    toolVersion: VERSION,
+    catalogue: catalogueOf(settingsOf(settings)),
+    asOf: settings.asOf ?? newestSubmission(outcome.checked.submissions),
+  });
+  return { ...report, issues: [], groups: report.groups.slice(0, MOST_GROUPS) };
+};

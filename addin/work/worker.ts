@@ -1,0 +1,5 @@
+/** The program of the worker: the core, the workbook at hand and the jobs of the pane. */
+import { allJobs } from './jobs/index.ts';
+import { serve, type Scope } from './serve.ts';
+
+serve(globalThis as unknown as Scope, allJobs);

@@ -1,0 +1,162 @@
+/** What Excel can do wrong, each with the reason that the pane words; and that nothing is written blind. */
+import { describe, expect, it } from 'vitest';
+import type { CellChange, HostTrouble } from '../../addin/host/host.ts';
+import { SimBook } from './book.ts';
+import type { WholeCall } from './simulated-excel.ts';
+import { openExcel } from './open-workbook.ts';
+import { excelSubject, pieces } from './subjects.ts';
+
+const reasonOf = async (work: Promise<unknown>): Promise<string> => {
+  try {
+    await work;
+    return 'done';
+  } catch (error) {
+    const { code, reason } = error as { readonly code: string; readonly reason: string };
+    return code === 'HOST' ? reason : code;
+  }
+};
+
+const change: CellChange = { sheet: 'DATA', row: 2, column: 2, from: 'KSA', to: 'SAU' };
+
+const calls: readonly (readonly [WholeCall, HostTrouble])[] = [
+  ['editing', 'editing'],
+  ['timedOut', 'slow'],
+  ['dialogOpen', 'busy'],
+  ['activityLimit', 'busy'],
+  ['requestTooLarge', 'too-large'],
+  ['replyTooLarge', 'too-large'],
+  ['noPermission', 'denied'],
+];
+
+describe('a call that Excel refuses as a whole', () => {
+  it.each(calls)('%s is %s, whatever was asked, and changes nothing', async (failing, reason) => {
+    const { host, open, look } = excelSubject('1.17');
+    open.excel.switches.failing = failing;
+    expect(await reasonOf(pieces(host))).toBe(reason);
+    expect(await reasonOf(host.write([change], 'fix'))).toBe(reason);
+    expect(await reasonOf(host.mark([{ ...change, severity: 'error', text: 'x' }], []))).toBe(reason);
+    expect(await reasonOf(host.setState('<state/>'))).toBe(reason);
+    open.excel.switches.failing = null;
+    expect(look('DATA', 2, 2)).toMatchObject({ value: 'KSA', fill: null, note: null });
+    expect((await host.write([change], 'fix')).done).toEqual([change]);
+  });
+});
+
+describe('an action that fails', () => {
+  it.each<readonly [code: string, reason: HostTrouble]>([
+    ['GeneralException', 'failed'],
+    ['NotImplemented', 'unsupported'],
+    ['ItemNotFound', 'gone'],
+    ['AccessDenied', 'protected'],
+  ])('%s is %s', async (code, reason) => {
+    const { host, open } = excelSubject('1.17');
+    open.excel.switches.failingAction = { name: 'Values', code };
+    expect(await reasonOf(host.write([change], 'fix'))).toBe(reason);
+    expect(open.book.enableEvents).toBe(true);
+  });
+
+  it('tells what was done in front of it', async () => {
+    const { host, open, look } = excelSubject('1.17');
+    // A number under a date's format needs another format, at which Excel gives up.
+    open.excel.switches.failingAction = { name: 'NumberFormat', code: 'GeneralException' };
+    const second: CellChange = { sheet: 'DATA', row: 2, column: 4, from: '2023-03-15', to: 5 };
+    const written = await host.write([change, second], 'fix');
+    expect(written.done).toEqual([change]);
+    expect(written.passed).toEqual([{ change: second, why: 'failed' }]);
+    expect(look('DATA', 2, 2)?.value).toBe('SAU');
+    expect(open.book.enableEvents).toBe(true);
+  });
+});
+
+describe('a workbook in a state that forbids writing', () => {
+  it('says that the file is read-only before it writes, where Excel tells', async () => {
+    const { host, open } = excelSubject('1.10');
+    open.book.readOnly = true;
+    expect(await reasonOf(host.write([change], 'fix'))).toBe('read-only');
+    expect(open.excel.log.every(({ isWrite }) => !isWrite)).toBe(true);
+    expect(await reasonOf(host.setState('<state/>'))).toBe('protected');
+  });
+
+  it('marks a sheet that forbids formatting only where it has no password, and locks it again', async () => {
+    const { host, open, look } = excelSubject('1.14');
+    const sheet = open.book.find('FORM');
+    if (!sheet) throw new Error('no sheet');
+    const mark = { sheet: 'FORM', row: 1, column: 1, severity: 'error', text: 'x' } as const;
+    const options = { allowFormatCells: false, allowEditObjects: true, allowSort: true };
+    sheet.protection = { password: 'secret', options };
+    expect(await reasonOf(host.mark([mark], []))).toBe('protected');
+    expect([look('FORM', 1, 1)?.fill, sheet.protection.password]).toEqual([null, 'secret']);
+    sheet.protection = { password: '', options };
+    const marked = await host.mark([mark], []);
+    expect(look('FORM', 1, 1)?.fill).toBe('FFC9CE');
+    expect(sheet.protection).toEqual({ password: '', options });
+    expect(await host.unmark(marked)).toEqual([]);
+    expect(look('FORM', 1, 1)).toMatchObject({ fill: null, note: null });
+    expect(sheet.protection.options).toEqual(options);
+  });
+});
+
+describe('what happens meanwhile', () => {
+  it('a sheet deleted while it is read is gone', async () => {
+    const { host, open } = excelSubject('1.17');
+    const sheet = open.book.find('DATA');
+    open.excel.switches.before = (call) => {
+      if (call === 3 && sheet) open.book.delete(sheet);
+    };
+    expect(await reasonOf(pieces(host))).toBe('gone');
+  });
+
+  it('a sheet renamed before changes come is passed over', async () => {
+    const { host, open } = excelSubject('1.17');
+    const sheet = open.book.find('DATA');
+    if (sheet) open.book.rename(sheet, 'DATA 2');
+    const written = await host.write([change], 'fix');
+    expect(written.passed).toEqual([{ change, why: 'gone' }]);
+  });
+
+  it('a cell that changes between two parts of a write is passed over, and a break tells what is left', async () => {
+    const book = new SimBook(['DATA']);
+    const sheet = book.find('DATA');
+    // So far apart that each cell is a range of its own.
+    const changes = Array.from({ length: 600 }, (_, index): CellChange => {
+      const cell = sheet?.cell(index * 30, 0);
+      if (cell) cell.value = 'old';
+      return { sheet: 'DATA', row: index * 30 + 1, column: 1, from: 'old', to: index };
+    });
+    const { host, excel } = openExcel(book, '1.17');
+    excel.switches.before = (call) => {
+      if (call === 4) book.type('DATA', 17_971, 1, 'by a person');
+      if (call === 5) excel.switches.failing = 'timedOut';
+    };
+    const written = await host.write(changes);
+    expect(written.done).toEqual(changes.slice(0, 500));
+    expect(written.passed.map(({ why }) => why)).toEqual(['changed', ...Array<string>(99).fill('failed')]);
+    expect(sheet?.at(17_970, 0).value).toBe('by a person');
+  });
+
+  it('no answer at all is slow', async () => {
+    const { host, excel } = openExcel(new SimBook(), '1.17', 30);
+    excel.switches.latency = Infinity;
+    expect(await reasonOf(host.sheets())).toBe('slow');
+  });
+
+  it('two panes leave one part of ours', async () => {
+    const { host, open } = excelSubject('1.17');
+    const xml = '<state xmlns="urn:mainstream:workbook-state:1">1</state>';
+    open.book.parts.set('{a}', xml);
+    open.book.parts.set('{b}', xml);
+    await host.setState(xml.replace('1</', '2</'));
+    expect([...open.book.parts]).toEqual([['{a}', xml.replace('1</', '2</')]]);
+  });
+});
+
+describe('a new workbook', () => {
+  it('is opened by Excel, and downloaded where Excel refuses it', async () => {
+    const { book, excel, host, downloads } = openExcel(new SimBook(), '1.17');
+    expect(await host.open('out.xlsx', new Uint8Array([1, 2, 3]))).toBe('opened');
+    expect(book.opened).toEqual(['AQID']);
+    excel.switches.failing = 'requestTooLarge';
+    expect(await host.open('out.xlsx', new Uint8Array([1, 2, 3]))).toBe('downloaded');
+    expect(downloads).toHaveLength(1);
+  });
+});
