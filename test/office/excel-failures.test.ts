@@ -150,6 +150,22 @@ describe('what happens meanwhile', () => {
   });
 });
 
+describe('a second pane', () => {
+  it('is not written over: who comes later reads first', async () => {
+    const { host, open } = excelSubject('1.17');
+    const second = openExcel(open.book, '1.17').host;
+    const xml = (text: string): string => `<state xmlns="urn:mainstream:workbook-state:1">${text}</state>`;
+    expect(await second.state()).toBeNull();
+    expect(await host.state()).toBeNull();
+    await host.setState(xml('first'));
+    expect(await reasonOf(second.setState(xml('second')))).toBe('busy');
+    expect(await second.state()).toBe(xml('first'));
+    await second.setState(xml('both'));
+    expect([...open.book.parts.values()]).toEqual([xml('both')]);
+    expect(await reasonOf(host.setState(xml('late')))).toBe('busy');
+  });
+});
+
 describe('a new workbook', () => {
   it('is opened by Excel, and downloaded where Excel refuses it', async () => {
     const { book, excel, host, downloads } = openExcel(new SimBook(), '1.17');
