@@ -1,8 +1,10 @@
 /**
  * One process of the benchmark: makes one workbook (`make ROWS TEXTS FOLDER`, `make-rows ROWS QUALITY FOLDER`), reads
  * one with one reader (`read READER FILE`), validates one (`validate VALIDATOR FILE`) or computes the figures of the
- * made-up country (`compute PARTNERS`, `compute-sql PARTNERS`), and prints what that took.
+ * made-up country (`compute PARTNERS`, `compute-sql PARTNERS`) or makes the workbook of the made-up plan (`coherence SHARE`),
+ * and prints what that took.
  */
+import { runCoherence } from './coherence/large.ts';
 import { largeInDuckDb, runLarge } from './compute/large.ts';
 import type { ChildReport, Run } from './measure.ts';
 import { READERS, type ReaderName } from './readers/index.ts';
@@ -42,4 +44,8 @@ else if (task === 'validate')
   process.stdout.write(JSON.stringify(await validate(first as ValidatorName, second)));
 else if (task === 'compute') process.stdout.write(JSON.stringify(runLarge(Number(first))));
 else if (task === 'compute-sql') process.stdout.write(JSON.stringify(await largeInDuckDb(Number(first))));
-else process.stdout.write(JSON.stringify(await read(first as ReaderName, second)));
+else if (task === 'coherence') {
+  const share = Number(first);
+  const size = { goals: 200 * share, policies: 400 * share, projects: 5000 * share };
+  process.stdout.write(JSON.stringify(await runCoherence(size)));
+} else process.stdout.write(JSON.stringify(await read(first as ReaderName, second)));

@@ -1,8 +1,10 @@
-/** Benchmarks: `npm run bench read`, `validate`, `compute`. They print measurements and are never tests, since machines differ. */
+/** Benchmarks: `npm run bench read`, `validate`, `compute`, `coherence`. They print measurements and are never tests, since machines differ. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { judgeCoherence, printCoherence } from './coherence/report.ts';
+import { benchCoherence } from './coherence.ts';
 import { benchCompute } from './compute.ts';
 import { judgeCompute, printCompute } from './compute/report.ts';
 import { judgements } from './judge.ts';
@@ -11,7 +13,7 @@ import { machine, printReport } from './report.ts';
 import { benchValidate } from './validate.ts';
 import { judgements as judgeValidate, printValidate } from './validate/report.ts';
 
-const USAGE = `npm run bench read|validate|compute, or with options: npm run bench -- read [options]
+const USAGE = `npm run bench read|validate|compute|coherence, or with options: npm run bench -- read [options]
 
   --quick         leaves the other libraries out at 1 000 000 rows (some minutes less)
   --markdown      prints what goes into docs/benchmarks.md
@@ -87,10 +89,16 @@ async function computing(options: Options): Promise<Outcome> {
   };
 }
 
+async function consolidating(options: Options): Promise<Outcome> {
+  const cases = await benchCoherence(tell);
+  return { cases, verdicts: judgeCoherence(cases), text: printCoherence(cases, options) };
+}
+
 const TASKS: Readonly<Record<string, (options: Options) => Promise<Outcome>>> = {
   read: reading,
   validate: validating,
   compute: computing,
+  coherence: consolidating,
 };
 
 try {

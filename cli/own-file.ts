@@ -14,12 +14,15 @@ const [CORE, APP, CUSTOM] = ['docProps/core.xml', 'docProps/app.xml', 'docProps/
 /** Bytes; our document properties are far smaller. */
 const LARGEST_PART = 1 << 20;
 const HEAD = 2048;
+/** A comment after the end of a PDF of ours; a program that saves it anew leaves it out. */
+export const PDF_MARK = '%Mainstream';
 
 /** True for an output of ours that nobody saved since; an empty file may be replaced too. */
 export const isWrittenByUs = (file: string): Promise<boolean> =>
   looksLike(file, async (source) => {
     if (source.size === 0) return true;
     const head = await source.read(0, Math.min(HEAD, source.size));
+    if (isPdf(head)) return isOurPdf(source);
     return isZip(head)
       ? isSavedByUs(await propertiesOf(source)) || (await isUntouchedCopy(source, nodePlatform))
       : hasOurMark(Buffer.from(head).toString('utf8'));
@@ -44,6 +47,14 @@ async function looksLike(file: string, ours: (source: ByteSource) => Promise<boo
   } finally {
     await source?.close();
   }
+}
+
+const isPdf = (head: Uint8Array): boolean => Buffer.from(head.subarray(0, 5)).toString('latin1') === '%PDF-';
+
+async function isOurPdf(source: ByteSource): Promise<boolean> {
+  const length = Math.min(PDF_MARK.length + 1, source.size);
+  const tail = await source.read(source.size - length, length);
+  return Buffer.from(tail).toString('latin1') === `${PDF_MARK}\n`;
 }
 
 const isZip = (head: Uint8Array): boolean => head[0] === 0x50 && head[1] === 0x4b;

@@ -13,6 +13,7 @@ import {
   type Language,
   type Settings,
 } from '../core/index.ts';
+import { compare, type CompareOptions } from './commands/compare.ts';
 import { consolidate, type ConsolidateOptions } from './commands/consolidate.ts';
 import { convert, type ConvertOptions } from './commands/convert.ts';
 import { explain } from './commands/explain.ts';
@@ -23,6 +24,7 @@ import { sign, type SignOptions } from './commands/sign.ts';
 import { template, type TemplateOptions } from './commands/template.ts';
 import { undo, type UndoOptions } from './commands/undo.ts';
 import { unmark, type UnmarkOptions } from './commands/unmark.ts';
+import { upgrade, type UpgradeOptions } from './commands/upgrade.ts';
 import { validate, type ValidateOptions } from './commands/validate.ts';
 import { progressLine, type Context, type Streams } from './context.ts';
 import { exitCodeOfFailure } from './exit-code.ts';
@@ -141,6 +143,7 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
     .option('-p, --period <years>', text.period, period)
     .option('--currency <code>', text.currency, threeLetters)
     .option('--prefill <path>', text.prefill)
+    .option('--plan <path>', text.plan)
     .option('--as-of <date>', text.asOfIssue, isoDate)
     .option('-o, --output <path>', text.outputEither)
     .option('-f, --force', text.force)
@@ -225,14 +228,29 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
     .requiredOption('-o, --output <file>', text.output)
     .option('-c, --country <code>', text.country)
     .option('-r, --report <file>', text.report)
+    .option('--summary-pdf <file>', text.summaryPdf)
     .addOption(new Option('--edition <name>', hiding.edition).choices(EDITIONS).default('full'))
     .addOption(new Option('--profile <name>', hiding.profile).choices(DISCLOSURE_PROFILES))
-    .option('--previous <file>', figures.previous)
+    .option('--previous <file>', figures.previousBook)
+    .option('--answers <file...>', words(language).feedback.returned)
+    .option('--feedback <folder>', words(language).feedback.option)
     .addOption(failOn())
     .option('--as-of <date>', text.asOf, isoDate)
     .option('-f, --force', text.force)
     .action((paths: string[], options: ConsolidateOptions) =>
       bind((context) => consolidate(paths, options, context))(globals()),
+    );
+
+  add('compare', words(language).pilots.command)
+    .argument('<path...>', ui.arguments.paths)
+    .requiredOption('-o, --output <file>', text.output)
+    .addOption(new Option('--edition <name>', hiding.edition).choices(EDITIONS).default('full'))
+    .addOption(new Option('--profile <name>', hiding.profile).choices(DISCLOSURE_PROFILES))
+    .addOption(failOn())
+    .option('--as-of <date>', text.asOf, isoDate)
+    .option('-f, --force', text.force)
+    .action((paths: string[], options: CompareOptions) =>
+      bind((context) => compare(paths, options, context))(globals()),
     );
 
   add('convert', ui.commands.convert)
@@ -270,6 +288,16 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
     .option('-y, --yes', own.yes)
     .action((file: string, options: ImportCommandOptions) =>
       bind((context) => importTable(file, options, context))(globals()),
+    );
+
+  const up = words(language).upgrade.options;
+  add('upgrade', ui.commands.upgrade)
+    .argument('<path...>', ui.arguments.paths)
+    .option('-o, --output <folder>', up.outputFolder)
+    .option('--assume-version <version>', up.assume)
+    .option('-f, --force', text.force)
+    .action((paths: string[], options: UpgradeOptions) =>
+      bind((context) => upgrade(paths, options, context))(globals()),
     );
 
   add('explain', ui.commands.explain)

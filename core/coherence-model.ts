@@ -423,6 +423,15 @@ export interface Split {
   readonly shareBySex: number | null;
 }
 
+/** A breakdown that the dimension of an indicator asks for, and how much of the figure it covers. */
+export interface RequiredSplit {
+  readonly split: string;
+  readonly sheet: string;
+  /** The best share there is, 0–1. */
+  readonly share: number;
+  readonly available: boolean;
+}
+
 /** An indicator that some link names as evidence. */
 export interface EvidenceIndicator {
   readonly id: string;
@@ -442,6 +451,8 @@ export interface EvidenceIndicator {
   readonly basis: string | null;
   /** Breakdowns behind the newest figure; empty where there is none, or nothing that could be broken down. */
   readonly splits: readonly Split[];
+  /** Breakdowns asked of it, in order of sheet; empty where nothing could be broken down. */
+  readonly required: readonly RequiredSplit[];
   /** Cells behind the newest figure. */
   readonly places: readonly Place[];
 }
@@ -460,6 +471,28 @@ export interface CoreFigure {
   readonly dimension: string;
   readonly year: number;
   /** Cells behind the figure. */
+  readonly places: readonly Place[];
+}
+
+/** A national figure as an earlier run told it. */
+export interface EarlierFigure {
+  readonly indicator: string;
+  readonly year: number;
+  readonly value: number;
+}
+
+/** A national figure that is another one than in the earlier run. */
+export interface ChangedFigure {
+  readonly indicator: string;
+  readonly year: number;
+  readonly old: number;
+  /** `null`: no longer given. */
+  readonly now: number | null;
+  /** With the old value alone put back, another finding would arise or a score differ by more than 5 (B47). */
+  readonly turns: boolean;
+  /** Whose figures stand first in the formula. */
+  readonly institution: string | null;
+  /** Cells behind the figure of this run. */
   readonly places: readonly Place[];
 }
 
@@ -528,6 +561,8 @@ export interface CoherenceModel {
   readonly definitions: readonly Definitions[];
   readonly tradeOffs: readonly TradeOff[];
   readonly reconciliations: readonly Reconciliation[];
+  /** Figures that the earlier run gave otherwise; absent where none came before. */
+  readonly changed?: readonly ChangedFigure[];
   /** Rows on a PILLAR or on an unknown id: they count nowhere and are listed in the log (B36). */
   readonly unplaced: readonly SheetRow[];
 }

@@ -1,10 +1,13 @@
 /** The public face of the core. The command line and the pane import from here (and from `formats/`), nowhere deeper. */
 export * from './model.ts';
-export type { CoherenceModel } from './coherence-model.ts';
+export { type CellState, type CoherenceModel, type Goal, LINK_DIMENSIONS } from './coherence-model.ts';
 export * from './scores-model.ts';
 export * from './import-model.ts';
+export * from './round-model.ts';
 export type { Catalogue, Indicator } from './catalogue/define.ts';
+export { NUMBERS as COMPARISON_NUMBERS } from './compare/compare.ts';
 export { catalogue } from './catalogue/index.ts';
+export { assess } from './assess/assess.ts';
 export { compute, type ComputeOptions } from './compute/compute.ts';
 export { recompute, type Before } from './compute/recompute.ts';
 export { observationsOf } from './compute/observations.ts';
@@ -44,13 +47,24 @@ export { words, wordsOf } from './i18n/translate.ts';
 export { currencyOf, unitLabel } from './i18n/units.ts';
 export { namesIn, type Names } from './i18n/names.ts';
 export { formulaWords, indicatorWords, type IndicatorWords } from './indicator-words.ts';
-export { layoutBook } from './layout/book.ts';
+export { METHOD_VERSION } from './layout/book-context.ts';
+export { type FeedbackBook, layoutFeedback } from './layout/feedback-book.ts';
+export { layoutBook, summarySentences } from './layout/book.ts';
+export { drawnCharts } from './layout/drawn-charts.ts';
+export { layoutPilots } from './layout/pilots/book.ts';
+export { titleOf } from './layout/plan-view.ts';
 export { addRows, existingBook, importedRows, type ExistingBook, type ImportTarget } from './import-book.ts';
 export { applyChoices, optionsFrom, type ImportChoices } from './import-choices.ts';
+export { columnLines, isAboutLabel, questionText, shorten } from './import-words.ts';
 export { mappingJsonSchema, parseMapping, printMapping } from './import-schema.ts';
 export type { BookPlan } from './layout/plan.ts';
+export { summaryPage } from './layout/summary-page.ts';
+export type { DataRow } from './layout/template-context.ts';
 export { catalogueWith } from './own-catalogue.ts';
+export * from './pilots-model.ts';
+export { comparePilots, type Compared } from './pilots.ts';
 export { prefill } from './layout/prefill.ts';
+export { idsIn, withIds } from './layout/template-ids.ts';
 export { layoutTemplate, type TemplateOptions } from './layout/template-book.ts';
 export { explanationCells, type ExplanationCell, type Reason } from './keep.ts';
 export { explainedValue } from './marks/explained.ts';
@@ -83,8 +97,13 @@ export {
   run,
   type RunOptions,
 } from './run.ts';
+export { readAnswers, readEarlierBook, ROUND_SHEETS } from './round/read-earlier.ts';
+export { roundOf, type RoundOptions } from './round/round.ts';
 export { cellsText, explanationText, issueNote, proposalText, SIGNS } from './report/issue-words.ts';
 export { markRequest } from './report/marked-copy.ts';
 export { settingsSchema, type Settings } from './settings.ts';
+export { planUpgrade } from './upgrade.ts';
+export type { UpgradeEdit, UpgradeLine, UpgradePlan, UpgradeRule } from './upgrade-model.ts';
+export { figureRemarks, figureWords, qualityLines, shownValue, type FigureWords } from './shown-figure.ts';
 export { parseSettings } from './settings-text.ts';
 export { undoSchema, type UndoFile } from './undo-schema.ts';

@@ -231,8 +231,17 @@ export interface Field {
   readonly lenient?: boolean;
   /** Blank is allowed, yet a good sheet has it (`female`, `male`). */
   readonly expected?: boolean;
+  /** The ids of another sheet stand here. */
+  readonly refers?: FieldReference;
   /** Of a country's own column; the words of the others stand in `i18n/`. */
   readonly label?: OwnWords;
+}
+
+/** Where the ids of a column come from: the first key column of a sheet (`PLN_GOALS`). */
+export interface FieldReference {
+  readonly sheet: string;
+  /** Several ids, or ids of another sheet, may stand in a cell: a list of ids only helps to fill in. */
+  readonly loose?: true;
 }
 
 export type SheetKind = 'stock' | 'flow' | 'survey' | 'list';
@@ -405,6 +414,8 @@ export interface Dataset {
   readonly activities?: ActivityReceipt;
   /** The sheet itself, for what it holds beside values; absent where the table was put together from elsewhere. */
   readonly grid?: Grid;
+  /** Where the sheet has the shape of an older template: of which, and where its column of codes stands. */
+  readonly older?: { readonly version: string; readonly column: number };
   /** The text of a cell as supplied, looked up in the sheet; blank where the field has no column. */
   raw(row: Row, field: string): string;
 }
@@ -746,6 +757,8 @@ export interface Parameters {
     readonly value: number | string;
     readonly origin: string;
   }[];
+  /** Weights typed in an earlier coherence workbook: only the default is weaker (coherence §2). */
+  readonly typedBefore?: Readonly<Record<string, number>>;
 }
 
 // ── What may be shown ────────────────────────────────────────────────────────────────────────────────────
@@ -798,6 +811,34 @@ export interface LinearSolver {
 
 // ── What will be written ─────────────────────────────────────────────────────────────────────────────────
 // The plan of a workbook stands in layout/plan.ts.
+
+/** A chart with its figures, for pages that have no cells. */
+export interface DrawnChart {
+  /** Sheet of the coherence workbook in which it stands. */
+  readonly sheet: string;
+  /** Columns stand up, bars lie; stacked ones show parts of a whole. */
+  readonly kind: 'line' | 'column' | 'bar' | 'stackedColumn' | 'stackedBar';
+  readonly title: string;
+  /** A sentence with what is drawn and the newest figures. */
+  readonly description: string;
+  /** Title of the value axis; blank where there is none. */
+  readonly axis: string;
+  /** Values are parts of 1, shown in per cent. */
+  readonly isShare: boolean;
+  /** Bounds of the value axis; null where they follow from the values. */
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly categories: readonly string[];
+  /** As many values as categories; null where there is no figure. */
+  readonly series: readonly {
+    readonly name: string;
+    readonly dashed: boolean;
+    readonly hatched: boolean;
+    readonly values: readonly (number | null)[];
+    /** From where to where each value may lie; null where nothing is known of that. */
+    readonly ranges: readonly ({ readonly low: number; readonly high: number } | null)[] | null;
+  }[];
+}
 
 // ── How long verbs talk to their caller ──────────────────────────────────────────────────────────────────
 

@@ -15,6 +15,7 @@ import type {
   Checked,
   Computed,
   Disclosure,
+  DrawnChart,
   Finding,
   IndicatorValue,
   Issue,
@@ -25,6 +26,7 @@ import type {
 import { countIssues, cut, sumRows } from './report/counts.ts';
 import { entries, groupsOf, withExcerpts } from './report/entries.ts';
 import type { Report, ReportInput } from './report/schema.ts';
+import { heatEntries } from './report/heat.ts';
 import { scoreEntries } from './report/scores.ts';
 
 export { reportJsonSchema, reportSchema } from './report/schema.ts';
@@ -64,6 +66,9 @@ export interface ReportOptions {
   readonly asOf: string | null;
   /** Most issues, and most groups, to list: errors first, then warnings. The totals stay exact. */
   readonly limit?: number;
+  /** What the coherence workbook says and draws, for who reads the report without it. */
+  readonly sentences?: readonly string[];
+  readonly charts?: readonly DrawnChart[];
 }
 
 export function makeReport(results: Results, options: ReportOptions): Report {
@@ -105,9 +110,22 @@ export function makeReport(results: Results, options: ReportOptions): Report {
     indicators: (computed?.values ?? []).map((value) => indicatorOf(value, options)),
     findings: assessed ? assessed.findings.map((each) => findingOf(each, assessed.model, language)) : [],
     scores: assessed ? scoreEntries(assessed) : [],
+    ...(options.sentences && { sentences: [...options.sentences] }),
+    ...(assessed && assessed.model.goals.length > 0 && { goals: heatEntries(assessed.model, language) }),
+    ...(options.charts && { charts: options.charts.map(chartOf) }),
     ...(results.disclosure && { disclosure: disclosureOf(results.disclosure) }),
   };
 }
+
+const chartOf = (chart: DrawnChart): NonNullable<Report['charts']>[number] => ({
+  ...chart,
+  categories: [...chart.categories],
+  series: chart.series.map((each) => ({
+    ...each,
+    values: [...each.values],
+    ranges: each.ranges && [...each.ranges],
+  })),
+});
 
 const disclosureOf = ({ profile, edition, hidden }: Disclosure): NonNullable<Report['disclosure']> => ({
   profile,

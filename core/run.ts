@@ -1,6 +1,7 @@
 /** The whole job, top to bottom: ministry workbooks in, everything found out about them out. */
 import type { ActivityChoices } from './activity-model.ts';
 import { assess } from './assess/assess.ts';
+import { assessChanges } from './assess/changed.ts';
 import { measure } from './assess/measure.ts';
 import type { Catalogue } from './catalogue/define.ts';
 import { COUNTRY_WEIGHT, catalogue as builtIn } from './catalogue/index.ts';
@@ -13,6 +14,7 @@ import { protect } from './compute/disclosure/protect.ts';
 import { publicNames, renamed } from './compute/disclosure/names.ts';
 import { pool } from './compute/pool.ts';
 import { yearsOf } from './compute/years.ts';
+import type { EarlierFigure } from './coherence-model.ts';
 import { Failure } from './failure.ts';
 import type {
   Book,
@@ -36,8 +38,12 @@ export interface RunOptions {
   readonly country?: string | null;
   /** Parameters set outside the workbooks (settings file, command line); they win over COH_PARAMS. */
   readonly parameters?: Readonly<Record<string, number | string>>;
+  /** Weights typed in an earlier coherence workbook, `w_EXA` …; they win over the defaults only. */
+  readonly typedBefore?: Readonly<Record<string, number>>;
   /** Thresholds of the checks that a country sets, by name; the others as in the catalogue. */
   readonly thresholds?: Readonly<Record<string, number>>;
+  /** National figures of an earlier run: what is another now is told (C-408). */
+  readonly earlier?: readonly EarlierFigure[];
   /** Only these indicators; default: all whose tier applies. */
   readonly indicators?: readonly string[];
   /** Only these breakdowns; default: all that the catalogue states. */
@@ -72,8 +78,16 @@ export function run(books: readonly Book[], options: RunOptions = {}): Outcome {
     ...options,
     disclosure: options.disclosure ?? {},
   });
-  const parameters: Parameters = { values: options.parameters ?? {}, changed: [] };
-  const assessed = assess(checked, computed, catalogue, parameters, stageOptions(options));
+  const parameters: Parameters = {
+    ...{ values: options.parameters ?? {}, changed: [] },
+    ...(options.typedBefore && { typedBefore: options.typedBefore }),
+  };
+  const assessed = assessChanges(computed, options.earlier ?? [], (figures, changed) =>
+    assess(checked, figures, catalogue, parameters, {
+      ...stageOptions(options),
+      ...(changed.length > 0 && { changed }),
+    }),
+  );
   return {
     checked,
     computed,
@@ -81,6 +95,49 @@ export function run(books: readonly Book[], options: RunOptions = {}): Outcome {
     parameters: assessed.model.parameters,
     ...(disclosure && { disclosure }),
     ...(fileNames && { fileNames }),
+  };
+}
+
+/** One country of several, run alone. */
+export interface CountryRun {
+  readonly country: string;
+  /** With the parameters of the method, whatever the country or the caller set: what is compared was counted alike. */
+  readonly outcome: Outcome;
+  /** With their own parameters; `null` where they change none. */
+  readonly own: Outcome | null;
+}
+
+/**
+ * A whole run for each country that the workbooks name, in order of the codes, each on its own workbooks alone, so that
+ * it gives what the country's coherence workbook gives. Workbooks that name no country belong to none. Throws where
+ * they name fewer than two.
+ */
+export function runByCountry(
+  books: readonly Book[],
+  options: Omit<RunOptions, 'country'> = {},
+): { readonly countries: readonly CountryRun[]; readonly nameless: readonly string[] } {
+  const catalogue = options.catalogue ?? builtIn;
+  const countryOf = new Map(
+    readAll(books, options).map(({ file, meta, activities }) => [file, activities ? '*' : meta.country]),
+  );
+  const codes = [...new Set(countryOf.values())]
+    .filter((code) => code !== null)
+    .filter((code) => code !== '*');
+  if (codes.length < 2)
+    throw new Failure('BAD_SETTINGS', 'few-countries', { found: codes.join(', ') || '–' });
+  const usual = Object.fromEntries(
+    catalogue.parameters.flatMap(({ name, value }) => (typeof value === 'number' ? [[name, value]] : [])),
+  );
+  const countries = codes.sort().map((country): CountryRun => {
+    const own = books.filter(({ file }) => ['*', country].includes(countryOf.get(file) ?? ''));
+    const first = run(own, { ...options, country });
+    const changed = first.parameters.changed.some(({ name }) => Object.hasOwn(usual, name));
+    if (!changed) return { country, outcome: first, own: null };
+    return { country, outcome: run(own, { ...options, country, parameters: usual }), own: first };
+  });
+  return {
+    countries,
+    nameless: books.map(({ file }) => file).filter((file) => countryOf.get(file) === null),
   };
 }
 

@@ -100,6 +100,11 @@ export interface DimensionScore {
   readonly score: number | null;
   readonly coverage: number;
   readonly bounds: Bounds;
+  /**
+   * SPLIT, shown beside: share of the required breakdowns (§5.8) that the indicators named as evidence in its cells
+   * have, 0–1; `null` where none is asked for.
+   */
+  readonly splits: number | null;
 }
 
 /** The plan as a whole. Goals judged unrelated are left out of every share (B37a). */

@@ -31,7 +31,9 @@ export function parseSettings(text: string, file: string, limits: readonly strin
   const [field] = issue?.path ?? [];
   if (field === undefined)
     throw new Failure('BAD_SETTINGS', 'not-object', { file, example: '{ "country": "MDA" }' });
-  if (['sheets', 'columns', 'codeLists', 'rules', 'indicators', 'thresholds'].includes(String(field)))
+  if (
+    ['sheets', 'columns', 'codeLists', 'rules', 'indicators', 'thresholds', 'goals'].includes(String(field))
+  )
     throw new Failure('BAD_SETTINGS', 'own-value', {
       field: pathOf(issue?.path ?? []),
       reason: issue?.message ?? '',

@@ -179,6 +179,11 @@ export const settingsSchema = z
         ),
       )
       .optional(),
+    /** The plan's goals, which the drop-downs of templates offer: `[{ "id": "G1", "title": "Less poverty" }]`. */
+    goals: z
+      .array(z.strictObject({ id: z.string().min(1).max(60), title }))
+      .refine((goals) => new Set(goals.map(({ id }) => id)).size === goals.length, 'each goal once')
+      .optional(),
     rules: z.array(ownRule).optional(),
     indicators: z.array(ownIndicator).optional(),
     /** How files of aid activities are read (docs/iati.md). */

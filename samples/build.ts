@@ -3,12 +3,16 @@
  * sheet with the machine names of the columns as header; a form (META, COH_EXERCISE) has the columns `field` and
  * `value`, META also `institution` (`*` = all). A country is added by adding such a folder. Same data, same bytes.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { catalogue, layoutTemplate, type Template, type Value } from '../core/index.ts';
 import { writeWorkbook } from '../core/formats/index.ts';
+import { ALL_HELP } from './faults/all-help.ts';
+import { FAULTS } from './faults/index.ts';
+import { faultsPage } from './faults/page.ts';
+import { faultyWorkbooks } from './faults/workbooks.ts';
 import { FAULTY_FILE, faultyWorkbook } from './faulty.ts';
 
 type Line = Readonly<Record<string, string>>;
@@ -22,6 +26,7 @@ export const sampleNames = (): readonly string[] =>
   readdirSync(samplesFolder(), { withFileTypes: true })
     .filter((each) => each.isDirectory())
     .map(({ name }) => name)
+    .filter((name) => existsSync(join(samplesFolder(), name, 'data')))
     .sort();
 
 /** The workbooks of one sample: file name → bytes, one an institution that has a sheet of its own. */
@@ -90,9 +95,25 @@ function typed(template: Template, texts: readonly (readonly [name: string, text
   );
 }
 
+/** The workbooks of `xts-faults`, from the data of XTS and the declared faults. */
+export const buildFaults = (): Promise<ReadonlyMap<string, Uint8Array>> =>
+  faultyWorkbooks(join(samplesFolder(), 'xts', 'data'), FAULTS);
+
+/** The one workbook of `xts-all-help`. */
+export const buildAllHelp = (): Promise<ReadonlyMap<string, Uint8Array>> =>
+  faultyWorkbooks(join(samplesFolder(), 'xts', 'data'), ALL_HELP, true);
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const name of sampleNames())
     for (const [file, bytes] of await buildSample(name))
       writeFileSync(join(samplesFolder(), name, file), bytes);
+  for (const [name, build] of [
+    ['xts-faults', buildFaults],
+    ['xts-all-help', buildAllHelp],
+  ] as const) {
+    mkdirSync(join(samplesFolder(), name), { recursive: true });
+    for (const [file, bytes] of await build()) writeFileSync(join(samplesFolder(), name, file), bytes);
+  }
+  writeFileSync(join(samplesFolder(), '..', 'docs', 'sample-faults.md'), faultsPage());
   writeFileSync(join(samplesFolder(), FAULTY_FILE), await faultyWorkbook());
 }

@@ -8,4 +8,10 @@ export interface Tab {
   readonly Content: LazyExoticComponent<ComponentType<PaneProps>>;
 }
 
-export const TABS: readonly Tab[] = [{ id: 'check', Content: lazy(() => import('../panes/Check.tsx')) }];
+export const TABS: readonly Tab[] = [
+  { id: 'template', Content: lazy(() => import('../panes/Template.tsx')) },
+  { id: 'check', Content: lazy(() => import('../panes/Check.tsx')) },
+  { id: 'indicators', Content: lazy(() => import('../panes/Indicators.tsx')) },
+  { id: 'coherence', Content: lazy(() => import('../panes/Coherence.tsx')) },
+  { id: 'consolidate', Content: lazy(() => import('../panes/Consolidate.tsx')) },
+];

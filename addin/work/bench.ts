@@ -6,6 +6,7 @@ import {
   figures,
   makeReport,
   newestSubmission,
+  run,
   settingsSchema,
   type Book,
   type Catalogue,
@@ -13,11 +14,14 @@ import {
   type Host,
   type Issue,
   type Language,
+  type Outcome,
   type Report,
+  type RunOptions,
   type Settings,
 } from '../../core/index.ts';
 import { VERSION } from '../version.ts';
 import type { Asked } from './jobs.ts';
+import type { Scope } from './results.ts';
 import type { Shelf } from './shelf.ts';
 
 /** A check of the workbook: what the report is made of. */
@@ -35,12 +39,21 @@ export interface Bench {
   found(asked: Asked): Promise<Found>;
   /** Its report with every issue, in the reader's language. */
   report(asked: Asked): Promise<Report>;
+  /**
+   * Figures and findings: of the workbook as it stands, worked out at most once, or of the workbooks consolidated last
+   * (`NOT_FOUND` consolidation where the worker was ended since).
+   */
+  outcome(asked: Asked, of: Scope): Promise<Outcome>;
+  /** Keeps what a consolidation found. */
+  keep(outcome: Outcome): void;
 }
 
 /** What the bench of the next job still needs. */
 export interface Memory {
   found?: { readonly book: Book; readonly settings: string; readonly found: Found };
   report?: { readonly found: Found; readonly language: Language; readonly report: Report };
+  outcome?: { readonly book: Book; readonly settings: string; readonly outcome: Outcome };
+  consolidation?: Outcome;
 }
 
 export const benchOf = (shelf: Shelf, memory: Memory, host: Host): Bench => {
@@ -66,6 +79,23 @@ export const benchOf = (shelf: Shelf, memory: Memory, host: Host): Bench => {
       memory.report = { found, language, report };
       return report;
     },
+    async outcome({ settings: given }, of) {
+      if (of === 'consolidation') {
+        if (!memory.consolidation) throw new Failure('NOT_FOUND', 'consolidation');
+        return memory.consolidation;
+      }
+      const settings = settingsOf(given);
+      const book = await shelf.book({ limits: settings.limits ?? {}, host });
+      const name = JSON.stringify(settings);
+      const known = memory.outcome;
+      if (known?.book === book && known.settings === name) return known.outcome;
+      const outcome = outcomeOf(book, settings, host);
+      memory.outcome = { book, settings: name, outcome };
+      return outcome;
+    },
+    keep(outcome) {
+      memory.consolidation = outcome;
+    },
   };
   return bench;
 };
@@ -80,16 +110,29 @@ export function settingsOf(given: Settings): Settings {
 
 export const catalogueOf = (settings: Settings): Catalogue => catalogueWith(settings, builtIn);
 
+/** What every run takes from the settings of the country. */
+export const runOptionsOf = (settings: Settings, host: Host): RunOptions => ({
+  catalogue: catalogueOf(settings),
+  host,
+  ...(settings.country !== undefined && { country: settings.country }),
+  ...(settings.thresholds && { thresholds: settings.thresholds }),
+  ...(settings.iati && { activities: settings.iati }),
+});
+
+/** As `mainstream consolidate` does it with one workbook. */
+const outcomeOf = (book: Book, settings: Settings, host: Host): Outcome =>
+  run([book], {
+    ...runOptionsOf(settings, host),
+    parameters: settings.parameters ?? {},
+    disclosure: { profile: settings.disclosure ?? 'standard' },
+  });
+
 /** As `mainstream validate` does it, with every issue listed. */
 function checkOf(book: Book, settings: Settings, host: Host): Found {
   const { checked, computed } = figures([book], {
     indicators: [],
     listAll: true,
-    catalogue: catalogueOf(settings),
-    host,
-    ...(settings.country !== undefined && { country: settings.country }),
-    ...(settings.thresholds && { thresholds: settings.thresholds }),
-    ...(settings.iati && { activities: settings.iati }),
+    ...runOptionsOf(settings, host),
   });
   return { book, checked, computed, issues: [...checked.issues, ...computed.issues] };
 }

@@ -32,6 +32,7 @@ export class WorkClient {
   private lastId = 0;
   /** The worker holds the workbook as it was read last. */
   private holdsBook = false;
+  private holdsConsolidation = false;
   private reading: Promise<void> | null = null;
 
   constructor(start: () => WorkerLike) {
@@ -53,6 +54,11 @@ export class WorkClient {
       this.reading = null;
     });
     await this.reading;
+  }
+
+  /** True while the worker knows what the last consolidation found. */
+  get hasConsolidation(): boolean {
+    return this.holdsConsolidation;
   }
 
   /** True where a job can be asked without reading the workbook first. */
@@ -78,6 +84,7 @@ export class WorkClient {
       this.open.set(id, {
         resolve: (output) => {
           close();
+          if (name === 'consolidate') this.holdsConsolidation = true;
           resolve(output);
         },
         reject: (failure) => {
@@ -95,6 +102,7 @@ export class WorkClient {
     this.worker?.terminate();
     this.worker = null;
     this.holdsBook = false;
+    this.holdsConsolidation = false;
     const waiting = [...this.open.values()];
     this.open.clear();
     for (const { reject } of waiting) reject(failure);

@@ -3,6 +3,7 @@ import type { PackedBook } from '../../core/formats/browser.ts';
 import type {
   BookPlan,
   CellFix,
+  Edition,
   ExplainedKind,
   Explanation,
   FailureRecord,
@@ -16,6 +17,16 @@ import type {
 } from '../../core/index.ts';
 import type { FileCopy } from '../host/file.ts';
 import type { CellChange, CellMark } from '../host/host.ts';
+import type {
+  CoherenceView,
+  Consolidated,
+  ForeignPreview,
+  IndicatorDetail,
+  IndicatorList,
+  Recognised,
+  Scope,
+  TemplateChoices,
+} from './results.ts';
 
 /** What every job is told: the reader's language and the settings of the country (zod-checked in the worker). */
 export interface Asked {
@@ -58,6 +69,43 @@ export interface CellBlock {
   readonly values: readonly (readonly Value[])[];
   /** Cells whose value a formula gave, as `row,column`. */
   readonly formulas: readonly string[];
+}
+
+/** The workbook of one institution. */
+export interface TemplateAsked {
+  readonly institution: string;
+  /** ISO alpha-3; null where the ministry fills it in. */
+  readonly country: string | null;
+  readonly periodStart: number;
+  readonly periodEnd: number;
+  /** ISO 4217. */
+  readonly currency?: string;
+}
+
+/** A sheet that follows no template, and what is known of it. */
+export interface ForeignAsked {
+  readonly sheet: string;
+  /** Template sheet that it becomes. */
+  readonly as: string;
+  /** Alpha-3 of the country whose figures are taken. */
+  readonly country: string | null;
+  /** Fields with one value for every row. */
+  readonly fixed: Readonly<Record<string, string>>;
+  /** Labels decided by the person: field → text as it stands → code. */
+  readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+export interface ConsolidateAsked {
+  readonly files: readonly { readonly name: string; readonly blob: Blob }[];
+  /** The workbook handed over last takes part as well. */
+  readonly withOpen: boolean;
+  readonly edition: Edition;
+}
+
+/** A finished file. */
+export interface MadeFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface Jobs {
@@ -129,6 +177,25 @@ export interface Jobs {
     readonly input: Asked & Pick<FileCopy, 'marks' | 'state'>;
     readonly output: { readonly bytes: Uint8Array; readonly hasFormulas: boolean };
   };
+  readonly templateChoices: { readonly input: Asked; readonly output: TemplateChoices };
+  /** Its sheets, to be put into the open workbook. */
+  readonly template: { readonly input: Asked & TemplateAsked; readonly output: BookPlan };
+  readonly templateFile: { readonly input: Asked & TemplateAsked; readonly output: MadeFile };
+  /** What the workbook at hand is taken for. */
+  readonly recognised: { readonly input: Asked; readonly output: Recognised };
+  /** How a foreign sheet is understood. */
+  readonly foreign: { readonly input: Asked & ForeignAsked; readonly output: ForeignPreview };
+  /** The cells of this workbook that its rows fill. */
+  readonly foreignCells: { readonly input: Asked & ForeignAsked; readonly output: readonly CellChange[] };
+  /** A workbook of its own with its rows. */
+  readonly foreignBook: { readonly input: Asked & ForeignAsked; readonly output: MadeFile };
+  readonly indicators: { readonly input: Asked & { readonly of: Scope }; readonly output: IndicatorList };
+  readonly indicator: {
+    readonly input: Asked & { readonly of: Scope; readonly id: string };
+    readonly output: IndicatorDetail;
+  };
+  readonly coherence: { readonly input: Asked & { readonly of: Scope }; readonly output: CoherenceView };
+  readonly consolidate: { readonly input: Asked & ConsolidateAsked; readonly output: Consolidated };
   /** A workbook of its own, written from its plan. */
   readonly write: { readonly input: { readonly plan: BookPlan }; readonly output: Uint8Array };
 }

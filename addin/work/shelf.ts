@@ -115,7 +115,7 @@ function keep<T>(make: () => Promise<T>, forget: () => void): Promise<T> {
 }
 
 /** A marked copy is read as the workbook that it was made of, as the command line does. */
-async function readClean(source: ByteSource, opening: Opening): Promise<PackedBook> {
+export async function readClean(source: ByteSource, opening: Opening): Promise<PackedBook> {
   let clean: ByteSource = source;
   try {
     const found = await removeMarks(source, browserPlatform);

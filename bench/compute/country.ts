@@ -12,7 +12,7 @@ export interface CountrySize {
 const LAST_YEAR = 2024;
 const COUNTRY = 'XTS';
 
-type Texts = readonly (string | number | null)[];
+export type Texts = readonly (string | number | null)[];
 
 /** One workbook for each institution, in the order of the catalogue. */
 export function makeCountry(size: CountrySize): readonly Book[] {
@@ -132,18 +132,18 @@ function rowOf(fields: readonly Field[], keys: Codes, year: number, random: () =
   });
 }
 
-const pick = (from: readonly string[], random: () => number): string | null =>
+export const pick = (from: readonly string[], random: () => number): string | null =>
   from[Math.floor(random() * from.length)] ?? null;
 
-/** A linear congruential generator of 32 bits. */
-function randomNumbers(seed: number): () => number {
+/** Numbers from 0 up to 1: a linear congruential generator of 32 bits. */
+export function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
 }
 
 const BLANK: Cell = { kind: 'blank', value: null };
 
-function gridOf(name: string, rows: readonly Texts[]): Grid {
+export function gridOf(name: string, rows: readonly Texts[]): Grid {
   const width = rows[0]?.length ?? 0;
   return {
     ...{ name, visibility: 'visible', merges: [], hiddenRows: [], hiddenColumns: [], notes: [] },
@@ -156,7 +156,7 @@ function gridOf(name: string, rows: readonly Texts[]): Grid {
   };
 }
 
-const bookOf = (file: string, sheets: readonly Grid[]): Book => ({
+export const bookOf = (file: string, sheets: readonly Grid[]): Book => ({
   ...{
     file,
     sha256: '',

@@ -1,6 +1,7 @@
 /** `mainstream consolidate`: the ministries' workbooks in, one coherence workbook out. */
 import {
   type DisclosureProfile,
+  drawnCharts,
   type Edition,
   Failure,
   type InputFile,
@@ -10,6 +11,7 @@ import {
   type Outcome,
   publicReport,
   run,
+  summarySentences,
   words,
 } from '../../core/index.ts';
 import { writeWorkbook } from '../../core/formats/index.ts';
@@ -17,6 +19,8 @@ import { runOptions, say, uiOf, type Context } from '../context.ts';
 import { disclosureAsked } from '../disclosure.ts';
 import { countryAsked, refuseOtherCountries } from '../country.ts';
 import { readEarlierRun } from '../earlier-run.ts';
+import { earlierBook, handOn, returnedAnswers } from '../earlier-round.ts';
+import { feedbackTargets, refuseFeedback, sayFeedback, writeFeedback } from '../feedback.ts';
 import { exitCodeOf, type FailOn } from '../exit-code.ts';
 import { findWorkbooks, withoutOutput } from '../find-workbooks.ts';
 import { readInputs } from '../inputs.ts';
@@ -26,6 +30,7 @@ import { failureText } from '../print/failure.ts';
 import { nothingRead, printReceipt } from '../print/receipt.ts';
 import { revisionLines } from '../print/revisions.ts';
 import { printSummary } from '../print/summary.ts';
+import { summaryPrinter } from '../summary-pdf.ts';
 import { refuseToReplace } from '../target.ts';
 import { writeOutput } from '../write-output.ts';
 import { refuseReport, writeReport } from './validate.ts';
@@ -34,8 +39,14 @@ export interface ConsolidateOptions {
   readonly output: string;
   readonly country?: string;
   readonly report?: string;
+  /** Where the summary goes as a PDF. */
+  readonly summaryPdf?: string;
   /** Workbook or figures of an earlier run. */
   readonly previous?: string;
+  /** Workbooks that came back with answers. */
+  readonly answers?: readonly string[];
+  /** Folder for one workbook an institution. */
+  readonly feedback?: string;
   readonly failOn: FailOn;
   readonly asOf?: string;
   readonly force?: boolean;
@@ -50,12 +61,17 @@ export async function consolidate(
 ): Promise<number> {
   if (!options.output.toLowerCase().endsWith('.xlsx'))
     throw new Failure('BAD_SETTINGS', 'output-name', { expected: '.xlsx', file: options.output });
+  refuseFeedback(options);
   const country = countryAsked(options, context);
   const found = await withoutOutput(findWorkbooks(paths), options.output, isOurResult);
   await refuseToReplace(options.output, options);
   if (options.report !== undefined) await refuseReport(options.report, options);
+  const print =
+    options.summaryPdf === undefined ? null : await summaryPrinter(options.summaryPdf, options, context);
   const disclosure = await disclosureAsked(options, context);
   const compare = options.previous === undefined ? null : await readEarlierRun(options.previous, context);
+  const before = options.previous === undefined ? null : await earlierBook(options.previous, context);
+  const returned = await returnedAnswers(options, context);
 
   const { books, receipt } = await readInputs(found, context);
   printReceipt(receipt, context);
@@ -64,6 +80,9 @@ export async function consolidate(
     ...(country !== undefined && { country }),
     parameters: context.settings.parameters ?? {},
     disclosure,
+    ...(before && { typedBefore: before.weights }),
+    // what a figure was before it was hidden is nobody's business
+    ...(before && options.edition === 'full' && { earlier: before.figures }),
     ...runOptions(context),
   });
   refuseEmpty(outcome);
@@ -71,38 +90,51 @@ export async function consolidate(
   const asOf = options.asOf ?? context.settings.asOf ?? newestSubmission(outcome.checked.submissions);
   const { language, toolVersion } = context;
   const named = inputsNamed(receipt, outcome);
+  context.host.progress?.({ stage: 'layout', done: 0, total: 1 });
+  const inputs = named.map((each) => ({
+    ...each,
+    reason: each.reason && !outcome.fileNames ? failureText(each.reason, language) : null,
+  }));
+  const shownOn = asOf ?? '1970-01-01';
+  const round = before && handOn(before, outcome, shownOn, returned);
+  const revisions = compare?.(
+    outcome.computed.values,
+    receipt.filter(({ status }) => status === 'read'),
+  );
+  const layout = {
+    language,
+    toolVersion,
+    asOf: shownOn,
+    inputs,
+    ...(round && { round }),
+    // what a figure was before it was hidden is nobody's business
+    ...(revisions && !outcome.fileNames && { revisions }),
+  };
+  const feedback = feedbackTargets(outcome, layout, options, context);
+  for (const { file } of feedback) await refuseToReplace(file, options);
+  const plan = layoutBook(outcome, context.catalogue, layout);
   const report = makeReport(outcome, {
     inputs: named,
     language,
     toolVersion,
     catalogue: context.catalogue,
     asOf,
+    sentences: summarySentences(outcome, context.catalogue, layout),
+    charts: drawnCharts(plan),
   });
-  context.host.progress?.({ stage: 'layout', done: 0, total: 1 });
-  const inputs = named.map((each) => ({
-    ...each,
-    reason: each.reason && !outcome.fileNames ? failureText(each.reason, language) : null,
-  }));
-  const revisions = compare?.(
-    outcome.computed.values,
-    receipt.filter(({ status }) => status === 'read'),
-  );
-  const plan = layoutBook(outcome, context.catalogue, {
-    language,
-    toolVersion,
-    asOf: asOf ?? '1970-01-01',
-    inputs,
-    // what a figure was before it was hidden is nobody's business
-    ...(revisions && !outcome.fileNames && { revisions }),
-  });
+  const pdf = print && (await print(plan));
   await writeOutput(options.output, await writeWorkbook(plan), options, context);
+  if (pdf && options.summaryPdf !== undefined) await writeOutput(options.summaryPdf, pdf, options, context);
   if (options.report !== undefined)
     await writeReport(options.report, outcome.fileNames ? publicReport(report) : report, options, context);
+  await writeFeedback(feedback, options, context);
 
   context.streams.out(forTerminal(printSummary(outcome, context.catalogue, context.language)));
   if (revisions) context.streams.out(forTerminal(`\n${revisionLines(revisions, language)}`));
   say(context, uiOf(context).workbookAt, { file: options.output });
   if (options.report !== undefined) say(context, uiOf(context).reportAt, { file: options.report });
+  if (options.summaryPdf !== undefined) say(context, uiOf(context).summaryAt, { file: options.summaryPdf });
+  sayFeedback(feedback.length, options, context);
   sayPublished(outcome, context);
   return exitCodeOf(report, options.failOn);
 }

@@ -12,6 +12,7 @@ import {
   Failure,
   fill,
   importedRows,
+  isAboutLabel,
   layoutTemplate,
   optionsFrom,
   parseMapping,
@@ -34,7 +35,6 @@ import { exitCodeOfInputs } from '../exit-code.ts';
 import { findWorkbooks, refuseInputs } from '../find-workbooks.ts';
 import { readInputs } from '../inputs.ts';
 import { forTerminal } from '../print/controls.ts';
-import { isAboutLabel } from '../print/import-answers.ts';
 import { previewRecord, printPreview, type Preview } from '../print/import-preview.ts';
 import { printJson } from '../print/json.ts';
 import { printReceipt } from '../print/receipt.ts';

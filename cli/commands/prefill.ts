@@ -6,6 +6,7 @@ import { runOptions, uiOf, type Context } from '../context.ts';
 import { countryAsked } from '../country.ts';
 import { findWorkbooks } from '../find-workbooks.ts';
 import { readInputs } from '../inputs.ts';
+import { planIds } from '../plan-ids.ts';
 import { printReceipt } from '../print/receipt.ts';
 import { refuseToReplace } from '../target.ts';
 import { writeOutput } from '../write-output.ts';
@@ -32,11 +33,13 @@ export async function prefilledTemplates(
   if (filled.length === 0) throw new Failure('BAD_SETTINGS', 'prefill-nothing', { file: path });
   const targets = filled.map((each) => targetOf(each.options, filled.length > 1, options));
   for (const target of targets) await refuseToReplace(target, options);
+  const ids = await planIds(context, options.plan, checked);
   for (const [index, { options: known, rows }] of filled.entries()) {
     const target = targets[index] ?? '';
     const plan = layoutTemplate(
       {
         ...known,
+        ids,
         language: context.language,
         asOf: options.asOf ?? context.settings.asOf ?? `${String(known.periodEnd)}-12-31`,
       },

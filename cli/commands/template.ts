@@ -4,6 +4,7 @@ import { codeLabel, Failure, fill, layoutTemplate } from '../../core/index.ts';
 import { writeWorkbook } from '../../core/formats/index.ts';
 import { uiOf, type Context } from '../context.ts';
 import { countryAsked } from '../country.ts';
+import { planIds } from '../plan-ids.ts';
 import { refuseToReplace } from '../target.ts';
 import { writeOutput } from '../write-output.ts';
 import { prefilledTemplates } from './prefill.ts';
@@ -18,6 +19,8 @@ export interface TemplateOptions {
   readonly output?: string;
   /** Last year's workbook, or a folder of them. */
   readonly prefill?: string;
+  /** The workbook, or a folder with it, whose goals and policies the drop-downs offer. */
+  readonly plan?: string;
   readonly force?: boolean;
 }
 
@@ -30,6 +33,7 @@ export async function template(options: TemplateOptions, context: Context): Prom
   const currency = options.currency ?? context.settings.currency;
   const targets = institutions.map((institution) => targetOf(institution, country, options));
   for (const target of targets) await refuseToReplace(target, options);
+  const ids = await planIds(context, options.plan);
   for (const [index, institution] of institutions.entries()) {
     const plan = layoutTemplate(
       {
@@ -38,6 +42,7 @@ export async function template(options: TemplateOptions, context: Context): Prom
         periodStart,
         periodEnd,
         language: context.language,
+        ids,
         asOf: options.asOf ?? context.settings.asOf ?? `${String(periodEnd)}-12-31`,
         ...(currency !== undefined && { currency }),
       },

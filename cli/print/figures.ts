@@ -1,5 +1,6 @@
 /** Forms in which figures are given out, by name; the shape of each stands in core/exchange. */
 import {
+  figureWords,
   figureRecords,
   figuresFile,
   figureTable,
@@ -17,7 +18,7 @@ import {
 } from '../../core/index.ts';
 import { writeCsv } from '../../core/formats/index.ts';
 import { escapedControls, forTerminal, withoutControls } from './controls.ts';
-import { figureWords, indicatorTable } from './indicators.ts';
+import { indicatorTable } from './indicators.ts';
 import { revisionLines } from './revisions.ts';
 import { formulaLines, traceLines } from './trace-tree.ts';
 

@@ -1,7 +1,8 @@
-/** Indicators and findings in the HTML report, where the run went that far. */
+/** Indicators in the HTML report, where the run went that far. */
 import { codeLabel, flagText, reasonText, type Report, unitLabel } from '../../core/index.ts';
 import { type ColumnOf, table, type Voice } from './html-table.ts';
 import { html, type Markup } from './markup.ts';
+import { spark } from './svg-spark.ts';
 
 type Figure = Report['indicators'][number];
 
@@ -17,7 +18,7 @@ export function indicators(voice: Voice): Markup | null {
   );
   const columns = figureColumns(voice);
   return html`
-    ${newest.length > 0 ? table(text.captions.newest, columns, newest) : null}
+    ${newest.length > 0 ? table(text.captions.newest, [...columns, course(voice, figures)], newest) : null}
     ${
       figures.length > newest.length
         ? html`<details>
@@ -44,16 +45,49 @@ export function indicators(voice: Voice): Markup | null {
   `;
 }
 
+/** Fewer years than this have no course. */
+const LEAST_YEARS = 3;
+
+/** The figures of a series by year, without those carried over; of another definition than the others they would mislead. */
+function course(voice: Voice, figures: readonly Figure[]): ColumnOf<Figure> {
+  const series = new Map<string, Figure[]>();
+  for (const each of figures)
+    if (!each.flags.some((flag) => flag.startsWith('LAGGED')))
+      series.set(seriesOf(each), [...(series.get(seriesOf(each)) ?? []), each]);
+  return {
+    title: voice.plan.course,
+    cell: (figure) => {
+      const all = series.get(seriesOf(figure)) ?? [];
+      const alike = all.filter(({ flags }) => !flags.includes('STATUS(D)'));
+      const own = [...(alike.length > 0 ? alike : all)].sort((a, b) => a.year - b.year);
+      const [first, last] = [own[0], own.at(-1)];
+      if (own.length < LEAST_YEARS || !first || !last) return '';
+      const label = voice.say(voice.plan.courseOf, {
+        name: figure.name,
+        first: valueText(voice, first),
+        from: String(first.year),
+        last: valueText(voice, last),
+        to: String(last.year),
+      });
+      return spark(
+        label,
+        own.flatMap(({ year, value }) => (value === null ? [] : [{ year, value }])),
+      );
+    },
+  };
+}
+
+const valueText = ({ report }: Voice, { value, decimals }: Figure): string =>
+  new Intl.NumberFormat(report.language, {
+    minimumFractionDigits: decimals ?? 0,
+    maximumFractionDigits: decimals ?? 6,
+  }).format(value ?? 0);
+
 const seriesOf = ({ indicator, disaggregation }: Figure): string =>
   `${indicator} ${JSON.stringify(disaggregation)}`;
 
 function figureColumns(voice: Voice): readonly ColumnOf<Figure>[] {
   const { text, report } = voice;
-  const format = ({ value, decimals }: Figure): string =>
-    new Intl.NumberFormat(report.language, {
-      minimumFractionDigits: decimals ?? 0,
-      maximumFractionDigits: decimals ?? 6,
-    }).format(value ?? 0);
   const part = ([dimension, code]: readonly [string, string]): string =>
     dimension === 'sex' ? codeLabel(report.language, 'CL_SEX', code) : `${dimension} ${code}`;
   return [
@@ -63,7 +97,7 @@ function figureColumns(voice: Voice): readonly ColumnOf<Figure>[] {
       title: text.columns.breakdown,
       cell: ({ disaggregation }) => Object.entries(disaggregation).map(part).join(', '),
     },
-    { title: text.columns.value, cell: format, number: true },
+    { title: text.columns.value, cell: (entry) => valueText(voice, entry), number: true },
     { title: text.columns.unit, cell: ({ unit, currency }) => unitLabel(report.language, unit, currency) },
     { title: text.columns.remarks, cell: (entry) => remarks(voice, entry) },
   ];
@@ -74,24 +108,3 @@ const remarks = ({ report: { language } }: Voice, { reasons, flags }: Figure): s
     ...reasons.map((reason) => reasonText(reason, language)),
     ...flags.map((flag) => flagText(flag, language)),
   ].join('; ');
-
-export function findings(voice: Voice): Markup | null {
-  const { text, report } = voice;
-  if (report.findings.length === 0) return null;
-  type Entry = Report['findings'][number];
-  const columns: readonly ColumnOf<Entry>[] = [
-    {
-      title: text.columns.finding,
-      cell: ({ rule, title, subject }) =>
-        html`${rule} ${title}<br /><span class="soft">${Object.values(subject).join(' · ')}</span>`,
-    },
-    { title: text.columns.severity, cell: ({ severity }) => text.findingSeverity[severity] },
-    { title: text.columns.observed, cell: ({ message }) => message },
-    { title: text.columns.suggestion, cell: ({ suggestion }) => suggestion },
-    {
-      title: text.columns.owner,
-      cell: ({ owner }) => (owner === null ? '' : codeLabel(report.language, 'CL_INSTITUTION', owner)),
-    },
-  ];
-  return table(text.captions.findings, columns, report.findings);
-}

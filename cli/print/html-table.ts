@@ -6,6 +6,8 @@ import { html, type Markup } from './markup.ts';
 export interface Voice {
   readonly report: Report;
   readonly text: ReturnType<typeof words>['report'];
+  /** Words of the parts on the plan. */
+  readonly plan: ReturnType<typeof words>['companion'];
   readonly say: (template: string, args: Readonly<Record<string, Value>>) => string;
   readonly number: (value: number) => string;
 }

@@ -2,7 +2,9 @@
 import { codeLabel, fill, type Report, show, words } from '../../core/index.ts';
 import { SCRIPT_SOURCE, script } from './html-filter.ts';
 import { issues } from './html-issues.ts';
-import { findings, indicators } from './html-results.ts';
+import { findings, heatMap, otherCharts, overview, scores } from './html-plan.ts';
+import { PLAN_STYLE } from './html-plan-style.ts';
+import { indicators } from './html-results.ts';
 import { receipt } from './html-receipt.ts';
 import { STYLE } from './html-style.ts';
 import { table, type Voice } from './html-table.ts';
@@ -17,16 +19,26 @@ export function printHtml(report: Report): string {
   const voice: Voice = {
     report,
     text,
+    plan: words(language).companion,
     say: (template, args) => fill(template, args, language),
     number: (value) => show(value, language),
   };
-  const title = report.findings.length > 0 ? text.titleWithPlan : text.title;
+  const hasPlan = report.goals !== undefined;
+  const title = hasPlan || report.findings.length > 0 ? text.titleWithPlan : text.title;
+  const sheets = words(language).book.sheets;
+  const onPlan = [
+    { id: 'plan', title: voice.plan.plan, body: overview(voice) },
+    { id: 'heat', title: sheets['04_HEATMAP'].title, body: heatMap(voice) },
+    { id: 'scores', title: sheets['17_SCORES'].title, body: scores(voice) },
+    { id: 'findings', title: text.findings, body: findings(voice) },
+    { id: 'charts', title: voice.plan.charts, body: otherCharts(voice) },
+    { id: 'indicators', title: text.indicators, body: indicators(voice) },
+  ];
   const sections = [
-    { id: 'summary', title: text.summary, body: summary(voice) },
+    ...onPlan,
+    { id: 'summary', title: hasPlan ? voice.plan.data : text.summary, body: summary(voice) },
     { id: 'files', title: text.receipt, body: receipt(voice) },
     { id: 'issues', title: text.issues, body: issues(voice) },
-    { id: 'findings', title: text.findings, body: findings(voice) },
-    { id: 'indicators', title: text.indicators, body: indicators(voice) },
   ].filter(({ body }) => body !== null);
   const about = [
     country === null ? null : codeLabel(language, 'CL_AREA', country),
@@ -42,7 +54,7 @@ export function printHtml(report: Report): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}${country === null ? '' : ` – ${country}`}</title>
         <style>
-          ${{ html: STYLE }}
+          ${{ html: hasPlan || report.indicators.length > 0 ? STYLE + PLAN_STYLE : STYLE }}
         </style>
       </head>
       <body>

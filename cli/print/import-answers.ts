@@ -1,44 +1,5 @@
-/** What is asked about an import, in words, with the option that answers it. */
-import {
-  catalogue,
-  fieldLabel,
-  fill,
-  words,
-  wordsOf,
-  type Language,
-  type Mapping,
-  type Question,
-} from '../../core/index.ts';
-
-/** Questions that may be left to the check: the labels stay in their cells as they are. */
-export const isAboutLabel = ({ id, args }: Question): boolean =>
-  id === 'more-labels' ||
-  (['unknown-label', 'ambiguous-label'].includes(id) &&
-    !['reporting', 'sex'].includes(String(args['field'])));
-
-/** Headers of several rows can be long. */
-const LONGEST = 100;
-
-/** In one line. */
-export function shorten(text: string, longest: number): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  return plain.length > longest ? `${plain.slice(0, longest - 1)}…` : plain;
-}
-
-/** The sentence for a question or a remark; the id where it has no words. */
-export function sayOf(
-  family: 'questions' | 'remarks',
-  { id, args }: Question,
-  sheet: string,
-  language: Language,
-): string {
-  const text = wordsOf<string>(words(language).imports[family], id) ?? id;
-  const name = fieldLabel(language, sheet, String(args['field'] ?? ''));
-  const short = Object.entries(args).map(
-    ([key, value]) => [key, typeof value === 'string' ? shorten(value, LONGEST) : value] as const,
-  );
-  return fill(text, { name, label: name, ...Object.fromEntries(short) }, language);
-}
+/** How what is asked about an import is answered on the command line. */
+import { catalogue, words, type Language, type Mapping, type Question } from '../../core/index.ts';
 
 /** How to answer on the command line: `--across origin`. */
 export function answerTo({ id, args }: Question, { as, columns }: Mapping, language: Language): string {

@@ -2,6 +2,10 @@
 import {
   catalogue,
   columnLetters,
+  columnLines,
+  isAboutLabel,
+  questionText,
+  shorten,
   fill,
   sheetName,
   show,
@@ -15,8 +19,7 @@ import {
   type Question,
   type Value,
 } from '../../core/index.ts';
-import { answerTo, isAboutLabel, sayOf, shorten } from './import-answers.ts';
-import { columnLines } from './import-columns.ts';
+import { answerTo } from './import-answers.ts';
 import { wrap } from './wrap.ts';
 
 export interface Preview {
@@ -90,7 +93,7 @@ export function printPreview(preview: Preview, language: Language): string {
       ...section(
         text.remarks,
         proposal.remarks.map((each) =>
-          line(`- ${cellOf(each)}${sayOf('remarks', each, mapping.as, language)}`),
+          line(`- ${cellOf(each)}${questionText('remarks', each, mapping.as, language)}`),
         ),
       ),
       ...section(
@@ -128,7 +131,7 @@ export function printPreview(preview: Preview, language: Language): string {
   function questionLines(): string[] {
     const lines = questions.flatMap((each, index) => [
       line(
-        `${String(index + 1)}. ${cellOf(each)}${sayOf('questions', each, mapping.as, language)}`,
+        `${String(index + 1)}. ${cellOf(each)}${questionText('questions', each, mapping.as, language)}`,
         '  ',
         '     ',
       ),
@@ -215,12 +218,12 @@ export function previewRecord(preview: Preview, language: Language): unknown {
     note,
     remarks: proposal.remarks.map((each) => ({
       ...each,
-      message: sayOf('remarks', each, mapping.as, language),
+      message: questionText('remarks', each, mapping.as, language),
     })),
     changes: changes.map((each) => ({ ...each, message: changeText(each, language) })),
     questions: questions.map((each) => ({
       ...each,
-      message: sayOf('questions', each, mapping.as, language),
+      message: questionText('questions', each, mapping.as, language),
       answer: answerTo(each, mapping, language),
     })),
   };

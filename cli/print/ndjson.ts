@@ -2,9 +2,9 @@
 import type { Report } from '../../core/index.ts';
 import { escapedControls } from './controls.ts';
 
-/** Types in this order: report, input, issue, group, indicator, finding, summary. */
+/** Types in this order: report, input, issue, group, indicator, finding, score, goal, chart, summary. */
 export function printNdjson(report: Report): string {
-  const { inputs, issues, groups, indicators, findings, scores, summary, ...head } = report;
+  const { inputs, issues, groups, indicators, findings, scores, goals, charts, summary, ...head } = report;
   const lines: readonly (readonly [string, readonly object[]])[] = [
     ['report', [head]],
     ['input', inputs],
@@ -13,6 +13,8 @@ export function printNdjson(report: Report): string {
     ['indicator', indicators],
     ['finding', findings],
     ['score', scores],
+    ['goal', goals ?? []],
+    ['chart', charts ?? []],
     ['summary', [summary]],
   ];
   return lines

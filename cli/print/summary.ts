@@ -1,5 +1,8 @@
 /** What a coordinator reads after a consolidation: who sent what, what is wrong, the newest figures, the first findings. */
 import {
+  type FigureWords,
+  figureWords,
+  shownValue,
   type Assessed,
   codeLabel,
   fill,
@@ -11,7 +14,6 @@ import {
   type Outcome,
   type Value,
 } from '../../core/index.ts';
-import { type FigureWords, figureWords, shownValue } from './indicators.ts';
 import { wrap } from './wrap.ts';
 
 /** Indicators named in the summary where they have a value: the size of the matter at a glance. */

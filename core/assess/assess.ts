@@ -2,7 +2,7 @@
  * The assess stage: what the ministries' figures and the task force's claims mean for the plan. Builds the coherence
  * model, asks every declared finding and scores the plan; names no finding (coherence §5, §7).
  */
-import type { CoherenceModel } from '../coherence-model.ts';
+import type { ChangedFigure, CoherenceModel } from '../coherence-model.ts';
 import type { Catalogue, FindingRule } from '../catalogue/define.ts';
 import { Failure } from '../failure.ts';
 import type {
@@ -25,9 +25,10 @@ export function assess(
   computed: Computed,
   catalogue: Catalogue,
   parameters: Parameters,
-  options: { readonly host?: Host } = {},
+  options: { readonly host?: Host; readonly changed?: readonly ChangedFigure[] } = {},
 ): Assessed {
-  const model = buildModel(checked, computed, catalogue, parameters);
+  const built = buildModel(checked, computed, catalogue, parameters);
+  const model: CoherenceModel = options.changed ? { ...built, changed: options.changed } : built;
   const raised = catalogue.findings.flatMap((rule, done) => {
     if (options.host?.signal?.aborted) throw new Failure('STOPPED', 'ASSESS');
     options.host?.progress?.({ stage: 'assess', done, total: catalogue.findings.length });

@@ -6,6 +6,7 @@ import { inside } from '../expression/terms.ts';
 import type { Checked, Computed, IndicatorValue, Place } from '../model.ts';
 import { windowStart } from './plan.ts';
 import { compare, list, rowsOf, sortedPlaces } from './rows.ts';
+import { askedSplits } from './required-splits.ts';
 import { splitsFrom } from './splits.ts';
 
 export function readEvidence(
@@ -26,16 +27,17 @@ export function readEvidence(
     ids.map((id) => {
       const figure = newest.get(id);
       const sheets = sheetsOf(id, catalogue);
+      const dimension = dimensionOf(id, catalogue);
+      const splits = figure ? splitsOf(figure.inputs) : [];
       return [
         id,
         {
-          id,
-          dimension: dimensionOf(id, catalogue),
+          ...{ id, dimension, splits },
+          required: askedSplits(dimension, splits, catalogue.requiredSplits),
           latest: figure ? { year: figure.year, value: figure.value } : null,
           recent: figure !== undefined && figure.year >= from,
           sheets: [...sheets].sort(compare),
           ...workbookOf(sheets[0], checked, catalogue),
-          splits: figure ? splitsOf(figure.inputs) : [],
           places: figure ? placesOf(figure) : [],
           series: seriesOf(id, computed.values, refYear),
         },
@@ -56,9 +58,19 @@ export function coreFiguresOf(
   const from = windowStart(refYear, thresholds);
   return core.flatMap(({ id, dimension }): CoreFigure[] => {
     const figure = newest.get(id);
-    return figure && figure.year >= from
-      ? [{ id, dimension, year: figure.year, places: placesOf(figure) }]
-      : [];
+    if (!figure || figure.year < from) return [];
+    const { year } = figure;
+    // Few are ever asked for their cells, and a sum over all projects has thousands.
+    return [
+      {
+        id,
+        dimension,
+        year,
+        get places() {
+          return placesOf(figure);
+        },
+      },
+    ];
   });
 }
 

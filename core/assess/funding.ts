@@ -33,6 +33,7 @@ export function fundingFrom(sources: FundingSources): (goal: PlanNode) => Fundin
   const actions = groupBy(readActionMoney(sources), ([goal]) => goal);
   const budgets = groupBy(readStateBudgets(sources), (budget) => budget.goal);
   const commitments = groupBy(readCommitments(sources.projects), (commitment) => commitment.goal);
+  const disbursed = readDisbursed(sources);
   const typedCosts = readCosts(sources);
   const all = [...actions.values()].flat().map(([, money]) => money);
   // Nobody anywhere told domestic from external money, but secured budgets are given (§4, B9d).
@@ -41,6 +42,7 @@ export function fundingFrom(sources: FundingSources): (goal: PlanNode) => Fundin
   return (goal) => {
     const own = (actions.get(goal.id) ?? []).map(([, money]) => money);
     const given = commitments.get(goal.id) ?? [];
+    const spent = disbursed.get(goal.id);
     const running = given.filter((each) => each.running);
     const external = given.length > 0 ? sum(running) : null;
     const typed = typedCosts.get(goal.id);
@@ -62,7 +64,7 @@ export function fundingFrom(sources: FundingSources): (goal: PlanNode) => Fundin
       gapRatio: cost === null || gap === null ? null : gap / cost,
       fallback,
       partners: byPartner(running),
-      disbursed: disbursedOn(goal.id, sources),
+      disbursed: spent ? total(spent) : null,
       ...spread(running),
       places: sortedPlaces([...costs, ...(fallback ? secured : state), ...given].map((each) => each.place)),
     };
@@ -184,18 +186,22 @@ function spread(
   };
 }
 
-/** Disbursements of running projects up to the reference year × share; `null` where nothing was reported. */
-function disbursedOn(goal: string, { projects, refYear }: FundingSources): number | null {
-  const given = projects.flatMap(({ running, shares, rows }) =>
+/** Disbursements of running projects up to the reference year × share, by goal; none where nothing was reported. */
+function readDisbursed({ projects, refYear }: FundingSources): ReadonlyMap<string, readonly number[]> {
+  const amounts = projects.flatMap(({ running, shares, rows }) =>
     shares
-      .filter((share) => running && share.goal === goal)
-      .flatMap(({ share }) =>
+      .filter(() => running)
+      .flatMap(({ goal, share }) =>
         rows.flatMap(({ disbursed, leftOut, year }) =>
-          disbursed === null || leftOut !== null || year > refYear ? [] : [disbursed * share],
+          disbursed === null || leftOut !== null || year > refYear
+            ? []
+            : [[goal, disbursed * share] as const],
         ),
       ),
   );
-  return given.length > 0 ? total(given) : null;
+  return new Map(
+    [...groupBy(amounts, ([goal]) => goal)].map(([goal, own]) => [goal, own.map(([, amount]) => amount)]),
+  );
 }
 
 const sum = (amounts: readonly Amount[]): number => total(amounts.map((each) => each.value));

@@ -1,5 +1,6 @@
 /**
- * Parameters after precedence (coherence §2): what the caller sets wins over COH_PARAMS, that over the default.
+ * Parameters after precedence (coherence §2): what the caller sets wins over COH_PARAMS, that over weights typed in an
+ * earlier coherence workbook, those over the default.
  */
 import type { Thresholds } from '../coherence-model.ts';
 import { LINK_DIMENSIONS } from '../coherence-model.ts';
@@ -10,7 +11,7 @@ import { partsOf, rowsOf, text } from './rows.ts';
 
 type Setting = number | string;
 
-/** All parameters with a value; a changed one names its origin: `COH_PARAMS`, or what the caller calls it. */
+/** All parameters with a value; a changed one names its origin: `COH_PARAMS`, `PREVIOUS`, or what the caller calls it. */
 export function settleParameters(checked: Checked, catalogue: Catalogue, given: Parameters): Parameters {
   refuseUnknown(given, catalogue);
   const values: Record<string, Setting> = {};
@@ -20,12 +21,14 @@ export function settleParameters(checked: Checked, catalogue: Catalogue, given: 
     const { name } = parameter;
     const set = Object.hasOwn(given.values, name) ? accepted(given.values[name], parameter) : null;
     const sheet = accepted(typed.get(name), parameter);
-    const value = set ?? sheet ?? parameter.value;
+    const before = accepted(given.typedBefore?.[name], parameter);
+    const value = set ?? sheet ?? before ?? parameter.value;
     if (value === null) continue;
     values[name] = value;
     if (value === parameter.value) continue;
     const origin = given.changed.find((each) => each.name === name)?.origin ?? 'SETTINGS';
-    changed.push({ name, value, origin: set === null ? 'COH_PARAMS' : origin });
+    const weaker = sheet === null ? 'PREVIOUS' : 'COH_PARAMS';
+    changed.push({ name, value, origin: set === null ? weaker : origin });
   }
   return { values, changed };
 }

@@ -156,6 +156,12 @@ export interface ConsolidationRule extends RuleIdentity {
       readonly indicators: ReadonlySet<string>;
       /** Fingerprint of the template that this catalogue issues to an institution. */
       fingerprintOf(institution: string): string;
+      /** The sheets of that template. */
+      sheetsOf(institution: string): readonly Template[];
+      /** The sheets of a workbook, with those that earlier rules left out. */
+      allOf(submission: Submission): readonly Dataset[];
+      /** The version of the templates of this catalogue, and the older ones that it understands. */
+      readonly versions: { readonly known: string; readonly older: readonly string[] };
     },
   ): void;
 }
@@ -460,6 +466,63 @@ export interface Refusal {
   readonly example: string;
 }
 
+/** A step from one version of the templates to the next (coherence-workbook §8). Sheets not named stay as they are. */
+export interface TemplateStep {
+  readonly from: string;
+  readonly to: string;
+  readonly sheets: readonly SheetStep[];
+}
+
+export interface SheetStep {
+  readonly sheet: string;
+  /** Columns by their older name. */
+  readonly renamed: readonly { readonly from: string; readonly to: string }[];
+  readonly signed: SignedColumn;
+  /** Columns that the older shape lacks, and what every row of it means. */
+  readonly constants: readonly { readonly to: string; readonly value: string }[];
+}
+
+/**
+ * A code for the direction of an effect and a size, which become one number with a sign. Size 0 is 0 whatever the code
+ * says; a blank code is the one for `unknown`.
+ */
+export interface SignedColumn {
+  /** The column of the code, with other names that it may have. */
+  readonly code: string;
+  readonly aliases: readonly string[];
+  /** Whole number from 0 to 3, which also stands in the newer shape: there only where the sign is not known. */
+  readonly size: string;
+  readonly most: number;
+  readonly to: string;
+  /** Column that tells the parts of a row apart that is split. */
+  readonly part: string;
+  /** What a row becomes: one part for each sign; none where the sign is not known. */
+  readonly codes: Readonly<Record<string, readonly { readonly sign: 1 | -1; readonly part: string }[]>>;
+  readonly unknown: string;
+}
+
+/** A breakdown that evidence should have. */
+export interface SplitRequirement {
+  /** Worded in `i18n/<language>/coherence.ts`. */
+  readonly split: string;
+  /** Any of these columns will do. */
+  readonly columns: readonly string[];
+  /** Amounts of money are broken down as well as counts. */
+  readonly money?: true;
+}
+
+/** Breakdowns that figures named as evidence should have (coherence §5.8). */
+export interface RequiredSplits {
+  /** Share of the whole that must stand in known categories, 0–1. */
+  readonly enough: number;
+  /** Of every count of persons. */
+  readonly always: readonly SplitRequirement[];
+  /** By dimension of the indicator. */
+  readonly of: Readonly<Record<string, readonly SplitRequirement[]>>;
+  /** Dimensions whose counts need the sexes by one more characteristic, and what that is called. */
+  readonly crossedWithSex: { readonly dimensions: readonly string[]; readonly split: string };
+}
+
 /** What the product knows, handed to the stages as one argument, so that a country can bring its own. */
 export interface Catalogue {
   /** Version of the indicators (META.catalogue_version). */
@@ -480,6 +543,9 @@ export interface Catalogue {
   readonly parameters: readonly ParameterDefault[];
   readonly areas: AreaList;
   readonly foreign: ForeignWords;
+  /** Older versions of the templates that are understood, oldest first. */
+  readonly steps: readonly TemplateStep[];
+  readonly requiredSplits: RequiredSplits;
 }
 
 /** How the countries of a table stand to a sheet: the side that is its partner, and the side that reports. */

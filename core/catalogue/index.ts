@@ -4,12 +4,14 @@ import { charts } from './charts.ts';
 import { areas } from './codes/areas.ts';
 import { codeLists } from './codes/index.ts';
 import { findings } from './findings/index.ts';
+import { requiredSplits } from './findings/required-splits.ts';
 import { foreign } from './foreign/index.ts';
 import { indicators } from './indicators/index.ts';
 import { parameters } from './parameters.ts';
 import { crossChecks } from './rules/cross-checks.ts';
 import { refusals } from './rules/reading.ts';
 import { rules } from './rules/index.ts';
+import { steps } from './steps.ts';
 import { templates } from './templates/index.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -30,6 +32,8 @@ export const catalogue: Catalogue = {
   parameters,
   areas,
   foreign,
+  steps,
+  requiredSplits,
 };
 
 /** Indicator by whose value countries weigh when their figures are put together (rulings B35). */

@@ -12,7 +12,7 @@ import type {
   RuleContext,
   SheetContext,
 } from '../catalogue/define.ts';
-import { fingerprint } from '../marks/fingerprint.ts';
+import { fingerprint, issuedTo } from '../marks/fingerprint.ts';
 import type { Checked, Dataset, Host, Issue, Submission, Usable } from '../model.ts';
 import { byCodeUnits, countRows, sortIssues } from './receipt.ts';
 import { limitsOf } from './limits.ts';
@@ -130,7 +130,14 @@ function checkTogether(dockets: readonly Docket[], catalogue: Catalogue, country
           : issueAtWorkbook(docket, issueOfWorkbook(rule, submission.file, args, options), options.blocks);
         if (reach === 'workbook') for (const each of docket.verdicts) each.out = true;
       },
-      { country, indicators, fingerprintOf: (institution) => fingerprint(institution, catalogue) },
+      {
+        country,
+        indicators,
+        fingerprintOf: (institution) => fingerprint(institution, catalogue),
+        allOf: (submission) => left.get(submission)?.submission.datasets ?? submission.datasets,
+        sheetsOf: (institution) => issuedTo(institution, catalogue.templates),
+        versions: { known: catalogue.templateVersion, older: catalogue.steps.map(({ from }) => from) },
+      },
     );
   }
 }

@@ -1,27 +1,63 @@
 /**
- * One figure a year for each combination of key codes. Rows are put together once per sheet and year; the figure of
- * a cell is worked out when it is asked for (periods.ts), since most cells never are.
+ * The rows of a year by their key codes, and the figures that stand in them. Rows are put together once for all
+ * measures of a sheet; a figure is read when it is asked for, since most never are.
  */
+import { statusFlags, strictest, weakest } from '../expression/status.ts';
 import type { Scores } from '../expression/grammar.ts';
-import type { Source } from '../model.ts';
-import { type CellFigure, type FigureOfRows, yearFigure } from './periods.ts';
+import type { ObsStatus, Source } from '../model.ts';
+import { type CellFigure, type FigureOfRows, type Quality, yearFigure } from './periods.ts';
 import { type ReadValue, readScore, readValue, sourcesOf } from './reading.ts';
-import type { Codes, Combination, SheetRows, StoredRow } from './sheet-rows.ts';
+import { type Codes, type Combination, type SheetRows, type StoredRow, valueIn } from './sheet-rows.ts';
 
 export interface YearCell {
   /** By key column, in the order of the key. */
   readonly codes: Codes;
-  figure(): CellFigure;
-  /** The cells of the file behind the figure. */
-  sources(): readonly Source[];
+  readonly year: number;
+  /** One for the year, or one for each period. */
+  readonly rows: readonly StoredRow[];
+  /** What is to be said of each number of a cell that is one row for the year; null where it depends on the measure. */
+  readonly quality: Quality | null;
 }
 
-export const hasValue = (cell: YearCell): boolean => cell.figure().value !== null;
+/** The cells of a year, in order of the codes whatever the order of the rows. */
+export function cellsOf(
+  sheet: SheetRows,
+  year: number,
+  filter: (row: StoredRow) => boolean,
+): readonly YearCell[] {
+  const groups = new Map<Combination, StoredRow[]>();
+  for (const stored of sheet.byYear.get(year) ?? []) {
+    if (!filter(stored)) continue;
+    const group = groups.get(stored.combination);
+    if (group) group.push(stored);
+    else groups.set(stored.combination, [stored]);
+  }
+  const qualityOf = openQualities(String(year));
+  return [...groups]
+    .sort(([a], [b]) => (a.key < b.key ? -1 : 1))
+    .map(([{ codes }, rows]) => ({ codes, year, rows, quality: qualityOf(rows) }));
+}
 
-/** Rows of one combination of codes: one for the year, or one for each period. */
-interface RowGroup {
-  readonly combination: Combination;
-  readonly rows: StoredRow[];
+/** One object for all rows of equal status and protection. */
+function openQualities(year: string): (rows: readonly StoredRow[]) => Quality | null {
+  const known = new Map<string, Quality>();
+  return ([row, ...others]) => {
+    if (!row || others.length > 0 || row.blocked || (row.period !== year && row.period !== '')) return null;
+    const { readings } = row.row;
+    for (const field in readings) if (readings[field]?.status !== undefined) return null;
+    const supplied = (valueIn(row, 'obs_status') ?? 'A') as ObsStatus;
+    // A forecast may be one of a year that is over.
+    if (supplied === 'F') return null;
+    const conf = String(valueIn(row, 'conf_status') ?? 'F');
+    const key = `${supplied}|${conf}`;
+    let own = known.get(key);
+    if (!own) {
+      const [status, flags] = [weakest([supplied]), statusFlags(supplied)];
+      own = { cause: 'absent', percent: 100, status, conf: strictest([conf]), flags, period: year };
+      known.set(key, own);
+    }
+    return own;
+  };
 }
 
 /** What a term asks of the rows before codes are chosen. */
@@ -35,64 +71,51 @@ export interface Wanted {
   readonly period?: string | undefined;
 }
 
-export type Grouped = readonly RowGroup[];
+/** Reads the figures of a measure in the cells of a sheet. */
+export class Reader {
+  readonly #sheet: SheetRows;
+  readonly #wanted: Wanted;
+  readonly #isPlain: boolean;
+  /** Of cells that are more than a number in one row. */
+  readonly #figures = new Map<YearCell, CellFigure>();
 
-/** The rows of a year by their codes, in order of the codes whatever the order of the rows. */
-export function groupRows(sheet: SheetRows, year: number, filter: (row: StoredRow) => boolean): Grouped {
-  const groups = new Map<Combination, RowGroup>();
-  for (const stored of sheet.byYear.get(year) ?? []) {
-    if (!filter(stored)) continue;
-    const { combination } = stored;
-    const group = groups.get(combination);
-    if (group) group.rows.push(stored);
-    else groups.set(combination, { combination, rows: [stored] });
-  }
-  return [...groups.values()].sort((a, b) => (a.combination.key < b.combination.key ? -1 : 1));
-}
-
-/** The cells of a measure over rows already put together. */
-export function cellsOf(
-  sheet: SheetRows,
-  year: number,
-  groups: Grouped,
-  wanted: Wanted,
-): readonly YearCell[] {
-  const ask: Ask = { sheet, year, wanted };
-  return groups.map((group) => new CellOfRows(group, ask));
-}
-
-/** What is asked of all cells of a list. */
-interface Ask {
-  readonly sheet: SheetRows;
-  readonly year: number;
-  readonly wanted: Wanted;
-}
-
-/** There are as many cells as rows, so that each holds no more than it must. */
-class CellOfRows implements YearCell {
-  readonly codes: Codes;
-  readonly #rows: readonly StoredRow[];
-  readonly #ask: Ask;
-  #figure: CellFigure | undefined;
-
-  constructor({ combination, rows }: RowGroup, ask: Ask) {
-    this.codes = combination.codes;
-    this.#rows = rows;
-    this.#ask = ask;
+  constructor(sheet: SheetRows, wanted: Wanted) {
+    this.#sheet = sheet;
+    this.#wanted = wanted;
+    this.#isPlain = wanted.scores === undefined && wanted.period === undefined;
   }
 
-  figure(): CellFigure {
-    return (this.#figure ??= this.#read().figure);
+  value(cell: YearCell): number | null {
+    return this.#number(cell) ?? this.#figure(cell).value;
   }
 
-  sources(): readonly Source[] {
-    return this.#read().used.flatMap((read) => sourcesOf(this.#ask.sheet, read));
+  quality(cell: YearCell): Quality {
+    return (this.#number(cell) === null ? null : cell.quality) ?? this.#figure(cell);
   }
 
-  #read(): FigureOfRows {
-    const { sheet, year, wanted } = this.#ask;
-    const read = this.#rows.map((stored) => readAll(sheet, stored, wanted));
-    return yearFigure(sheet, wanted.measure, year, this.codes, read, wanted.period);
+  /** The cells of the file behind the figure. */
+  sources(cell: YearCell): readonly Source[] {
+    return this.#read(cell).used.flatMap((read) => sourcesOf(this.#sheet, read));
+  }
+
+  /** The number that stands in the one row of a cell; null where the figure must be worked out. */
+  #number({ quality, rows: [row] }: YearCell): number | null {
+    if (!this.#isPlain || quality === null || !row) return null;
+    const { measure, alsoFilled } = this.#wanted;
+    for (const column of alsoFilled) if (typeof valueIn(row, column) !== 'number') return null;
+    const value = valueIn(row, measure);
+    return typeof value === 'number' ? value : null;
+  }
+
+  #figure(cell: YearCell): CellFigure {
+    let figure = this.#figures.get(cell);
+    if (!figure) this.#figures.set(cell, (figure = this.#read(cell).figure));
+    return figure;
+  }
+
+  #read({ rows, year, codes }: YearCell): FigureOfRows {
+    const read = rows.map((stored) => readAll(this.#sheet, stored, this.#wanted));
+    return yearFigure(this.#sheet, this.#wanted.measure, year, codes, read, this.#wanted.period);
   }
 }
 
@@ -108,7 +131,7 @@ const OCCUPATION = 'isco';
  * rulings B10: a two-digit occupation counts in its major group unless the row of the major group is there. Not for
  * formulas that name occupations of two digits.
  */
-export function withoutSubgroups(cells: readonly YearCell[]): readonly YearCell[] {
+export function withoutSubgroups(cells: readonly YearCell[], reader: Reader): readonly YearCell[] {
   if (cells[0]?.codes[OCCUPATION] === undefined) return cells;
   if (!cells.some(({ codes }) => /^\d\d$/.test(codes[OCCUPATION] ?? ''))) return cells;
   const keyWith = (codes: YearCell['codes'], code: string): string =>
@@ -117,7 +140,7 @@ export function withoutSubgroups(cells: readonly YearCell[]): readonly YearCell[
       .join('\u0000');
   const majors = new Set(
     cells
-      .filter((cell) => /^\d$/.test(cell.codes[OCCUPATION] ?? '') && hasValue(cell))
+      .filter((cell) => /^\d$/.test(cell.codes[OCCUPATION] ?? '') && reader.value(cell) !== null)
       .map(({ codes }) => keyWith(codes, codes[OCCUPATION] ?? '')),
   );
   return cells.filter(({ codes }) => {

@@ -3,7 +3,7 @@
  * before (rulings A1–A3). How much of the whole they cover: covered.ts.
  */
 import { dividingAges } from '../expression/ages.ts';
-import { type YearCell, hasValue, isSubgroup, matches } from './cells.ts';
+import { type Reader, type YearCell, isSubgroup, matches } from './cells.ts';
 import { groupBy, isLeaf } from './sheet-rows.ts';
 
 /** How one key column is treated. */
@@ -38,32 +38,32 @@ export interface Choice {
   readonly open: number | null;
 }
 
-type Counts = (cell: YearCell) => boolean;
+type ValueOf = (cell: YearCell) => number | null;
 
-export const choose = (cells: readonly YearCell[], rules: readonly ColumnRule[]): Choice | null =>
-  pick(cells, rules, 0, hasValue);
+export const choose = (
+  cells: readonly YearCell[],
+  rules: readonly ColumnRule[],
+  reader: Reader,
+): Choice | null => pick(cells, rules, 0, (cell) => reader.value(cell));
 
 /** What would be chosen if every row had a value: the rows in which a value could stand. */
 export const chooseRows = (cells: readonly YearCell[], rules: readonly ColumnRule[]): Choice | null =>
-  pick(cells, rules, 0, () => true);
+  pick(cells, rules, 0, () => 0);
 
 function pick(
   cells: readonly YearCell[],
   rules: readonly ColumnRule[],
   index: number,
-  counts: Counts,
+  valueOf: ValueOf,
 ): Choice | null {
   const rule = rules[index];
-  if (!rule) {
-    const cell = cells.find(counts);
-    return cell ? { cells: [cell], value: cell.figure().value ?? 0, measured: [], open: null } : null;
-  }
+  if (!rule) return firstValued(cells, valueOf);
   const single = sharedCode(cells, rule.column);
-  if (single !== null) return pickSingle(cells, rules, index, counts, single);
+  if (single !== null) return pickSingle(cells, rules, index, valueOf, single);
   const byCode = groupBy(cells, ({ codes }) => codes[rule.column] ?? '');
   const inside = (code: string): Choice | null => {
     const own = byCode.get(code);
-    return own ? pick(own, rules, index + 1, counts) : null;
+    return own ? pick(own, rules, index + 1, valueOf) : null;
   };
   switch (rule.kind) {
     case 'one': {
@@ -86,6 +86,16 @@ function pick(
   }
 }
 
+function firstValued(cells: readonly YearCell[], valueOf: ValueOf): Choice | null {
+  for (const cell of cells) {
+    const value = valueOf(cell);
+    if (value !== null) return { cells: [cell], value, measured: NONE, open: null };
+  }
+  return null;
+}
+
+const NONE: Choice['measured'] = [];
+
 /** The code that all cells have in a column; null where they differ, or there are none. */
 function sharedCode(cells: readonly YearCell[], column: string): string | null {
   const code = cells[0]?.codes[column];
@@ -97,7 +107,7 @@ function pickSingle(
   cells: readonly YearCell[],
   rules: readonly ColumnRule[],
   index: number,
-  counts: Counts,
+  valueOf: ValueOf,
   code: string,
 ): Choice | null {
   const rule = rules[index];
@@ -105,7 +115,7 @@ function pickSingle(
   const isPart = rule.kind === 'set' || (rule.kind !== 'one' && code !== '_T');
   // One group of ages divides nothing.
   if (isPart && rule.kind !== 'set' && (!isLeaf(code) || rule.column === 'age')) return null;
-  const inside = pick(cells, rules, index + 1, counts);
+  const inside = pick(cells, rules, index + 1, valueOf);
   return inside && isPart ? { ...inside, open: index } : inside;
 }
 
@@ -123,12 +133,14 @@ function leavesOf(
 }
 
 function together(parts: readonly (Choice | null)[], index: number): Choice | null {
-  const found = parts.filter((part) => part !== null);
-  if (found.length === 0) return null;
-  return {
-    cells: found.flatMap(({ cells }) => cells),
-    value: found.reduce((sum, { value }) => sum + value, 0),
-    measured: found.flatMap(({ measured }) => measured),
-    open: index,
-  };
+  const cells: YearCell[] = [];
+  let measured: Choice['measured'] = NONE;
+  let value = 0;
+  for (const part of parts) {
+    if (!part) continue;
+    value += part.value;
+    if (part.measured.length > 0) measured = [...measured, ...part.measured];
+    for (const cell of part.cells) cells.push(cell);
+  }
+  return cells.length === 0 ? null : { cells, value, measured, open: index };
 }

@@ -11,13 +11,12 @@ import {
 } from '../catalogue/define.ts';
 import { type Bound, factKeyText } from '../expression/bound.ts';
 import { evaluateFigure } from '../expression/evaluate.ts';
-import { type At, type Evaluated, NONE } from '../expression/evaluated.ts';
-import { strictest } from '../expression/status.ts';
-import { toExcel } from '../expression/to-excel.ts';
+import type { At, Evaluated } from '../expression/evaluated.ts';
 import { Failure } from '../failure.ts';
 import type { Checked, Computed, Fact, Host, IndicatorValue, Reconciliation } from '../model.ts';
 import { type Cut, cutsOf } from './breakdowns.ts';
-import { reconcile } from './reconcile.ts';
+import { Figure } from './figure.ts';
+import { type KnownComparison, reconcile } from './reconcile.ts';
 import { openResolver } from './resolve.ts';
 import { shareOf } from './share.ts';
 import { surveyOf } from './survey.ts';
@@ -34,9 +33,17 @@ export interface ComputeOptions {
   readonly bound?: (value: IndicatorValue, formula: Bound) => void;
   /** Dimensions by which figures are broken down; default: all that the catalogue states. */
   readonly by?: readonly string[];
-  /** Figures that are known already, by indicator: taken as they are. */
-  readonly known?: ReadonlyMap<string, readonly IndicatorValue[]>;
+  readonly known?: Known;
   readonly host?: Host;
+}
+
+/** What is known already and taken as it is. */
+export interface Known {
+  /** All figures of an indicator. */
+  indicator(indicator: ArithmeticIndicator): readonly IndicatorValue[] | undefined;
+  /** Some of them. */
+  figures(indicator: ArithmeticIndicator): (cut: Cut) => (year: number) => IndicatorValue | undefined;
+  readonly comparison: KnownComparison;
 }
 
 export function compute(checked: Checked, catalogue: Catalogue, options: ComputeOptions = {}): Computed {
@@ -48,24 +55,27 @@ export function compute(checked: Checked, catalogue: Catalogue, options: Compute
   const values = chosen.flatMap((indicator, done) => {
     if (options.host?.signal?.aborted) throw new Failure('STOPPED', 'signal');
     options.host?.progress?.({ stage: 'compute', done, total: chosen.length });
-    const known = options.known?.get(indicator.id);
+    const known = options.known?.indicator(indicator);
     if (known) return known;
-    return cutsOf(indicator, source, options.by).flatMap((cut) =>
-      years
+    const knownIn = options.known?.figures(indicator);
+    const evaluate = (at: At): Evaluated => evaluateFigure(indicator.value, source, at);
+    return cutsOf(indicator, source, options.by).flatMap((cut) => {
+      const knownOf = knownIn?.(cut);
+      return years
         .filter((year) => cut.isOf(year))
-        .map((year) =>
-          record(
-            indicator,
-            figureOf(cut, year, (at) => evaluateFigure(indicator.value, source, at)),
-            { year, cut: cut.cut },
-          ),
-        ),
-    );
+        .map(
+          (year) =>
+            knownOf?.(year) ?? record(indicator, figureOf(cut, year, evaluate), { year, cut: cut.cut }),
+        );
+    });
   });
-  const { facts, ...compared } = reconcile(catalogue, source, years, checked, options.compared);
+  const { facts, ...compared } = reconcile(catalogue, source, years, checked, {
+    compared: options.compared,
+    known: options.known?.comparison,
+  });
   return {
     values,
-    facts: inOrder([...values.flatMap(({ inputs }) => inputs), ...facts], catalogue),
+    facts: inOrder([...values.map(({ inputs }) => inputs), facts], catalogue),
     ...compared,
   };
 }
@@ -82,14 +92,21 @@ function chooseIndicators(
     .filter((each) => (tiers && !indicators ? ofTier(each) : isDue(each, indicators, present)));
 }
 
+const WHOLE: At['cut'] = {};
+
+/** Where the figure of a cut is taken from. */
+export const whereOf = ({ cut, columns, share }: Cut, year: number): At => ({
+  year,
+  root: year,
+  cut: share === undefined ? cut : WHOLE,
+  columns,
+});
+
 /** The figure of a cut; a share is taken from the figure of the whole. */
-export function figureOf(
-  { cut, columns, share }: Cut,
-  year: number,
-  evaluate: (at: At) => Evaluated,
-): Evaluated {
-  const whole = evaluate({ year, root: year, cut: share === undefined ? cut : {}, columns });
-  return share === undefined ? whole : shareOf(whole, share, cut[share] ?? '');
+export function figureOf(cut: Cut, year: number, evaluate: (at: At) => Evaluated): Evaluated {
+  const whole = evaluate(whereOf(cut, year));
+  const { share } = cut;
+  return share === undefined ? whole : shareOf(whole, share, cut.cut[share] ?? '');
 }
 
 type Recorder = (indicator: Indicator, result: Evaluated, at: Pick<At, 'year' | 'cut'>) => IndicatorValue;
@@ -103,53 +120,41 @@ export function openRecords(
   const sampled = new Set(
     templates.filter(({ fields }) => fields.some(({ id }) => id === 'n_sample')).map(({ id }) => id),
   );
-  return (indicator, result, { year, cut }) => {
-    const isNull = result.value === null;
+  return (indicator, result, at) => {
     const survey = surveyOf(result, sampled);
-    let excel: IndicatorValue['excel'] | undefined;
-    const value: IndicatorValue = {
-      indicator: indicator.id,
-      country,
-      year,
-      disaggregation: cut,
-      value: result.value,
-      unit: indicator.unit,
-      obsStatus: isNull ? statusOfNull(result) : result.status,
-      confStatus: strictest(result.facts.map(({ confStatus }) => confStatus)),
-      flags: isNull || result.flags.length === 0 ? NONE : result.flags.map(({ text }) => text),
-      reasons: result.reasons,
-      missing: result.missing,
-      numerator: result.parts?.numerator.value ?? null,
-      denominator: result.parts?.denominator.value ?? null,
-      inputs: result.facts,
-      excel: null,
-      ...(survey && { survey }),
-    };
-    // Written when a workbook asks for it.
-    if (live && hasFormula(cut))
-      Object.defineProperty(value, 'excel', { enumerable: true, get: () => (excel ??= toExcel(result)) });
+    const value = new Figure(result, { indicator, country, at, live, survey });
     bound?.(value, result.bound);
     return value;
   };
 }
 
-/** Finer figures than those by sex are static in the workbook (coherence-workbook §4). */
-const hasFormula = (cut: At['cut']): boolean => Object.keys(cut).every((name) => name === 'sex');
+/** Each fact once, by sheet in catalogue order, measure, year and codes. Of equal facts the last counts. */
+function inOrder(lists: readonly (readonly Fact[])[], { templates }: Catalogue): readonly Fact[] {
+  const rankOf = new Map(templates.map(({ id }, index) => [id, index]));
+  const seen = new Set<Fact>();
+  const byRank = new Map<number, Map<number, Fact[]>>();
+  for (const facts of lists.toReversed())
+    for (const fact of facts.toReversed()) {
+      if (seen.has(fact)) continue;
+      seen.add(fact);
+      const rank = rankOf.get(fact.sheet) ?? 0;
+      const byYear = byRank.get(rank) ?? new Map<number, Fact[]>();
+      byRank.set(rank, byYear);
+      const own = byYear.get(fact.year);
+      if (own) own.push(fact);
+      else byYear.set(fact.year, [fact]);
+    }
+  return inOrderOfKeys(byRank).flatMap((byYear) => inOrderOfKeys(byYear).flatMap(byName));
+}
 
-/** M: cannot exist (a denominator of zero); O: missing (rulings A10). */
-const statusOfNull = ({ reasons }: Evaluated): 'M' | 'O' =>
-  reasons.length > 0 && reasons.every((reason) => /DENOMINATOR$|^NO_EXITS$/.test(reason)) ? 'M' : 'O';
+const inOrderOfKeys = <T>(all: ReadonlyMap<number, T>): readonly T[] =>
+  [...all].sort(([a], [b]) => a - b).map(([, each]) => each);
 
-/** Each fact once, by sheet in catalogue order, measure, year and codes. */
-function inOrder(facts: readonly Fact[], { templates }: Catalogue): readonly Fact[] {
-  const rank = new Map(templates.map(({ id }, index) => [id, index]));
-  const unique = [...new Map(facts.map((fact) => [factKeyText(fact), fact])).entries()];
-  return unique
-    .sort(
-      ([a, one], [b, other]) =>
-        (rank.get(one.sheet) ?? 0) - (rank.get(other.sheet) ?? 0) ||
-        one.year - other.year ||
-        (a < b ? -1 : a > b ? 1 : 0),
-    )
-    .map(([, fact]) => fact);
+function byName(facts: readonly Fact[]): readonly Fact[] {
+  const named = new Map<string, Fact>();
+  for (const fact of facts) {
+    const name = factKeyText(fact);
+    if (!named.has(name)) named.set(name, fact);
+  }
+  return [...named].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, fact]) => fact);
 }

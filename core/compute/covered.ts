@@ -1,6 +1,6 @@
 /** How much of the whole a sum covers, judged once for each sum (rulings A3). */
 import { percentOfCount, percentOfTotal } from '../expression/coverage.ts';
-import { type YearCell, hasValue, isOccupation, matches } from './cells.ts';
+import { type Reader, type YearCell, isOccupation, matches } from './cells.ts';
 import type { Asked } from './asked.ts';
 import { type Choice, type ColumnRule, chooseRows } from './choose.ts';
 import { groupBy, isLeaf } from './sheet-rows.ts';
@@ -10,7 +10,10 @@ import { groupBy, isLeaf } from './sheet-rows.ts';
  * of the year before. Where absent rows are zero, only rows that are there without a usable value are gaps.
  */
 export function percentCovered(asked: Asked, choice: Choice, year: number): number {
-  const periods = choice.cells.reduce((least, cell) => Math.min(least, cell.figure().percent), 100);
+  const periods = choice.cells.reduce(
+    (least, cell) => Math.min(least, asked.reader.quality(cell).percent),
+    100,
+  );
   const parts = choice.measured.reduce((sum, [leaves]) => sum + leaves, 0);
   const wholes = choice.measured.reduce((sum, [, total]) => sum + total, 0);
   const beside = asked.sheet.complete || choice.measured.length === 0 ? 100 : percentOfTotal(parts, wholes);
@@ -35,6 +38,7 @@ function percentOfCombinations(asked: Asked, choice: Choice, year: number): numb
   const index = new CodeIndex(
     [...choice.cells, ...totalsOf(now, rules)],
     rules.map((rule) => rule.column),
+    asked.reader,
   );
   const gaps = others.filter((cell) => !index.covers(cell)).length;
   return percentOfCount(expected.length - gaps, expected.length);
@@ -53,13 +57,15 @@ function totalsOf(now: readonly YearCell[], rules: readonly ColumnRule[]): reado
 class CodeIndex {
   readonly #columns: readonly string[];
   readonly #cells: readonly YearCell[];
+  readonly #reader: Reader;
   /** Keys of the cells, with the columns of a mask left open. */
   readonly #byMask = new Map<string, ReadonlyMap<string, readonly YearCell[]>>();
   /** Columns in which any of the cells is a total: only there a total can stand in for a code. */
   readonly #withTotal: ReadonlySet<string>;
   readonly #occupations: readonly string[];
 
-  constructor(cells: readonly YearCell[], columns: readonly string[]) {
+  constructor(cells: readonly YearCell[], columns: readonly string[], reader: Reader) {
+    this.#reader = reader;
     this.#columns = columns;
     this.#cells = cells;
     this.#withTotal = new Set(columns.filter((column) => cells.some(({ codes }) => codes[column] === '_T')));
@@ -71,7 +77,9 @@ class CodeIndex {
   covers({ codes }: YearCell): boolean {
     const free = new Set(this.#columns.filter((column) => codes[column] === '_T' || column === 'age'));
     const cells = this.#keys(free);
-    return this.#spellings(codes, free).some((key) => cells.get(key)?.some(hasValue) ?? false);
+    return this.#spellings(codes, free).some(
+      (key) => cells.get(key)?.some((cell) => this.#reader.value(cell) !== null) ?? false,
+    );
   }
 
   #keys(free: ReadonlySet<string>): ReadonlyMap<string, readonly YearCell[]> {

@@ -2,7 +2,7 @@
 import type { At, Found, Lost } from '../expression/evaluated.ts';
 import { placeOf } from '../grid/address.ts';
 import type { Checked, Dataset, Source } from '../model.ts';
-import { cellsOf, groupRows } from './cells.ts';
+import { Reader, cellsOf } from './cells.ts';
 import { type SheetRows, valueIn } from './sheet-rows.ts';
 
 const RATE = { sheet: 'FIN_MACRO', column: 'var', code: 'FX_USD', measure: 'amount' } as const;
@@ -21,25 +21,27 @@ export function rateFact(
   const currency = macro?.datasets[0]?.meta.currency ?? null;
   if (!macro || (currency !== null && dataset.meta.currency !== null && currency !== dataset.meta.currency))
     return { cause: 'absent' };
-  const groups = groupRows(macro, at.year, (stored) => valueIn(stored, RATE.column) === RATE.code);
-  const [cell] = cellsOf(macro, at.year, groups, { measure: RATE.measure, alsoFilled: [] });
-  const figure = cell?.figure();
-  if (!cell || !figure || figure.value === null) return { cause: figure?.cause ?? 'absent' };
+  const [cell] = cellsOf(macro, at.year, (stored) => valueIn(stored, RATE.column) === RATE.code);
+  if (!cell) return { cause: 'absent' };
+  const reader = new Reader(macro, { measure: RATE.measure, alsoFilled: [] });
+  const value = reader.value(cell);
+  const { period, status, conf, flags, cause } = reader.quality(cell);
+  if (value === null) return { cause };
   return {
     fact: {
       country: checked.country ?? dataset.meta.country ?? '',
       institution: macro.template.institution,
       sheet: RATE.sheet,
       year: at.year,
-      period: figure.period,
+      period,
       dimensions: { [RATE.column]: RATE.code },
       measure: RATE.measure,
-      value: figure.value,
+      value,
       unit: '1',
-      obsStatus: figure.status,
-      confStatus: figure.conf,
-      flags: figure.flags,
-      sources: cell.sources(),
+      obsStatus: status,
+      confStatus: conf,
+      flags,
+      sources: reader.sources(cell),
     },
   };
 }

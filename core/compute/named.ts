@@ -1,5 +1,5 @@
 /** What a formula names, found through the codes of a column: a list asks for each of its members in turn. */
-import { type YearCell, isOccupation, withoutSubgroups } from './cells.ts';
+import { type Reader, type YearCell, isOccupation, withoutSubgroups } from './cells.ts';
 import { isNamed, namesSubgroup } from './choose.ts';
 import type { Selection } from './selectors.ts';
 import { type Codes, type StoredRow, groupBy } from './sheet-rows.ts';
@@ -11,13 +11,14 @@ const FEW = 32;
 export function namedCells(
   cells: readonly YearCell[],
   chosen: Selection,
+  reader: Reader,
   except?: string,
 ): readonly YearCell[] {
   const { rules } = chosen;
   const named = cellIndex(cells, chosen, except).filter(({ codes }) =>
     rules.every((rule) => rule.column === except || isNamed(rule, codes[rule.column] ?? '')),
   );
-  return rules.some(namesSubgroup) ? named : withoutSubgroups(named);
+  return rules.some(namesSubgroup) ? named : withoutSubgroups(named, reader);
 }
 
 type Candidates<T> = (items: readonly T[], chosen: Selection, except?: string) => readonly T[];

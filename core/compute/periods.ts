@@ -5,8 +5,12 @@ import type { ObsStatus } from '../model.ts';
 import type { ReadValue } from './reading.ts';
 import type { Codes, SheetRows } from './sheet-rows.ts';
 
-export interface CellFigure {
+export interface CellFigure extends Quality {
   readonly value: number | null;
+}
+
+/** What is to be said of a figure. */
+export interface Quality {
   /** Why there is no value: nothing supplied, under an error, too few periods. */
   readonly cause: 'absent' | 'blocked' | 'coverage';
   /** Per cent of the periods of the year that are there. */

@@ -1,12 +1,15 @@
 /**
- * The figures again after some sheets changed (a cell was typed over): only indicators that read one of these sheets
- * are computed, the others are taken over. The result is that of a whole computation; what is measured comes after it.
+ * The figures again after some cells were typed over: only those that can differ are computed, the others are taken
+ * over. The result is that of a whole computation; what is measured comes after it.
  */
-import { type ArithmeticIndicator, type Catalogue, isArithmetic } from '../catalogue/define.ts';
+import { type Catalogue, isArithmetic } from '../catalogue/define.ts';
 import type { Expression } from '../expression/grammar.ts';
+import { termsRead } from '../expression/inputs.ts';
+import { yearsBack } from '../expression/look-back.ts';
 import type { Checked, Computed, IndicatorValue } from '../model.ts';
-import { type ComputeOptions, compute } from './compute.ts';
-import { yearsOf } from './years.ts';
+import { type ChangedRows, changedRows } from './changed-rows.ts';
+import { type ComputeOptions, type Known, compute, whereOf } from './compute.ts';
+import type { Cut } from './breakdowns.ts';
 
 export interface Before {
   readonly checked: Checked;
@@ -15,77 +18,68 @@ export interface Before {
 
 /**
  * @param before what was computed with the same catalogue and options.
- * @param checked as now; a sheet that did not change is the same dataset object as before.
+ * @param checked as now; a row that did not change is the same object as before, in the same place.
  */
 export function recompute(
   before: Before,
   checked: Checked,
   catalogue: Catalogue,
-  options: Omit<ComputeOptions, 'compared' | 'bound'> = {},
+  options: Omit<ComputeOptions, 'compared' | 'bound' | 'known'> = {},
 ): Computed {
-  const changed = changedSheets(before.checked, checked);
-  if (changed === null) return compute(checked, catalogue, options);
-  const touched = touchedBy(changed, catalogue);
-  const known = new Map<string, IndicatorValue[]>();
-  for (const value of before.computed.values) {
-    if (touched.has(value.indicator)) continue;
-    const own = known.get(value.indicator);
+  const changed = changedRows(before.checked, checked, catalogue);
+  return compute(checked, catalogue, {
+    ...options,
+    ...(changed && { known: whatStays(before.computed, changed, catalogue) }),
+  });
+}
+
+function whatStays({ values, ...before }: Computed, changed: ChangedRows, { indicators }: Catalogue): Known {
+  const byIndicator = new Map<string, IndicatorValue[]>();
+  for (const value of values) {
+    const own = byIndicator.get(value.indicator);
     if (own) own.push(value);
-    else known.set(value.indicator, [value]);
+    else byIndicator.set(value.indicator, [value]);
   }
-  return compute(checked, catalogue, { ...options, known });
-}
-
-/** Sheets that are another dataset or have other rows under an error; null where more changed than rows of sheets. */
-function changedSheets(before: Checked, after: Checked): ReadonlySet<string> | null {
-  const isSame =
-    before.country === after.country &&
-    before.mirrors === after.mirrors &&
-    before.usable.length === after.usable.length &&
-    String(yearsOf(before)) === String(yearsOf(after));
-  if (!isSame) return null;
-  const changed = new Set<string>();
-  for (const [index, { dataset, blocked }] of after.usable.entries()) {
-    const old = before.usable[index];
-    if (old?.dataset.template.id !== dataset.template.id || old.dataset.meta !== dataset.meta) return null;
-    const isSameSheet =
-      old.dataset === dataset &&
-      old.blocked.size === blocked.size &&
-      [...blocked].every((row) => old.blocked.has(row));
-    if (!isSameSheet) changed.add(dataset.template.id);
-  }
-  // Where figures were imported from, and the currency of a workbook, are told by sheets that no formula names.
-  return changed.has('META') || changed.has('IMPORTED') ? null : changed;
-}
-
-/** Indicators whose formula names one of the sheets, itself or through another indicator. */
-function touchedBy(sheets: ReadonlySet<string>, { indicators }: Catalogue): ReadonlySet<string> {
-  const arithmetic = indicators.filter(isArithmetic);
-  const formulas = new Map(arithmetic.map(({ id, value }) => [id, value]));
-  const touched = ({ value }: ArithmeticIndicator): boolean =>
-    [...sheetsNamed(value, formulas, new Set())].some((sheet) => sheets.has(sheet));
-  return new Set(arithmetic.filter(touched).map(({ id }) => id));
-}
-
-/** Every sheet that stands anywhere in a formula, also in conditions that enter no sum. */
-function sheetsNamed(
-  part: unknown,
-  formulas: ReadonlyMap<string, Expression>,
-  seen: Set<string>,
-): ReadonlySet<string> {
-  if (typeof part !== 'object' || part === null) return new Set();
-  const { op, id, sheet } = part as {
-    readonly op?: unknown;
-    readonly id?: unknown;
-    readonly sheet?: unknown;
+  const formulas = new Map<string, Expression>(
+    indicators.filter(isArithmetic).map(({ id, value }) => [id, value]),
+  );
+  const lookup = (id: string): Expression | undefined => formulas.get(id);
+  const namesChanged = (formula: Expression): boolean =>
+    termsRead(formula, lookup).some(({ sheet }) => changed.sheets.has(sheet));
+  /** Whether the figure of a year can differ. */
+  const touched = (formula: Expression): ((cut: Cut) => (year: number) => boolean) => {
+    const terms = termsRead(formula, lookup).filter(({ sheet }) => changed.sheets.has(sheet));
+    const back = yearsBack(formula, lookup);
+    return (cut) => {
+      const years = new Set(terms.flatMap((term) => changed.yearsTaken(term, whereOf(cut, 0))));
+      return (year) => [...years].some((own) => own === null || (own <= year && year <= own + back));
+    };
   };
-  const found = new Set(typeof sheet === 'string' ? [sheet] : []);
-  if (op === 'usd') found.add('FIN_MACRO');
-  const inner: unknown[] = Object.values(part);
-  if (op === 'indicator' && typeof id === 'string' && !seen.has(id)) {
-    seen.add(id);
-    inner.push(formulas.get(id));
-  }
-  for (const each of inner) for (const name of sheetsNamed(each, formulas, seen)) found.add(name);
-  return found;
+  return {
+    indicator: ({ id, value }) => (namesChanged(value) ? undefined : byIndicator.get(id)),
+    figures: ({ id, value }) => {
+      const touchedIn = touched(value);
+      const own = byIndicator.get(id) ?? [];
+      const known = new Map(own.map((each) => [nameOf(each.disaggregation, each.year), each]));
+      return (cut) => {
+        const isTouched = touchedIn(cut);
+        return (year) => (isTouched(year) ? undefined : known.get(nameOf(cut.cut, year)));
+      };
+    },
+    comparison: ({ id, a, b }) => {
+      const { differences, reconciliations, issues } = before;
+      if (!differences || namesChanged(a.value) || namesChanged(b.value)) return undefined;
+      return {
+        differences: differences.filter(({ check }) => check === id),
+        reconciliations: reconciliations.filter(({ check }) => check === id),
+        issues: issues.filter(({ rule }) => rule === id),
+      };
+    },
+  };
 }
+
+const nameOf = (cut: IndicatorValue['disaggregation'], year: number): string => {
+  let name = String(year);
+  for (const column in cut) name += `|${column}=${cut[column] ?? ''}`;
+  return name;
+};

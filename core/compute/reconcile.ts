@@ -44,19 +44,48 @@ interface Pair {
   readonly judgement: Judgement;
 }
 
+/** Comparisons of a check that are known already; undefined where they must be made. */
+export type KnownComparison = (check: CrossCheck) => OfCheck | undefined;
+
+type OfCheck = Omit<Compared, 'facts'>;
+
+export interface ReconcileOptions {
+  readonly compared: ((comparison: Reconciliation, formulas: readonly [Bound, Bound]) => void) | undefined;
+  readonly known: KnownComparison | undefined;
+}
+
 export function reconcile(
   { crossChecks, templates }: Catalogue,
   source: FactSource,
   years: readonly number[],
   checked: Checked,
-  compared?: (comparison: Reconciliation, formulas: readonly [Bound, Bound]) => void,
+  { compared, known }: ReconcileOptions,
 ): Compared {
-  const pairs = crossChecks
-    .filter(bothSidesIn(checked))
-    .flatMap((check) => years.flatMap((year) => pairsOf(check, source, { year, root: year, cut: {} })));
   const metas = metaByFile(checked);
-  const lists = new Map(crossChecks.map((check) => [check.id, memberList(check, templates)]));
-  const isOwn = ({ country }: Fact): boolean => country === (checked.country ?? country);
+  const all = crossChecks.filter(bothSidesIn(checked)).map((check) => {
+    const own = known?.(check);
+    if (own) return own;
+    const pairs = years.flatMap((year) => pairsOf(check, source, { year, root: year, cut: WHOLE }));
+    return ofPairs(pairs, { metas, country: checked.country, list: memberList(check, templates), compared });
+  });
+  const differences = all.flatMap((each) => each.differences);
+  return {
+    differences,
+    reconciliations: severeFirst(all.flatMap(({ reconciliations }) => reconciliations)),
+    issues: all.flatMap(({ issues }) => issues),
+    facts: differences.flatMap(({ facts }) => facts),
+  };
+}
+
+interface Around extends Pick<ReconcileOptions, 'compared'> {
+  readonly metas: ReadonlyMap<string, Meta>;
+  readonly country: string | null;
+  /** The code list of the members compared. */
+  readonly list: string | null;
+}
+
+function ofPairs(pairs: readonly Pair[], { metas, country, list, compared }: Around): OfCheck {
+  const isOwn = (fact: Fact): boolean => fact.country === (country ?? fact.country);
   return {
     differences: pairs.map(({ check, year, partner, a, b }) => ({
       ...{ check: check.id, year, partner },
@@ -64,16 +93,13 @@ export function reconcile(
       b: { institution: check.b.institution, value: b.value },
       facts: [...a.facts, ...b.facts].filter(isOwn),
     })),
-    reconciliations: severeFirst(
-      pairs.flatMap((pair) =>
-        reconciliationOf(pair, metas).map((each) => {
-          compared?.(each, [pair.a.bound, pair.b.bound]);
-          return each;
-        }),
-      ),
+    reconciliations: pairs.flatMap((pair) =>
+      reconciliationOf(pair, metas).map((each) => {
+        compared?.(each, [pair.a.bound, pair.b.bound]);
+        return each;
+      }),
     ),
-    issues: pairs.flatMap((pair) => issueOf(pair, lists.get(pair.check.id) ?? null)),
-    facts: pairs.flatMap(({ a, b }) => [...a.facts, ...b.facts]).filter(isOwn),
+    issues: pairs.flatMap((pair) => issueOf(pair, list)),
   };
 }
 
@@ -87,6 +113,8 @@ function bothSidesIn({ usable, mirrors = [] }: Checked): (check: CrossCheck) => 
     });
 }
 
+const WHOLE: At['cut'] = {};
+
 /** One pair, or one for each member that a has; nothing where a side is missing. */
 function pairsOf(check: CrossCheck, source: FactSource, at: At): readonly Pair[] {
   if (!check.by) return pairOf(check, source, at);
@@ -97,7 +125,7 @@ function pairOf(check: CrossCheck, source: FactSource, at: At): readonly Pair[] 
   const a = evaluate(check.a.value, source, at);
   if (!exists(a)) return [];
   const b = evaluate(check.b.value, source, at);
-  if (!exists(b) || !isComparable(check, a, b) || !isMeant(check, a, b, at.year)) return [];
+  if (!exists(b) || !isComparable(check, a, b, at.year) || !isMeant(check, a, b, at.year)) return [];
   const judgement = excused(check, a, b, at.year) ? AS_SAID : judge(check, a.value, b.value);
   return [{ check, year: at.year, partner: at.member ?? null, a, b, judgement }];
 }
@@ -109,9 +137,9 @@ const AS_SAID: Judgement = { severity: null, holds: true };
  * Money in one currency; of the year on at least one side, where the other may be carried forward (rulings A4); a
  * quotient has something to divide by; and a stock that fell says nothing about who came.
  */
-function isComparable({ relation }: CrossCheck, a: Valued, b: Valued): boolean {
+function isComparable({ relation }: CrossCheck, a: Valued, b: Valued, year: number): boolean {
   const currencies = new Set([...a.currencies, ...b.currencies]);
-  if (currencies.size > 1 || !(a.current || b.current)) return false;
+  if (currencies.size > 1 || (a.newest !== year && b.newest !== year)) return false;
   if (relation === 'BETWEEN') return b.value > 0;
   return relation !== 'MIRROR' || b.value >= 0;
 }

@@ -11,7 +11,7 @@ import { LazyFact } from '../expression/lazy-fact.ts';
 import { strictest, weakest } from '../expression/status.ts';
 import type { Checked, Fact } from '../model.ts';
 import { type Asked, openAsked } from './asked.ts';
-import { type YearCell, memberOf } from './cells.ts';
+import { type Reader, type YearCell, memberOf } from './cells.ts';
 import type { Choice } from './choose.ts';
 import { percentCovered } from './covered.ts';
 import { rateFact } from './exchange.ts';
@@ -40,7 +40,7 @@ export function openResolver(checked: Checked, catalogue: Catalogue): Resolver {
   const leaves = openLeaves();
   const sheetFor = (id: string): SheetRows =>
     sheets.get(id) ?? emptySheet(templates.get(id), id, others.get(id) ?? []);
-  const asked = openAsked(sheetFor);
+  const { asked, reach } = openAsked(sheetFor);
 
   return {
     find(term, at) {
@@ -73,6 +73,7 @@ export function openResolver(checked: Checked, catalogue: Catalogue): Resolver {
       ...new Set((sheets.get(sheet)?.byYear.get(at.year) ?? []).map(({ dataset }) => dataset.meta.isicRev)),
     ],
     isComplete: (sheet) => sheets.get(sheet)?.complete ?? false,
+    reach,
     formula: (id) => formulas.get(id),
     mirror: openMirrors(checked, catalogue),
     has: (sheet, column) => sheetFor(sheet).fields.get(column)?.role === 'dimension',
@@ -99,7 +100,7 @@ function resolve(asked: Asked, year: number, base: Base): Found | Lost {
     ? 100
     : Math.min(percentCovered(asked, choice, year), percentOfRows(choice, term.scores?.outOf));
   if (percent < LEAST_COVERED) return { cause: 'coverage' };
-  const quality = qualityOf(choice.cells, year, percent);
+  const quality = qualityOf(choice.cells, asked.reader, year, percent);
   // Listed one by one: hundreds of thousands of facts are made, and copying properties takes longer than the rest.
   const fact = new LazyFact(
     {
@@ -117,8 +118,7 @@ function resolve(asked: Asked, year: number, base: Base): Found | Lost {
       confStatus: quality.confStatus,
       flags: quality.flags,
     },
-    // Chosen again when asked: the choices of all facts together would take as much room as the facts.
-    () => asked.inYear(year).choice?.cells.flatMap((cell) => cell.sources()) ?? [],
+    asked,
   );
   return { fact };
 }
@@ -126,18 +126,19 @@ function resolve(asked: Asked, year: number, base: Base): Found | Lost {
 /** The weakest status and the strictest protection of the cells, their period where they share one, and all flags. */
 function qualityOf(
   cells: readonly YearCell[],
+  reader: Reader,
   year: number,
   percent: number,
 ): Pick<Fact, 'period' | 'obsStatus' | 'confStatus' | 'flags'> {
-  const first = cells[0]?.figure();
+  const [first] = cells;
   if (!first) throw new Error('a sum without cells');
-  let { period, status, conf, flags } = first;
+  let { period, status, conf, flags } = reader.quality(first);
   if (percent < 100) {
     status = weakest([status, 'E']);
     flags = [partialFlag(percent), ...flags];
   }
   for (const cell of cells) {
-    const own = cell.figure();
+    const own = reader.quality(cell);
     if (own.period !== period) period = String(year);
     if (own.status !== status) status = weakest([status, own.status]);
     if (own.conf !== conf) conf = strictest([conf, own.conf]);
@@ -158,14 +159,14 @@ function keyOf({ term, measure, chosen }: Asked, year: number): ReturnType<FactS
 }
 
 function membersOf(
-  { term, sheet, chosen, all }: Asked,
+  { term, sheet, chosen, all, reader }: Asked,
   year: number,
   column: string,
 ): ReturnType<FactSource['members']> {
   if (term.pool === 'in-force') return { codes: membersInForce(sheet, column, chosen), open: true };
   if (term.pool === 'mean' || !sheet.columns.includes(column))
     return { codes: membersInYear(sheet, year, column, chosen), open: true };
-  const own = namedCells(all(year), chosen, column);
+  const own = namedCells(all(year), chosen, reader, column);
   const codes = new Set(own.map((cell) => memberOf(column, cell.codes[column] ?? '')).filter(isLeaf));
   return { codes: [...codes].sort(), open: sheet.byYear.has(year) };
 }
@@ -192,7 +193,7 @@ function openMirrors(checked: Checked, catalogue: Catalogue): FactSource['mirror
 /** Without a row that fits: zero where absent rows mean zero and the year was reported at all (rulings B38). */
 function withoutValue(asked: Asked, year: number, base: Base): Found | Lost {
   const { term, sheet, measure, chosen } = asked;
-  const causes = asked.inYear(year).named.map((cell) => cell.figure().cause);
+  const causes = asked.inYear(year).named.map((cell) => asked.reader.quality(cell).cause);
   const cause = (['blocked', 'coverage'] as const).find((each) => causes.includes(each));
   if (cause) return { cause };
   if (!sheet.complete || causes.length > 0 || !sheet.byYear.has(year)) return ABSENT;

@@ -20,7 +20,7 @@ export function shareOf(figure: Evaluated, column: string, code: string): Evalua
     flags: own.flatMap(({ flags }) => flags.map((text) => ({ key: text, text }))),
     facts: own,
     bound,
-    current: figure.current,
+    newest: figure.newest,
   };
 }
 

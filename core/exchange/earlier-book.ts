@@ -77,7 +77,9 @@ function partOf(group: string): Readonly<Record<string, string>> {
   const found = known.find(([text]) => text === group)?.[1];
   return (
     found ??
-    Object.fromEntries([...group.matchAll(/(\w+)=(\S+)/g)].map(([, name = '', code = '']) => [name, code]))
+    Object.fromEntries(
+      [...group.matchAll(/(\w+)=(.*?)(?= \w+=|$)/g)].map(([, name = '', code = '']) => [name, code]),
+    )
   );
 }
 

@@ -3,7 +3,7 @@
  * down again (to-excel.ts) start from here.
  */
 
-import { type FactKey, LazyFact, keyText } from './lazy-fact.ts';
+import { type FactKey, factKeyText } from './lazy-fact.ts';
 
 export type { FactKey } from './lazy-fact.ts';
 
@@ -37,8 +37,7 @@ export interface BoundRatio {
   readonly whenZero?: number;
 }
 
-/** Names a fact among those of its country. */
-export const factKeyText = (key: FactKey): string => (key instanceof LazyFact ? key.text : keyText(key));
+export { factKeyText };
 
 /** The formulas directly inside one. */
 function partsOf(bound: Bound): readonly Bound[] {

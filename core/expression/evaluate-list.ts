@@ -11,7 +11,8 @@ import {
   nothing,
 } from './evaluated.ts';
 import type { FoldTerm, Keep, ListTerm } from './grammar.ts';
-import { type Member, type Members, RESIDUAL, RESIDUAL_CLASS, judge, openList, sheetsOf } from './members.ts';
+import { type Member, type Members, judge, openList, sheetsOf } from './members.ts';
+import { RESIDUAL, RESIDUAL_CLASS } from './residual.ts';
 
 export function evaluateFold(
   { fold, list, keep, above }: FoldTerm,
@@ -41,7 +42,7 @@ export function evaluateFold(
     (values) => foldValues(fold, values.slice(0, members.length), above),
     withFlags([...all.flags, ...(kept?.flags ?? []), ...gaps.flags]),
   );
-  return { ...result, current: result.current || all.current || (kept?.current ?? false) };
+  return { ...result, newest: Math.max(result.newest, all.newest, kept?.newest ?? -Infinity) };
 }
 
 /** A figure with gaps or carried forward is an estimate. */
@@ -77,7 +78,7 @@ export function evaluateWeighted(
     (all) => pairs.reduce((sum, _, index) => sum + (all[2 * index] ?? 0) * (all[2 * index + 1] ?? 0), 0),
     withFlags([...values.flags, ...weights.flags]),
   );
-  return { ...result, current: values.current || weights.current };
+  return { ...result, newest: Math.max(values.newest, weights.newest) };
 }
 
 const noneShared = (a: ListTerm, b: ListTerm, at: At): Evaluated =>
@@ -90,7 +91,7 @@ interface Kept {
   /** Figures of the other list that decided who is kept. */
   readonly others: readonly Evaluated[];
   readonly flags: readonly Flag[];
-  readonly current: boolean;
+  readonly newest: number;
   readonly lost?: Evaluated;
 }
 
@@ -108,7 +109,7 @@ function keepMembers(all: Members, keep: Keep, source: FactSource, at: At, evalu
       .filter(({ code }) => largest !== undefined || members.some((each) => each.code === code))
       .map(({ figure }) => ({ ...figure, currencies: [] })),
     flags: [...other.flags, ...(few ? [flag(`FEW(${String(chosen.length)})`)] : [])],
-    current: other.current,
+    newest: other.newest,
   };
   if (other.lost) return { ...kept, lost: other.lost };
   return members.length === 0 && !other.register

@@ -22,6 +22,7 @@ import { evaluateDeviation, evaluateGrowth } from './evaluate-years.ts';
 import { evaluateNoted } from './noted.ts';
 import { addUp, isAdditive } from './pooled.ts';
 import type { Expression, FactTerm, RatioTerm } from './grammar.ts';
+import { knownYears } from './known.ts';
 import { LazyFact } from './lazy-fact.ts';
 import { remember } from './remember.ts';
 import { strictest, weakest } from './status.ts';
@@ -33,7 +34,7 @@ export function evaluateFigure(expression: Expression, source: FactSource, at: A
   const result = evaluate(expression, source, at);
   if (!exists(result)) return result;
   const lagged = result.flags.filter(({ text }) => text.startsWith('LAGGED'));
-  if (lagged.length > 0 && !result.current) {
+  if (lagged.length > 0 && result.newest !== at.root) {
     const terms = new Set(result.facts.map(({ sheet, measure }) => `${sheet}.${measure} ${String(at.root)}`));
     return refuse(result, 'MISSING_INPUT', [...terms]);
   }
@@ -48,6 +49,14 @@ const refuse = (result: Evaluated, reason: Reason, missing: readonly string[]): 
 });
 
 export function evaluate(expression: Expression, source: FactSource, at: At): Evaluated {
+  const years = knownYears(expression, source, at);
+  if (!years) return workOut(expression, source, at);
+  let known = years.get(at.year);
+  if (!known) years.set(at.year, (known = workOut(expression, source, at)));
+  return known;
+}
+
+function workOut(expression: Expression, source: FactSource, at: At): Evaluated {
   if (source.countries && isAdditive(expression, source.formula))
     return addUp(
       source.countries.map((country) => evaluate(expression, country, at)),
@@ -127,16 +136,16 @@ const pair = (
 function evaluateFact(term: FactTerm, source: FactSource, at: At): Evaluated {
   const there = term.year ? { ...at, year: at.year + term.year } : at;
   const now = source.find(term, there);
-  if ('fact' in now) return ofFact(now.fact, 0, at);
+  if ('fact' in now) return ofFact(now.fact, 0);
   for (let years = 1; years <= (term.lag ?? 0); years++) {
     const found = source.find(term, { ...there, year: there.year - years });
-    if ('fact' in found) return ofFact(found.fact, years, at);
+    if ('fact' in found) return ofFact(found.fact, years);
   }
   return lost(now.cause, source.keyOf(term, there));
 }
 
 /** A fact as a value; `years` is how far it was carried forward. */
-function ofFact(fact: Fact, years: number, at: At): Evaluated {
+function ofFact(fact: Fact, years: number): Evaluated {
   const own = fact.flags.length === 0 ? NONE : fact.flags.map(flag);
   return {
     value: fact.value,
@@ -146,7 +155,7 @@ function ofFact(fact: Fact, years: number, at: At): Evaluated {
     status: weakest([fact.obsStatus, years > 0 ? 'E' : 'A']),
     facts: [fact],
     bound: { op: 'fact', key: fact },
-    current: fact.year === at.root,
+    newest: fact.year,
     currencies: isCurrency(fact.unit) ? [fact.unit] : NONE,
     reported: true,
   };
@@ -229,7 +238,7 @@ function evaluateUsd({ of, sheet }: Of<'usd'>, source: FactSource, at: At): Eval
   const found = source.rate(sheet, at);
   const rate: Evaluated =
     'fact' in found
-      ? ofFact(found.fact, 0, at)
+      ? ofFact(found.fact, 0)
       : nothing('MISSING_INPUT', [`FIN_MACRO.amount var=FX_USD ${String(at.year)}`], true);
   const result = pair('divided', local, rate, (a, b) => (b === 0 ? 'ZERO_DENOMINATOR' : a / b));
   return { ...result, currencies: ['USD'] };
@@ -259,7 +268,7 @@ function evaluateResolved(expression: Of<'resolved'>, source: FactSource, at: At
       confStatus: strictest(result.facts.map(({ confStatus }) => confStatus)),
       flags: [...new Set(result.flags.map(({ text }) => text))],
     },
-    () => result.facts.flatMap(({ sources }) => sources),
+    { sources: () => result.facts.flatMap(({ sources }) => sources) },
   );
   return { ...result, facts: [fact], bound: key };
 }

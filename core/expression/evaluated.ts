@@ -1,7 +1,8 @@
 /** The result of a part of a formula, with all that must be said about it, and how results are put together. */
 import type { Fact, ObsStatus } from '../model.ts';
-import { type Bound, factKeyText } from './bound.ts';
+import type { Bound } from './bound.ts';
 import type { Expression, FactTerm } from './grammar.ts';
+import { factKeyText, isSameFact } from './lazy-fact.ts';
 import { weakest } from './status.ts';
 
 export type Reason =
@@ -29,8 +30,8 @@ export interface Evaluated {
   readonly status: ObsStatus;
   readonly facts: readonly Fact[];
   readonly bound: Bound;
-  /** Some term is of the year of the figure (rulings A4). */
-  readonly current: boolean;
+  /** Year of the newest term, by which a figure is known to be of its year (rulings A4); -Infinity: of none. */
+  readonly newest: number;
   /** False where nothing at all is reported for a term that is missing (rulings B12). */
   readonly reported: boolean;
   /** Currencies in which the money of the terms is. */
@@ -73,6 +74,11 @@ export interface FactSource {
   isicRevs(sheet: string, at: At): readonly number[];
   /** Absent rows of the sheet mean zero (META.complete_enumeration). */
   isComplete(sheet: string): boolean;
+  /**
+   * The part of the cut that reaches a term, as text: where it is equal so are all answers about the term; blank where
+   * the term is as it is without a cut.
+   */
+  reach?(term: FactTerm, at: At): string;
   formula(indicator: string): Expression | undefined;
   /** The workbooks of a partner country, if any are among the inputs, and how they call the reporting country. */
   mirror(partner: string): { readonly source: FactSource; readonly reporter: string } | undefined;
@@ -98,14 +104,24 @@ export function mergeFlags(flags: Iterable<Flag>): readonly Flag[] {
 
 export const flag = (text: string): Flag => ({ key: text, text });
 
+/** Up to so many facts are compared with one another: quicker than naming each. */
+const FEW = 8;
+
+/** Each fact once, in the place of its first and the object of its last mention. */
 function mergeFacts(facts: readonly Fact[]): readonly Fact[] {
-  const country = facts[0]?.country;
-  const isOfOne = facts.every((fact) => fact.country === country);
-  const byKey = new Map<string, Fact>();
+  if (facts.length > FEW) return mergeMany(facts);
+  const merged: Fact[] = [];
   for (const fact of facts) {
-    const key = factKeyText(fact);
-    byKey.set(isOfOne ? key : `${fact.country}|${key}`, fact);
+    const at = merged.findIndex((each) => each.country === fact.country && isSameFact(each, fact));
+    if (at < 0) merged.push(fact);
+    else merged[at] = fact;
   }
+  return merged;
+}
+
+function mergeMany(facts: readonly Fact[]): readonly Fact[] {
+  const byKey = new Map<string, Fact>();
+  for (const fact of facts) byKey.set(`${fact.country}|${factKeyText(fact)}`, fact);
   return [...byKey.values()];
 }
 
@@ -152,13 +168,13 @@ export function combine(
 ): Evaluated {
   const values: number[] = [];
   const statuses: ObsStatus[] = more.status ? [more.status] : [];
-  let current = false;
+  let newest = -Infinity;
   let reported = false;
   for (const part of parts) {
     if (part.value === null) reported ||= part.reported;
     else values.push(part.value);
     statuses.push(part.status);
-    current ||= part.current;
+    if (part.newest > newest) newest = part.newest;
   }
   const complete = values.length === parts.length;
   const result = complete ? compute(values) : null;
@@ -173,7 +189,7 @@ export function combine(
     status: weakest(statuses),
     facts: union(parts, (part) => part.facts, mergeFacts),
     bound,
-    current,
+    newest,
     currencies: union(parts, (part) => part.currencies, unique),
     reported: complete || reported,
   };
@@ -188,7 +204,7 @@ export const plain = (value: number): Evaluated => ({
   status: 'A',
   facts: NONE,
   bound: { op: 'number', value },
-  current: false,
+  newest: -Infinity,
   currencies: NONE,
   reported: true,
 });
@@ -202,7 +218,7 @@ export const nothing = (reason: Reason, missing: readonly string[], reported: bo
   status: 'A',
   facts: NONE,
   bound: { op: 'missing' },
-  current: false,
+  newest: -Infinity,
   currencies: NONE,
   reported,
 });

@@ -1,6 +1,6 @@
 /** What a formula needs: sheets, columns and the codes it names. */
 import type { Expression, FactTerm, Selector } from './grammar.ts';
-import { inside } from './terms.ts';
+import { inside, looked } from './terms.ts';
 
 export interface Input {
   readonly sheet: string;
@@ -32,15 +32,20 @@ export function termsOf(
   expression: Expression,
   lookup: Lookup,
   seen: ReadonlySet<string>,
+  partsOf: typeof inside = inside,
 ): readonly FactTerm[] {
   if (expression.op === 'fact') return [expression];
-  const parts = inside(expression).flatMap((part) => termsOf(part, lookup, seen));
+  const parts = partsOf(expression).flatMap((part) => termsOf(part, lookup, seen, partsOf));
   if (expression.op === 'usd')
     return [...parts, { op: 'fact', sheet: 'FIN_MACRO', measure: 'amount', where: { var: 'FX_USD' } }];
   if (expression.op !== 'indicator' || expression.of || seen.has(expression.id)) return parts;
   const named = lookup(expression.id);
-  return named ? termsOf(named, lookup, new Set([...seen, expression.id])) : parts;
+  return named ? termsOf(named, lookup, new Set([...seen, expression.id]), partsOf) : parts;
 }
+
+/** The same with terms that only decide whether a part is used: all on which the value can depend. */
+export const termsRead = (expression: Expression, lookup: Lookup): readonly FactTerm[] =>
+  termsOf(expression, lookup, new Set(), looked);
 
 function codesOf(named: Selector): readonly string[] {
   if (typeof named === 'string') return [named];

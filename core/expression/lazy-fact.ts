@@ -3,6 +3,7 @@
  * more room than all figures.
  */
 import type { Fact, ObsStatus, Source } from '../model.ts';
+import { remember } from './remember.ts';
 
 /** What determines a resolved fact; `year` is that of the figure itself. */
 export interface FactKey {
@@ -13,10 +14,28 @@ export interface FactKey {
   readonly dimensions: Readonly<Record<string, string>>;
 }
 
-export function keyText({ sheet, measure, year, dimensions }: FactKey): string {
-  let text = `${sheet}|${measure}|${String(year)}`;
+/** Names a fact among those of its country. */
+export const factKeyText = ({ sheet, measure, year, dimensions }: FactKey): string =>
+  `${sheet}|${measure}|${String(year)}${codesText(dimensions).text}`;
+
+/** Facts of all years share the object that holds their codes. */
+const codesText = remember((dimensions: FactKey['dimensions']) => {
+  let text = '';
   for (const column in dimensions) text += `|${column}=${dimensions[column] ?? ''}`;
-  return text;
+  return { text };
+});
+
+/** Whether two keys name the same fact. */
+export const isSameFact = (a: FactKey, b: FactKey): boolean =>
+  a === b ||
+  (a.year === b.year &&
+    a.measure === b.measure &&
+    a.sheet === b.sheet &&
+    (a.dimensions === b.dimensions || codesText(a.dimensions).text === codesText(b.dimensions).text));
+
+/** Lists the cells behind a fact of a year, anew each time. */
+export interface Cells {
+  sources(year: number): readonly Source[];
 }
 
 export class LazyFact implements Fact {
@@ -33,11 +52,9 @@ export class LazyFact implements Fact {
   readonly confStatus: string;
   readonly flags: readonly string[];
   declare readonly sources: readonly Source[];
-  readonly #list: () => readonly Source[];
-  #text: string | undefined;
+  readonly #cells: Cells;
 
-  /** @param list not called before `sources` is read, and each time it is. */
-  constructor(fact: Omit<Fact, 'sources'>, list: () => readonly Source[]) {
+  constructor(fact: Omit<Fact, 'sources'>, cells: Cells) {
     this.country = fact.country;
     this.institution = fact.institution;
     this.sheet = fact.sheet;
@@ -50,20 +67,15 @@ export class LazyFact implements Fact {
     this.obsStatus = fact.obsStatus;
     this.confStatus = fact.confStatus;
     this.flags = fact.flags;
-    this.#list = list;
+    this.#cells = cells;
     // A property of the object itself, not of the class: copies and files have it too.
     Object.defineProperty(this, 'sources', LazyFact.#sources);
-  }
-
-  /** As `factKeyText`: a fact is named in every figure that it enters and in every sum on the way there. */
-  get text(): string {
-    return (this.#text ??= keyText(this));
   }
 
   static readonly #sources: PropertyDescriptor & ThisType<LazyFact> = {
     enumerable: true,
     get(this: LazyFact) {
-      return this.#list();
+      return this.#cells.sources(this.year);
     },
   };
 }

@@ -14,11 +14,9 @@ import {
 } from './evaluated.ts';
 import type { Expression, FactTerm, ListTerm } from './grammar.ts';
 import { addUp, isAdditive } from './pooled.ts';
+import { RESIDUAL, RESIDUAL_CLASS } from './residual.ts';
 import { factTerms } from './terms.ts';
 
-/** Codes that stand for no single member (rulings B7). */
-export const RESIDUAL: ReadonlySet<string> = new Set(['_O', '_U', '_X']);
-export const RESIDUAL_CLASS = '_RES';
 /** Share of the residual class from which it is flagged. */
 const RESIDUAL_LIMIT = 0.1;
 const RESIDUAL_FLAG = 'RESIDUAL';
@@ -35,8 +33,8 @@ export interface Members {
   readonly flags: readonly Flag[];
   /** Member codes that have a row, with or without value. */
   readonly codes: readonly string[];
-  /** The list is of the year of the figure. */
-  readonly current: boolean;
+  /** Year of the list; -Infinity: of none. */
+  readonly newest: number;
   readonly at: At;
   /** A register: that nothing is in it is an answer. */
   readonly register: boolean;
@@ -64,7 +62,7 @@ export function openList(list: ListTerm, source: FactSource, at: At, evaluate: E
   const year = at.year + (list.year ?? 0);
   const terms = memberTerms(list);
   const register = terms.some(({ pool }) => pool === 'in-force');
-  const none = { members: [], codes: [], at, register, current: false, flags: [] };
+  const none = { members: [], codes: [], at, register, newest: -Infinity, flags: [] };
   let lost = nothing('MISSING_INPUT', [`${sheetsOf(list)} ${String(year)}`], false);
   for (let years = 0; years <= (list.lag ?? 0); years++) {
     const there = { ...at, year: year - years };
@@ -92,7 +90,7 @@ export function openList(list: ListTerm, source: FactSource, at: At, evaluate: E
       codes,
       at: there,
       register,
-      current: there.year === at.root,
+      newest: there.year,
       flags: [
         ...gaps.flags,
         ...residualFlags(members),
@@ -120,7 +118,7 @@ function together(lists: readonly Members[], at: At): Members {
     codes: [...new Set(lists.flatMap(({ codes }) => codes))].sort(),
     at,
     register: lists.every(({ register }) => register),
-    current: lists.some(({ current }) => current),
+    newest: Math.max(...lists.map(({ newest }) => newest)),
     flags: mergeFlags([...flags, ...residualFlags(members)]),
     ...(lost && { lost }),
   };
@@ -157,7 +155,7 @@ export function membersOf(
 }
 
 /** A list is carried forward as a whole, not member by member. */
-const withoutLag = (figure: Evaluated): Evaluated => ({ ...figure, current: false });
+const withoutLag = (figure: Evaluated): Evaluated => ({ ...figure, newest: -Infinity });
 
 function residualFlags(members: readonly Member[]): readonly Flag[] {
   const whole = members.reduce((sum, { figure }) => sum + figure.value, 0);

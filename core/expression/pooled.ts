@@ -27,6 +27,7 @@ export function poolSources(countries: readonly FactSource[]): FactSource {
       };
     },
     isComplete: (sheet) => countries.every((country) => country.isComplete(sheet)),
+    reach: (term, at) => countries.map((country) => country.reach?.(term, at) ?? '').join(''),
   };
 }
 

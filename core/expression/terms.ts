@@ -46,6 +46,10 @@ export function inside(expression: Expression): readonly Expression[] {
   }
 }
 
+/** The same with what only decides whether a part is used. */
+export const looked = (expression: Expression): readonly Expression[] =>
+  expression.op === 'optional' && expression.given ? [expression.of, expression.given] : inside(expression);
+
 /** Terms of the formula itself; those of indicators it names are found where these are known (inputs.ts). */
 export const factTerms = (expression: Expression): readonly FactTerm[] =>
   expression.op === 'fact' ? [expression] : inside(expression).flatMap(factTerms);

@@ -90,5 +90,7 @@ export { readPackedBook } from './read-book.ts';
 export { markWorkbook } from './xlsx/mark/mark.ts';
 export type { ListRow, ListSheet, Mark, MarkCount, MarkRequest } from './xlsx/mark/model.ts';
 export { removeMarks } from './xlsx/mark/remove.ts';
+export { isFactsTable } from './csv/facts-header.ts';
+export { loadSolver } from './solver.ts';
 export { setState } from './xlsx/patch/state.ts';
 export { writeWorkbook } from './xlsx/write/write.ts';

@@ -24,4 +24,5 @@ export { canBePatched, patchBook, undoPatch, type BookEdit, type PatchedBook } f
 export { markWorkbook } from './xlsx/mark/mark.ts';
 export type { ListRow, ListSheet, Mark, MarkCount, MarkedBook, MarkRequest } from './xlsx/mark/model.ts';
 export { loadSolver } from './solver.ts';
+export { upgradeWorkbook, type UpgradeRequest } from './xlsx/upgrade/upgrade.ts';
 export { isUntouchedCopy, removeMarks, type Unmarked } from './xlsx/mark/remove.ts';

@@ -12,7 +12,7 @@ export function fill(text: string, args: Readonly<Record<string, Value>>, langua
       if (!Object.hasOwn(args, name)) return whole;
       const value = args[name] ?? null;
       if (one !== undefined && other !== undefined)
-        return new Intl.PluralRules(language).select(Number(value)) === 'one' ? one : other;
+        return pluralsOf(language).select(Number(value)) === 'one' ? one : other;
       return show(value, language, /year|row|version/i.test(name));
     },
   );
@@ -26,5 +26,21 @@ export const withoutValues = (text: string): string =>
 export function show(value: Value, language: Language, plain = false): string {
   if (value === null) return '–';
   if (typeof value === 'string') return value;
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 6, useGrouping: !plain }).format(value);
+  return numbersOf(language, plain).format(value);
 }
+
+/** A formatter takes a thousand times as long to make as to use. */
+function remembered<T>(make: (language: Language, plain: boolean) => T) {
+  const known = new Map<string, T>();
+  return (language: Language, plain = false): T => {
+    const key = `${language}|${String(plain)}`;
+    const found = known.get(key) ?? make(language, plain);
+    known.set(key, found);
+    return found;
+  };
+}
+
+const numbersOf = remembered(
+  (language, plain) => new Intl.NumberFormat(language, { maximumFractionDigits: 6, useGrouping: !plain }),
+);
+const pluralsOf = remembered((language) => new Intl.PluralRules(language));

@@ -17,8 +17,8 @@ const WIDTHS = [9, 32, 34, 36, 14, 12, 12, 12, 22, 11, 42];
 const LAST = WIDTHS.length;
 const CONTENTS = 4;
 
-/** Range of the self-checks in 03_INDICATORS; null without figures. */
-export function coverSheet(context: BookContext, checks: string | null): SheetPlan {
+/** `checks`: ranges of the self-checks of figures and scores. */
+export function coverSheet(context: BookContext, checks: readonly string[]): SheetPlan {
   const page = canvas([
     { height: 34, cells: [cell(titleText(context), { ...styles.title, size: 20 })] },
     { height: 18, cells: [cell(context.text.sheets['00_COVER'].aid, { ...styles.aid, size: 11 })] },
@@ -68,7 +68,7 @@ function heading(page: Canvas, row: number, column: number, across: number, text
 }
 
 /** Country, plan and run as pairs of label and value. */
-function about(context: BookContext, page: Canvas, top: number, checks: string | null): number {
+function about(context: BookContext, page: Canvas, top: number, checks: readonly string[]): number {
   const { cover, columns } = context.text;
   const { model } = context.outcome.assessed;
   const [plan] = model.plans;
@@ -119,11 +119,12 @@ function hiddenText(context: BookContext): string {
   return figures + facts + comparisons === 0 ? none : context.fill(some, { figures, facts, comparisons });
 }
 
-/** How many live figures no longer agree with the core: somebody edited the book. */
-function editedCell(context: BookContext, checks: string | null): CellPlan {
+/** How many live figures and scores no longer agree with the core: somebody edited the book. */
+function editedCell(context: BookContext, checks: readonly string[]): CellPlan {
   const style: Style = { ...styles.plain, border: 'bottom', align: 'left', format: '0' };
-  if (checks === null || isPublic(context)) return cell(0, style);
-  return { value: 0, formula: `COUNTIFS(${checks},"${context.text.indicators.changed}")`, style };
+  if (checks.length === 0 || isPublic(context)) return cell(0, style);
+  const counts = checks.map((range) => `COUNTIFS(${range},"${context.text.indicators.changed}")`);
+  return { value: 0, formula: counts.join('+'), style };
 }
 
 function contents(context: BookContext, page: Canvas, top: number): number {

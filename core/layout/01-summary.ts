@@ -5,12 +5,13 @@ import type { Finding } from '../model.ts';
 import { type BookContext, FIRST_ROW, linkTo } from './book-context.ts';
 import { heatStyle, severityStyles, styles, tabColours } from './book-styles.ts';
 import { type Canvas, canvas } from './canvas.ts';
-import { cell, footer, headingRows, lettersOf, linkCell } from './frame.ts';
-import { findingColumnIds, SEVERITIES } from './05-findings.ts';
+import { cell, footer, headingRows, linkCell } from './frame.ts';
+import { countedFindings, SEVERITIES } from './05-findings.ts';
 import { heatCellAddress, heatRows } from './04-heatmap.ts';
 import { planScoreRow } from './17-scores.ts';
 import { cellOf, titleOf } from './plan-view.ts';
 import type { SheetPlan, Style } from './plan.ts';
+import { changeLine } from './round-summary.ts';
 import type { Sentence } from './sentences.ts';
 import { at, AT } from './score-formulas.ts';
 import { scoreTile } from './score-lines.ts';
@@ -38,7 +39,7 @@ const LINE_LENGTH = 172;
 export function summarySheet(context: BookContext, sentences: readonly Sentence[]): SheetPlan {
   const page = canvas(headingRows(context, '01_SUMMARY'));
   let row = writeSentences(page, sentences, 5);
-  row = tile(context, page, row + 1);
+  row = tile(context, page, changeLine(context, page, row + 1, LINK));
   const left = heat(context, page, row + 1);
   const right = firstFindings(context, page, row + 1);
   const wide = left - right > -2 * 3;
@@ -87,15 +88,14 @@ function writeSentences(page: Canvas, sentences: readonly Sentence[], row: numbe
 /** B. Number of findings by severity, live, and the score of the plan with its range and coverage. */
 function tile(context: BookContext, page: Canvas, row: number): number {
   const { findings } = context.outcome.assessed;
-  const severity = lettersOf(findingColumnIds, 'severity');
-  const last = String(FIRST_ROW + Math.max(findings.length, 1) - 1);
+  const { severities, now } = countedFindings(context);
   page.put(row, GOAL, cell(context.text.summary.tile, { ...styles.label, vertical: 'middle' }));
   let column = FIRST_DIMENSION;
   for (const each of SEVERITIES) {
     const style: Style = { ...severityStyles[each], vertical: 'middle', size: 12, bold: true };
     page.put(row, column, {
       value: findings.filter((finding) => finding.severity === each).length,
-      formula: `COUNTIFS('05_FINDINGS'!$${severity}$${String(FIRST_ROW)}:$${severity}$${last},"${each}")`,
+      formula: `COUNTIFS(${severities},"${each}"${now})`,
       style: { ...style, format: '0' },
     });
     page.span(
@@ -212,10 +212,16 @@ function findingRow(context: BookContext, page: Canvas, finding: Finding, row: n
   page.span(row, LINK, 1, linkCell('→', link, { ...styles.link, vertical: 'middle', align: 'center' }), 2);
 }
 
+/** Nobody answered, or what was closed came back. */
+function isOpen({ options: { round } }: BookContext, key: string): boolean {
+  const status = round?.answers['05_FINDINGS'].get(key)?.given['status'] ?? 'OPEN';
+  return status === 'OPEN' || round?.lives.get(key)?.status === 'REOPENED';
+}
+
 /** E. Decisions asked: high findings that nobody has answered, by owner. */
 function decisions(context: BookContext, page: Canvas, top: number, across: number, down: number): number {
   const { findings } = context.outcome.assessed;
-  const high = findings.filter(({ severity }) => severity === 'H');
+  const high = findings.filter(({ severity, key }) => severity === 'H' && isOpen(context, key));
   page.span(top, 1, across, cell(context.text.summary.decisions, styles.section));
   const owners = [...new Set(high.map(({ owner }) => owner))];
   if (high.length === 0) page.put(top + 1, 1, cell(context.text.summary.noDecisions, styles.nothing));

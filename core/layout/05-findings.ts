@@ -1,8 +1,10 @@
 /** 05_FINDINGS: everything people should discuss, in the order of the assessment, with columns for their answers. */
 import type { Finding, FindingSeverity } from '../model.ts';
+import type { EarlierFinding } from '../round-model.ts';
+import { addedColumns, answerOf } from './answer-cells.ts';
 import { type BookContext, FIRST_ROW, isPublic, linkTo } from './book-context.ts';
 import { severityStyles, styles, tabColours } from './book-styles.ts';
-import { type Column, cell, linkCell, lettersOf, tableSheet } from './frame.ts';
+import { type Column, cell, linkCell, lettersOf, tableSheet, titleOf } from './frame.ts';
 import type { CellPlan, SheetPlan } from './plan.ts';
 import type { TraceIndex } from './trace-lines.ts';
 
@@ -10,13 +12,31 @@ export const SEVERITIES: readonly FindingSeverity[] = ['H', 'M', 'L', 'I'];
 /** What people choose from; coherence §5.1. */
 export const STATUSES = ['OPEN', 'ACCEPTED', 'EXPLAINED', 'IN_WORK', 'CLOSED'] as const;
 
+/** A finding of this run, or one that no longer arises and is kept for one run as it stood. */
+type Line =
+  | { readonly key: string; readonly finding: Finding }
+  | { readonly key: string; readonly earlier: EarlierFinding };
+
+/** Nothing says that what an earlier workbook told may be published: a public edition has only this run. */
+export const resolvedIn = (context: BookContext): readonly EarlierFinding[] =>
+  isPublic(context) ? [] : (context.options.round?.resolved ?? []);
+
 export function findingsSheet(
   context: BookContext,
   findings: readonly Finding[],
   trace: TraceIndex,
 ): SheetPlan {
-  const columns = findingColumns(context, trace);
-  const last = FIRST_ROW + findings.length - 1;
+  const own = findingColumns(context, trace);
+  const taken = own.map((column) => titleOf(context, column));
+  const columns: readonly Column<Line>[] = [
+    ...own.map((column) => ofLine(context, column)),
+    ...addedColumns<Line>(context, '05_FINDINGS', taken, ({ key }) => key),
+  ];
+  const items: readonly Line[] = [
+    ...findings.map((finding) => ({ key: finding.key, finding })),
+    ...resolvedIn(context).map((earlier) => ({ key: earlier.key, earlier })),
+  ];
+  const last = FIRST_ROW + items.length - 1;
   const range = (id: string): string => {
     const letters = lettersOf(columns, id);
     return `${letters}${String(FIRST_ROW)}:${letters}${String(last)}`;
@@ -25,7 +45,7 @@ export function findingsSheet(
     name: '05_FINDINGS',
     table: 't_Findings',
     columns,
-    items: findings,
+    items,
     frozenColumns: 3,
     printColumns: isPublic(context) ? 10 : 11,
     tab: tabColours.people,
@@ -54,8 +74,25 @@ export function findingsSheet(
   });
 }
 
+/** The same column for findings that are only remembered. */
+function ofLine(context: BookContext, column: Column<Finding>): Column<Line> {
+  const { id } = column;
+  return {
+    ...column,
+    cell: (line, row) => {
+      if ('finding' in line) return column.cell(line.finding, row);
+      if (id === 'system_status') return 'RESOLVED';
+      if (column.human) return answerOf(context, '05_FINDINGS', line.key, id);
+      const value = line.earlier.cells[id] ?? null;
+      const isLink = column.style.colour === styles.link.colour;
+      return cell(value, isLink ? styles.text : column.style);
+    },
+  };
+}
+
 function findingColumns(context: BookContext, trace: TraceIndex): readonly Column<Finding>[] {
   const { labels } = context;
+  const lifeOf = (key: string) => context.options.round?.lives.get(key);
   const closed = isPublic(context);
   const code = (id: Column<Finding>['id'], width: number, read: (finding: Finding) => string | undefined) =>
     ({ id, width, style: styles.code, cell: (finding) => read(finding) ?? '' }) satisfies Column<Finding>;
@@ -65,7 +102,7 @@ function findingColumns(context: BookContext, trace: TraceIndex): readonly Colum
       width,
       style: id === 'due' ? styles.humanDate : styles.human,
       human: true,
-      cell: () => value,
+      cell: ({ key }) => answerOf(context, '05_FINDINGS', key, id) ?? value,
     }) satisfies Column<Finding>;
   return [
     { id: 'rule', width: 8, style: styles.code, cell: ({ rule }) => rule },
@@ -117,32 +154,44 @@ function findingColumns(context: BookContext, trace: TraceIndex): readonly Colum
       style: { ...styles.number, format: '0.###' },
       cell: ({ threshold }) => threshold,
     },
-    code('first_seen', 11, () => context.options.asOf),
-    code('last_seen', 11, () => context.options.asOf),
-    { id: 'times_seen', width: 8, style: styles.number, cell: () => 1 },
-    code('system_status', 12, () => 'NEW'),
+    code('first_seen', 11, ({ key }) => lifeOf(key)?.firstSeen ?? context.options.asOf),
+    code('last_seen', 11, ({ key }) => lifeOf(key)?.lastSeen ?? context.options.asOf),
+    { id: 'times_seen', width: 8, style: styles.number, cell: ({ key }) => lifeOf(key)?.timesSeen ?? 1 },
+    code('system_status', 12, ({ key }) => lifeOf(key)?.status ?? 'NEW'),
     { id: 'key', width: 34, style: styles.quietText, cell: ({ key }) => key },
   ];
 }
 
-/** The columns by which other sheets count findings. */
-export const findingColumnIds = [{ id: 'rule' }, { id: 'severity' }] as const;
+/** Where other sheets count findings: the range of severities, and what leaves those out that no longer arise. */
+export function countedFindings(context: BookContext): { readonly severities: string; readonly now: string } {
+  const columns = findingColumns(context, { lines: [], left: 0, rowOf: () => undefined });
+  const last =
+    FIRST_ROW + Math.max(context.outcome.assessed.findings.length + resolvedIn(context).length, 1) - 1;
+  const range = (id: string): string => {
+    const letters = lettersOf(columns, id);
+    return `'05_FINDINGS'!$${letters}$${String(FIRST_ROW)}:$${letters}$${String(last)}`;
+  };
+  const now = resolvedIn(context).length === 0 ? '' : `,${range('system_status')},"<>RESOLVED"`;
+  return { severities: range('severity'), now };
+}
 
 /** First cell behind the finding, as a link to its lines in 14_TRACE. */
 function sourceCell(finding: Finding, trace: TraceIndex): CellPlan {
   const [first] = finding.sources;
   const row = trace.rowOf(finding.key);
-  if (!first || row === undefined) return cell('', styles.text);
+  if (!first) return cell('', styles.text);
   const place = [first.sheet, first.cell].filter(Boolean).join('!');
   const more = finding.sources.length - 1;
   const text = more > 0 ? `${place} (+${String(more)})` : place;
-  return linkCell(text, linkTo('14_TRACE', `A${String(row)}`), styles.linkWrapped);
+  const link = row === undefined ? undefined : linkTo('14_TRACE', `A${String(row)}`);
+  return linkCell(text, link, styles.linkWrapped);
 }
 
 /** Small table rule × severity beside the list; live, so that it follows what people delete. */
-function countBlock(context: BookContext, findings: readonly Finding[], columns: readonly Column<Finding>[]) {
+function countBlock(context: BookContext, findings: readonly Finding[], columns: readonly Column<Line>[]) {
   const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
-  const last = String(FIRST_ROW + Math.max(findings.length, 1) - 1);
+  const resolved = resolvedIn(context).length;
+  const last = String(FIRST_ROW + Math.max(findings.length + resolved, 1) - 1);
   const range = (id: string): string =>
     `$${lettersOf(columns, id)}$${String(FIRST_ROW)}:$${lettersOf(columns, id)}$${last}`;
   const number = { ...styles.number, format: '0' };
@@ -151,7 +200,8 @@ function countBlock(context: BookContext, findings: readonly Finding[], columns:
       const own = findings.filter(
         (each) => each.severity === severity && (rule === null || each.rule === rule),
       );
-      const condition = rule === null ? '' : `,${range('rule')},"${rule}"`;
+      const ofRule = rule === null ? '' : `,${range('rule')},"${rule}"`;
+      const condition = `${ofRule}${resolved === 0 ? '' : `,${range('system_status')},"<>RESOLVED"`}`;
       return {
         value: own.length,
         formula: `COUNTIFS(${range('severity')},"${severity}"${condition})`,

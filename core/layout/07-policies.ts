@@ -116,6 +116,11 @@ const rulesOf = (findings: readonly Finding[], concerns: (finding: Finding) => b
 
 /** Policies × goals: e* by dimension; `!` where it is declared otherwise than the link says; framed in a conflict. */
 function matrixColumns(context: BookContext, goals: readonly Goal[]): readonly SectionColumn<Policy>[] {
+  const effects = new Map<string, Effect[]>();
+  for (const effect of context.outcome.assessed.model.effects) {
+    const key = JSON.stringify([effect.policy, effect.goal]);
+    effects.set(key, [...(effects.get(key) ?? []), effect]);
+  }
   return [
     {
       id: 'policy_id',
@@ -136,15 +141,17 @@ function matrixColumns(context: BookContext, goals: readonly Goal[]): readonly S
       label: `${goal.id} ${titleOf(goal, context.options.language)}`,
       width: 14,
       style: { ...styles.code, align: 'center', wrap: true },
-      cell: (policy) => matrixCell(context, policy, goal),
+      cell: (policy) =>
+        matrixCell(context, policy, goal, effects.get(JSON.stringify([policy.id, goal.id])) ?? []),
     })),
   ];
 }
 
-function matrixCell(context: BookContext, policy: Policy, goal: Goal): CellPlan {
+const NO_EFFECT = cell(null, { ...styles.code, align: 'center' });
+
+function matrixCell(context: BookContext, policy: Policy, goal: Goal, effects: readonly Effect[]): CellPlan {
+  if (effects.length === 0) return NO_EFFECT;
   const { model } = context.outcome.assessed;
-  const effects = model.effects.filter((each) => each.policy === policy.id && each.goal === goal.id);
-  if (effects.length === 0) return cell(null, { ...styles.code, align: 'center' });
   const text = effects
     .map((effect) => `${effect.dimension} ${effect.text}${isSurprising(effect) ? ' !' : ''}`)
     .join('\n');

@@ -1,5 +1,6 @@
 /** 08_ACTIONS: what is done for each goal, by whom, and with what money (coherence-workbook §3; rulings-coherence D6). */
 import type { Action, Goal } from '../coherence-model.ts';
+import { answerOf } from './answer-cells.ts';
 import type { BookContext } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
 import { titleOf } from './plan-view.ts';
@@ -76,7 +77,7 @@ function actionColumns(context: BookContext): readonly SectionColumn<Action>[] {
       width: 28,
       style: styles.human,
       human: true,
-      cell: () => null,
+      cell: ({ id }) => answerOf(context, '08_ACTIONS', id, 'remarks'),
     },
     placeColumn<Action>(context),
   ];

@@ -3,6 +3,7 @@ import type { Target } from '../coherence-model.ts';
 import type { Estimate, Progress, SeriesPoint } from '../results-model.ts';
 import type { BookContext } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
+import { progressChart } from './progress-chart.ts';
 import { labelOf, placeColumn, placeText, sourceColumn } from './source-columns.ts';
 import { section, type SectionColumn, type SheetMap, stackedSheet } from './stacked.ts';
 import type { CellPlan, SheetPlan, Style } from './plan.ts';
@@ -14,14 +15,18 @@ const year: Style = { ...styles.number, format: '0' };
 export function monitoringSheet(context: BookContext): SheetPlan {
   const { targets, estimates } = context.outcome.assessed.model;
   const own = context.words.planSheets.monitoring;
+  const way = progressChart(context);
   return stackedSheet(context, {
     name: '09_M_AND_E',
     tab: tabColours.evidence,
     frozenColumns: 2,
     printColumns: 17,
+    printFirst: 10,
+    ...(way && { charts: way.charts }),
     sections: [
       section({ title: own.frame, table: 't_Results', columns: frameColumns(context), items: targets }),
       section({ title: own.effects, table: 't_Effects', columns: effectColumns(context), items: estimates }),
+      ...(way ? [way.section] : []),
       section({
         title: own.series,
         table: 't_Series',
@@ -121,7 +126,7 @@ function frameColumns(context: BookContext): readonly SectionColumn<Target>[] {
       id: 'better',
       label: labelOf(context, 'PLN_TARGETS', 'better'),
       width: 10,
-      style: styles.code,
+      style: styles.text,
       cell: ({ progress }) =>
         progress.better === null ? '' : context.labels.code('CL_BETTER', progress.better),
     },
@@ -279,7 +284,7 @@ function blockOf(points: readonly Point[], estimate: Estimate, at: SheetMap): Bl
   const own = points.filter((each) => each.estimate === estimate && each.group === 'TREATED');
   const [first] = own;
   if (!first) return null;
-  const top = Number(/\$(\d+):/.exec(at.range('t_Series', 'value'))?.[1] ?? 0) + points.indexOf(first);
+  const top = at.top('t_Series') + points.indexOf(first);
   const last = top + own.length - 1;
   const range = (from: string, to: string): string =>
     `${at.one('t_Series', top, from)}:${at.one('t_Series', last, to)}`;

@@ -56,8 +56,15 @@ export function supportSheet(context: BookContext, lines: readonly ProjectLine[]
 /** What the sums over goals are made of: projects that still run, counted once. */
 const enters = (line: ProjectLine): boolean => isCounted(line) && line.project.running;
 const partnerOf = ({ project }: ProjectLine): string => project.partner;
-const of = (lines: readonly ProjectLine[], goal: Goal): readonly ProjectLine[] =>
-  lines.filter((line) => line.goal === goal.id);
+const byGoal = (lines: readonly ProjectLine[]): ((goal: Goal) => readonly ProjectLine[]) => {
+  const found = new Map<string | null, ProjectLine[]>();
+  for (const line of lines) {
+    const known = found.get(line.goal);
+    if (known) known.push(line);
+    else found.set(line.goal, [line]);
+  }
+  return ({ id }) => found.get(id) ?? [];
+};
 
 /** Id and title of the goal of a line. */
 const nameColumns = <T>(context: BookContext, goalOf: (line: T) => Goal): readonly SectionColumn<T>[] => [
@@ -86,7 +93,7 @@ function goalColumns(
 ): readonly SectionColumn<Goal>[] {
   const own = context.words.planSheets.support;
   const { model } = context.outcome.assessed;
-  const entering = lines.filter(enters);
+  const enteringFor = byGoal(lines.filter(enters));
   const plain = (id: keyof typeof own & string, style: Style, read: (goal: Goal) => number | null) =>
     ({ id, label: String(own[id]), width: 13, style, cell: read }) satisfies SectionColumn<Goal>;
   const live = (
@@ -125,7 +132,7 @@ function goalColumns(
     live(
       'disbursed',
       money,
-      (goal) => sumOf(of(entering, goal), 'disbursed'),
+      (goal) => sumOf(enteringFor(goal), 'disbursed'),
       (_, one) => (lines.length === 0 ? '""' : sumWhere(context, lines, 'disbursed', one('goal'))),
     ),
     live(
@@ -281,7 +288,7 @@ function matrixColumns(
   lines: readonly ProjectLine[],
   partners: readonly string[],
 ): readonly SectionColumn<Goal>[] {
-  const entering = lines.filter(enters);
+  const enteringFor = byGoal(lines.filter(enters));
   return [
     ...nameColumns<Goal>(context, (goal) => goal),
     ...partners.map((partner): SectionColumn<Goal> => ({
@@ -290,7 +297,7 @@ function matrixColumns(
       width: 13,
       style: money,
       cell: (goal, row, at) => {
-        const own = of(entering, goal).filter((line) => partnerOf(line) === partner);
+        const own = enteringFor(goal).filter((line) => partnerOf(line) === partner);
         if (own.length === 0) return null;
         const value = sumOf(own, 'committed') ?? '';
         const alike = partners.filter((each) => each.toLowerCase() === partner.toLowerCase());
@@ -309,12 +316,14 @@ interface GoalYear {
   readonly lines: readonly ProjectLine[];
 }
 
-const goalYears = (goals: readonly Goal[], entering: readonly ProjectLine[]): readonly GoalYear[] =>
-  goals.flatMap((goal) => {
-    const own = of(entering, goal);
+function goalYears(goals: readonly Goal[], entering: readonly ProjectLine[]): readonly GoalYear[] {
+  const enteringFor = byGoal(entering);
+  return goals.flatMap((goal) => {
+    const own = enteringFor(goal);
     const years = [...new Set(own.map(({ row }) => row.year))].sort((a, b) => a - b);
     return years.map((year) => ({ goal, year, lines: own.filter(({ row }) => row.year === year) }));
   });
+}
 
 function yearColumns(
   context: BookContext,

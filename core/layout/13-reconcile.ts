@@ -1,8 +1,10 @@
 /** 13_RECONCILE: figures of two institutions on the same thing, side by side and never averaged (coherence §5.9). */
-import type { ReconciledFigure, Reconciliation } from '../model.ts';
+import type { ReconciledFigure, Reconciliation, Value } from '../model.ts';
+import { reconcileKey } from '../round-model.ts';
+import { addedColumns, answerOf } from './answer-cells.ts';
 import { type BookContext, FIRST_ROW, isPublic, linkTo } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
-import { type Column, cell, linkCell, lettersOf, tableSheet } from './frame.ts';
+import { type Column, cell, linkCell, lettersOf, tableSheet, titleOf } from './frame.ts';
 import type { CellPlan, SheetPlan, Style } from './plan.ts';
 import type { TraceIndex } from './trace-lines.ts';
 
@@ -54,7 +56,15 @@ function reconcileColumns(context: BookContext, trace: TraceIndex): readonly Col
   const { labels, text } = context;
   const number = { ...styles.number, format: '#,##0.##' };
   const human = (id: Column<Reconciliation>['id'], width: number, style: Style = styles.human) =>
-    ({ id, width, style, human: true, cell: () => null }) satisfies Column<Reconciliation>;
+    ({
+      id,
+      width,
+      style,
+      human: true,
+      cell: (each) => answerOf(context, '13_RECONCILE', reconcileKey(each), id),
+    }) satisfies Column<Reconciliation>;
+  const decided = (each: Reconciliation): Value =>
+    answerOf(context, '13_RECONCILE', reconcileKey(each), 'value_decided');
   const at = (id: string, row: number): string => `${letters(id)}${String(row)}`;
   const columns: readonly Column<Reconciliation>[] = [
     { id: 'concept_id', width: 18, style: styles.code, cell: ({ concept }) => concept },
@@ -111,8 +121,8 @@ function reconcileColumns(context: BookContext, trace: TraceIndex): readonly Col
       id: 'value_used',
       width: 12,
       style: number,
-      cell: (_, row) => ({
-        value: '',
+      cell: (each, row) => ({
+        value: decided(each) ?? '',
         formula: `IF(${at('value_decided', row)}="","",${at('value_decided', row)})`,
         style: number,
       }),
@@ -121,8 +131,8 @@ function reconcileColumns(context: BookContext, trace: TraceIndex): readonly Col
       id: 'rule_used',
       width: 12,
       style: styles.text,
-      cell: (_, row) => ({
-        value: text.reconcile.bothShown,
+      cell: (each, row) => ({
+        value: decided(each) === null ? text.reconcile.bothShown : 'MANUAL',
         formula: `IF(${at('value_decided', row)}="","${text.reconcile.bothShown}","MANUAL")`,
         style: styles.text,
       }),
@@ -131,9 +141,11 @@ function reconcileColumns(context: BookContext, trace: TraceIndex): readonly Col
     human('value_decided', 12, { ...styles.human, format: '#,##0.##' }),
     ...(isPublic(context) ? [] : [human('decided_by', 13)]),
     human('date', 12, styles.humanDate),
+    { id: 'key', width: 30, style: styles.quietText, cell: reconcileKey },
   ];
   const letters = (id: string): string => lettersOf(columns, id);
-  return columns;
+  const taken = columns.map((column) => titleOf(context, column));
+  return [...columns, ...addedColumns(context, '13_RECONCILE', taken, reconcileKey)];
 }
 
 function placeCell(each: Reconciliation, side: 'a' | 'b', trace: TraceIndex): CellPlan {

@@ -5,7 +5,7 @@ import { styles, tabColours } from './book-styles.ts';
 import { type Canvas, canvas } from './canvas.ts';
 import { cell, headingRows, heightOf, landscape } from './frame.ts';
 import { indicatorLines } from './method-indicators.ts';
-import type { BookPlan, CellPlan, SheetPlan } from './plan.ts';
+import type { BookPlan, CellPlan, SheetPlan, ValidationPlan } from './plan.ts';
 
 const WIDTHS = [16, 52, 16, 16, 18, 60, 60];
 
@@ -31,12 +31,30 @@ export function methodSheet(context: BookContext): MethodSheet {
       merges: page.merges(),
       frozen: { rows: 3, columns: 0 },
       print: landscape(context, '16_METHOD', false),
+      validations: names.flatMap(({ name, ref }) => weightRule(context, name, ref)),
       protected: true,
       tab: tabColours.machine,
       gridLines: false,
     },
     names,
   };
+}
+
+/** A weight is a number and not negative; 0 leaves its component out. */
+function weightRule(context: BookContext, name: string, ref: string): readonly ValidationPlan[] {
+  const { weightTitle, weightError } = context.words.scores;
+  if (!name.startsWith('p_w_')) return [];
+  return [
+    {
+      ref: ref.slice(ref.indexOf('!') + 1).replaceAll('$', ''),
+      type: 'decimal',
+      operator: 'greaterThanOrEqual',
+      formulae: [0],
+      allowBlank: false,
+      errorTitle: weightTitle,
+      error: weightError,
+    },
+  ];
 }
 
 function section(page: Canvas, row: number, title: string, texts: readonly string[]): number {
@@ -86,7 +104,12 @@ function parameters(
   const { method } = context.text;
   const { values, changed } = context.outcome.parameters;
   let row = section(page, top, method.parametersTitle, []);
-  row = headers(page, paragraphs(page, row, [method.parametersNote]), method.parameterHeaders, [3, 4]);
+  row = headers(
+    page,
+    paragraphs(page, row, [method.parametersNote]),
+    [...method.parameterHeaders, context.words.round.parameterUsed],
+    [3, 4],
+  );
   for (const each of context.catalogue.parameters) {
     const used = values[each.name] ?? each.value;
     const origin = changed.find(({ name }) => name === each.name)?.origin;
@@ -97,6 +120,8 @@ function parameters(
       cell(each.value ?? method.fromData, styles.number),
       cell(used ?? '', styles.input),
       cell(origin ?? method.defaultOrigin, styles.text),
+      // what stood in the yellow cell before people changed it
+      cell(used ?? '', { ...styles.quietText, align: 'left' }),
     ]);
   }
   return row;

@@ -16,6 +16,7 @@ import { type Canvas, canvas } from './canvas.ts';
 import { cell, headingRows, landscape } from './frame.ts';
 import { titleOf } from './plan-view.ts';
 import type { CellPlan, SheetPlan, Style } from './plan.ts';
+import { scoreChanges } from './round-scores.ts';
 import {
   at,
   AT,
@@ -41,11 +42,14 @@ import {
   WEIGHT_ROW,
   withoutFormula,
 } from './score-formulas.ts';
+import { scoreCharts } from './score-chart.ts';
 import { bandText, live, scenarioName } from './score-lines.ts';
 
 const ONE: Style = { ...styles.number, format: '0.0' };
 const SHARE: Style = { ...styles.number, format: '0%' };
 const LAST_SHOWN = AT.check;
+/** Columns of the first pages on paper: scores with the range of weights; the other ranges and the components follow. */
+const FIRST_PRINTED = AT.weightHighBy;
 /** More goals than this have only their neighbours compared. */
 const MOST_IN_PAIRS = 10;
 
@@ -57,17 +61,29 @@ export const scoreRow = (context: BookContext, goal: string): number =>
 export const planScoreRow = (context: BookContext): number =>
   FIRST_ROW + context.outcome.assessed.scores.goals.length;
 
+/** Range of the self-checks; null without goals. */
+export const scoreCheckRange = (context: BookContext): string | null =>
+  context.outcome.assessed.scores.goals.length === 0
+    ? null
+    : `'17_SCORES'!$${at(AT.check, FIRST_ROW).replace(/\d/, '$$$&')}:$${at(AT.check, planScoreRow(context)).replace(/\d/, '$$$&')}`;
+
 export function scoresSheet(context: BookContext): SheetPlan {
   const { goals } = context.outcome.assessed.scores;
   const page = canvas(headingRows(context, '17_SCORES'));
+  // on paper the reading aid ends with the first columns
+  const { aid } = context.text.sheets['17_SCORES'];
+  page.span(2, 1, FIRST_PRINTED, cell(aid, { ...styles.aid, wrap: true, vertical: 'top' }));
+  page.height(2, 28);
   headers(context, page);
+  let dimensionsEnd = FIRST_ROW;
   if (goals.length === 0) page.put(FIRST_ROW, 1, cell(context.text.frame.nothing, styles.nothing));
   else {
     goals.forEach((goal, index) => goalRow(context, page, goal, FIRST_ROW + index));
     planRow(context, page, planScoreRow(context));
-    const row = dimensions(context, page, planFigures(context, page, planScoreRow(context) + 2) + 1);
-    order(context, page, row + 1);
+    dimensionsEnd = dimensions(context, page, planFigures(context, page, planScoreRow(context) + 2) + 1);
+    scoreChanges(context, page, order(context, page, dimensionsEnd + 1) + 1, LAST_SHOWN);
   }
+  const drawn = scoreCharts(context, page.rows().length + 2);
   return {
     name: '17_SCORES',
     columns: widths(),
@@ -75,7 +91,17 @@ export function scoresSheet(context: BookContext): SheetPlan {
     merges: page.merges(),
     frozen: { rows: HEADER_ROW, columns: 2 },
     ...(goals.length > 0 && { conditional: colours(FIRST_ROW + goals.length) }),
-    print: { ...landscape(context, '17_SCORES'), area: `A1:${at(LAST_SHOWN, page.rows().length)}` },
+    print: {
+      ...landscape(context, '17_SCORES'),
+      ...(drawn.charts.length > 0 && { breaks: [page.rows().length] }),
+      repeatColumns: 'A:B',
+      area: `A1:${at(FIRST_PRINTED, Math.max(page.rows().length, drawn.last))}`,
+      moreAreas: [
+        `${at(FIRST_PRINTED + 1, HEADER_ROW)}:${at(AT.minus, planScoreRow(context))}`,
+        `${at(AT.band, WEIGHT_ROW)}:${at(LAST_SHOWN, dimensionsEnd)}`,
+      ],
+    },
+    ...(drawn.charts.length > 0 && { charts: drawn.charts }),
     protected: true,
     tab: tabColours.evidence,
     gridLines: false,
@@ -94,6 +120,7 @@ function widths(): SheetPlan['columns'] {
       AT.structureHighBy,
       AT.band,
     ];
+    if (column >= AT.components && column < AT.core) return { width: 11 };
     return { width: isText.some((each) => each === column) ? 15 : 9.5 };
   });
   const hidden = Array.from({ length: AT.counted - LAST_SHOWN }, () => ({ width: 9, hidden: true }));
@@ -339,7 +366,8 @@ function planFigures(context: BookContext, page: Canvas, row: number): number {
 
 /** The first four components; the same columns as above. */
 function dimensions(context: BookContext, page: Canvas, top: number): number {
-  page.span(top, 1, LAST_SHOWN, cell(context.words.scores.dimensions, styles.section));
+  page.span(top, 1, AT.band - 1, cell(context.words.scores.dimensions, styles.section));
+  page.put(top, AT.band, cell(context.words.scores.splits, styles.headerCentre));
   const { states } = context.words.scores;
   context.outcome.assessed.scores.dimensions.forEach((each, index) => {
     const given = { row: top + 1 + index, count: 4 };
@@ -353,6 +381,7 @@ function dimensions(context: BookContext, page: Canvas, top: number): number {
     });
     page.put(row, AT.score, number(context, each.score, scoreFormula(row)));
     page.put(row, AT.coverage, number(context, each.coverage, coverageFormula(given), SHARE));
+    page.put(row, AT.band, cell(each.splits, SHARE));
     partCells(context, page, each.components, given);
     const [low, high] = boundFormulas(given);
     page.put(row, AT.boundLow, number(context, each.bounds.low, low));
@@ -364,7 +393,8 @@ function dimensions(context: BookContext, page: Canvas, top: number): number {
   return top + 1 + context.outcome.assessed.scores.dimensions.length;
 }
 
-function order(context: BookContext, page: Canvas, top: number): void {
+/** Gives the next free row. */
+function order(context: BookContext, page: Canvas, top: number): number {
   const { words, outcome } = context;
   const { order: all, goals } = outcome.assessed.scores;
   const scored = goals.filter(({ state }) => state === 'scored').length;
@@ -373,6 +403,7 @@ function order(context: BookContext, page: Canvas, top: number): void {
   const note = [words.scores.orderNote, scored <= MOST_IN_PAIRS ? '' : words.scores.neighbours];
   page.span(top + 1, 1, LAST_SHOWN, cell(note.filter(Boolean).join(' '), styles.plain));
   const titles = words.scores.orderHeaders;
+  page.height(top + 2, 28);
   [titles.above, titles.below, titles.same, titles.of, titles.words].forEach((title, index) => {
     page.put(top + 2, index + 1, cell(title, styles.header));
   });
@@ -380,6 +411,7 @@ function order(context: BookContext, page: Canvas, top: number): void {
     pairRow(context, page, pair, top + 3 + index);
   });
   if (pairs.length === 0) page.put(top + 3, 1, cell(context.text.frame.nothing, styles.nothing));
+  return top + 3 + Math.max(pairs.length, 1);
 }
 
 function pairRow(context: BookContext, page: Canvas, pair: OrderPair, row: number): void {

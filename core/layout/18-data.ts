@@ -2,7 +2,7 @@
 import { columnLetters } from '../grid/address.ts';
 import { factKeyText } from '../expression/bound.ts';
 import { type Computed, type Fact, FACT_COLUMNS, type IndicatorValue, dimensionColumn } from '../model.ts';
-import { type BookContext, FIRST_ROW } from './book-context.ts';
+import { type BookContext, FIRST_ROW, isPublic } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
 import { type Column, tableSheet } from './frame.ts';
 import { isNationalOrBySex } from './indicator-rows.ts';
@@ -120,6 +120,17 @@ function dataColumns(context: BookContext, dimensions: readonly DimensionColumn[
     { id: 'flags', width: 20, style: text, cell: ({ flags }) => flags.join('; ') },
     { id: 'file_no', width: 9, style: text, cell: (fact) => fileNumbersOf(context, fact) },
     { id: 'cell', width: 24, style: text, cell: (fact) => cellsOf(fact) },
+    // by this the next consolidation knows a figure that somebody changed here
+    ...(isPublic(context)
+      ? []
+      : [
+          {
+            id: 'core_value',
+            width: 16,
+            style: { ...styles.quietText, format: '#,##0.####', align: 'right', wrap: false },
+            cell: ({ value }) => value,
+          } satisfies Column<Fact>,
+        ]),
   ];
 }
 

@@ -7,6 +7,7 @@ import { type BookContext, isPublic } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
 import { tableSheet } from './frame.ts';
 import type { SheetPlan } from './plan.ts';
+import { roundLines } from './round-lines.ts';
 import type { Sentence } from './sentences.ts';
 
 export interface LogLine {
@@ -37,6 +38,7 @@ export function logLines(
         ...inputLines(context),
         ...readingLines(context),
         ...revisedLines(context),
+        ...roundLines(context),
         ...issueLines(context),
         ...explainedLines(context),
       ];

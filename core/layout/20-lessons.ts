@@ -1,5 +1,7 @@
 /** 20_LESSONS: what was learnt and what should change in the tools; people go on writing here (coherence §3.12). */
 import type { Lesson } from '../results-model.ts';
+import { lessonMark } from '../marks/lesson-mark.ts';
+import { LESSON_FIELDS } from '../round-model.ts';
 import type { BookContext } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
 import { placeText, sourceColumns } from './source-columns.ts';
@@ -10,10 +12,27 @@ import type { SheetPlan } from './plan.ts';
 const ROOM = 20;
 
 const EMPTY = { id: '', values: {}, place: null };
+/** `place` is null where people wrote the row in the workbook. */
 type Line = Omit<Lesson, 'place'> & { readonly place: Lesson['place'] | null };
 
+/** Those of the ministries, each as people changed it, then what people wrote beside them. */
+function linesOf(context: BookContext): readonly Line[] {
+  const given = context.outcome.assessed.model.lessons;
+  const written = (context.options.round?.lessons ?? []).map((values): Line => ({
+    ...{ id: String(values['lesson_id'] ?? ''), values, place: null },
+  }));
+  const ids = new Set(given.map(({ id }) => id));
+  const done = new Set<string>();
+  const shown = given.flatMap((each) => {
+    const own = written.filter(({ id }) => id === each.id);
+    const isFirst = !done.has(each.id);
+    done.add(each.id);
+    return own.length === 0 ? [each] : isFirst ? own : [];
+  });
+  return [...shown, ...written.filter(({ id }) => !ids.has(id))];
+}
+
 export function lessonsSheet(context: BookContext): SheetPlan {
-  const { lessons } = context.outcome.assessed.model;
   const codes = (list: string): string => {
     const known = context.catalogue.codeLists.find(({ id }) => id === list)?.codes ?? [];
     return `"${known.join(',')}"`;
@@ -35,7 +54,7 @@ export function lessonsSheet(context: BookContext): SheetPlan {
         title: context.words.planSheets.lessons.list,
         table: 't_Lessons',
         columns: lessonColumns(context),
-        items: [...lessons, ...Array.from({ length: ROOM }, () => EMPTY)],
+        items: [...linesOf(context), ...Array.from({ length: ROOM }, () => EMPTY)],
         validations: {
           phase: choose('CL_PHASE'),
           kind: choose('CL_LESSON_KIND'),
@@ -68,6 +87,13 @@ function lessonColumns(context: BookContext): readonly SectionColumn<Line>[] {
   return [
     ...open,
     {
+      id: 'mark',
+      label: context.words.round.lessons.mark,
+      width: 4,
+      style: styles.machineName,
+      cell: ({ values, place }) => (place === null ? null : lessonMark(shownOf(values))),
+    },
+    {
       id: 'source',
       label: context.text.columns.source,
       width: 22,
@@ -76,3 +102,6 @@ function lessonColumns(context: BookContext): readonly SectionColumn<Line>[] {
     },
   ];
 }
+
+const shownOf = (values: Lesson['values']): Lesson['values'] =>
+  Object.fromEntries(LESSON_FIELDS.map((id) => [id, values[id] ?? null]));

@@ -4,6 +4,7 @@ import type { Revision } from '../exchange/schema.ts';
 import type { Words } from '../i18n/same.ts';
 import { fill } from '../i18n/translate.ts';
 import type { Language, Outcome, Value } from '../model.ts';
+import type { Round } from '../round-model.ts';
 import type { Qualities } from '../quality/quality.ts';
 import type { Labels } from './book-labels.ts';
 
@@ -25,6 +26,8 @@ export interface BookOptions {
   readonly inputs: readonly BookInput[];
   /** Figures that an earlier run gave otherwise; absent where there is none to compare with. */
   readonly revisions?: readonly Revision[];
+  /** What an earlier coherence workbook hands on; absent in a first consolidation. */
+  readonly round?: Round;
   /** Title on the cover; default: from the plan and the country. */
   readonly title?: string;
 }

@@ -36,7 +36,12 @@ const capital = (text: string, language: Language): string =>
 export function labelsOf(catalogue: Catalogue, model: CoherenceModel, language: Language): Labels {
   const words = wordsIn(language);
   const code = (list: string, id: string): string => codeLabel(language, list, id);
-  const texts = (finding: Finding): ReturnType<typeof findingText> => findingText(finding, model, language);
+  const known = new WeakMap<Finding, ReturnType<typeof findingText>>();
+  const texts = (finding: Finding): ReturnType<typeof findingText> => {
+    const found = known.get(finding) ?? findingText(finding, model, language);
+    known.set(finding, found);
+    return found;
+  };
   const names = namesIn(catalogue, language);
   const formulas = new Map(
     catalogue.indicators.map((each) => [

@@ -19,7 +19,7 @@ import { reconcileSheet, sideTarget } from './13-reconcile.ts';
 import { traceSheet } from './14-trace.ts';
 import { projectsSheet } from './15-projects.ts';
 import { methodSheet } from './16-method.ts';
-import { scoresSheet } from './17-scores.ts';
+import { scoreCheckRange, scoresSheet } from './17-scores.ts';
 import { dataSheet } from './18-data.ts';
 import { logLines, logSheet } from './19-log.ts';
 import { lessonsSheet } from './20-lessons.ts';
@@ -79,7 +79,10 @@ export function layoutBook(outcome: Outcome, catalogue: Catalogue, options: Book
       { name: 'mainstream.method', value: METHOD_VERSION },
     ],
     sheets: [
-      coverSheet(context, checkRange(rows)),
+      coverSheet(
+        context,
+        [checkRange(rows), scoreCheckRange(context)].filter((range) => range !== null),
+      ),
       summarySheet(context, sentences),
       profileSheet(context, rows),
       indicatorsSheet(context, rows, trace, goalsByIndicator(assessed.model)),
@@ -105,7 +108,17 @@ export function layoutBook(outcome: Outcome, catalogue: Catalogue, options: Book
   };
 }
 
-function contextOf(outcome: Outcome, catalogue: Catalogue, options: BookOptions): BookContext {
+/** The five sentences of 01_SUMMARY, for who shows them elsewhere. */
+export function summarySentences(
+  outcome: Outcome,
+  catalogue: Catalogue,
+  options: BookOptions,
+): readonly string[] {
+  const context = contextOf(outcome, catalogue, options);
+  return sentencesOf(context, institutionLines(context)).map(({ text }) => text);
+}
+
+export function contextOf(outcome: Outcome, catalogue: Catalogue, options: BookOptions): BookContext {
   const own = words(options.language);
   const files = new Set([
     ...options.inputs.map(({ file }) => file),

@@ -18,7 +18,9 @@ export type ColumnId = keyof BookContext['text']['columns'];
 
 /** A column of a data sheet. */
 export interface Column<T> {
-  readonly id: ColumnId;
+  readonly id: ColumnId | 'added';
+  /** Header of a column that people added; it has no machine name. */
+  readonly label?: string;
   readonly width: number;
   readonly style: Style;
   /** Filled by people: pale green, unlocked. */
@@ -118,11 +120,14 @@ const MOST_LINKS = 60_000;
 /** Cells of the data rows; links beyond what a sheet may hold are left away. */
 function dataRows<T>({ columns, items }: TableSheet<T>): CellPlan[][] {
   let links = 0;
+  // Of many columns most cells are blank: one object for all of a column.
+  const blanks = columns.map(({ style }): CellPlan => ({ value: null, style }));
   return items.map((item, index) =>
-    columns.map((column) => {
-      const { link, ...plain } = dataCell(column, item, FIRST_ROW + index);
-      if (link === undefined || ++links > MOST_LINKS) return plain;
-      return { ...plain, link };
+    columns.map((column, at) => {
+      const made = dataCell(column, item, FIRST_ROW + index, blanks[at]);
+      if (made.link === undefined) return made;
+      const { link, ...plain } = made;
+      return ++links > MOST_LINKS ? plain : { ...plain, link };
     }),
   );
 }
@@ -208,26 +213,31 @@ function wrappedLines(text: string, fits: number): number {
   return lines;
 }
 
-function dataCell<T>(column: Column<T>, item: T, row: number): CellPlan {
+function dataCell<T>(column: Column<T>, item: T, row: number, blank?: CellPlan): CellPlan {
   const given = column.cell(item, row);
+  if (given === null && blank) return blank;
   if (isPlan(given)) return given.style ? given : { ...given, style: column.style };
   return { value: typeof given === 'string' ? clip(given) : given, style: column.style };
 }
 
 /** Rows 4 and 5: the names for machines in small, the translated headers (or the other way round). */
 function headerCells<T>(context: BookContext, plan: TableSheet<T>): CellPlan[][] {
-  const ids = plan.machineNames ?? plan.columns.map(({ id }) => id);
-  const titles = plan.columns.map(({ id }, index) =>
-    plan.machineNames && ids[index] !== id
-      ? `${context.text.columns[id]}: ${ids[index] ?? ''}`
-      : context.text.columns[id],
-  );
+  const ids = plan.machineNames ?? plan.columns.map(({ id }) => (id === 'added' ? '' : id));
+  const titles = plan.columns.map((column, index) => {
+    const title = titleOf(context, column);
+    const isOther = plan.machineNames !== undefined && ids[index] !== column.id;
+    return isOther ? `${title}: ${ids[index] ?? ''}` : title;
+  });
   const [small, large] = plan.machineHeader ? [titles, ids] : [ids, titles];
   return [
     small.map((name) => cell(name, styles.machineName)),
     large.map((name, index) => cell(name, headerStyle(plan.columns[index]))),
   ];
 }
+
+/** What stands over a column. */
+export const titleOf = <T>({ text }: BookContext, { id, label }: Column<T>): string =>
+  id === 'added' ? (label ?? '') : text.columns[id];
 
 function headerStyle<T>(column: Column<T> | undefined): Style {
   if (column?.human) return styles.headerHuman;

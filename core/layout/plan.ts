@@ -115,7 +115,11 @@ export interface PrintPlan {
   readonly fit: { readonly wide: number; readonly tall: number };
   /** Rows repeated on each page, `1:5`. */
   readonly repeatRows?: string;
+  /** Columns repeated on each page, `A:B`. */
+  readonly repeatColumns?: string;
   readonly area?: string;
+  /** Further ranges, each on pages of its own: columns that would make the letters too small beside the others. */
+  readonly moreAreas?: readonly string[];
   readonly footer?: string;
   /** Rows after which a new page begins. */
   readonly breaks?: readonly number[];

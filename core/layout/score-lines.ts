@@ -29,7 +29,11 @@ export function scoreTile(context: BookContext): {
 } {
   const { overall } = context.outcome.assessed.scores;
   const { score, weightRange, scoredShare } = overall;
-  const one = (value: number | null): string => (value === null ? '' : value.toFixed(1));
+  const tenth = new Intl.NumberFormat(context.options.language, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const one = (value: number | null): string => (value === null ? '' : tenth.format(value));
   const [low, high] = [weightRange?.low.score ?? null, weightRange?.high.score ?? null];
   const text =
     score === null

@@ -4,7 +4,7 @@ import type { Value } from '../model.ts';
 import { type BookContext, FIRST_ROW, HEADER_ROW, type SheetName } from './book-context.ts';
 import { styles } from './book-styles.ts';
 import { cell, clip, headingRows, heightOf, landscape } from './frame.ts';
-import type { CellPlan, RowPlan, SheetPlan, Style, ValidationPlan } from './plan.ts';
+import type { CellPlan, ChartPlan, PrintPlan, RowPlan, SheetPlan, Style, ValidationPlan } from './plan.ts';
 
 export interface SectionColumn<T> {
   /** Name by which formulas and validations find the column. */
@@ -28,6 +28,8 @@ export interface SheetMap {
   one(table: string, row: number, column: string): string;
   /** `$C$11`: the header of a column. */
   header(table: string, column: string): string;
+  /** First data row of a table. */
+  top(table: string): number;
 }
 
 /** One table, ready to be placed. */
@@ -36,6 +38,8 @@ export interface Section {
   /** Name of the Excel table. */
   readonly table: string;
   readonly count: number;
+  /** Rows that it takes at least, so that there is room for a chart beside it. */
+  readonly room: number;
   readonly isTable: boolean;
   readonly columns: readonly { readonly id: string; readonly width: number }[];
   readonly header: readonly CellPlan[];
@@ -50,6 +54,8 @@ export interface SectionPlan<T> {
   readonly items: readonly T[];
   /** Some headers are texts of others: then it is a plain range, since a table would take them up as names. */
   readonly suppliedHeaders?: true;
+  /** Rows to keep for a chart beside the table, where it has fewer. */
+  readonly room?: number;
   /** Rules of columns by id; the range is filled in. */
   readonly validations?: Readonly<Record<string, Omit<ValidationPlan, 'ref'>>>;
 }
@@ -60,6 +66,7 @@ export function section<T>({
   columns,
   items,
   suppliedHeaders,
+  room = 1,
   validations = {},
 }: SectionPlan<T>): Section {
   return {
@@ -67,6 +74,7 @@ export function section<T>({
     table,
     columns,
     count: items.length,
+    room: Math.max(items.length, room, 1),
     isTable: items.length > 0 && !suppliedHeaders,
     header: distinct(columns.map(({ label }) => label)).map((label, index) =>
       cell(label, headerStyle(columns[index])),
@@ -117,21 +125,42 @@ export interface StackedSheet {
   readonly frozenColumns: number;
   /** Columns that are printed, from the first; default all. */
   readonly printColumns?: number;
+  /** Columns of the first pages; the others of each table follow on pages of their own, beside the frozen ones. */
+  readonly printFirst?: number;
+  readonly charts?: (at: SheetMap) => readonly ChartPlan[];
 }
 
-export function stackedSheet(
-  context: BookContext,
-  { name, tab, sections, frozenColumns, printColumns }: StackedSheet,
-): SheetPlan {
+export const stackedSheet = (context: BookContext, sheet: StackedSheet): SheetPlan =>
+  stackedPage({
+    ...sheet,
+    heading: headingRows(context, sheet.name),
+    nothing: context.text.frame.nothing,
+    print: landscape(context, sheet.name, sheet.sections.length === 1),
+  });
+
+/** A sheet of any workbook that is made of tables under one another. */
+export interface StackedPage extends Omit<StackedSheet, 'name'> {
+  readonly name: string;
+  /** Rows 1 to 3. */
+  readonly heading: readonly RowPlan[];
+  /** What a table without rows says. */
+  readonly nothing: string;
+  readonly print: PrintPlan;
+}
+
+export function stackedPage(page: StackedPage): SheetPlan {
+  const { name, tab, sections, frozenColumns, printColumns, printFirst, charts } = page;
   const tops = topsOf(sections);
   const at = mapOf(sections, tops);
   const widths = widthsOf(sections);
-  const body = sections.flatMap((each, index) => bodyOf(context, each, tops[index] ?? FIRST_ROW, at, widths));
+  const body = sections.flatMap((each, index) =>
+    bodyOf(page.nothing, each, tops[index] ?? FIRST_ROW, at, widths),
+  );
   const last = HEADER_ROW - 2 + body.length;
   return {
     name,
     columns: widths.map((width) => ({ width })),
-    rows: [...headingRows(context, name), ...body],
+    rows: [...page.heading, ...body],
     frozen: { rows: sections.length === 1 ? HEADER_ROW : HEADER_ROW - 2, columns: frozenColumns },
     tables: sections.flatMap(({ table, count, isTable, columns }, index) => {
       const first = tops[index] ?? FIRST_ROW;
@@ -141,20 +170,41 @@ export function stackedSheet(
     }),
     validations: sections.flatMap((each, index) => each.validations(tops[index] ?? FIRST_ROW)),
     print: {
-      ...landscape(context, name, sections.length === 1),
-      area: `A1:${toA1(Math.max(last, FIRST_ROW), printColumns ?? widths.length)}`,
+      ...page.print,
+      area: `A1:${toA1(Math.max(last, FIRST_ROW), printFirst ?? printColumns ?? widths.length)}`,
+      ...(printFirst !== undefined && {
+        repeatColumns: `A:${columnLetters(frozenColumns)}`,
+        moreAreas: secondAreas(sections, tops, printFirst, printColumns ?? widths.length),
+      }),
     },
+    ...(charts && { charts: charts(at) }),
     tab,
     gridLines: false,
   };
 }
 
+/** What of each table stands behind the columns of the first pages, with its header. */
+function secondAreas(
+  sections: readonly Section[],
+  tops: readonly number[],
+  printFirst: number,
+  printColumns: number,
+): readonly string[] {
+  return sections.flatMap(({ columns, count }, index) => {
+    const top = tops[index] ?? FIRST_ROW;
+    const last = Math.min(columns.length, printColumns);
+    return last <= printFirst || count === 0
+      ? []
+      : [`${toA1(top - 1, printFirst + 1)}:${toA1(top + count - 1, last)}`];
+  });
+}
+
 /** First data row of each section. A section takes title, header, rows (one at least) and an empty row. */
 function topsOf(sections: readonly Section[]): readonly number[] {
   let row = FIRST_ROW;
-  return sections.map(({ count }) => {
+  return sections.map(({ room }) => {
     const first = row;
-    row += Math.max(count, 1) + 3;
+    row += room + 3;
     return first;
   });
 }
@@ -184,6 +234,7 @@ function mapOf(sections: readonly Section[], tops: readonly number[]): SheetMap 
       const { section: own, first } = find(table);
       return `$${letters(own, column)}$${String(first - 1)}`;
     },
+    top: (table) => find(table).first,
   };
 }
 
@@ -196,13 +247,13 @@ function widthsOf(sections: readonly Section[]): readonly number[] {
 }
 
 function bodyOf(
-  context: BookContext,
+  nothing: string,
   own: Section,
   first: number,
   at: SheetMap,
   widths: readonly number[],
 ): RowPlan[] {
-  const rows = own.count > 0 ? own.rows(first, at) : [[cell(context.text.frame.nothing, styles.nothing)]];
+  const rows = own.count > 0 ? own.rows(first, at) : [[cell(nothing, styles.nothing)]];
   return [
     { cells: [cell(own.title, styles.sectionTitle)] },
     { height: heightOf(own.header, widths) ?? 18, cells: own.header },
@@ -210,6 +261,6 @@ function bodyOf(
       const height = heightOf(cells, widths);
       return height === undefined ? { cells } : { height, cells };
     }),
-    { cells: [] },
+    ...Array.from({ length: own.room - rows.length + 1 }, (): RowPlan => ({ cells: [] })),
   ];
 }

@@ -16,6 +16,12 @@ export interface DueSheet {
   readonly rows: readonly DataRow[];
 }
 
+/** An id that columns of other sheets name, with what it stands for. */
+export interface NamedId {
+  readonly id: string;
+  readonly title: string;
+}
+
 export interface TemplateOptions {
   /** CL_INSTITUTION code. */
   readonly institution: string;
@@ -34,6 +40,8 @@ export interface TemplateOptions {
   readonly rows?: ReadonlyMap<string, readonly DataRow[]>;
   /** Rows that wait for figures, below the rows given. */
   readonly due?: readonly DueSheet[];
+  /** Ids that drop-downs offer where the workbook itself lacks the sheet that gives them, by that sheet (`PLN_GOALS`). */
+  readonly ids?: ReadonlyMap<string, readonly NamedId[]>;
   /** META values known beforehand, by field id; they win over what follows from the other options. */
   readonly metaValues?: DataRow;
 }
@@ -49,6 +57,17 @@ export interface TemplateContext {
   readonly templates: readonly Template[];
   /** Values of form fields known beforehand, by field id. */
   readonly known: DataRow;
+}
+
+/** Data of a table begin in this row. */
+export const FIRST_ROW = 3;
+/** Rows with prompts and drop-downs below the rows given. */
+const INPUT_ROWS = 5_000;
+
+/** The last row of a table with prompts and drop-downs. */
+export function lastInputRow({ rows, due = [] }: TemplateOptions, sheet: string): number {
+  const waiting = due.filter((each) => each.sheet === sheet).flatMap((each) => each.rows);
+  return FIRST_ROW + (rows?.get(sheet) ?? []).length + waiting.length + INPUT_ROWS - 1;
 }
 
 /** Fields of META that the template writes and nobody should change. */

@@ -82,7 +82,7 @@ export function validationOf(
   const help = fieldHelp(context.language, template.id, field.id);
   const defaulted =
     field.default === undefined ? '' : context.fill(text.hints.default, { value: field.default });
-  const prompt = [help, hintOf(text, field, list), defaulted].filter(Boolean).join(' ');
+  const prompt = [help, hintOf(context, field, list), defaulted].filter(Boolean).join(' ');
   return {
     ref,
     allowBlank: true,
@@ -93,7 +93,11 @@ export function validationOf(
   };
 }
 
-function hintOf({ hints }: TemplateContext['text'], field: Field, list: ListPlace | null): string {
+function hintOf({ text: { hints }, fill }: TemplateContext, field: Field, list: ListPlace | null): string {
+  if (list && field.refers) {
+    const { sheet, column } = list;
+    return fill(field.refers.loose ? hints.idsLoose : hints.ids, { sheet, column });
+  }
   if (list && field.type !== 'area' && field.type !== 'codes') return list.open ? hints.openCode : hints.code;
   switch (field.type) {
     // Their help says it all.
@@ -146,12 +150,15 @@ function ruleOf(context: TemplateContext, field: Field, list: ListPlace | null):
 function listRule(context: TemplateContext, field: Field, list: ListPlace): Rule {
   const { errors } = context.text;
   const rule = { type: 'list', formulae: [list.ref] } as const;
-  if (field.type === 'codes') return rule;
+  if (field.type === 'codes' || field.refers?.loose) return rule;
+  const { sheet, column } = list;
+  if (field.refers)
+    return { ...rule, error: context.fill(errors.ids, { sheet, column }), errorStyle: 'warning' };
   const asks = list.open || field.type === 'area';
   const error = field.type === 'area' ? errors.area : list.open ? errors.openCode : errors.code;
   return {
     ...rule,
-    error: context.fill(error, { column: list.column }),
+    error: context.fill(error, { column }),
     errorStyle: asks ? 'warning' : 'stop',
   };
 }

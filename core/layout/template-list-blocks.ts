@@ -1,5 +1,5 @@
 /** The code lists that the sheets of a template use, with their meanings in the reader's language. */
-import { AREA_LIST, codeLabel, fieldLabel, labelOfCode } from '../i18n/labels.ts';
+import { AREA_LIST, codeLabel, fieldLabel, labelOfCode, nameOfSheet } from '../i18n/labels.ts';
 import type { CodeList, Field, Template } from '../model.ts';
 import type { TemplateContext } from './template-context.ts';
 
@@ -28,6 +28,7 @@ interface Use {
  * Null for fields without list.
  */
 export function blockId(template: Template, field: Field): string | null {
+  if (field.refers) return `ids ${field.refers.sheet}`;
   if (field.type === 'area') return template.layout === 'form' ? 'countries' : 'areas';
   if (field.codes === undefined) return null;
   return [field.codes, ...(field.only ?? []), ...(isNumeric(field) ? ['numbers'] : [])].join(' ');
@@ -48,11 +49,16 @@ export function collectBlocks(
       if (id !== null) uses.set(id, [...(uses.get(id) ?? []), { template, field }]);
     }
   const ofCodes = [...uses].flatMap(([id, [first, ...others]]) =>
-    first && first.field.type !== 'area' ? [codeBlock(context, id, [first, ...others], lists)] : [],
+    first && first.field.type !== 'area' && !first.field.refers
+      ? [codeBlock(context, id, [first, ...others], lists)]
+      : [],
   );
   const ofAreas = ['areas', 'countries'].filter((id) => uses.has(id)).map((id) => areaBlock(context, id));
+  const ofIds = [...uses].flatMap(([id, [first]]) =>
+    first?.field.refers ? [idBlock(context, id, first.field.refers.sheet)] : [],
+  );
   return [
-    ...ofCodes.filter(({ items }) => items.length > 0),
+    ...[...ofIds, ...ofCodes].filter(({ items }) => items.length > 0),
     ...ofAreas,
     ...(ofAreas.length === 0 ? [] : [countriesByName(context)]),
   ];
@@ -72,6 +78,18 @@ function codeBlock(
     meaning: labelOfCode(context.language, lists.get(list) ?? { id: list }, code),
   }));
   return { id, title: titleOf(context, list, uses), items };
+}
+
+/** Ids of a sheet that stands in another institution's workbook; none where this workbook has the sheet itself. */
+function idBlock(
+  { options, templates, catalogue, language }: TemplateContext,
+  id: string,
+  sheet: string,
+): Block {
+  const source = catalogue.templates.find((each) => each.id === sheet);
+  const known = templates.some((each) => each.id === sheet) ? [] : (options.ids?.get(sheet) ?? []);
+  const name = source ? `${nameOfSheet(language, source)} (${sheet})` : sheet;
+  return { id, title: name, items: known.map((each) => ({ code: each.id, meaning: each.title })) };
 }
 
 /** Sheets named in a title, where the list is cut to what they allow. */

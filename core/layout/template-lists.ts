@@ -6,7 +6,7 @@ import { columnLetters } from '../grid/address.ts';
 import type { Field, Template } from '../model.ts';
 import type { CellPlan, SheetPlan } from './plan.ts';
 import { tabs, templateStyles as styles } from './styles.ts';
-import type { TemplateContext } from './template-context.ts';
+import { FIRST_ROW as FIRST_DATA_ROW, lastInputRow, type TemplateContext } from './template-context.ts';
 import { type Block, blockId, collectBlocks } from './template-list-blocks.ts';
 
 export const LISTS = 'Lists';
@@ -17,9 +17,11 @@ const STEP = 3;
 
 /** Where the codes of a field stand. */
 export interface ListPlace {
-  /** `Lists!$A$6:$A$40`. */
+  /** `Lists!$A$6:$A$40`, or a formula that gives such a range. */
   readonly ref: string;
-  /** Letters of the column, for messages. */
+  /** Where a person finds the values, for messages. */
+  readonly sheet: string;
+  /** Letters of the column. */
   readonly column: string;
   /** Other values than the listed ones are understood too. */
   readonly open: boolean;
@@ -37,6 +39,8 @@ export function layoutLists(context: TemplateContext): Lists {
   return {
     sheet: listSheet(context, blocks),
     placeOf(template, field) {
+      const own = field.refers && ownIds(context, field.refers.sheet);
+      if (own) return own;
       const id = blockId(template, field);
       const index = id === null ? undefined : indexOf.get(id);
       const block = index === undefined ? undefined : blocks[index];
@@ -46,11 +50,30 @@ export function layoutLists(context: TemplateContext): Lists {
       const pattern = field.codes === undefined ? undefined : lists.get(field.codes)?.pattern;
       return {
         ref: `${LISTS}!$${column}$${String(FIRST_ROW)}:$${column}$${String(last)}`,
+        sheet: LISTS,
         column,
-        open: field.open === true || field.lenient === true || pattern !== undefined,
+        open:
+          field.open === true ||
+          field.lenient === true ||
+          field.refers !== undefined ||
+          pattern !== undefined,
       };
     },
   };
+}
+
+/**
+ * The ids in a sheet of this very workbook, as they are typed: from the first data row to the last one filled, so that
+ * no list ends with thousands of blanks. Null where the sheet stands in another workbook.
+ */
+function ownIds({ templates, options }: TemplateContext, sheet: string): ListPlace | null {
+  const source = templates.find(({ id }) => id === sheet);
+  const index = source?.fields.findIndex(({ id }) => id === source.key[0]) ?? -1;
+  if (index === -1) return null;
+  const column = columnLetters(index + 1);
+  const first = `${sheet}!$${column}$${String(FIRST_DATA_ROW)}`;
+  const all = `${first}:$${column}$${String(lastInputRow(options, sheet))}`;
+  return { ref: `${first}:INDEX(${all},MAX(1,COUNTA(${all})))`, sheet, column, open: true };
 }
 
 function listSheet({ text }: TemplateContext, blocks: readonly Block[]): SheetPlan {

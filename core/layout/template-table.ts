@@ -8,13 +8,10 @@ import { labelOfField, nameOfSheet } from '../i18n/labels.ts';
 import type { Field, Template } from '../model.ts';
 import type { RowPlan, SheetPlan, Style } from './plan.ts';
 import { palette, tabs, templateStyles as styles } from './styles.ts';
-import type { DataRow, TemplateContext } from './template-context.ts';
+import { type DataRow, FIRST_ROW, lastInputRow, type TemplateContext } from './template-context.ts';
 import { cellOf, formatOf, validationOf, widthOf } from './template-fields.ts';
 import type { Lists } from './template-lists.ts';
 
-const FIRST_ROW = 3;
-/** Rows with prompts and drop-downs below the rows given. */
-const INPUT_ROWS = 5_000;
 /** Columns kept in view may be this wide together, in characters. */
 const FROZEN_WIDTH = 75;
 const LAST_COLUMN = 16_384;
@@ -33,7 +30,7 @@ export function layoutTable(context: TemplateContext, template: Template, lists:
   const given = context.options.rows?.get(template.id) ?? [];
   const due = (context.options.due ?? []).filter(({ sheet }) => sheet === template.id);
   const waiting = due.flatMap(({ rows }) => rows);
-  const last = FIRST_ROW + given.length + waiting.length + INPUT_ROWS - 1;
+  const last = lastInputRow(context.options, template.id);
   return {
     name: template.id,
     columns: [

@@ -24,7 +24,7 @@ export interface TraceLine {
 
 export interface TraceIndex {
   readonly lines: readonly TraceLine[];
-  /** Lines that did not fit (coherence-workbook §3, 14_TRACE). */
+  /** Lines left out because there are too many (coherence-workbook §3, 14_TRACE). */
   readonly left: number;
   /** First row in 14_TRACE of a target; undefined where it has none. */
   rowOf(target: string): number | undefined;
@@ -38,8 +38,9 @@ export interface TraceRequest {
   readonly places?: readonly Place[];
 }
 
-/** Above this the full trace belongs into a file of its own. */
-const LONGEST_TRACE = 200_000;
+/** More lines than this make the book slow to open; then a target keeps only its first lines. */
+const LONGEST_WHOLE = 60_000;
+const FIRST_LINES = 20;
 
 /** `placesOnly`: what stands in the ministries' cells is not told, only which cells they are. */
 export function traceLines(
@@ -47,6 +48,12 @@ export function traceLines(
   requests: readonly TraceRequest[],
   placesOnly = false,
 ): TraceIndex {
+  const whole = requests.reduce(
+    (sum, { facts = [], places = [] }) =>
+      facts.reduce((lines, { sources }) => lines + Math.max(sources.length, 1), sum) + places.length,
+    0,
+  );
+  const longest = whole > LONGEST_WHOLE ? FIRST_LINES : Infinity;
   const look = cellReader(checked, placesOnly);
   const checks = rulesByCell(checked);
   const lines: TraceLine[] = [];
@@ -60,17 +67,16 @@ export function traceLines(
     const unique = [
       ...new Map(own.map((line) => [[line.file, line.sheet, line.cell, line.step].join('|'), line])).values(),
     ];
-    if (lines.length + unique.length > LONGEST_TRACE) left += unique.length;
-    else {
-      if (unique.length > 0 && !rows.has(target)) rows.set(target, FIRST_ROW + lines.length);
-      for (const line of unique)
-        lines.push({
-          ...line,
-          target,
-          back,
-          checks: checks.get(cellKey(line.file, line.sheet, line.cell)) ?? [],
-        });
-    }
+    const kept = unique.slice(0, longest);
+    left += unique.length - kept.length;
+    if (kept.length > 0 && !rows.has(target)) rows.set(target, FIRST_ROW + lines.length);
+    for (const line of kept)
+      lines.push({
+        ...line,
+        target,
+        back,
+        checks: checks.get(cellKey(line.file, line.sheet, line.cell)) ?? [],
+      });
   }
   return { lines, left, rowOf: (target) => rows.get(target) };
 }

@@ -13,9 +13,7 @@ interface Issued {
 }
 
 export function fingerprint(institution: string, issued: Issued): string {
-  const sheets = issued.templates.filter(
-    (each) => (each.institution === institution || each.institution === '*') && !each.record,
-  );
+  const sheets = issuedTo(institution, issued.templates);
   const used = new Set(sheets.flatMap(({ fields }) => fields.map(({ codes }) => codes)));
   const content = [
     sheets.map((sheet) => [sheet.id, sheet.layout, sheet.key, sheet.fields.map(fieldContent)]),
@@ -26,6 +24,10 @@ export function fingerprint(institution: string, issued: Issued): string {
   ];
   return fnv1a64(JSON.stringify(content));
 }
+
+/** The sheets of the template that an institution is issued. */
+export const issuedTo = (institution: string, templates: readonly Template[]): readonly Template[] =>
+  templates.filter((each) => (each.institution === institution || each.institution === '*') && !each.record);
 
 const fieldContent = (field: Template['fields'][number]): unknown[] => [
   field.id,

@@ -41,18 +41,25 @@ export function qualityOf(values: readonly IndicatorValue[]): Qualities {
     else series.set(key, [value]);
   }
   for (const own of series.values()) own.sort((a, b) => a.year - b.year);
+  const find = (value: IndicatorValue): Quality | undefined => {
+    let before: Shown | null = null;
+    let broken = false;
+    for (const each of series.get(keyOf(value)) ?? []) {
+      broken ||= isBreak(each);
+      if (each === value) return ofOne(value, before, broken);
+      if (!isShown(each)) continue;
+      before = each;
+      broken = false;
+    }
+    return undefined;
+  };
+  // Asked for once a column of a row, and a sum over thousands of rows has as many sources.
+  const known = new WeakMap<IndicatorValue, Quality>();
   return {
     get(value) {
-      let before: Shown | null = null;
-      let broken = false;
-      for (const each of series.get(keyOf(value)) ?? []) {
-        broken ||= isBreak(each);
-        if (each === value) return ofOne(value, before, broken);
-        if (!isShown(each)) continue;
-        before = each;
-        broken = false;
-      }
-      return undefined;
+      const quality = known.get(value) ?? find(value);
+      if (quality) known.set(value, quality);
+      return quality;
     },
   };
 }

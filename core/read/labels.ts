@@ -16,4 +16,4 @@ export const codeLabels = (list: string, code: string): string[] =>
 export const markLists = (): string[] => LANGUAGES.map((language) => words(language).marked.sheet);
 
 /** Sheets of a template workbook that hold no data; their names are the same in every language. */
-export const SUPPORT_SHEETS: readonly string[] = ['About', 'Lists'];
+export const SUPPORT_SHEETS: readonly string[] = ['About', 'Lists', 'UPGRADE'];

@@ -5,6 +5,7 @@ import type { ReadContext } from './cell-reader.ts';
 import { readTable } from './dataset.ts';
 import { readForm } from './form.ts';
 import { DASH_FIELD, metaOf } from './meta.ts';
+import { asNewer } from './older.ts';
 import { recogniseSheet, type Recognised } from './recognise.ts';
 
 const META = 'META';
@@ -32,7 +33,7 @@ export function readSubmission(book: Book, catalogue: Catalogue): Submission {
   const datasets = sheets.map(({ grid, template, headerRow }) =>
     template.layout === 'form'
       ? readForm(grid, book.file, { ...known, template, meta, askingField: null })
-      : readTable(grid, book.file, headerRow, { ...known, template, meta }, statesDash),
+      : asNewer(readTable(grid, book.file, headerRow, { ...known, template, meta }, statesDash), catalogue),
   );
   return {
     file: book.file,

@@ -163,6 +163,54 @@ const score = z.strictObject({
   structureRange: range.describe('One component left out (no CON), or the geometric mean'),
   draws: bounds.nullable().describe('5th and 95th percentile under random weights'),
   bands: z.array(z.enum(['low', 'partial', 'strong'])),
+  splits: z
+    .number()
+    .nullable()
+    .optional()
+    .describe('Of a dimension: share of the required breakdowns that its evidence has, 0–1'),
+});
+
+const goal = z.strictObject({
+  goal: z.string(),
+  title: z.string(),
+  weight: z.number().describe('Share of the plan, 0–1'),
+  integration: z.int().min(0).max(3).describe('How far migration has come into the plan for this goal'),
+  cost: z.number().nullable().describe('In the currency of the exercise'),
+  gap: z.number().nullable(),
+  cells: z
+    .array(
+      z.strictObject({
+        dimension: z.string(),
+        direction: z.enum(['M2D', 'D2M']).describe('Migration → goal, goal → migration'),
+        state: z.enum(['undecided', 'none', 'gain', 'harm', 'mixed']),
+        gain: z.number().describe('0 to 3'),
+        harm: z.number().describe('−3 to 0'),
+        intensity: z.number().describe('The larger of both sizes'),
+        text: z.string().describe('Text and marks of the heat map: +2/−1 °'),
+      }),
+    )
+    .describe('A cell that is not here was not examined'),
+});
+
+const chart = z.strictObject({
+  sheet: z.string().describe('Sheet of the coherence workbook in which it stands'),
+  kind: z.enum(['line', 'column', 'bar', 'stackedColumn', 'stackedBar']),
+  title: z.string(),
+  description: z.string(),
+  axis: z.string(),
+  isShare: z.boolean().describe('Values are parts of 1'),
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  categories: z.array(z.string()),
+  series: z.array(
+    z.strictObject({
+      name: z.string(),
+      dashed: z.boolean(),
+      hatched: z.boolean(),
+      values: z.array(z.number().nullable()).describe('One for each category'),
+      ranges: z.array(bounds.nullable()).nullable(),
+    }),
+  ),
 });
 
 export const reportSchema = z.strictObject({
@@ -193,6 +241,9 @@ export const reportSchema = z.strictObject({
   indicators: z.array(indicator),
   findings: z.array(finding),
   scores: z.array(score).describe('The plan first, then goals, then dimensions; a mirror, no ranking'),
+  sentences: z.array(z.string()).describe('The plan in five sentences').exactOptional(),
+  goals: z.array(goal).describe('The heat map, where a plan was looked at').exactOptional(),
+  charts: z.array(chart).describe('Charts of the coherence workbook with their figures').exactOptional(),
   disclosure: z
     .strictObject({
       profile: z.enum(DISCLOSURE_PROFILES),

@@ -42,6 +42,7 @@ export function scoreEntries({ model, scores }: Assessed): Entry[] {
     score: each.score,
     coverage: each.coverage,
     bounds: { ...bounds },
+    splits: each.splits,
     ...{ weightRange: null, structureRange: null, draws: null, bands: [] },
   }));
   return [plan, ...goals, ...dimensions];

@@ -108,7 +108,7 @@ describe.skipIf(!chromium)(
       const complaints: string[] = [];
       await context.addInitScript(() => {
         addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-          console.error(`policy: ${violatedDirective} ${blockedURI}`);
+          reportError(new Error(`policy: ${violatedDirective} ${blockedURI}`));
         });
       });
       const page = await context.newPage();

@@ -1,7 +1,8 @@
 /** Breakdowns, age and definitions of the evidence (domain/coherence §5.5, §5.8; rulings-coherence B44, B45). */
 import { expect, test } from 'vitest';
-import { missingSplits } from '../../core/catalogue/findings/required-splits.ts';
-import type { EvidenceIndicator, Split } from '../../core/coherence-model.ts';
+import { askedSplits } from '../../core/assess/required-splits.ts';
+import { requiredSplits } from '../../core/catalogue/findings/required-splits.ts';
+import type { Split } from '../../core/coherence-model.ts';
 import type { Fact } from '../../core/model.ts';
 import { assessText, figure, linesFor } from './world.ts';
 
@@ -117,11 +118,8 @@ test.each<[string, string, Split[], string[]]>([
     [],
   ],
 ])('required: %s', (_, dimension, splits, missing) => {
-  const indicator: EvidenceIndicator = {
-    ...{ id: 'X', dimension, latest: { year: 2023, value: 1 }, recent: true, sheets: ['S'] },
-    ...{ keeper: null, basis: null, splits, places: [], series: [] },
-  };
-  expect(missingSplits(indicator).map((each) => each.split)).toEqual(missing);
+  const asked = askedSplits(dimension, splits, requiredSplits);
+  expect(asked.filter(({ available }) => !available).map((each) => each.split)).toEqual(missing);
 });
 
 test.each<[string, number, number, string[]]>([
@@ -137,4 +135,32 @@ test.each<[string, number, number, string[]]>([
 test('an indicator without any value raises nothing (B44)', () => {
   const found = assessText(PLAN);
   expect([...linesFor('C-404', found), ...linesFor('C-405', found)]).toEqual([]);
+});
+
+test('SPLIT of a dimension: breakdowns that the evidence of its cells has, of those asked for (§7.5)', () => {
+  // 600 of 900 by sex is too few, 700 of 1000 by partner is enough; the same evidence in two cells counts once.
+  const text = `
+    PLN_GOALS | goal_id | level | title |
+              | G1      | GOAL  | One   |
+              | G2      | GOAL  | Two   |
+    PLN_LINKS | goal_id | dimension | direction | strength | grade | evidence_ids   | asserted_by |
+              | G1      | HEA       | M2D       | -2       | B     | HEA-01; REM-01 | PLN         |
+              | G2      | HEA       | D2M       | 1        | B     | REM-01         | PLN         |
+              | G2      | EDU       | M2D       | 1        | D     |                | PLN         |
+    STA_POP   | year | age | total | female | male | sex_unknown |
+              | 2023 | _T  | 900   | 310    | 290  | 300         |
+    FIN_REMIT | year | direction | partner | item | amount |
+              | 2023 | REC       | _T      | PT   | 1000   |
+              | 2023 | REC       | FRA     | PT   | 700    |
+    COH_EXERCISE | exercise_id | X          |
+                 | country     | XTS        |
+                 | ref_date    | 2023-12-31 |`;
+  const money = fact('FIN_REMIT', 'amount', { direction: 'REC', partner: '_T', item: 'PT' });
+  const values = [
+    { ...figure('HEA-01', 2023, 1), inputs: [residents] },
+    { ...figure('REM-01', 2023, 1), inputs: [money] },
+  ];
+  const { dimensions } = assessText(text, { values }).scores;
+  const of = (code: string) => dimensions.find(({ dimension }) => dimension === code)?.splits;
+  expect([of('HEA'), of('EDU'), of('REM')]).toEqual([0.5, null, null]);
 });

@@ -29,8 +29,8 @@ test('ids are unique and in order', () => {
 });
 
 describe.each(findings.map((finding) => [finding.id, finding] as const))('%s', (id, finding) => {
-  const { books, expected } = parseExample(finding.example);
-  const { assessed } = run(books);
+  const { books, earlier, expected } = parseExample(finding.example);
+  const { assessed } = run(books, { earlier });
 
   test('finds in its example what it says', () => {
     expect(expected).not.toHaveLength(0);

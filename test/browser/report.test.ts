@@ -6,9 +6,11 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { printHtml } from '../../cli/print/html.ts';
+import { drawnCharts, layoutBook } from '../../core/index.ts';
 import { makeReport } from '../../core/report.ts';
 import { checkText } from '../helpers/checked.ts';
 import { startChromium } from '../helpers/chromium.ts';
+import { bookOptions, outcome, smallCatalogue } from '../helpers/outcome.ts';
 
 const FAULTY = `
   STA_POP | year | age | total  | female | male |
@@ -84,6 +86,25 @@ describe.skipIf(!chromium)(
       await page.keyboard.type('no such word');
       expect(await shown()).toEqual([]);
       expect(await page.locator('#filter-none').isVisible()).toBe(true);
+    });
+
+    test('the page on a plan fits 320 px, and its heat map is reached and scrolled by keyboard', async () => {
+      const options = { ...bookOptions, language: 'en' as const };
+      const report = makeReport(outcome, {
+        ...{ language: 'en', toolVersion: 'test', asOf: null, sentences: ['One.', 'Two.'] },
+        charts: drawnCharts(layoutBook(outcome, smallCatalogue, options)),
+      });
+      const file = join(folder, 'plan.html');
+      writeFileSync(file, printHtml(report));
+      await page.goto(pathToFileURL(file).href);
+      const [wide = 0, inner = 0] = await page.evaluate<number[]>(
+        '[document.documentElement.scrollWidth, innerWidth]',
+      );
+      expect(wide).toBeLessThanOrEqual(inner);
+      while (!(await page.evaluate('document.activeElement.matches(".scroll")'))) await press('Tab');
+      expect(await page.evaluate('document.activeElement.querySelector("table").className')).toBe('heat');
+      expect(requests.slice(1)).toEqual([pathToFileURL(file).href]);
+      requests.length = 1;
     });
 
     test('no request but the page itself, and no complaint of the policy', () => {

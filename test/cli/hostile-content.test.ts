@@ -162,12 +162,12 @@ test('each kind of hostile text was met in one of the workbooks', () => {
 
 describe.each(['check.html', ...LANGUAGES.map((each) => `${each}.html`)])('the page %s', (name) => {
   const TAGS = new Set(
-    '!doctype html head meta title style body header h1 p nav ul li a main section h2 h3 div table caption thead tbody tr th td code br span strong details summary article h4 input label select option script'.split(
+    '!doctype html head meta title style body header h1 p nav ul li a main section h2 h3 div table caption thead tbody tr th td code br span strong details summary article h4 input label select option script ol figure figcaption svg defs pattern rect line path text polyline desc'.split(
       ' ',
     ),
   );
   const ATTRIBUTES =
-    /^(?:lang|charset|name|content|http-equiv|class|id|aria-\w+|scope|tabindex|role|html|hidden|for|type|value|autocomplete|data-severity|data-text)$|^href$/;
+    /^(?:lang|charset|name|content|http-equiv|class|id|aria-\w+|scope|tabindex|role|html|hidden|for|type|value|autocomplete|data-severity|data-text|viewBox|width|height|x|y|x1|x2|y1|y2|d|points|fill|text-anchor|pattern(?:Units|Transform))$|^href$/;
 
   test('H4 holds the hostile texts, as texts', () => {
     const page = written(name).toString('utf8');
@@ -186,6 +186,7 @@ describe.each(['check.html', ...LANGUAGES.map((each) => `${each}.html`)])('the p
       for (const [, attribute = '', value = ''] of attributes.matchAll(/([^\s=/]+)(?:="([^"]*)")?/g)) {
         expect(attribute).toMatch(ATTRIBUTES);
         if (attribute === 'href') expect(value).toMatch(/^#[\w-]+$/);
+        if (attribute === 'fill') expect(value).toMatch(/^(?:url\(#[\w-]+\)|var\(--series-\d\))$/);
       }
     }
     // every bracket belongs to one of the tags above

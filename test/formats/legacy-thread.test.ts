@@ -68,16 +68,19 @@ describe('the thread', () => {
   });
 
   const built = fileURLToPath(new URL('../../dist/core/formats/index.js', import.meta.url));
-  it.skipIf(!existsSync(built))('lets the program end by itself (of the built files; npm run compile)', () => {
-    const script = `import { nodePlatform } from ${JSON.stringify(pathToFileURL(built).href)};
+  it.skipIf(!existsSync(built))(
+    'lets the program end by itself (of the built files; npm run compile)',
+    () => {
+      const script = `import { nodePlatform } from ${JSON.stringify(pathToFileURL(built).href)};
       const read = (bytes) => nodePlatform.convert(bytes, 'a.xls', 'xls', {}, {});
       const book = await read(Uint8Array.from(Buffer.from('${Buffer.from(small).toString('base64')}', 'base64')));
       const failure = await read(new Uint8Array(9)).catch((error) => error);
       console.log(book.own.length, book.sheets[0].name, failure.reason);`;
-    const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
-      encoding: 'utf8',
-      timeout: 50_000,
-    });
-    expect(said).toBe('0 Data R03\n');
-  });
+      const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+        encoding: 'utf8',
+        timeout: 50_000,
+      });
+      expect(said).toBe('0 Data R03\n');
+    },
+  );
 });

@@ -9,12 +9,15 @@
  *
  *     IATI@agency.xml | iati-identifier | …         payments of aid activities, one a line, as a file of the IATI standard
  *
+ *     EARLIER | indicator | year | value            national figures of an earlier run
+ *
  * Digits become numbers, everything else text; "…" keeps text as it is; an empty cell is blank.
  */
 import { activityBook } from './activity-book.ts';
 import { catalogue } from '../../core/catalogue/index.ts';
 import { toA1 } from '../../core/grid/address.ts';
 import { bookOf, gridOf } from '../../core/grid/grid.ts';
+import type { EarlierFigure } from '../../core/coherence-model.ts';
 import type { Book, Cell, Grid } from '../../core/model.ts';
 
 export interface Mark {
@@ -30,6 +33,8 @@ export interface Mark {
 export interface Example {
   readonly books: readonly Book[];
   readonly marks: readonly Mark[];
+  /** Of the pseudo-sheet EARLIER. */
+  readonly earlier: readonly EarlierFigure[];
   /** Lines that begin with `→`, without it. */
   readonly expected: readonly string[];
 }
@@ -79,7 +84,11 @@ export function parseExample(text: string): Example {
   }
 
   const overrides = tables.filter((each) => each.sheet === 'META');
-  const sheets = tables.filter((each) => each.sheet !== 'META');
+  const earlier = tables
+    .filter((each) => each.sheet === 'EARLIER')
+    .flatMap(({ rows }) => rows.slice(1))
+    .map(([indicator = '', year, value]) => ({ indicator, year: Number(year), value: Number(value) }));
+  const sheets = tables.filter((each) => each.sheet !== 'META' && each.sheet !== 'EARLIER');
   const files = [...new Set(sheets.map((each) => each.file))].sort();
   const books = files.map((file): Book => {
     const own = sheets.filter((each) => each.file === file);
@@ -88,7 +97,7 @@ export function parseExample(text: string): Example {
     const grids = own.map((table) => gridFrom(table, marks));
     return bookOf(file, [metaGrid(own, overrides, file, marks), ...grids], '0'.repeat(64));
   });
-  return { books, marks, expected };
+  return { books, marks, earlier, expected };
 }
 
 const institutionOf = (sheet: string): string =>

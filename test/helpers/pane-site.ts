@@ -27,7 +27,8 @@ export async function openPaneSite(): Promise<PaneSite> {
     default: (env: object, argv: object) => Configuration;
   };
   const own = configure({ out: folder, office: 'self' }, { mode: 'development' });
-  await bundle({ ...own, devtool: false });
+  // a cache of its own: a server that runs meanwhile writes into the other
+  await bundle({ ...own, devtool: false, cache: { type: 'filesystem', name: 'pane-site' } });
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     readFile(join(folder, pathname)).then(

@@ -17,6 +17,9 @@ import {
 import { samplesFolder } from '../../samples/build.ts';
 
 export const SAMPLES = ['xts', 'moldova'] as const;
+
+/** Countries that only `compare` shows: published figures and a few illustrations. */
+export const PILOTS = ['bangladesh', 'jamaica', 'tunisia'] as const;
 export type SampleName = (typeof SAMPLES)[number];
 
 export const workbookFiles = (sample: string): readonly string[] =>

@@ -184,7 +184,7 @@ describe('18_DATA', () => {
   it('has a name for each column, exactly over its data rows', () => {
     const header = data.rows[4]?.cells.map((each) => String(each?.value)) ?? [];
     expect(header).toEqual(
-      'country institution sheet year period age sex measure value unit obs_status conf_status flags file_no cell'.split(
+      'country institution sheet year period age sex measure value unit obs_status conf_status flags file_no cell core_value'.split(
         ' ',
       ),
     );

@@ -197,6 +197,19 @@ describe('09_M_AND_E', () => {
     expect(rate).toMatchObject({ Actual: null, 'Way travelled': '', State: 'no baseline' });
   });
 
+  test('travelled beside expected as a chart of what is monitored, following the results frame', () => {
+    const [chart] = plan.sheets.find(({ name }) => name === '09_M_AND_E')?.charts ?? [];
+    const [way, ...others] = table(plan, 't_Progress');
+    // RATE has no baseline year and no value
+    expect(others).toEqual([]);
+    expect(way?.['Indicator']).toBe('1.1  Cost');
+    expect(Object.values(way ?? {})[2]).toBeCloseTo(0.3, 9);
+    expect(Object.values(way ?? {})[3]).toBeCloseTo(5 / 12, 9);
+    expect(chart).toMatchObject({ kind: 'bar', title: 'Way travelled and way expected' });
+    expect(chart?.description).toContain('1.1 Cost 30 % of 42 % expected'.replace('1.1 ', '1.1  '));
+    expect(chart?.series.map(({ hatched }) => hatched ?? false)).toEqual([false, true]);
+  });
+
   test('the change after a policy by two methods, with live means and regression; a reason where there is none', () => {
     const [before, interrupted, unknown] = table(plan, 't_Effects');
     expect(before).toMatchObject({

@@ -1,11 +1,14 @@
 /** 17_SCORES follows the weights of 16_METHOD and gives what the core gives (coherence-workbook §4, §9). */
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../core/catalogue/index.ts';
+import { writeWorkbook } from '../../core/formats/index.ts';
+import { fromA1 } from '../../core/grid/address.ts';
 import { layoutBook } from '../../core/layout/book.ts';
 import type { BookPlan, SheetPlan } from '../../core/layout/plan.ts';
 import { run } from '../../core/run.ts';
 import { parseExample } from '../helpers/example.ts';
-import { bookOptions, outcome } from '../helpers/outcome.ts';
+import { bookOptions, outcome, smallCatalogue } from '../helpers/outcome.ts';
 import { recalculate } from '../helpers/recalculate.ts';
 import { NDP3 } from '../assess/xts-ndp3.ts';
 
@@ -97,4 +100,99 @@ describe('17_SCORES', () => {
     );
     expect(formulas).toEqual([]);
   });
+
+  it('draws goals and plan with the distances to both ends of their range', () => {
+    const { charts } = sheetOf(book, '17_SCORES');
+    // four goals and the plan stand in the rows 6 to 10
+    expect(charts).toHaveLength(1);
+    expect(charts?.[0]).toMatchObject({ kind: 'bar', min: 0, max: 100 });
+    expect(charts?.[0]?.series).toEqual([
+      expect.objectContaining({
+        categories: "'17_SCORES'!B6:B10",
+        values: "'17_SCORES'!E6:E10",
+        errors: { plus: "'17_SCORES'!S6:S10", minus: "'17_SCORES'!T6:T10" },
+      }),
+    ]);
+  });
+
+  it('draws every goal of a long plan, in charts of equal length', () => {
+    const goals = Array.from({ length: 60 }, (_, index) => ({
+      ...(found.assessed.scores.goals[0] ?? expect.fail('no goal')),
+      goal: `G${String(index)}`,
+    }));
+    const scores = { ...found.assessed.scores, goals, order: [] };
+    const long = layoutBook(
+      { ...found, assessed: { ...found.assessed, scores } },
+      smallCatalogue,
+      bookOptions,
+    );
+    const charts = sheetOf(long, '17_SCORES').charts ?? [];
+    // 60 goals and the plan: 21 + 21 + 19
+    expect(charts.map(({ series }) => series[0]?.values)).toEqual([
+      "'17_SCORES'!E6:E26",
+      "'17_SCORES'!E27:E47",
+      "'17_SCORES'!E48:E66",
+    ]);
+  });
+
+  it('takes no weight below 0', () => {
+    const { validations = [] } = sheetOf(book, '16_METHOD');
+    const [row] = parameterCell('w_EXA');
+    expect(validations).toContainEqual(
+      expect.objectContaining({
+        ref: `D${String(row)}`,
+        type: 'decimal',
+        operator: 'greaterThanOrEqual',
+        formulae: [0],
+      }),
+    );
+    expect(validations).toHaveLength(8);
+  });
+
+  it('has its edits counted on the cover, beside those of the figures', () => {
+    const counts = sheetOf(book, '00_COVER').rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => cell?.formula ?? []),
+    );
+    expect(counts).toEqual([expect.stringContaining(`COUNTIFS('17_SCORES'!$AE$6:$AE$10,"changed")`)]);
+  });
+});
+
+describe('on paper', () => {
+  /** Characters of the widest page: a range, beside the columns that are repeated. */
+  const widest = ({ columns, print }: SheetPlan): number => {
+    const between = (from: number, to: number): number =>
+      columns.slice(from - 1, to).reduce((sum, { width, hidden }) => sum + (hidden ? 0 : width), 0);
+    const repeated = fromA1(`${print?.repeatColumns?.split(':')[1] ?? ''}1`)?.column ?? 0;
+    return Math.max(
+      ...[print?.area ?? '', ...(print?.moreAreas ?? [])].map((area) => {
+        const [from, to] = area.split(':').map((address) => fromA1(address)?.column ?? 0);
+        return between(from ?? 0, to ?? 0) + ((from ?? 0) > repeated ? between(1, repeated) : 0);
+      }),
+    );
+  };
+
+  it.each(['09_M_AND_E', '17_SCORES'])('%s has no page so wide that its letters get small', (name) => {
+    // about 145 characters fit on A4 landscape without being made smaller
+    expect(widest(sheetOf(book, name))).toBeLessThan(175);
+  });
+
+  it('both column and row titles are repeated', async () => {
+    const bytes = await writeWorkbook(part(book));
+    const xml = strFromU8(unzipSync(bytes)['xl/workbook.xml'] ?? new Uint8Array());
+    const names = xml.replaceAll('&apos;', "'");
+    expect(names).toContain("'17_SCORES'!$A:$B,'17_SCORES'!$5:$5<");
+    expect(names).toContain("'17_SCORES'!$K$5:$T$10,'17_SCORES'!$U$4:");
+  });
+});
+
+it.each([
+  ['en', /^Coherence of the plan: \d\d\.\d of 100/],
+  ['fr', /^Cohérence du plan : \d\d,\d sur 100/],
+  ['es', /^Coherencia del plan: \d\d,\d de 100/],
+] as const)('01_SUMMARY says the score in the manner of the language: %s', (language, said) => {
+  const cells = sheetOf(
+    layoutBook(found, catalogue, { ...bookOptions, language }),
+    '01_SUMMARY',
+  ).rows.flatMap((row) => row.cells);
+  expect(cells.some((cell) => said.test(String(cell?.value)))).toBe(true);
 });

@@ -133,6 +133,8 @@ describe.each(EVERY)('$institution in $language', ({ institution, language }) =>
         if (field.type === 'area')
           expect(listed(plan, rule?.formulae[0])).toEqual(expect.arrayContaining(['_T', '_U', 'MDA', 'XXA']));
         else if (expected.length > 0) expect(listed(plan, rule?.formulae[0])).toEqual(expected);
+        else if (field.refers && own(institution).some(({ id }) => id === field.refers?.sheet))
+          expect(rule?.formulae[0]).toContain(`${field.refers.sheet}!`);
         else expect(rule?.type).not.toBe('list');
       });
     for (const rule of forms(plan).flatMap(({ validations }) => validations ?? []))

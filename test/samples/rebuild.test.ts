@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Dataset, Outcome } from '../../core/index.ts';
 import { buildSample, sampleNames, samplesFolder } from '../../samples/build.ts';
-import { reportOf, runSample, SAMPLES, workbookFiles } from '../helpers/samples.ts';
+import { PILOTS, reportOf, runSample, SAMPLES, workbookFiles } from '../helpers/samples.ts';
 
 const committed = (sample: string, file: string): Uint8Array =>
   new Uint8Array(readFileSync(join(samplesFolder(), sample, file)));
@@ -13,8 +13,18 @@ const lines = (outcome: Outcome): readonly string[] =>
   reportOf(outcome).issues.map(({ severity, key, place }) => `${severity} ${key} ${place.file}`);
 
 test('every folder of samples is tested here', () => {
-  expect([...SAMPLES].sort()).toEqual(sampleNames());
+  expect([...SAMPLES, ...PILOTS].sort()).toEqual(sampleNames());
 });
+
+test.each(PILOTS.map((sample) => ({ sample })))(
+  '$sample: its workbooks are those that its data files give, byte for byte',
+  async ({ sample }) => {
+    const books = await buildSample(sample);
+    expect([...books.keys()]).toEqual(workbookFiles(sample));
+    for (const [file, bytes] of books)
+      expect(Buffer.compare(bytes, committed(sample, file)), `${file}: run npm run samples`).toBe(0);
+  },
+);
 
 describe.each(SAMPLES.map((sample) => ({ sample })))('$sample', ({ sample }) => {
   test('its workbooks are those that its data files give, byte for byte', async () => {

@@ -1,5 +1,5 @@
 /** Jobs about what is wrong in the workbook: the check, the cases of a group, and the whole assessment. */
-import { makeReport, newestSubmission, run, type ReportIssue } from '../../../core/index.ts';
+import { makeReport, newestSubmission, type ReportIssue } from '../../../core/index.ts';
 import { VERSION } from '../../version.ts';
 import { catalogueOf, settingsOf } from '../bench.ts';
 import type { GroupName } from '../jobs.ts';
@@ -42,23 +42,13 @@ const causeOf = ({ rule, variant, severity, place, args, explained }: ReportIssu
     explained,
   ]);
 
-export const assess: Job<'assess'> = async ({ language, settings: given }, { shelf, host }) => {
-  const settings = settingsOf(given);
-  const catalogue = catalogueOf(settings);
-  const book = await shelf.book({ limits: settings.limits ?? {}, host });
-  const outcome = run([book], {
-    catalogue,
-    host,
-    parameters: settings.parameters ?? {},
-    disclosure: { profile: settings.disclosure ?? 'standard' },
-    ...(settings.country !== undefined && { country: settings.country }),
-    ...(settings.thresholds && { thresholds: settings.thresholds }),
-    ...(settings.iati && { activities: settings.iati }),
-  });
+export const assess: Job<'assess'> = async (asked, bench) => {
+  const { language, settings } = asked;
+  const outcome = await bench.outcome(asked, 'workbook');
   const report = makeReport(outcome, {
     language,
     toolVersion: VERSION,
-    catalogue,
+    catalogue: catalogueOf(settingsOf(settings)),
     asOf: settings.asOf ?? newestSubmission(outcome.checked.submissions),
   });
   return { ...report, issues: [], groups: report.groups.slice(0, MOST_GROUPS) };

@@ -2,8 +2,13 @@
 import type { AllJobs } from '../serve.ts';
 import { cells, sheets, unedited } from './cells.ts';
 import { assess, cases, check } from './check.ts';
+import { coherence } from './coherence.ts';
+import { consolidate } from './consolidate.ts';
+import { indicator, indicators } from './figures.ts';
+import { foreign, foreignBook, foreignCells, recognised } from './foreign.ts';
 import { copy, write } from './files.ts';
 import { fixes, keep, marks } from './repair.ts';
+import { template, templateChoices, templateFile } from './template.ts';
 import { explain, ids, settings, wording } from './words.ts';
 
 export const allJobs: AllJobs = {
@@ -21,5 +26,16 @@ export const allJobs: AllJobs = {
   cells,
   unedited,
   copy,
+  templateChoices,
+  template,
+  templateFile,
+  recognised,
+  foreign,
+  foreignCells,
+  foreignBook,
+  indicators,
+  indicator,
+  coherence,
+  consolidate,
   write,
 };

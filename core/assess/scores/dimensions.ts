@@ -29,8 +29,22 @@ export function dimensionScores(model: CoherenceModel, settings: ScoreSettings):
       state: isScored ? 'scored' : 'low coverage',
       score: isScored ? weightedMean(components, weights) : null,
       bounds: boundsOf(components, weights),
+      splits: splitsOf(model, dimension),
     };
   });
+}
+
+/** Each indicator counts once, however many cells name it. */
+function splitsOf({ goals, evidence }: CoherenceModel, dimension: string): number | null {
+  const named = new Set(
+    goals.flatMap(({ cells }) =>
+      cells
+        .filter((cell) => cell.dimension === dimension)
+        .flatMap(({ channels }) => channels.flatMap((channel) => channel.evidence)),
+    ),
+  );
+  const asked = evidence.filter(({ id }) => named.has(id)).flatMap(({ required }) => required);
+  return asked.length === 0 ? null : asked.filter(({ available }) => available).length / asked.length;
 }
 
 function componentsOf(

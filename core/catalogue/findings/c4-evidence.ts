@@ -6,7 +6,7 @@ import { defineFinding } from '../define.ts';
 import type { FindingRule } from '../define.ts';
 import { DEFINING, DEFINITIONS } from '../rules/mixing.ts';
 import { between, dataOwner, PLANNING } from './owners.ts';
-import { ENOUGH, missingSplits } from './required-splits.ts';
+import { requiredSplits } from './required-splits.ts';
 
 /** One for each indicator, with everything that is missing (B44). */
 export const disaggregationGap = defineFinding({
@@ -14,16 +14,16 @@ export const disaggregationGap = defineFinding({
   key: ['indicator'],
   check(model, report) {
     for (const indicator of model.evidence) {
-      const missing = missingSplits(indicator);
+      const missing = indicator.required.filter(({ available }) => !available);
       if (missing.length === 0) continue;
       report({ indicator: indicator.id }, severityOf(indicator, model), {
         measured: Math.min(...missing.map(({ share }) => share)),
-        threshold: ENOUGH,
+        threshold: requiredSplits.enough,
         args: {
           splits: [...new Set(missing.map(({ split }) => split))].join(', '),
           sheets: [...new Set(missing.map(({ sheet }) => sheet))].join(', '),
           latest_year: indicator.latest?.year ?? null,
-          percent: Math.round(ENOUGH * 100),
+          percent: Math.round(requiredSplits.enough * 100),
         },
         owner: keeperOf(indicator, model),
         sources: [...indicator.places, ...claimsNaming(indicator, model)],

@@ -4,10 +4,11 @@ import type { Place } from '../../model.ts';
 import { defineFinding } from '../define.ts';
 import type { FindingRule } from '../define.ts';
 import { goalOwner, PLANNING } from './owners.ts';
+import { projectsOn } from './projects-on.ts';
 
 /** Rows that count of running projects on a goal, and on a dimension of it if one is named. */
 export const supportPlaces = (model: CoherenceModel, goal: string, dimension?: string): readonly Place[] =>
-  model.projects
+  projectsOn(model, goal)
     .filter(
       ({ running, shares }) =>
         running &&
@@ -73,7 +74,7 @@ export const possibleOverlap = defineFinding({
   key: ['goal', 'dimension'],
   check(model, report) {
     for (const goal of model.goals)
-      for (const [dimension, groups] of likeProjects(model.projects, goal)) {
+      for (const [dimension, groups] of likeProjects(projectsOn(model, goal.id), goal)) {
         const [largest] = groups
           .map((group) => group.filter((project) => group.some((other) => overlaps(project, other))))
           .sort((a, b) => b.length - a.length);

@@ -5,6 +5,7 @@ import { defineFinding } from '../define.ts';
 import type { FindingRule } from '../define.ts';
 import { supportPlaces } from './c6-partners.ts';
 import { goalOwner } from './owners.ts';
+import { projectsOn } from './projects-on.ts';
 
 /** External money on a dimension of the eleven where no active or planned policy has an effect row (B27). */
 export const partnerAhead = defineFinding({
@@ -13,7 +14,7 @@ export const partnerAhead = defineFinding({
   check(model, report) {
     for (const goal of model.goals)
       for (const dimension of LINK_DIMENSIONS) {
-        const own = model.projects.filter(
+        const own = projectsOn(model, goal.id).filter(
           ({ running, committed, shares }) =>
             running &&
             (committed ?? 0) > 0 &&

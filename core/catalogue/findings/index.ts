@@ -10,6 +10,7 @@ import { baselineFindings } from './c3-baselines.ts';
 import { resultFindings } from './c3-results.ts';
 import { trackFindings } from './c3-track.ts';
 import { calendarFindings } from './c4-calendar.ts';
+import { changeFindings } from './c4-changes.ts';
 import { evidenceFindings } from './c4-evidence.ts';
 import { figureFindings } from './c4-figures.ts';
 import { dialogueFindings } from './c5-dialogue.ts';
@@ -34,6 +35,7 @@ export const findings: readonly FindingRule[] = [
   ...figureFindings,
   ...evidenceFindings,
   ...calendarFindings,
+  ...changeFindings,
   ...participationFindings,
   ...dialogueFindings,
   ...supportFindings,

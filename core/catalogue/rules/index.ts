@@ -14,7 +14,7 @@ import {
 import { colours, hiddenParts, hiddenSheet, mergedCells, notes, severalTables } from './beside.ts';
 import { activities } from './activities.ts';
 import { change } from './change.ts';
-import { otherTemplate, signature } from './issue-and-signature.ts';
+import { otherTemplate, otherVersion, signature } from './issue-and-signature.ts';
 import { definitionsDiffer, nationalsAmongReturned } from './mixing.ts';
 import { personalData } from './personal.ts';
 import { actions, goalWeights } from './plan.ts';
@@ -76,6 +76,7 @@ export const rules: readonly Rule[] = [
   belowTable,
   personalData,
   otherTemplate,
+  otherVersion,
   signature,
   hiddenParts,
   colours,

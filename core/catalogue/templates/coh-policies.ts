@@ -1,7 +1,18 @@
 /** COH_POLICIES: the policies whose coherence is examined, with their outcome and money (domain/coherence §3.5). */
 import { defineTemplate } from '../define.ts';
 import { register } from './blocks.ts';
-import { choice, choices, code, date, decimal, identifier, money, someYear, text } from './columns.ts';
+import {
+  choice,
+  choices,
+  code,
+  date,
+  decimal,
+  identifier,
+  money,
+  refersTo,
+  someYear,
+  text,
+} from './columns.ts';
 
 export const policies = defineTemplate(
   register({
@@ -19,7 +30,7 @@ export const policies = defineTemplate(
       choice('status', 'CL_POLICY_STATUS', { required: true }),
       date('start'),
       date('end'),
-      text('plan_id', { maxLength: 60 }),
+      text('plan_id', { maxLength: 60, ...refersTo('COH_PLANS') }),
       choices('gcm_obj', 'CL_GCM'),
       money('budget_planned', { min: 0 }),
       money('budget_secured_domestic', { min: 0 }),

@@ -15,6 +15,7 @@ import {
   identifier,
   integer,
   period,
+  refersTo,
   text,
   year,
   yesNo,
@@ -80,8 +81,8 @@ const effects = sheet({
   id: 'COH_EFFECTS',
   key: ['policy_id', 'goal_id', 'dimension', 'declared_by'],
   fields: [
-    identifier('policy_id'),
-    identifier('goal_id'),
+    identifier('policy_id', refersTo('COH_POLICIES')),
+    identifier('goal_id', refersTo('PLN_GOALS')),
     code('dimension', 'CL_DIMENSION'),
     integer('push', { codes: 'CL_PUSH', min: -1, max: 1 }),
     integer('declared_effect', { codes: 'CL_STRENGTH', min: -3, max: 3 }),
@@ -97,7 +98,8 @@ const monitor = sheet({
   id: 'COH_MONITOR',
   key: ['subject_id', 'indicator_id', 'year', 'period', 'group'],
   fields: [
-    identifier('subject_id'),
+    // Of a policy as well.
+    identifier('subject_id', { refers: { sheet: 'PLN_GOALS', loose: true } }),
     identifier('indicator_id'),
     year(),
     period(),
@@ -113,7 +115,7 @@ const estimates = sheet({
   id: 'COH_ESTIMATES',
   key: ['policy_id', 'indicator_id', 'method'],
   fields: [
-    identifier('policy_id'),
+    identifier('policy_id', refersTo('COH_POLICIES')),
     identifier('indicator_id'),
     code('method', 'CL_ESTIMATE_METHOD'),
     // A year or a period; blank is the year in which the policy starts.
@@ -145,8 +147,8 @@ const engage = sheet({
     identifier('event_id'),
     date('date', { required: true }),
     choice('type', 'CL_EVENT_TYPE', { required: true }),
-    text('goal_ids'),
-    identifier('stakeholder_id'),
+    text('goal_ids', { refers: { sheet: 'PLN_GOALS', loose: true } }),
+    identifier('stakeholder_id', refersTo('COH_STAKEHOLDERS')),
     yesNo('invited'),
     yesNo('attended'),
     yesNo('input_recorded'),

@@ -33,6 +33,9 @@ export const area = (id: string, options: Options = {}): Field =>
 export const identifier = (id: string, options: Options = {}): Field =>
   column(id, 'dimension', 'text', true, { maxLength: 60, ...options });
 
+/** The ids that another sheet gives stand in the column. */
+export const refersTo = (sheet: string): Pick<Field, 'refers'> => ({ refers: { sheet } });
+
 /** Key column in free words in which `_T` is the total. */
 export const words = (id: string, options: Options = {}): Field =>
   column(id, 'dimension', 'text', true, { open: true, maxLength: 120, ...options });

@@ -2,7 +2,19 @@
 import type { Template } from '../../model.ts';
 import { defineTemplate } from '../define.ts';
 import { register, TAIL } from './blocks.ts';
-import { choice, code, date, identifier, level, percent, text, usd, words, year } from './columns.ts';
+import {
+  choice,
+  code,
+  date,
+  identifier,
+  level,
+  percent,
+  refersTo,
+  text,
+  usd,
+  words,
+  year,
+} from './columns.ts';
 
 export const don: readonly Template[] = [
   // Amounts are those of the year. A row from IATI stands beside the row of the partner and never replaces it.
@@ -19,7 +31,7 @@ export const don: readonly Template[] = [
         text('title'),
         code('gcm_obj', 'CL_GCM', { required: false }),
         // Blank: not aligned with any goal.
-        identifier('goal_id', { required: false }),
+        identifier('goal_id', { required: false, ...refersTo('PLN_GOALS') }),
         code('dimension', 'CL_DIMENSION', { required: false }),
         usd('committed_usd', { required: true }),
         usd('disbursed_usd'),
@@ -32,7 +44,7 @@ export const don: readonly Template[] = [
         choice('aid_type', 'CL_AID_TYPE'),
         text('joint_programme', { maxLength: 60 }),
         text('parent_project', { maxLength: 60 }),
-        text('policy_id', { maxLength: 60 }),
+        text('policy_id', { maxLength: 60, ...refersTo('COH_POLICIES') }),
         text('region', { maxLength: 120 }),
         choice('support_kind', 'CL_SUPPORT_KIND'),
         level('gender_marker', { codes: 'CL_GENDER_MARKER', min: 0, max: 2 }),
@@ -48,7 +60,7 @@ export const don: readonly Template[] = [
       key: ['project_id', 'goal_id', 'dimension'],
       fields: [
         identifier('project_id'),
-        identifier('goal_id'),
+        identifier('goal_id', refersTo('PLN_GOALS')),
         code('dimension', 'CL_DIMENSION'),
         percent('share_pct', { required: true, min: 0, max: 100 }),
       ],

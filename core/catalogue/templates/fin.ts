@@ -2,7 +2,7 @@
 import type { Template } from '../../model.ts';
 import { defineTemplate } from '../define.ts';
 import { figures } from './blocks.ts';
-import { area, code, identifier, money, percent, text, words } from './columns.ts';
+import { area, code, identifier, money, percent, refersTo, text, words } from './columns.ts';
 
 export const fin: readonly Template[] = [
   defineTemplate(
@@ -50,7 +50,7 @@ export const fin: readonly Template[] = [
         text('programme'),
         code('institution_code', 'CL_INSTITUTION', { required: false }),
         code('gcm_obj', 'CL_GCM', { required: false }),
-        identifier('goal_id', { required: false }),
+        identifier('goal_id', { required: false, ...refersTo('PLN_GOALS') }),
         code('fund_source', 'CL_FUND_SOURCE', { required: false }),
         money('planned', { min: 0 }),
         money('executed', { min: 0 }),

@@ -15,12 +15,15 @@ import {
   integer,
   money,
   percent,
+  refersTo,
   someYear,
   text,
   words,
   year,
   yesNo,
 } from './columns.ts';
+
+const GOALS = refersTo('PLN_GOALS');
 
 /** Blank `parent_id` is the top level; weights of siblings sum to 1, blank ones are equal (rulings-coherence A7). */
 const goals = defineTemplate(
@@ -29,7 +32,7 @@ const goals = defineTemplate(
     key: ['goal_id'],
     fields: [
       identifier('goal_id'),
-      text('parent_id', { maxLength: 60 }),
+      text('parent_id', { maxLength: 60, ...GOALS }),
       choice('level', 'CL_GOAL_LEVEL', { required: true }),
       text('title', { required: true }),
       text('title_fr'),
@@ -38,7 +41,7 @@ const goals = defineTemplate(
       // Text, or 8.10 becomes 8.1 (rulings-coherence D10).
       text('sdg_targets'),
       decimal('weight', { min: 0, max: 1 }),
-      text('plan_id', { maxLength: 60 }),
+      text('plan_id', { maxLength: 60, ...refersTo('COH_PLANS') }),
       choice('owner', 'CL_INSTITUTION', { lenient: true }),
       money('cost', { min: 0 }),
       yesNo('in_text'),
@@ -52,7 +55,7 @@ const links = defineTemplate(
     id: 'PLN_LINKS',
     key: ['goal_id', 'dimension', 'direction', 'channel', 'asserted_by'],
     fields: [
-      identifier('goal_id'),
+      identifier('goal_id', GOALS),
       code('dimension', 'CL_DIMENSION'),
       code('direction', 'CL_LINK_DIRECTION', { default: 'M2D' }),
       words('channel', { default: 'main', maxLength: 40 }),
@@ -77,7 +80,7 @@ const actions = defineTemplate(
     key: ['action_id'],
     fields: [
       identifier('action_id'),
-      identifier('goal_id', { required: false }),
+      identifier('goal_id', { required: false, ...GOALS }),
       code('dimension', 'CL_DIMENSION', { required: false }),
       choices('gcm_obj', 'CL_GCM'),
       text('title', { required: true }),
@@ -91,7 +94,7 @@ const actions = defineTemplate(
       money('budget_secured', { min: 0 }),
       money('budget_spent', { min: 0 }),
       text('indicator_id'),
-      text('policy_id'),
+      text('policy_id', refersTo('COH_POLICIES')),
       money('budget_secured_domestic', { min: 0 }),
       text('output_indicator'),
     ],
@@ -105,7 +108,7 @@ const targets = defineTemplate(
     key: ['indicator_id', 'goal_id'],
     fields: [
       identifier('indicator_id'),
-      identifier('goal_id'),
+      identifier('goal_id', GOALS),
       // Names an indicator of the plan that the catalogue does not have (rulings-coherence A3).
       text('label'),
       text('unit', { maxLength: 60 }),

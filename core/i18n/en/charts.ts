@@ -70,4 +70,20 @@ export const charts = {
     missing: 'Gap',
     behind: 'Figures of the chart on the right; they follow the columns of cost and gap above.',
   },
+  scores: {
+    title: 'Scores of the goals and of the plan, with the range when one weight changes',
+    part: 'Scores of the goals, part {n} of {of}, with the range when one weight changes',
+    drawn:
+      'Score of each goal from 0 to 100, with a line from the lowest to the highest score when one weight changes',
+    item: '{goal} {score} (from {low} to {high})',
+    axis: 'score, 0 to 100',
+  },
+  progress: {
+    title: 'Way travelled and way expected',
+    titleFirst: 'Way travelled and way expected: the {n} indicators furthest behind',
+    drawn:
+      'For each monitored indicator the part of the way from baseline to target that has been travelled, beside what was expected by now',
+    item: '{name} {travelled} % of {expected} % expected',
+    axis: 'part of the way from baseline to target',
+  },
 };

@@ -17,6 +17,8 @@ export const figures = {
   output: 'write to this file (default: standard output)',
   previous:
     'an earlier run to compare with, its figures (.json) or its workbook (.xlsx): what changed since, and why',
+  previousBook:
+    'an earlier run: its workbook (.xlsx), whose answers, decisions, lessons and typed weights are carried on, or its figures (.json); what changed since, and why',
   written: 'Figures: {file}',
   revisions: {
     title: 'Changed since the earlier run ({n})',

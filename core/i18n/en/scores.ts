@@ -17,6 +17,7 @@ export const scores = {
   weight: 'Weight',
   plan: 'The plan as a whole',
   dimensions: 'By dimension',
+  splits: 'Breakdowns available',
   order: 'Order of goals',
   orderNote:
     'In how many of the weight scenarios the order of two goals stays the same. It is only put into words from 90 % on.',
@@ -63,4 +64,6 @@ export const scores = {
   },
   tile: 'Coherence of the plan: {score} of 100 ({band}); between {low} and {high} when one weight changes; {coverage} % of the plan scored.',
   noTile: 'The plan is not scored: too little of it has been looked at.',
+  weightTitle: 'Weight',
+  weightError: 'A weight is a number of 0 or more; 0 leaves the component out. Enter such a number.',
 } as const;

@@ -1,6 +1,7 @@
 /** English: words of the command line. */
 import { disclosure } from './disclosure.ts';
 import { imports } from './import.ts';
+import { upgrade } from './upgrade.ts';
 
 export const ui = {
   tagline: 'Migration in development planning: from ministry workbooks to one coherence workbook.',
@@ -33,6 +34,7 @@ export const ui = {
     severity: 'severity',
     name: 'name',
     n: 'n',
+    version: 'version',
   },
   commands: {
     template: 'write the workbook that an institution fills in',
@@ -45,6 +47,7 @@ export const ui = {
     consolidate: 'make one coherence workbook from the workbooks of the ministries',
     convert: 'turn workbooks into long tables of facts (CSV or JSON)',
     import: imports.command,
+    upgrade: upgrade.command,
     explain: 'explain a rule, an indicator, a finding or a sheet: S06, CTX-03, C-204, STA_FLOW',
   },
   arguments: {
@@ -74,6 +77,7 @@ export const ui = {
     outputUndone: 'where the restored file goes (default: NAME.undone.xlsx)',
     prefill:
       'start from last year’s workbook (or a folder of them): what was accepted is filled in, what is due is marked',
+    plan: 'workbook of the planning authority, or a folder with it: drop-downs offer its goals, policies and plans',
     asOfIssue: 'date of issue (default: the last day of the period)',
     asOf: 'date that stands for today (default: the newest date of submission)',
     quiet: 'print results only',
@@ -89,6 +93,7 @@ export const ui = {
     force: 'replace a file that somebody else wrote',
     format: 'form of the result: {choices} (default: {usual})',
     report: 'also write a report (.html, .json, .ndjson or .sarif)',
+    summaryPdf: 'also print the page 01_SUMMARY as a PDF, through LibreOffice',
     reportOrCopy:
       'also write a report (.html, .json, .ndjson or .sarif) or, of one workbook, a copy with marks (.xlsx)',
     failOn: 'exit with 1 from this severity on: error (default), warning, info or never',
@@ -108,6 +113,7 @@ export const ui = {
     '{file}: {institution}, {carried} {carried|row|rows} carried over, {due} due, {left} left out because of errors',
   templateWritten: '{file}: {n} {n|sheet|sheets} for {institution}',
   reportAt: 'Report: {file}',
+  summaryAt: 'Summary: {file}',
   factsAt: 'Facts: {file} ({facts} {facts|fact|facts})',
   workbookAt: 'Workbook: {file}',
   leftOver:
@@ -220,6 +226,7 @@ export const ui = {
   },
   failures: {
     ...imports.failures,
+    ...upgrade.failures,
     ...disclosure.failures,
     'NOT_FOUND.path':
       'There is no file or folder {path}. Check the name, and whether the drive is connected.',
@@ -307,12 +314,30 @@ export const ui = {
       'All workbooks are about {found}, none about {country}, so nothing was written.',
     'BAD_SETTINGS.whose-country':
       '{file} does not say whose it is, and the others are about several countries. Fill in META, field country, or name one with --country.',
+    'BAD_SETTINGS.few-countries':
+      'A comparison needs workbooks of two countries at least; these name: {found}. Add the workbooks of another country, or make the coherence workbook of one: mainstream consolidate',
+    'BAD_SETTINGS.two-finished':
+      '{file} and {other} are both finished workbooks of {country}, and their answers may differ. Leave one of them out.',
+    'BAD_SETTINGS.two-comparisons':
+      '{file} and {other} are both earlier comparisons, and their decisions may differ. Leave one of them out.',
     'BAD_SETTINGS.no-country':
       'No workbook names its country. Fill in META, field country, or use --country.',
     'BAD_SETTINGS.indicator': 'There is no indicator {found}. See: mainstream explain',
     'BAD_SETTINGS.dimension': 'There is no breakdown {found}. There are: {list}',
     'BAD_SETTINGS.figures-file':
       '{file} holds no figures of an earlier run. Name what was written with: mainstream indicators … --format json -o figures.json, or the workbook of: mainstream consolidate',
+    'BAD_SETTINGS.not-a-coherence-book':
+      '{file} is no coherence workbook of Mainstream: it has no sheet 05_FINDINGS of ours. Name the workbook that an earlier `mainstream consolidate` wrote, or its figures (.json).',
+    'BAD_SETTINGS.names-row-gone':
+      'Sheet {sheet} of {file} has lost its row of small names (row 4), by which answers are found, so nothing was written. Put that row back from the workbook as it was written, or leave --previous away.',
+    'BAD_SETTINGS.previous-country':
+      '{file} is about {found}, and this consolidation is about {country}, so nothing was written. Name the earlier workbook of the same country.',
+    'BAD_SETTINGS.not-answers':
+      '{file} is no workbook of Mainstream with answers: it needs the sheet 05_FINDINGS. Name a feedback workbook that came back, or a coherence workbook.',
+    'BAD_SETTINGS.answers-alone':
+      '--answers needs the workbook to which the answers belong. Name it too: --previous coherence.xlsx',
+    'BAD_SETTINGS.feedback-public':
+      'A feedback workbook shows a ministry its own cells, so it goes with the full edition only. Leave --edition public or --feedback away.',
     'BAD_SETTINGS.trace-many':
       'There is no indicator {found}. After --trace stands an indicator (--trace FLW-04) or nothing; put the workbooks first.',
     'BAD_SETTINGS.output-name': 'The file to write must end in {expected}: {file}',
@@ -324,6 +349,12 @@ export const ui = {
       'The marked copy keeps what {file} is, so its name must end in {expected}.',
     'BAD_SETTINGS.marked-changed': '{file} was changed while it was being checked. Run the command again.',
     'BAD_SETTINGS.unmark-none': '{file} has no marks of Mainstream. Name the marked copy.',
+    'NOT_FOUND.libreoffice':
+      'The summary is printed as a PDF by LibreOffice, which was not found on this computer. Install it (libreoffice.org) or name its program in the variable SOFFICE; or leave out --summary-pdf and print the sheet 01_SUMMARY from Excel: it is set up for one page.',
+    'UNWRITABLE.pdf':
+      'LibreOffice made no PDF of the summary; nothing was written. Close LibreOffice where it is open and try again; or leave out --summary-pdf and print the sheet 01_SUMMARY from Excel.',
+    'UNWRITABLE.pdfTime':
+      'LibreOffice made no PDF of the summary within {seconds} seconds and was ended; nothing was written. Try again; or leave out --summary-pdf and print the sheet 01_SUMMARY from Excel.',
     'UNWRITABLE.target':
       'Cannot write {file} ({cause}). Check that the folder exists, is not read-only and has room. What stood there is unchanged.',
     'UNWRITABLE.open':

@@ -72,4 +72,20 @@ export const charts: Same<typeof english> = {
     missing: 'Déficit',
     behind: 'Cifras del gráfico de la derecha; siguen las columnas de costo y déficit de arriba.',
   },
+  scores: {
+    title: 'Puntuaciones de los objetivos y del plan, con el margen cuando cambia un peso',
+    part: 'Puntuaciones de los objetivos, parte {n} de {of}, con el margen cuando cambia un peso',
+    drawn:
+      'Puntuación de cada objetivo de 0 a 100, con una línea de la puntuación más baja a la más alta cuando cambia un peso',
+    item: '{goal} {score} (de {low} a {high})',
+    axis: 'puntuación, de 0 a 100',
+  },
+  progress: {
+    title: 'Camino recorrido y camino esperado',
+    titleFirst: 'Camino recorrido y camino esperado: los {n} indicadores más atrasados',
+    drawn:
+      'Para cada indicador con seguimiento, la parte del camino recorrida entre la línea de base y la meta, junto a lo que se esperaba a la fecha',
+    item: '{name} {travelled} % de {expected} % esperado',
+    axis: 'parte del camino entre la línea de base y la meta',
+  },
 };

@@ -20,6 +20,8 @@ export const figures: Same<typeof english> = {
   output: 'escribir en este archivo (por defecto: salida estándar)',
   previous:
     'una ejecución anterior con la que comparar, sus cifras (.json) o su libro (.xlsx): qué cambió desde entonces y por qué',
+  previousBook:
+    'una consolidación anterior: su libro (.xlsx), cuyas respuestas, decisiones, lecciones y pesos escritos se conservan, o sus cifras (.json); qué ha cambiado desde entonces, y por qué',
   written: 'Cifras: {file}',
   revisions: {
     title: 'Cambios desde la ejecución anterior ({n})',

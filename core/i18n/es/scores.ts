@@ -20,6 +20,7 @@ export const scores: Same<typeof english> = {
   weight: 'Peso',
   plan: 'El plan en su conjunto',
   dimensions: 'Por dimensión',
+  splits: 'Desgloses disponibles',
   order: 'Orden de los objetivos',
   orderNote:
     'En cuántos escenarios de pesos se mantiene el orden de dos objetivos. Solo se expresa con palabras a partir del 90 %.',
@@ -66,4 +67,7 @@ export const scores: Same<typeof english> = {
   },
   tile: 'Coherencia del plan: {score} de 100 ({band}); entre {low} y {high} si cambia un peso; {coverage} % del plan puntuado.',
   noTile: 'El plan no se puntúa: se ha examinado demasiado poco.',
+  weightTitle: 'Peso',
+  weightError:
+    'Un peso es un número mayor o igual que 0; 0 deja fuera el componente. Introduzca un número así.',
 };

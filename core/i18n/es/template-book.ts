@@ -102,6 +102,9 @@ export const templateBook: Same<typeof english> = {
     code: 'Elija en la lista.',
     openCode: 'Elija en la lista o escriba otro texto.',
     codes: 'Uno o varios códigos de la lista, separados por punto y coma.',
+    ids: 'Elija un identificador de la hoja {sheet}, columna {column}; su título está en la misma fila.',
+    idsLoose:
+      'Identificadores de la hoja {sheet}, columna {column}; varios separados por punto y coma, u otro texto.',
     area: 'Códigos: hoja Lists.',
     count: 'Número entero; vacío no es 0.',
     integer: 'Número entero.',
@@ -117,6 +120,7 @@ export const templateBook: Same<typeof english> = {
     title: 'Revise esta celda',
     code: 'No es un código de la hoja Lists, columna {column}. Elija en la lista.',
     openCode: 'No es un código de la hoja Lists, columna {column}. ¿Conservarlo de todos modos?',
+    ids: 'Este identificador no está en la hoja {sheet}, columna {column}. ¿Conservarlo de todos modos?',
     area: 'No es un código de la hoja Lists, columna {column}. La mayoría de los nombres de países se entienden al leer el archivo. ¿Conservarlo?',
     whole: 'Se necesita un número entero de {min} a {max}.',
     wholeAtLeast: 'Se necesita un número entero, {min} o más.',

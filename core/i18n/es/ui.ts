@@ -2,6 +2,7 @@ import type { ui as english } from '../en/ui.ts';
 import type { Same } from '../same.ts';
 import { disclosure } from './disclosure.ts';
 import { imports } from './import.ts';
+import { upgrade } from './upgrade.ts';
 
 /** Spanish: words of the command line. */
 export const ui: Same<typeof english> = {
@@ -35,6 +36,7 @@ export const ui: Same<typeof english> = {
     severity: 'gravedad',
     name: 'nombre',
     n: 'n',
+    version: 'versión',
   },
   commands: {
     template: 'escribir el libro que rellena una institución',
@@ -47,6 +49,7 @@ export const ui: Same<typeof english> = {
     consolidate: 'hacer un solo libro de coherencia a partir de los libros de los ministerios',
     convert: 'convertir libros en tablas largas de hechos (CSV o JSON)',
     import: imports.command,
+    upgrade: upgrade.command,
     explain: 'explicar una regla, un indicador, una constatación o una hoja: S06, CTX-03, C-204, STA_FLOW',
   },
   arguments: {
@@ -76,6 +79,7 @@ export const ui: Same<typeof english> = {
     outputUndone: 'dónde va el archivo restaurado (por defecto: NOMBRE.undone.xlsx)',
     prefill:
       'partir del libro del año pasado (o de una carpeta de libros): lo aceptado se rellena, lo que falta se marca',
+    plan: 'libro de la autoridad de planificación, o una carpeta que lo contiene: las listas desplegables ofrecen sus objetivos, políticas y planes',
     asOfIssue: 'fecha de emisión (por defecto: el último día del período)',
     asOf: 'fecha que hace de hoy (por defecto: la fecha de entrega más reciente)',
     quiet: 'mostrar solo los resultados',
@@ -91,6 +95,7 @@ export const ui: Same<typeof english> = {
     force: 'reemplazar un archivo escrito por otra persona',
     format: 'forma del resultado: {choices} (por defecto: {usual})',
     report: 'escribir también un informe (.html, .json, .ndjson o .sarif)',
+    summaryPdf: 'imprimir también la página 01_SUMMARY en PDF, mediante LibreOffice',
     reportOrCopy:
       'escribir también un informe (.html, .json, .ndjson o .sarif) o, de un solo libro, una copia marcada (.xlsx)',
     failOn: 'salir con 1 a partir de esta gravedad: error (por defecto), warning, info o never',
@@ -110,6 +115,7 @@ export const ui: Same<typeof english> = {
     '{file}: {institution}, {carried} {carried|fila tomada|filas tomadas}, {due} {due|pendiente|pendientes}, {left} {left|descartada|descartadas} por errores',
   templateWritten: '{file}: {n} {n|hoja|hojas} para {institution}',
   reportAt: 'Informe: {file}',
+  summaryAt: 'Resumen: {file}',
   factsAt: 'Hechos: {file} ({facts} {facts|hecho|hechos})',
   workbookAt: 'Libro: {file}',
   leftOver:
@@ -222,6 +228,7 @@ export const ui: Same<typeof english> = {
   },
   failures: {
     ...imports.failures,
+    ...upgrade.failures,
     ...disclosure.failures,
     'NOT_FOUND.path':
       'No hay ningún archivo ni carpeta {path}. Compruebe el nombre y si la unidad está conectada.',
@@ -312,11 +319,29 @@ export const ui: Same<typeof english> = {
       'Todos los libros tratan de {found}, ninguno de {country}; no se escribió nada.',
     'BAD_SETTINGS.whose-country':
       '{file} no indica su país, y los demás libros tratan de varios países. Rellene META, campo country, o elija uno con --country.',
+    'BAD_SETTINGS.few-countries':
+      'Una comparación necesita los libros de dos países como mínimo; estos nombran: {found}. Añada los libros de otro país, o haga el libro de coherencia de uno solo: mainstream consolidate',
+    'BAD_SETTINGS.two-finished':
+      '{file} y {other} son dos libros de coherencia del mismo país ({country}), y sus respuestas pueden diferir. Deje uno de ellos fuera.',
+    'BAD_SETTINGS.two-comparisons':
+      '{file} y {other} son dos comparaciones anteriores, y sus decisiones pueden diferir. Deje una de ellas fuera.',
     'BAD_SETTINGS.no-country': 'Ningún libro indica su país. Rellene META, campo country, o use --country.',
     'BAD_SETTINGS.indicator': 'No existe el indicador {found}. Véase: mainstream explain',
     'BAD_SETTINGS.dimension': 'No existe el desglose {found}. Existen: {list}',
     'BAD_SETTINGS.figures-file':
       '{file} no contiene las cifras de una ejecución anterior. Indique lo que se escribió con: mainstream indicators … --format json -o cifras.json, o el libro de: mainstream consolidate',
+    'BAD_SETTINGS.not-a-coherence-book':
+      '{file} no es un libro de coherencia de Mainstream: no tiene nuestra hoja 05_FINDINGS. Indique el libro que escribió un `mainstream consolidate` anterior, o sus cifras (.json).',
+    'BAD_SETTINGS.names-row-gone':
+      'La hoja {sheet} de {file} ha perdido su fila de nombres pequeños (fila 4), por los que se encuentran las respuestas, y no se ha escrito nada. Reponga esa fila a partir del libro original, o no use --previous.',
+    'BAD_SETTINGS.previous-country':
+      '{file} trata de {found}, y esta consolidación de {country}; no se ha escrito nada. Indique el libro anterior del mismo país.',
+    'BAD_SETTINGS.not-answers':
+      '{file} no es un libro de Mainstream con respuestas: necesita la hoja 05_FINDINGS. Indique un libro de devolución que haya vuelto, o un libro de coherencia.',
+    'BAD_SETTINGS.answers-alone':
+      '--answers necesita el libro al que corresponden las respuestas. Indíquelo también: --previous coherence.xlsx',
+    'BAD_SETTINGS.feedback-public':
+      'Un libro de devolución muestra a un ministerio sus propias celdas, así que solo acompaña a la edición completa. No use --edition public o --feedback.',
     'BAD_SETTINGS.trace-many':
       'No existe el indicador {found}. Después de --trace va un indicador (--trace FLW-04) o nada; indique primero los libros.',
     'BAD_SETTINGS.output-name': 'El nombre del archivo que se escribe debe terminar en {expected}: {file}',
@@ -328,6 +353,12 @@ export const ui: Same<typeof english> = {
       'La copia marcada sigue siendo del mismo tipo que {file}: su nombre debe terminar en {expected}.',
     'BAD_SETTINGS.marked-changed': '{file} cambió mientras se revisaba. Ejecute la orden de nuevo.',
     'BAD_SETTINGS.unmark-none': '{file} no tiene marcas de Mainstream. Indique la copia marcada.',
+    'NOT_FOUND.libreoffice':
+      'El resumen lo imprime en PDF LibreOffice, que no se encontró en este equipo. Instálelo (libreoffice.org) o indique su programa en la variable SOFFICE; o bien omita --summary-pdf e imprima la hoja 01_SUMMARY desde Excel: está preparada para una página.',
+    'UNWRITABLE.pdf':
+      'LibreOffice no produjo el PDF del resumen; no se escribió nada. Cierre LibreOffice si está abierto e inténtelo de nuevo; o bien omita --summary-pdf e imprima la hoja 01_SUMMARY desde Excel.',
+    'UNWRITABLE.pdfTime':
+      'LibreOffice no produjo el PDF del resumen en {seconds} segundos y se detuvo; no se escribió nada. Inténtelo de nuevo; o bien omita --summary-pdf e imprima la hoja 01_SUMMARY desde Excel.',
     'UNWRITABLE.target':
       'No se puede escribir {file} ({cause}). Compruebe que la carpeta existe, no es de solo lectura y tiene espacio. Lo que había allí no ha cambiado.',
     'UNWRITABLE.open':

@@ -73,4 +73,20 @@ export const charts: Same<typeof english> = {
     missing: 'Déficit',
     behind: 'Chiffres du graphique à droite ; ils suivent les colonnes de coût et de déficit plus haut.',
   },
+  scores: {
+    title: 'Notes des objectifs et du plan, avec la fourchette quand un poids change',
+    part: 'Notes des objectifs, partie {n} sur {of}, avec la fourchette quand un poids change',
+    drawn:
+      'Note de chaque objectif de 0 à 100, avec un trait de la note la plus basse à la plus élevée quand un poids change',
+    item: '{goal} {score} (de {low} à {high})',
+    axis: 'note, de 0 à 100',
+  },
+  progress: {
+    title: 'Chemin parcouru et chemin attendu',
+    titleFirst: 'Chemin parcouru et chemin attendu : les {n} indicateurs les plus en retard',
+    drawn:
+      'Pour chaque indicateur suivi, la part du chemin parcourue entre la valeur de départ et la cible, à côté de ce qui était attendu à ce jour',
+    item: '{name} {travelled} % sur {expected} % attendus',
+    axis: 'part du chemin entre la valeur de départ et la cible',
+  },
 };

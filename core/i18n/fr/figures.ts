@@ -20,6 +20,8 @@ export const figures: Same<typeof english> = {
   output: 'écrire dans ce fichier (par défaut : sortie standard)',
   previous:
     'une exécution antérieure à comparer, ses chiffres (.json) ou son classeur (.xlsx) : ce qui a changé depuis, et pourquoi',
+  previousBook:
+    'une consolidation précédente : son classeur (.xlsx), dont les réponses, décisions, leçons et poids saisis sont repris, ou ses chiffres (.json) ; ce qui a changé depuis, et pourquoi',
   written: 'Chiffres : {file}',
   revisions: {
     title: 'Changements depuis l’exécution antérieure ({n})',

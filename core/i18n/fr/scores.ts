@@ -20,6 +20,7 @@ export const scores: Same<typeof english> = {
   weight: 'Poids',
   plan: 'Le plan dans son ensemble',
   dimensions: 'Par dimension',
+  splits: 'Ventilations disponibles',
   order: 'Ordre des objectifs',
   orderNote:
     'Dans combien de scénarios de poids l’ordre de deux objectifs reste le même. Il n’est énoncé qu’à partir de 90 %.',
@@ -66,4 +67,7 @@ export const scores: Same<typeof english> = {
   },
   tile: 'Cohérence du plan : {score} sur 100 ({band}) ; entre {low} et {high} si un poids change ; {coverage} % du plan noté.',
   noTile: 'Le plan n’est pas noté : trop peu a été examiné.',
+  weightTitle: 'Poids',
+  weightError:
+    'Un poids est un nombre supérieur ou égal à 0 ; 0 écarte la composante. Saisissez un tel nombre.',
 };

@@ -104,6 +104,9 @@ export const templateBook: Same<typeof english> = {
     code: 'À choisir dans la liste.',
     openCode: 'À choisir dans la liste, ou texte libre.',
     codes: 'Un ou plusieurs codes de la liste, séparés par un point-virgule.',
+    ids: 'À choisir parmi les identifiants de la feuille {sheet}, colonne {column} ; le titre se trouve sur la même ligne.',
+    idsLoose:
+      'Identifiants de la feuille {sheet}, colonne {column} ; plusieurs séparés par un point-virgule, ou texte libre.',
     area: 'Codes : feuille Lists.',
     count: 'Nombre entier ; vide n’est pas 0.',
     integer: 'Nombre entier.',
@@ -119,6 +122,7 @@ export const templateBook: Same<typeof english> = {
     title: 'Cellule à vérifier',
     code: 'Ce n’est pas un code de la feuille Lists, colonne {column}. Choisissez dans la liste.',
     openCode: 'Ce n’est pas un code de la feuille Lists, colonne {column}. Le garder quand même ?',
+    ids: 'Cet identifiant ne se trouve pas sur la feuille {sheet}, colonne {column}. Le garder quand même ?',
     area: 'Ce n’est pas un code de la feuille Lists, colonne {column}. La plupart des noms de pays sont compris à la lecture du fichier. Le garder ?',
     whole: 'Il faut un nombre entier de {min} à {max}.',
     wholeAtLeast: 'Il faut un nombre entier, {min} ou plus.',

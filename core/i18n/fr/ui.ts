@@ -2,6 +2,7 @@ import type { ui as english } from '../en/ui.ts';
 import type { Same } from '../same.ts';
 import { disclosure } from './disclosure.ts';
 import { imports } from './import.ts';
+import { upgrade } from './upgrade.ts';
 
 /** French: words of the command line. */
 export const ui: Same<typeof english> = {
@@ -35,6 +36,7 @@ export const ui: Same<typeof english> = {
     severity: 'gravité',
     name: 'nom',
     n: 'n',
+    version: 'version',
   },
   commands: {
     template: 'écrire le classeur qu’une institution remplit',
@@ -47,6 +49,7 @@ export const ui: Same<typeof english> = {
     consolidate: 'faire un seul classeur de cohérence à partir des classeurs des ministères',
     convert: 'transformer des classeurs en longues tables de faits (CSV ou JSON)',
     import: imports.command,
+    upgrade: upgrade.command,
     explain: 'expliquer une règle, un indicateur, un constat ou une feuille : S06, CTX-03, C-204, STA_FLOW',
   },
   arguments: {
@@ -77,6 +80,7 @@ export const ui: Same<typeof english> = {
     outputUndone: 'où va le fichier rétabli (par défaut : NOM.undone.xlsx)',
     prefill:
       'partir du classeur de l’an dernier (ou d’un dossier de classeurs) : ce qui a été accepté est rempli, ce qui est attendu est signalé',
+    plan: 'classeur de l’autorité de planification, ou un dossier qui le contient : les listes déroulantes proposent ses objectifs, politiques et plans',
     asOfIssue: 'date d’émission (par défaut : le dernier jour de la période)',
     asOf: 'date qui tient lieu d’aujourd’hui (par défaut : la plus récente date de transmission)',
     quiet: 'n’afficher que les résultats',
@@ -92,6 +96,7 @@ export const ui: Same<typeof english> = {
     force: 'remplacer un fichier écrit par quelqu’un d’autre',
     format: 'forme du résultat : {choices} (par défaut : {usual})',
     report: 'écrire aussi un rapport (.html, .json, .ndjson ou .sarif)',
+    summaryPdf: 'imprimer aussi la page 01_SUMMARY en PDF, au moyen de LibreOffice',
     reportOrCopy:
       'écrire aussi un rapport (.html, .json, .ndjson ou .sarif) ou, pour un seul classeur, une copie annotée (.xlsx)',
     failOn: 'sortir avec 1 à partir de cette gravité : error (par défaut), warning, info ou never',
@@ -111,6 +116,7 @@ export const ui: Same<typeof english> = {
     '{file} : {institution}, {carried} {carried|ligne reprise|lignes reprises}, {due} {due|attendue|attendues}, {left} {left|écartée|écartées} à cause d’erreurs',
   templateWritten: '{file} : {n} {n|feuille|feuilles} pour {institution}',
   reportAt: 'Rapport : {file}',
+  summaryAt: 'Synthèse : {file}',
   factsAt: 'Faits : {file} ({facts} {facts|fait|faits})',
   workbookAt: 'Classeur : {file}',
   leftOver:
@@ -223,6 +229,7 @@ export const ui: Same<typeof english> = {
   },
   failures: {
     ...imports.failures,
+    ...upgrade.failures,
     ...disclosure.failures,
     'NOT_FOUND.path':
       'Il n’y a pas de fichier ni de dossier {path}. Vérifiez le nom, et si le lecteur est connecté.',
@@ -318,12 +325,30 @@ export const ui: Same<typeof english> = {
       'Tous les classeurs portent sur {found}, aucun sur {country} ; rien n’a été écrit.',
     'BAD_SETTINGS.whose-country':
       '{file} n’indique pas son pays, et les autres classeurs portent sur plusieurs pays. Remplissez META, champ country, ou choisissez-en un avec --country.',
+    'BAD_SETTINGS.few-countries':
+      'Une comparaison demande les classeurs de deux pays au moins ; ceux-ci nomment : {found}. Ajoutez les classeurs d’un autre pays, ou faites le classeur de cohérence d’un seul : mainstream consolidate',
+    'BAD_SETTINGS.two-finished':
+      '{file} et {other} sont deux classeurs de cohérence du même pays ({country}), et leurs réponses peuvent différer. Laissez-en un de côté.',
+    'BAD_SETTINGS.two-comparisons':
+      '{file} et {other} sont deux comparaisons antérieures, et leurs décisions peuvent différer. Laissez-en une de côté.',
     'BAD_SETTINGS.no-country':
       'Aucun classeur n’indique son pays. Remplissez META, champ country, ou utilisez --country.',
     'BAD_SETTINGS.indicator': 'Il n’y a pas d’indicateur {found}. Voir : mainstream explain',
     'BAD_SETTINGS.dimension': 'Il n’y a pas de ventilation {found}. Il y a : {list}',
     'BAD_SETTINGS.figures-file':
       '{file} ne contient pas les chiffres d’une exécution antérieure. Indiquez ce qui a été écrit avec : mainstream indicators … --format json -o chiffres.json, ou le classeur de : mainstream consolidate',
+    'BAD_SETTINGS.not-a-coherence-book':
+      '{file} n’est pas un classeur de cohérence de Mainstream : il n’a pas notre feuille 05_FINDINGS. Indiquez le classeur écrit par un `mainstream consolidate` précédent, ou ses chiffres (.json).',
+    'BAD_SETTINGS.names-row-gone':
+      'La feuille {sheet} de {file} a perdu sa ligne de petits noms (ligne 4), par lesquels les réponses sont retrouvées ; rien n’a donc été écrit. Remettez cette ligne d’après le classeur d’origine, ou renoncez à --previous.',
+    'BAD_SETTINGS.previous-country':
+      '{file} porte sur {found}, et cette consolidation sur {country} ; rien n’a donc été écrit. Indiquez le classeur précédent du même pays.',
+    'BAD_SETTINGS.not-answers':
+      '{file} n’est pas un classeur de Mainstream avec des réponses : il lui faut la feuille 05_FINDINGS. Indiquez un classeur de retour rempli, ou un classeur de cohérence.',
+    'BAD_SETTINGS.answers-alone':
+      '--answers a besoin du classeur auquel se rapportent les réponses. Indiquez-le aussi : --previous coherence.xlsx',
+    'BAD_SETTINGS.feedback-public':
+      'Un classeur de retour montre à un ministère ses propres cellules ; il va donc avec l’édition complète seulement. Renoncez à --edition public ou à --feedback.',
     'BAD_SETTINGS.trace-many':
       'L’indicateur {found} n’existe pas. Après --trace vient un indicateur (--trace FLW-04) ou rien ; indiquez d’abord les classeurs.',
     'BAD_SETTINGS.output-name': 'Le nom du fichier à écrire doit finir par {expected} : {file}',
@@ -335,6 +360,12 @@ export const ui: Same<typeof english> = {
       'La copie annotée reste du même type que {file} : son nom doit se terminer par {expected}.',
     'BAD_SETTINGS.marked-changed': '{file} a été modifié pendant le contrôle. Relancez la commande.',
     'BAD_SETTINGS.unmark-none': '{file} ne porte aucune marque de Mainstream. Nommez la copie annotée.',
+    'NOT_FOUND.libreoffice':
+      'La synthèse est imprimée en PDF par LibreOffice, introuvable sur cet ordinateur. Installez-le (libreoffice.org) ou indiquez son programme dans la variable SOFFICE ; ou bien omettez --summary-pdf et imprimez la feuille 01_SUMMARY depuis Excel : elle est réglée sur une page.',
+    'UNWRITABLE.pdf':
+      'LibreOffice n’a pas produit le PDF de la synthèse ; rien n’a été écrit. Fermez LibreOffice s’il est ouvert et recommencez ; ou bien omettez --summary-pdf et imprimez la feuille 01_SUMMARY depuis Excel.',
+    'UNWRITABLE.pdfTime':
+      'LibreOffice n’a pas produit le PDF de la synthèse en {seconds} secondes et a été arrêté ; rien n’a été écrit. Recommencez ; ou bien omettez --summary-pdf et imprimez la feuille 01_SUMMARY depuis Excel.',
     'UNWRITABLE.target':
       'Impossible d’écrire {file} ({cause}). Vérifiez que le dossier existe, n’est pas en lecture seule et a de la place. Ce qui s’y trouvait est inchangé.',
     'UNWRITABLE.open':

@@ -2,12 +2,14 @@
  * Packs the finished workbook again: parts in a fixed order with a fixed date (same plan, same bytes), with what
  * exceljs cannot say (links inside the workbook, names, custom properties) and what it says in the wrong order.
  */
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { toA1 } from '../../../grid/address.ts';
 import type { BookPlan, SheetPlan } from '../../../layout/plan.ts';
 import { cleanText, escapeLookalikes, xmlText } from './text.ts';
 import { addCharts } from './charts.ts';
 import { parseRange } from './guards.ts';
+import { addLargeRows, type MapStyle } from './large-sheet.ts';
+import { LARGE_PART, packLarge } from './pack-large.ts';
 import { beforeTail, rowsEnd } from './sheet-tail.ts';
 
 /** Program named in the document properties. */
@@ -15,7 +17,7 @@ export const CREATOR = 'Mainstream';
 /** The oldest date that a zip can hold. */
 const ZIP_DATE = new Date(1980, 0, 1);
 
-export function repack(zip: Uint8Array, plan: BookPlan): Uint8Array {
+export async function repack(zip: Uint8Array, plan: BookPlan, mapStyle: MapStyle): Promise<Uint8Array> {
   const parts = unzipSync(zip);
   const edit = (path: string, change: (xml: string) => string): void => {
     const part = parts[path];
@@ -38,8 +40,12 @@ export function repack(zip: Uint8Array, plan: BookPlan): Uint8Array {
     edit('_rels/.rels', (xml) => xml.replace('</Relationships>', `${CUSTOM_RELATION}</Relationships>`));
   }
   addCharts(parts, plan);
-  const ordered: Zippable = {};
-  for (const path of Object.keys(parts).sort(byPart)) ordered[path] = parts[path] ?? new Uint8Array();
+  addLargeRows(parts, plan, mapStyle);
+  const names = Object.keys(parts).sort(byPart);
+  const ordered: Record<string, Uint8Array> = {};
+  for (const path of names) ordered[path] = parts[path] ?? new Uint8Array();
+  if (Object.values(ordered).some(({ length }) => length > LARGE_PART))
+    return packLarge(Object.entries(ordered));
   return zipSync(ordered, { level: 6, mtime: ZIP_DATE });
 }
 
@@ -71,15 +77,18 @@ function withNames(xml: string, plan: BookPlan): string {
   const own = plan.sheets.flatMap((sheet, index) => {
     const local = ` localSheetId="${String(index)}"`;
     const place = quoted(sheet.name);
-    const [first, last] = (sheet.print?.repeatRows ?? '').split(':');
+    const titles = [sheet.print?.repeatColumns, sheet.print?.repeatRows].flatMap((each) =>
+      each === undefined ? [] : [`${place}!${each.replace(/\w+/g, '$$$&')}`],
+    );
+    const areas = [sheet.print?.area, ...(sheet.print?.moreAreas ?? [])].flatMap((each) =>
+      each === undefined ? [] : [`${place}!${absolute(each)}`],
+    );
     return [
       ...(sheet.filter === undefined
         ? []
         : [define('_xlnm._FilterDatabase', `${place}!${absolute(sheet.filter)}`, `${local} hidden="1"`)]),
-      ...(sheet.print?.area === undefined
-        ? []
-        : [define('_xlnm.Print_Area', `${place}!${absolute(sheet.print.area)}`, local)]),
-      ...(first && last ? [define('_xlnm.Print_Titles', `${place}!$${first}:$${last}`, local)] : []),
+      ...(areas.length > 0 ? [define('_xlnm.Print_Area', areas.join(','), local)] : []),
+      ...(titles.length > 0 ? [define('_xlnm.Print_Titles', titles.join(','), local)] : []),
     ];
   });
   const all = [...own, ...plan.names.map(({ name, ref }) => define(name, ref))];
@@ -89,15 +98,14 @@ function withNames(xml: string, plan: BookPlan): string {
 
 /** Links to places in the workbook; exceljs would write them as links to the outside. */
 function withLinks(xml: string, sheet: SheetPlan): string {
-  const links = sheet.rows.flatMap(({ cells }, row) =>
-    cells.flatMap((cell, column) =>
-      cell?.link === undefined
-        ? []
-        : [
-            `<hyperlink ref="${toA1(row + 1, column + 1)}" location="${xmlText(cell.link.replace(/^#/, ''))}"/>`,
-          ],
-    ),
-  );
+  const links: string[] = [];
+  sheet.rows.forEach(({ cells }, row) => {
+    cells.forEach((cell, column) => {
+      if (cell?.link === undefined) return;
+      const place = xmlText(cell.link.replace(/^#/, ''));
+      links.push(`<hyperlink ref="${toA1(row + 1, column + 1)}" location="${place}"/>`);
+    });
+  });
   if (links.length === 0) return xml;
   return beforeTail(
     xml,

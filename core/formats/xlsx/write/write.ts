@@ -13,6 +13,7 @@ import type {
 } from '../../../layout/plan.ts';
 import { toA1 } from '../../../grid/address.ts';
 import { CREATOR, repack } from './repack.ts';
+import { headOf, isLarge, stylesBelow, STYLES_ROW } from './large-sheet.ts';
 import { heightByContent } from './row-heights.ts';
 import { cleanText, escapeLookalikes, looksLikeFormula } from './text.ts';
 import { checkCharts } from './chart-checks.ts';
@@ -39,7 +40,7 @@ export async function writeWorkbook(plan: BookPlan): Promise<Uint8Array> {
   const zip = await book.xlsx.writeBuffer({
     zip: { compression: 'STORE' },
   } as Partial<ExcelJS.XlsxWriteOptions>);
-  return repack(new Uint8Array(zip), plan);
+  return repack(new Uint8Array(zip), plan, mapStyle);
 }
 
 function describe(book: ExcelJS.Workbook, plan: BookPlan): void {
@@ -58,7 +59,8 @@ function describe(book: ExcelJS.Workbook, plan: BookPlan): void {
   ];
 }
 
-async function addSheet(book: ExcelJS.Workbook, plan: SheetPlan, mapStyle: MapStyle): Promise<void> {
+async function addSheet(book: ExcelJS.Workbook, whole: SheetPlan, mapStyle: MapStyle): Promise<void> {
+  const plan = isLarge(whole) ? headOf(whole) : whole;
   const sheet = book.addWorksheet(plan.name, {
     state: plan.hidden ? 'hidden' : 'visible',
     views: [viewOf(plan)],
@@ -75,6 +77,10 @@ async function addSheet(book: ExcelJS.Workbook, plan: SheetPlan, mapStyle: MapSt
   });
   for (const table of plan.tables ?? []) addTable(sheet, plan, table);
   addRows(sheet, plan, mapStyle);
+  if (plan !== whole)
+    stylesBelow(whole, mapStyle).styles.forEach((style, index) => {
+      sheet.getRow(STYLES_ROW).getCell(index + 1).style = style;
+    });
   for (const merge of plan.merges ?? []) sheet.mergeCells(merge);
   if (plan.filter !== undefined) sheet.autoFilter = plan.filter;
   for (const rule of plan.validations ?? []) addValidation(sheet, rule);

@@ -88,4 +88,17 @@ export const dataFindings = {
       },
     },
   },
+  'C-408': {
+    title: 'Value changed since the last run',
+    message: '{indicator} for {year}: {old} in the last run, {new} now.',
+    suggestion:
+      'Say beside the figure why it was revised, so that readers of both workbooks are not left to guess.',
+    rule: 'A national figure of the same indicator and year is another one than in the earlier workbook (`--previous`): I; M if, with the old value alone put back, another finding arises or a score differs by more than 5 points.',
+    variants: {
+      TURNS: {
+        message:
+          '{indicator} for {year}: {old} in the last run, {new} now. This change alone turns a finding or moves a score by more than 5 points.',
+      },
+    },
+  },
 };

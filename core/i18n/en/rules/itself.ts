@@ -12,6 +12,34 @@ export const itself = {
         text: 'The fingerprint {found} in META is not that of template {version} as this version issues it. Columns that are not known here: {extra}.',
         todo: 'Copy the figures into a fresh template, or have the added columns declared in the settings of your country.',
       },
+      MISSING: {
+        text: 'Something was taken out of the template since it was issued: {missing}.',
+        todo: 'If that was a slip, copy the figures into a fresh template; leave sheets without data empty and do not delete them.',
+      },
+    },
+  },
+  S47: {
+    title: 'Template of another version',
+    text: 'The workbook is of template {found}; this program knows {known}, so nothing of it is used.',
+    why: 'The version says what columns mean. In another one, the same column may mean something else.',
+    todo: 'Use a newer Mainstream, or ask for the workbook on template {known}.',
+    variants: {
+      TOO_OLD: {
+        text: 'The workbook is of template {found}, from which no way leads to {known}, so nothing of it is used.',
+        todo: 'Copy the figures into a fresh template (mainstream template), or correct template_version if it is wrong.',
+      },
+      OLDER: {
+        text: 'The workbook is of template {found}, which was read as {known}.',
+        todo: 'Bring it to {known}: mainstream upgrade FILE. The original stays as it is.',
+      },
+      NEWER: {
+        text: 'The workbook is of template {found}; this program knows {known} and used what it knows.',
+        todo: 'Use a newer Mainstream to have them all.',
+      },
+      UNREADABLE: {
+        text: '“{found}” is no version of a template; the workbook was read as {known}.',
+        todo: 'Write the version that stands on the sheet About, such as {known}.',
+      },
     },
   },
   S43: {

@@ -13,6 +13,34 @@ export const itself: Same<typeof english> = {
         text: 'La huella {found} de META no es la de la plantilla {version} tal como la entrega esta versión. Columnas que aquí no se conocen: {extra}.',
         todo: 'Copie las cifras en una plantilla nueva, o haga declarar las columnas añadidas en los ajustes de su país.',
       },
+      MISSING: {
+        text: 'Desde su entrega se quitó de la plantilla: {missing}.',
+        todo: 'Si fue un descuido, copie las cifras en una plantilla nueva; deje vacías las hojas sin datos y no las borre.',
+      },
+    },
+  },
+  S47: {
+    title: 'Plantilla de otra versión',
+    text: 'El libro sigue la plantilla {found}; este programa conoce la {known}; no se usa nada de él.',
+    why: 'La versión dice qué significan las columnas. En otra, la misma columna puede tener otro sentido.',
+    todo: 'Use un Mainstream más nuevo, o pida el libro en la plantilla {known}.',
+    variants: {
+      TOO_OLD: {
+        text: 'El libro sigue la plantilla {found}, desde la que ningún camino lleva a la {known}; no se usa nada de él.',
+        todo: 'Copie las cifras en una plantilla nueva (mainstream template), o corrija template_version si está mal.',
+      },
+      OLDER: {
+        text: 'El libro sigue la plantilla {found} y se leyó como {known}.',
+        todo: 'Actualícelo a la {known}: mainstream upgrade ARCHIVO. El original queda como está.',
+      },
+      NEWER: {
+        text: 'El libro sigue la plantilla {found}; este programa conoce la {known} y usó lo que conoce.',
+        todo: 'Use un Mainstream más nuevo para tenerlas todas.',
+      },
+      UNREADABLE: {
+        text: '«{found}» no es una versión de plantilla; el libro se leyó como {known}.',
+        todo: 'Escriba la versión que figura en la hoja About, por ejemplo {known}.',
+      },
     },
   },
   S43: {

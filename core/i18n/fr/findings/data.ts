@@ -91,4 +91,17 @@ export const dataFindings: Same<typeof english> = {
       },
     },
   },
+  'C-408': {
+    title: 'Valeur changée depuis la dernière consolidation',
+    message: '{indicator} pour {year} : {old} lors de la dernière consolidation, {new} maintenant.',
+    suggestion:
+      'Dire à côté du chiffre pourquoi il a été révisé, pour que les lecteurs des deux classeurs n’aient pas à deviner.',
+    rule: 'Un chiffre national du même indicateur et de la même année diffère de celui du classeur précédent (`--previous`) : I ; M si, l’ancienne valeur seule étant remise, un autre constat apparaît ou un score diffère de plus de 5 points.',
+    variants: {
+      TURNS: {
+        message:
+          '{indicator} pour {year} : {old} lors de la dernière consolidation, {new} maintenant. Ce changement à lui seul fait basculer un constat ou déplace un score de plus de 5 points.',
+      },
+    },
+  },
 };

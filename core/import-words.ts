@@ -1,13 +1,42 @@
-/** Columns of an imported table in a few lines: those that are used alike stand together (`F:L`), however many there are. */
-import {
-  columnLetters,
-  fill,
-  fieldLabel,
-  words,
-  type ColumnMapping,
-  type Language,
-} from '../../core/index.ts';
-import { shorten } from './import-answers.ts';
+/**
+ * The proposal for an import in words: what its columns are used for, those that are used alike together (`F:L`), and
+ * what is asked. Used by the terminal and by the pane.
+ */
+import { columnLetters } from './grid/address.ts';
+import { fieldLabel } from './i18n/labels.ts';
+import { fill, words, wordsOf } from './i18n/translate.ts';
+import type { ColumnMapping, Question } from './import-model.ts';
+import type { Language } from './model.ts';
+
+/** Questions that may be left to the check: the labels stay in their cells as they are. */
+export const isAboutLabel = ({ id, args }: Question): boolean =>
+  id === 'more-labels' ||
+  (['unknown-label', 'ambiguous-label'].includes(id) &&
+    !['reporting', 'sex'].includes(String(args['field'])));
+
+/** Headers of several rows can be long. */
+const LONGEST = 100;
+
+/** In one line. */
+export function shorten(text: string, longest: number): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return plain.length > longest ? `${plain.slice(0, longest - 1)}…` : plain;
+}
+
+/** The sentence for a question or a remark; the id where it has no words. */
+export function questionText(
+  family: 'questions' | 'remarks',
+  { id, args }: Question,
+  sheet: string,
+  language: Language,
+): string {
+  const text = wordsOf<string>(words(language).imports[family], id) ?? id;
+  const name = fieldLabel(language, sheet, String(args['field'] ?? ''));
+  const short = Object.entries(args).map(
+    ([key, value]) => [key, typeof value === 'string' ? shorten(value, LONGEST) : value] as const,
+  );
+  return fill(text, { name, label: name, ...Object.fromEntries(short) }, language);
+}
 
 export interface ColumnLine {
   /** `F:L`. */

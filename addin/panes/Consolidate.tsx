@@ -1,0 +1,180 @@
+/** Tab *Consolidate*: the ministries' workbooks in, a receipt for each and one coherence workbook out. */
+import {
+  Button,
+  Checkbox,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useRef, useState, type DragEvent } from 'react';
+import { fill, type Edition } from '../../core/index.ts';
+import type { Consolidated } from '../work/results.ts';
+import { FileList } from './consolidate/FileList.tsx';
+import { Receipt } from './consolidate/Receipt.tsx';
+import { hand } from './hand-file.ts';
+import type { PaneProps } from './pane.ts';
+import { useRun } from './use-run.ts';
+import { Working } from './Working.tsx';
+
+const useStyles = makeStyles({
+  tab: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+  drop: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    alignItems: 'start',
+    padding: '12px',
+    border: `2px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  over: { border: `2px dashed ${tokens.colorBrandStroke1}` },
+  hidden: { display: 'none' },
+});
+
+const ENDINGS = '.xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.xml';
+
+export default function Consolidate(props: PaneProps) {
+  const styles = useStyles();
+  const { host, work, words, language, settings } = props;
+  const text = words.consolidate;
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [withOpen, setWithOpen] = useState(false);
+  const [edition, setEdition] = useState<Edition>('full');
+  const [result, setResult] = useState<Consolidated | null>(null);
+  const [isOver, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const run = useRun(props);
+  const canInclude = host?.capabilities.kind === 'file' || host?.capabilities.kind === 'excel';
+
+  const add = (more: FileList | null): void => {
+    const names = new Set(files.map(({ name }) => name));
+    setFiles([...files, ...[...(more ?? [])].filter(({ name }) => !names.has(name))]);
+    setResult(null);
+  };
+  const consolidate = (): void => {
+    setResult(null);
+    run.start(async (watch) => {
+      if (withOpen && host) await work.read(host, { signal: watch.signal });
+      const chosen = files.map((file) => ({ name: file.name, blob: file }));
+      const asked = { language, settings, files: chosen, edition, withOpen: withOpen && host !== null };
+      setResult(await work.ask('consolidate', asked, watch));
+    });
+  };
+  const onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    add(event.dataTransfer.files);
+  };
+  const isReady = files.length > 0 || (withOpen && host !== null);
+  return (
+    <div className={styles.tab}>
+      <p className={styles.hint}>{text.intro}</p>
+      <div
+        className={isOver ? `${styles.drop} ${styles.over}` : styles.drop}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => {
+          setOver(false);
+        }}
+        onDrop={onDrop}
+      >
+        <Text>{text.drop}</Text>
+        <Button
+          onClick={() => {
+            input.current?.click();
+          }}
+        >
+          {files.length === 0 ? text.choose : text.more}
+        </Button>
+        <input
+          ref={input}
+          className={styles.hidden}
+          type="file"
+          multiple
+          accept={ENDINGS}
+          aria-label={text.choose}
+          onChange={({ currentTarget }) => {
+            add(currentTarget.files);
+            currentTarget.value = '';
+          }}
+        />
+      </div>
+      <FileList
+        files={files}
+        words={words}
+        language={language}
+        onRemove={(name) => {
+          setFiles(files.filter((each) => each.name !== name));
+          setResult(null);
+        }}
+      />
+      {canInclude && (
+        <Checkbox
+          label={text.includeOpen}
+          checked={withOpen}
+          onChange={(_, { checked }) => {
+            setWithOpen(checked === true);
+            setResult(null);
+          }}
+        />
+      )}
+      <Field label={text.edition}>
+        <RadioGroup
+          value={edition}
+          onChange={(_, { value }) => {
+            setEdition(value as Edition);
+            setResult(null);
+          }}
+        >
+          <Radio value="full" label={text.editions.full} />
+          <Radio value="public" label={text.editions.public} />
+        </RadioGroup>
+      </Field>
+      <div>
+        <Button
+          appearance={result ? 'secondary' : 'primary'}
+          disabledFocusable={!isReady || run.isWorking}
+          title={isReady ? undefined : text.needFiles}
+          onClick={consolidate}
+        >
+          {text.run}
+        </Button>
+      </div>
+      {run.isWorking && <Working step={run.step} stop={run.stop} words={words} language={language} />}
+      {result && <Result result={result} {...props} />}
+    </div>
+  );
+}
+
+function Result({
+  result: { receipt, book, counts },
+  ...props
+}: PaneProps & { readonly result: Consolidated }) {
+  const { host, words, language } = props;
+  const text = words.consolidate;
+  return (
+    <>
+      <Text role="status">{book ? fill(text.done, { ...counts }, language) : text.nothing}</Text>
+      {book && (
+        <div>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              void hand(book, text, props);
+            }}
+          >
+            {host?.capabilities.opensWorkbooks ? text.open : text.download}
+          </Button>
+        </div>
+      )}
+      {book && <Text>{text.see}</Text>}
+      <Receipt receipt={receipt} words={words} language={language} />
+    </>
+  );
+}

@@ -1,0 +1,194 @@
+/** What the jobs of the tabs give: figures, heat map, findings, a consolidation – in words, as plain data. */
+import type { CellState, FindingSeverity, Place, Point, Value } from '../../core/index.ts';
+
+/** Figures and findings of the workbook at hand, or of the workbooks that were consolidated last. */
+export type Scope = 'workbook' | 'consolidation';
+
+export interface Labelled {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** A figure as it is shown. */
+export interface ShownFigure {
+  readonly year: number;
+  readonly value: string;
+  readonly unit: string;
+  /** Change since, doubts, flags: sentences. */
+  readonly remarks: readonly string[];
+}
+
+/** One indicator: its newest national figure and its course; `figure` null where none could be computed. */
+export interface IndicatorLine extends Labelled {
+  readonly dimension: Labelled;
+  readonly figure: ShownFigure | null;
+  readonly points: readonly Point[];
+  /** Decimals of the points. */
+  readonly decimals: number;
+}
+
+export interface IndicatorList {
+  readonly country: Labelled | null;
+  readonly lines: readonly IndicatorLine[];
+}
+
+/** A figure of one group: `women`, `Germany`. */
+export interface GroupFigure extends ShownFigure {
+  readonly group: string;
+}
+
+/** What an indicator is, all its figures, and where the newest one comes from. */
+export interface IndicatorDetail extends Labelled {
+  readonly unit: string;
+  readonly formula: string;
+  readonly notes: readonly string[];
+  readonly standards: readonly string[];
+  readonly years: readonly ShownFigure[];
+  readonly breakdowns: readonly { readonly name: string; readonly figures: readonly GroupFigure[] }[];
+  readonly parts: readonly SourcePart[];
+}
+
+/** A term of the formula with the ministry's cells behind it. */
+export interface SourcePart {
+  readonly text: string;
+  readonly value: string;
+  readonly cells: readonly SourceCell[];
+}
+
+export interface SourceCell {
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+  /** What stood there. */
+  readonly raw: string;
+}
+
+export interface HeatCell {
+  /** `+2/−1 °` */
+  readonly text: string;
+  readonly state: CellState;
+  /** 0–3. */
+  readonly intensity: number;
+  readonly marks: readonly string[];
+  readonly sources: readonly Place[];
+}
+
+export interface HeatRow extends Labelled {
+  readonly pillar: string | null;
+  /** Migration → goal, then goal → migration, each in the order of the dimensions. */
+  readonly effects: readonly HeatCell[];
+  readonly returns: readonly HeatCell[];
+  readonly score: GoalScore | null;
+}
+
+/** 0–100, with its range under other weights; null where too little is known. */
+export interface GoalScore {
+  readonly score: number | null;
+  readonly low: number;
+  readonly high: number;
+  /** 0–1 */
+  readonly coverage: number;
+}
+
+export interface FindingLine {
+  readonly key: string;
+  readonly rule: string;
+  readonly severity: FindingSeverity;
+  readonly title: string;
+  readonly message: string;
+  readonly suggestion: string;
+  readonly owner: Labelled | null;
+  readonly sources: readonly Place[];
+}
+
+export interface CoherenceView {
+  readonly country: Labelled | null;
+  readonly plan: GoalScore | null;
+  readonly dimensions: readonly Labelled[];
+  readonly rows: readonly HeatRow[];
+  readonly findings: readonly FindingLine[];
+}
+
+/** What became of one file. */
+export interface ReceiptLine {
+  readonly file: string;
+  readonly status: 'read' | 'skipped' | 'failed';
+  /** Why it was skipped or could not be read; null where it was read. */
+  readonly reason: string | null;
+  readonly institution: Labelled | null;
+  readonly rows: { readonly read: number; readonly rejected: number };
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export interface Consolidated {
+  readonly receipt: readonly ReceiptLine[];
+  /** Null where nothing could be consolidated; the receipt says why. */
+  readonly book: { readonly name: string; readonly bytes: Uint8Array } | null;
+  readonly counts: { readonly figures: number; readonly findings: number; readonly high: number };
+}
+
+export interface TemplateChoices {
+  readonly institutions: readonly (Labelled & { readonly sheets: readonly Labelled[] })[];
+  readonly countries: readonly Labelled[];
+}
+
+/** What the open workbook is taken for. */
+export interface Recognised {
+  readonly institution: string | null;
+  readonly country: string | null;
+  /** Sheets that follow a template: `id` is the name of the sheet. */
+  readonly sheets: readonly Labelled[];
+  /** Names of sheets that follow none. */
+  readonly unknown: readonly string[];
+  /** Sheets that a foreign table can become. */
+  readonly templates: readonly Labelled[];
+}
+
+/** How a foreign table is understood, before anything is written. */
+export interface ForeignPreview {
+  /** The workbook has the template sheet, so rows can be put into it. */
+  readonly hasTarget: boolean;
+  readonly columns: readonly {
+    readonly where: string;
+    readonly text: string;
+    readonly sure: boolean;
+    readonly why: string;
+  }[];
+  readonly fixed: readonly {
+    readonly field: string;
+    readonly label: string;
+    readonly value: string;
+    readonly sure: boolean;
+    readonly why: string;
+  }[];
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly Value[])[];
+  /** Rows in all. */
+  readonly count: number;
+  /** How many figures were read, taken and left: a sentence. */
+  readonly cells: string;
+  readonly leftOut: readonly { readonly n: number; readonly reason: string }[];
+  readonly remarks: readonly string[];
+  readonly questions: readonly ForeignQuestion[];
+}
+
+export interface ForeignQuestion {
+  readonly id: string;
+  readonly text: string;
+  readonly cell: string | null;
+  /** It may be left to the check. */
+  readonly mayStay: boolean;
+  /** How it is answered in the pane; null: only in the sheet or on the command line. */
+  readonly answer:
+    | { readonly kind: 'country' }
+    | { readonly kind: 'value'; readonly field: string }
+    | { readonly kind: 'code'; readonly field: string; readonly codes: readonly Labelled[] }
+    | {
+        readonly kind: 'label';
+        readonly field: string;
+        readonly label: string;
+        readonly suggestion: string | null;
+      }
+    | null;
+}

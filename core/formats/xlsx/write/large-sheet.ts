@@ -1,0 +1,198 @@
+/**
+ * Rows of sheets with very many cells, written here: exceljs keeps an object for each cell, and a workbook of a large
+ * exercise would need gigabytes. exceljs writes the head of such a sheet, its first data row and a row that shows
+ * under which number it keeps each style; the other rows take their place behind it.
+ */
+import { strFromU8, strToU8 } from 'fflate';
+import { columnLetters, toA1 } from '../../../grid/address.ts';
+import type { BookPlan, CellPlan, SheetPlan } from '../../../layout/plan.ts';
+import { checkCell, parseRange } from './guards.ts';
+import { heightByContent } from './row-heights.ts';
+import type { CellStyle } from './styles.ts';
+import { cleanText, escapeLookalikes, looksLikeFormula, xmlText } from './text.ts';
+
+/** Cells from which on a sheet is written here. */
+const MANY_CELLS = 50_000;
+/** Rows that exceljs writes: heading, names, header and one row of data. */
+const HEAD = 6;
+
+export type MapStyle = (style: CellPlan['style'], asText?: boolean) => CellStyle;
+
+/** Only sheets of one table under a head, without what exceljs hangs on single cells. */
+export function isLarge({ rows, tables = [], merges = [], print }: SheetPlan): boolean {
+  const cells = rows.reduce((sum, row) => sum + row.cells.length, 0);
+  return (
+    cells > MANY_CELLS &&
+    tables.every(({ ref }) => parseRange(ref).top < HEAD) &&
+    merges.every((ref) => parseRange(ref).bottom <= HEAD) &&
+    (print?.breaks ?? []).length === 0 &&
+    rows.slice(HEAD).every((row) => row.cells.every((cell) => cell?.note === undefined))
+  );
+}
+
+/** The part of a large sheet that exceljs writes. */
+export const headOf = (plan: SheetPlan): SheetPlan => ({
+  ...plan,
+  rows: plan.rows.slice(0, HEAD),
+  ...(plan.tables && { tables: plan.tables.map((table) => ({ ...table, ref: headRef(table.ref) })) }),
+});
+
+function headRef(ref: string): string {
+  const { top, left, right } = parseRange(ref);
+  return `${toA1(top, left)}:${toA1(HEAD, right)}`;
+}
+
+/** Row of the styles that the other rows need. */
+export const STYLES_ROW = HEAD + 1;
+
+interface StylesBelow {
+  /** Each once, in the order in which they first occur. */
+  readonly styles: readonly CellStyle[];
+  /** Place in `styles` of each cell, row by row, blank ones left out. */
+  readonly ofCells: Uint16Array;
+}
+
+const known = new WeakMap<SheetPlan, StylesBelow>();
+
+export function stylesBelow(plan: SheetPlan, mapStyle: MapStyle): StylesBelow {
+  const found = known.get(plan) ?? findStyles(plan, mapStyle);
+  known.set(plan, found);
+  return found;
+}
+
+function findStyles(plan: SheetPlan, mapStyle: MapStyle): StylesBelow {
+  const places = new Map<CellStyle, number>();
+  const ofCells = new Uint16Array(plan.rows.reduce((sum, { cells }) => sum + cells.length, 0));
+  let count = 0;
+  for (let row = HEAD; row < plan.rows.length; row++)
+    for (const cell of plan.rows[row]?.cells ?? []) {
+      if (!cell) continue;
+      const style = styleOf(cell, mapStyle);
+      const place = places.get(style) ?? places.size;
+      places.set(style, place);
+      ofCells[count++] = place;
+    }
+  return { styles: [...places.keys()], ofCells };
+}
+
+const writtenOf = (value: CellPlan['value']): CellPlan['value'] =>
+  typeof value === 'string' ? escapeLookalikes(cleanText(value)) : value;
+
+/** Looked at as it will stand in the cell. */
+const styleOf = ({ value, formula, style }: CellPlan, mapStyle: MapStyle): CellStyle =>
+  mapStyle(style, formula === undefined && typeof value === 'string' && looksLikeFormula(cleanText(value)));
+
+type Parts = Record<string, Uint8Array>;
+
+/** Puts the rows of all large sheets into the parts, their texts behind those that exceljs has written. */
+export function addLargeRows(parts: Parts, plan: BookPlan, mapStyle: MapStyle): void {
+  const large = plan.sheets.flatMap((sheet, index) => (isLarge(sheet) ? [{ sheet, index }] : []));
+  if (large.length === 0) return;
+  const texts = openTexts(parts);
+  for (const { sheet, index } of large) {
+    const path = `xl/worksheets/sheet${String(index + 1)}.xml`;
+    const xml = strFromU8(parts[path] ?? new Uint8Array());
+    parts[path] = strToU8(withRows(xml, sheet, mapStyle, texts.idOf));
+    for (const { name, ref } of sheet.tables ?? []) widenTable(parts, name, headRef(ref), ref);
+  }
+  texts.write();
+}
+
+function widenTable(parts: Parts, name: string, from: string, to: string): void {
+  for (const [path, part] of Object.entries(parts)) {
+    if (!path.startsWith('xl/tables/')) continue;
+    const xml = strFromU8(part);
+    if (xml.includes(` name="${name}"`))
+      parts[path] = strToU8(xml.replaceAll(`ref="${from}"`, `ref="${to}"`));
+  }
+}
+
+function withRows(xml: string, plan: SheetPlan, mapStyle: MapStyle, idOf: (text: string) => number): string {
+  const start = xml.indexOf(`<row r="${String(STYLES_ROW)}"`);
+  const end = xml.indexOf('</sheetData>');
+  const head = start < 0 ? end : start;
+  const numbers = styleNumbers(xml.slice(head, end));
+  const { styles, ofCells } = stylesBelow(plan, mapStyle);
+  const ids = styles.map((_, at) => numbers.get(at + 1) ?? 0);
+  let count = 0;
+  const letters = Array.from({ length: widest(plan) }, (_, at) => columnLetters(at + 1));
+  const rows = plan.rows.slice(HEAD).map((row, at) => {
+    const number = HEAD + 1 + at;
+    const cells = row.cells.map((cell, column) => {
+      if (!cell) return '';
+      checkCell(cell, plan.name, number);
+      const style = ids[ofCells[count++] ?? 0] ?? 0;
+      return cellXml(cell, `${letters[column] ?? ''}${String(number)}`, style, idOf);
+    });
+    const fixed = row.height === undefined ? '' : ' customHeight="1"';
+    const height = row.height ?? heightByContent(row, plan.columns, () => false);
+    const sized = height === undefined ? '' : ` ht="${String(height)}"${fixed}`;
+    return `<row r="${String(number)}"${sized}>${cells.join('')}</row>`;
+  });
+  const last = toA1(plan.rows.length, letters.length);
+  return (xml.slice(0, head) + rows.join('') + xml.slice(end)).replace(
+    /<dimension ref="[^"]*"/,
+    `<dimension ref="A1:${last}"`,
+  );
+}
+
+const widest = ({ rows }: SheetPlan): number =>
+  rows.reduce((most, { cells }) => Math.max(most, cells.length), 1);
+
+/** Number of the style by column of the row of styles; exceljs leaves the plain one out. */
+function styleNumbers(row: string): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const [, letters = '', number = '0'] of row.matchAll(/<c r="([A-Z]+)\d+" s="(\d+)"/g))
+    found.set(parseRange(`${letters}1`).left, Number(number));
+  return found;
+}
+
+function cellXml(
+  { value, formula }: CellPlan,
+  address: string,
+  style: number,
+  idOf: (text: string) => number,
+): string {
+  const open = `<c r="${address}"${style === 0 ? '' : ` s="${String(style)}"`}`;
+  const written = writtenOf(value);
+  if (formula !== undefined) {
+    const type = typeof written === 'string' ? ' t="str"' : typeof written === 'boolean' ? ' t="b"' : '';
+    const result =
+      written === null
+        ? ''
+        : `<v>${xmlText(String(typeof written === 'boolean' ? Number(written) : written))}</v>`;
+    return `${open}${type}><f>${xmlText(formula)}</f>${result}</c>`;
+  }
+  if (written === null || written === '') return style === 0 ? '' : `${open}/>`;
+  if (typeof written === 'boolean') return `${open} t="b"><v>${written ? '1' : '0'}</v></c>`;
+  if (typeof written === 'number') return `${open}><v>${String(written)}</v></c>`;
+  return `${open} t="s"><v>${String(idOf(written))}</v></c>`;
+}
+
+const TEXTS = 'xl/sharedStrings.xml';
+
+/** The texts of the workbook: those that exceljs has written keep their numbers. */
+function openTexts(parts: Parts): { idOf: (text: string) => number; write: () => void } {
+  const xml = strFromU8(parts[TEXTS] ?? new Uint8Array());
+  const first = Number(/ uniqueCount="(\d+)"/.exec(xml)?.[1] ?? 0);
+  const ids = new Map<string, number>();
+  let used = 0;
+  return {
+    idOf(text) {
+      used++;
+      const id = ids.get(text) ?? first + ids.size;
+      ids.set(text, id);
+      return id;
+    },
+    write() {
+      const added = [...ids.keys()].map((text) => `<si><t xml:space="preserve">${xmlText(text)}</t></si>`);
+      const count = Number(/ count="(\d+)"/.exec(xml)?.[1] ?? first) + used;
+      parts[TEXTS] = strToU8(
+        xml
+          .replace(/ uniqueCount="\d+"/, ` uniqueCount="${String(first + ids.size)}"`)
+          .replace(/ count="\d+"/, ` count="${String(count)}"`)
+          .replace(/<\/sst>\s*$/, () => `${added.join('')}</sst>`),
+      );
+    },
+  };
+}

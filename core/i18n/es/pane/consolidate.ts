@@ -1,0 +1,42 @@
+/** Español: pestaña Consolidación. */
+import type { consolidate as en } from '../../en/pane/consolidate.ts';
+import type { Same } from '../../same.ts';
+
+export const consolidate: Same<typeof en> = {
+  intro:
+    'Reúne los libros de los ministerios en un solo libro de coherencia. Quedan como están, en este equipo.',
+  drop: 'Suelte aquí los libros, o elíjalos',
+  choose: 'Elegir libros …',
+  more: 'Añadir libros …',
+  clear: 'Quitar todos',
+  remove: 'Quitar {file}',
+  files: '{n} {n|libro elegido|libros elegidos}',
+  includeOpen: 'Incluir el libro que está abierto',
+  edition: 'Edición',
+  editions: {
+    full: 'Completa: para el grupo de trabajo; señala lo que podría revelar a una persona',
+    public: 'Pública: para todos; lo que podría revelar a una persona se quita en todas partes',
+  },
+  run: 'Consolidar',
+  needFiles: 'Elija al menos un libro.',
+  receipt: 'Qué fue de cada archivo',
+  status: { read: 'leído', skipped: 'dejado aparte', failed: 'no se pudo leer' },
+  columns: {
+    file: 'Archivo',
+    status: 'Estado',
+    institution: 'Institución',
+    rows: 'Filas usadas',
+    rejected: 'Filas excluidas',
+    errors: 'Errores',
+    warnings: 'Advertencias',
+  },
+  rows: '{n} {n|fila usada|filas usadas}, {rejected} excluidas',
+  problems: '{errors} {errors|error|errores}, {warnings} {warnings|advertencia|advertencias}',
+  done: '{figures} {figures|cifra|cifras}, {findings} {findings|hallazgo|hallazgos}, {high} de peso alto.',
+  nothing: 'No se pudo usar ninguno de estos archivos; la lista dice por qué.',
+  open: 'Abrir el libro de coherencia',
+  download: 'Descargar el libro de coherencia',
+  opened: '{file} se abrió como libro nuevo.',
+  downloaded: '{file} se descargó.',
+  see: 'Las pestañas Indicadores y Coherencia pueden mostrar ahora las cifras consolidadas.',
+};

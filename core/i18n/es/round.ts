@@ -1,0 +1,45 @@
+/** Español: segunda consolidación, qué ha cambiado, y los libros que vuelven a los ministerios. */
+import type { Words } from '../same.ts';
+
+export const round: Words['round'] = {
+  log: {
+    orphan:
+      '{sheet}, {key}, {column}: esta fila ya no existe, y lo que allí se escribió se conserva aquí: {text}',
+    noKey: 'fila sin clave',
+    conflict:
+      '{sheet}, {key}, {column}: se dieron dos respuestas distintas. Se conservan las dos y la cuestión vuelve a estar abierta: {text}',
+    gone: 'Ya no se constata y ya no figura en 05_FINDINGS: {message}',
+    changed: '{key}: gravedad {was} → {now}, medida {before} → {after}',
+    edit: 'Alguien cambió {fact} de {institution} en 18_DATA de {written} a {asked}. La cifra no se ha tomado: el ministerio corrige su propia hoja, y su libro de devolución (--feedback) se lo pide.',
+    editNothing: 'nada',
+    staleDecision:
+      '13_RECONCILE, {key}: se decidió un valor sobre cifras distintas de las actuales. Revise de nuevo la decisión.',
+    parameter:
+      '16_METHOD, {name}: se escribió {typed} en lugar de {used}. Solo se toman los pesos; fije los demás en COH_PARAMS o en los ajustes.',
+    lesson:
+      '20_LESSONS, {id}, {field}: vale lo que se escribió en el libro. La hoja del ministerio dice: {text}',
+  },
+  summary: {
+    title: 'Qué ha cambiado desde la última consolidación',
+    findings:
+      '{new} {new|hallazgo nuevo|hallazgos nuevos}, {resolved} que ya no {resolved|aparece|aparecen}, {reopened} {reopened|vuelto|vueltos} tras {reopened|su|su} cierre, {changed} con otra medida.',
+    score: 'Puntuación del plan: {before} → {after}.',
+    figures: '{n} {n|cifra|cifras} de la consolidación anterior {n|ha|han} cambiado.',
+    edits:
+      '{n} {n|cifra se cambió|cifras se cambiaron} a mano en 18_DATA y {n|espera|esperan} al ministerio.',
+    nothing: 'Nada ha cambiado.',
+  },
+  scores: {
+    title: 'Qué ha cambiado desde la última consolidación',
+    note: 'Las cifras de entonces se puntúan con los pesos de hoy: un cambio de pesos nunca se toma por un cambio de los datos. Las contribuciones y la cobertura suman la diferencia.',
+    told: 'Lo que se dijo entonces',
+    before: 'Entonces, pesos de hoy',
+    after: 'Ahora',
+    difference: 'Diferencia',
+    coverage: 'Cobertura',
+    commonBefore: 'Conocido ambas veces: entonces',
+    commonAfter: 'Conocido ambas veces: ahora',
+  },
+  parameterUsed: 'Usado en el cálculo',
+  lessons: { mark: 'Marca de la fila del ministerio' },
+};

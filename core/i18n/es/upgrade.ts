@@ -1,0 +1,83 @@
+/** Español: actualizar los libros de plantillas antiguas. */
+import type { upgrade as english } from '../en/upgrade.ts';
+import type { Same } from '../same.ts';
+
+export const upgrade: Same<typeof english> = {
+  command: 'actualizar, en una copia, los libros de una plantilla antigua',
+  options: {
+    outputFolder: 'carpeta para las copias (por defecto: NOMBRE.v1.0.xlsx junto a cada archivo)',
+    assume: 'versión de los libros que no indican ninguna',
+  },
+  done: '{file} → {target}: {from} → {to}, {rows} {rows|fila|filas}, {split} separadas en dos, {mapped} {mapped|celda trasladada|celdas trasladadas}, {open} por decidir',
+  current: '{file}: versión actual, nada que hacer',
+  same: '{file}: {target} ya está ahí y es igual',
+  refused: '{file}: no se actualizó. {why}',
+  activities: '{file}: se deja de lado, contiene actividades de ayuda y no una plantilla',
+  receipt:
+    '{files} {files|archivo|archivos}: {upgraded} actualizados, {current} sin nada que hacer, {failed} no actualizados',
+  title: 'Actualización de este libro de la plantilla {from} a la {to}',
+  facts: {
+    source: 'Hecho a partir de {file}; el original no se modificó.',
+    cells:
+      'Celdas de las hojas afectadas: {all} rellenas = {kept} tal como estaban + {mapped} trasladadas + {open} que debe decidir una persona.',
+    rows: 'Filas con datos: {before} antes, {after} ahora; {split} {split|fila separada|filas separadas} en dos.',
+    formulas: 'Las fórmulas de este libro que leen una columna modificada ven ahora los valores nuevos.',
+  },
+  columns: {
+    what: 'Qué',
+    sheet: 'Hoja',
+    cell: 'Celda',
+    from: 'Antes',
+    to: 'Ahora',
+    note: 'Significado',
+  },
+  kinds: {
+    version: { word: 'versión', note: 'Versión de la plantilla, en META.' },
+    renamed: { word: 'otro nombre', note: 'La columna tiene otro nombre y el mismo contenido.' },
+    changed: {
+      word: 'otro sentido',
+      note: 'La columna contiene ahora un número con signo: + ayuda, − perjudica, 0 examinado y sin vínculo.',
+    },
+    added: { word: 'añadido', note: 'Nuevo en esta versión.' },
+    recoded: { word: 'recodificado', note: 'El código y la magnitud pasaron a ser un número con signo.' },
+    split: {
+      word: 'separado',
+      note: 'Un efecto mixto pasó a ser dos afirmaciones: la ganancia aquí, el daño en una fila debajo de la última.',
+    },
+    claim: {
+      word: 'fila nueva',
+      note: 'El daño de un efecto mixto; su ganancia está en la fila nombrada en Antes.',
+    },
+    open: {
+      word: 'por decidir',
+      note: 'No está claro qué se quiso decir; el texto quedó donde estaba. Escriba un número de −3 a 3 o vacíe la celda.',
+    },
+    formula: { word: 'fórmula', note: 'La fórmula dejó paso a su valor, porque su celda cambió.' },
+    moved: { word: 'movido', note: 'Lo que estaba debajo de la tabla bajó tantas filas.' },
+    cleared: { word: 'quitado', note: 'Huella de la plantilla antigua, que ya no corresponde.' },
+    signature: {
+      word: 'por firmar',
+      note: 'El libro era definitivo; su firma ya no vale. Hágalo firmar de nuevo.',
+    },
+  },
+  failures: {
+    'BAD_SETTINGS.upgrade-foreign':
+      '{file} no contiene ninguna hoja de una plantilla de Mainstream: no hay nada que actualizar. Para convertir una tabla propia en filas de la plantilla: mainstream import',
+    'BAD_SETTINGS.upgrade-unmarked':
+      '{file} no indica la versión de su plantilla. La hoja {sheet} parece de la versión {version} ({n} de {of} columnas conocidas). Si es correcto, repita con --assume-version {version}',
+    'BAD_SETTINGS.upgrade-version':
+      '{file} indica la versión de plantilla «{found}», que no es ninguna. Corrija template_version en META; versiones que pueden actualizarse a la {known}: {ways}.',
+    'BAD_SETTINGS.upgrade-newer':
+      '{file} sigue la plantilla {found} y este programa solo conoce la {known}: podría entender mal las columnas. Use un Mainstream más nuevo, o pida el libro en la plantilla {known}.',
+    'BAD_SETTINGS.upgrade-no-way':
+      '{file} sigue la plantilla {found}, desde la que ningún camino lleva a la {known}. Versiones que pueden actualizarse: {ways}. Corrija template_version en META si está mal, o copie las cifras en una plantilla nueva.',
+    'BAD_SETTINGS.upgrade-format':
+      '{file} no puede actualizarse en su lugar: solo .xlsx y .xlsm conservan todo lo demás tal como está. Guárdelo como .xlsx en Excel o LibreOffice y actualice ese archivo.',
+    'BAD_SETTINGS.upgrade-table':
+      'Las columnas de la hoja {sheet} que cambian pertenecen a la tabla de Excel «{name}», cuyos encabezados Excel protege. Convierta la tabla en rango (Diseño de tabla, Convertir en rango), guarde y repita.',
+    'BAD_SETTINGS.upgrade-merged':
+      'Las celdas combinadas en {cell} de la hoja {sheet} están en una columna que cambia; no se puede saber a qué fila pertenece su valor. Sepárelas, rellene cada fila y repita.',
+    'BAD_SETTINGS.upgrade-no-room':
+      'La hoja {sheet} necesita {n} {n|fila|filas} debajo de la fila {row}, donde hay celdas combinadas, notas, una tabla o fórmulas sin resultado. Inserte {n} {n|fila vacía|filas vacías} debajo de la fila {row} y repita.',
+  },
+};

@@ -1,0 +1,42 @@
+/** Français : onglet Consolidation. */
+import type { consolidate as en } from '../../en/pane/consolidate.ts';
+import type { Same } from '../../same.ts';
+
+export const consolidate: Same<typeof en> = {
+  intro:
+    'Réunit les classeurs des ministères en un seul classeur de cohérence. Ils restent tels quels, sur cet ordinateur.',
+  drop: 'Déposez les classeurs ici, ou choisissez-les',
+  choose: 'Choisir des classeurs …',
+  more: 'Ajouter des classeurs …',
+  clear: 'Tout retirer',
+  remove: 'Retirer {file}',
+  files: '{n} {n|classeur choisi|classeurs choisis}',
+  includeOpen: 'Inclure le classeur ouvert',
+  edition: 'Édition',
+  editions: {
+    full: 'Complète : pour le groupe de travail ; signale ce qui pourrait révéler une personne',
+    public: 'Publique : pour tous ; ce qui pourrait révéler une personne est retiré partout',
+  },
+  run: 'Consolider',
+  needFiles: 'Choisissez au moins un classeur.',
+  receipt: 'Ce qu’est devenu chaque fichier',
+  status: { read: 'lu', skipped: 'laissé de côté', failed: 'illisible' },
+  columns: {
+    file: 'Fichier',
+    status: 'Statut',
+    institution: 'Institution',
+    rows: 'Lignes utilisées',
+    rejected: 'Lignes écartées',
+    errors: 'Erreurs',
+    warnings: 'Avertissements',
+  },
+  rows: '{n} {n|ligne utilisée|lignes utilisées}, {rejected} écartées',
+  problems: '{errors} {errors|erreur|erreurs}, {warnings} {warnings|avertissement|avertissements}',
+  done: '{figures} {figures|chiffre|chiffres}, {findings} {findings|constat|constats}, dont {high} de poids élevé.',
+  nothing: 'Aucun de ces fichiers n’a pu être utilisé ; la liste dit pourquoi.',
+  open: 'Ouvrir le classeur de cohérence',
+  download: 'Télécharger le classeur de cohérence',
+  opened: '{file} a été ouvert dans un nouveau classeur.',
+  downloaded: '{file} a été téléchargé.',
+  see: 'Les onglets Indicateurs et Cohérence peuvent maintenant montrer les chiffres consolidés.',
+};

@@ -1,0 +1,58 @@
+/** What people wrote in the earlier workbook, put back into its cells (coherence-workbook §6.1). */
+import type { Value } from '../model.ts';
+import type { AnsweredSheet } from '../round-model.ts';
+import { type BookContext, isPublic } from './book-context.ts';
+import { styles } from './book-styles.ts';
+import type { Column } from './frame.ts';
+
+/** Of a row by its key; null where nothing was written. */
+export const answerOf = (context: BookContext, sheet: AnsweredSheet, key: string, column: string): Value =>
+  asCell(context.options.round?.answers[sheet].get(key)?.given[column] ?? null);
+
+/** Columns that people added, behind all others. Nobody checked what they hold, so a public edition has none. */
+export function addedColumns<T>(
+  context: BookContext,
+  sheet: AnsweredSheet,
+  taken: readonly string[],
+  keyOf: (item: T) => string,
+): readonly Column<T>[] {
+  const { round } = context.options;
+  if (!round || isPublic(context)) return [];
+  return headersFor(round.added[sheet], taken).map(([header, label]) => ({
+    id: 'added',
+    label,
+    width: 20,
+    style: styles.human,
+    human: true,
+    cell: (item) => asCell(round.answers[sheet].get(keyOf(item))?.added[header] ?? null),
+  }));
+}
+
+/** Names that a table takes: no control characters, none twice, none that is taken. */
+function headersFor(
+  headers: readonly string[],
+  taken: readonly string[],
+): readonly (readonly [string, string])[] {
+  const used = new Set(taken.map((each) => each.toLowerCase()));
+  return headers.map((header) => {
+    const plain =
+      header
+        .replace(/[^\p{L}\p{N} .,;:()/%_-]+/gu, ' ')
+        .trim()
+        .slice(0, 100) || '…';
+    let label = plain;
+    for (let n = 2; used.has(label.toLowerCase()); n++) label = `${plain} (${String(n)})`;
+    used.add(label.toLowerCase());
+    return [header, label];
+  });
+}
+
+const EPOCH = Date.UTC(1899, 11, 30);
+const DAY = 86_400_000;
+
+/** A date is a number to a spreadsheet; other texts stay as they are. */
+function asCell(value: Value): Value {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return Number.isNaN(time) ? value : (time - EPOCH) / DAY;
+}

@@ -1,0 +1,121 @@
+/** What 19_LOG says of a second consolidation: texts without a row, different answers, edits of figures (§6). */
+import type { Value } from '../model.ts';
+import { HUMAN_COLUMNS, type Round } from '../round-model.ts';
+import { codeLabel } from '../i18n/labels.ts';
+import { show } from '../i18n/translate.ts';
+import type { LogLine } from './19-log.ts';
+import type { BookContext } from './book-context.ts';
+
+/** A cell holds 32 767 characters; a longer text goes on in the next line, so that none of it is lost. */
+const PIECE = 30_000;
+
+export function roundLines(context: BookContext): readonly LogLine[] {
+  const { round } = context.options;
+  if (!round) return [];
+  return [
+    ...answerLines(context, round),
+    ...findingLines(context, round),
+    ...editLines(context, round),
+    ...methodLines(context, round),
+    ...round.kept.map(({ id, text, sheet }): LogLine => ({ level: 'info', id, text, sheet })),
+  ];
+}
+
+const headerOf = (context: BookContext, column: string): string =>
+  [...Object.values(HUMAN_COLUMNS).flat(), ''].some((each) => each === column) && column !== 'remarks'
+    ? context.text.columns[column as 'status']
+    : column === 'remarks'
+      ? context.words.planSheets.actions.remarks
+      : column;
+
+const textOf = (context: BookContext, value: Value): string =>
+  show(value, context.options.language, typeof value === 'number' && Number.isInteger(value));
+
+function answerLines(context: BookContext, round: Round): readonly LogLine[] {
+  const { log } = context.words.round;
+  const lines = (
+    id: string,
+    words: string,
+    at: { readonly sheet: string; readonly key: string; readonly column: string },
+    text: string,
+  ): LogLine[] =>
+    pieces(text).map((piece) => ({
+      level: 'warning',
+      id,
+      sheet: at.sheet,
+      text: context.fill(words, {
+        sheet: at.sheet,
+        key: at.key === '' ? log.noKey : at.key,
+        column: headerOf(context, at.column),
+        text: piece,
+      }),
+    }));
+  return [
+    ...round.orphans.flatMap((each) => lines('answer.orphan', log.orphan, each, textOf(context, each.value))),
+    ...round.conflicts.flatMap((each) =>
+      lines(
+        'answer.conflict',
+        log.conflict,
+        each,
+        each.answers.map((one) => textOf(context, one)).join(' | '),
+      ),
+    ),
+    ...round.lessonDifferences.flatMap(({ id, field, other }) =>
+      pieces(textOf(context, other)).map((text): LogLine => ({
+        ...{ level: 'warning', id: 'lesson.other', sheet: '20_LESSONS' },
+        text: context.fill(log.lesson, { id, field, text }),
+      })),
+    ),
+    ...round.staleDecisions.map((key): LogLine => ({
+      ...{ level: 'warning', id: 'decision.stale', sheet: '13_RECONCILE' },
+      text: context.fill(log.staleDecision, { key }),
+    })),
+  ];
+}
+
+/** Cut between characters, never inside one. */
+function pieces(text: string): readonly string[] {
+  const letters = text.length <= PIECE ? [text] : [...text];
+  if (letters.length === 1) return letters;
+  const all: string[] = [];
+  for (let from = 0; from < letters.length; from += PIECE / 2)
+    all.push(letters.slice(from, from + PIECE / 2).join(''));
+  return all;
+}
+
+function findingLines(context: BookContext, round: Round): readonly LogLine[] {
+  const { log } = context.words.round;
+  return [
+    ...round.gone.map(({ key, cells }): LogLine => ({
+      ...{ level: 'info', id: key, sheet: '05_FINDINGS' },
+      text: context.fill(log.gone, { message: cells['message'] ?? key }),
+    })),
+    ...round.changed.map(({ key, severity: [was, now], measured: [before, after] }): LogLine => ({
+      ...{ level: 'info', id: 'finding.changed', sheet: '05_FINDINGS' },
+      text: context.fill(log.changed, { key, was, now, before, after }),
+    })),
+  ];
+}
+
+function editLines(context: BookContext, round: Round): readonly LogLine[] {
+  const { log } = context.words.round;
+  const { language } = context.options;
+  const told = (value: Value): string => (value === null ? log.editNothing : show(value, language));
+  return round.edits.map((edit) => ({
+    ...{ level: 'warning', id: 'figure.edited', sheet: edit.sheet, cell: edit.cells },
+    text: context.fill(log.edit, {
+      fact: [`${edit.sheet}.${edit.measure} ${String(edit.year)}`, edit.codes && `(${edit.codes})`]
+        .filter(Boolean)
+        .join(' '),
+      institution: codeLabel(language, 'CL_INSTITUTION', edit.institution),
+      written: told(edit.written),
+      asked: told(edit.asked),
+    }),
+  }));
+}
+
+const methodLines = (context: BookContext, round: Round): readonly LogLine[] =>
+  round.otherParameters.map(({ name, used, typed }) => ({
+    ...{ level: 'warning', id: 'parameter.typed', sheet: '16_METHOD' },
+    text: context.fill(context.words.round.log.parameter, { name, used, typed }),
+  }));

@@ -1,0 +1,103 @@
+/**
+ * A second consolidation: what people wrote in the earlier workbook finds its row by key, what has no row any more is
+ * named, and every finding gets its place in its life (coherence-workbook §6; coherence §5.1, §7.7).
+ */
+import { changeOf } from '../assess/scores/change.ts';
+import type { Outcome, Value } from '../model.ts';
+import {
+  type Answer,
+  ANSWERED_SHEETS,
+  type AnsweredSheet,
+  type EarlierBook,
+  type Orphan,
+  reconcileKey,
+  type Round,
+} from '../round-model.ts';
+import { mergeAnswers } from './answers.ts';
+import { lessonsAfter } from './lessons.ts';
+import { livesOf } from './life.ts';
+
+export interface RoundOptions {
+  /** ISO date of this run. */
+  readonly asOf: string;
+  /** Version of the rules of this run: scores of another one are not compared. */
+  readonly method: string;
+  /** What came back in workbooks sent out since (§6.4). */
+  readonly returned?: readonly Readonly<Record<AnsweredSheet, readonly Answer[]>>[];
+}
+
+export function roundOf(earlier: EarlierBook, outcome: Outcome, options: RoundOptions): Round {
+  const { findings, model, scores } = outcome.assessed;
+  const { reconciliations } = outcome.computed;
+  const merged = ANSWERED_SHEETS.map((sheet) => {
+    const lists = [earlier.sheets[sheet].answers, ...(options.returned ?? []).map((each) => each[sheet])];
+    return [sheet, mergeAnswers(sheet, lists), lists.flat()] as const;
+  });
+  const answers = Object.fromEntries(
+    merged.map(([sheet, { answers: own }]) => [sheet, own]),
+  ) as unknown as Round['answers'];
+  const lives = livesOf(findings, earlier.findings, answers['05_FINDINGS'], options.asOf);
+  const rows: Readonly<Record<AnsweredSheet, ReadonlySet<string>>> = {
+    '05_FINDINGS': new Set([...findings, ...lives.resolved].map(({ key }) => key)),
+    '08_ACTIONS': new Set(model.actions.map(({ id }) => id)),
+    '13_RECONCILE': new Set(reconciliations.map(reconcileKey)),
+  };
+  const comparable = earlier.scores !== null && (earlier.method ?? options.method) === options.method;
+  return {
+    file: earlier.file,
+    answers,
+    added: {
+      '05_FINDINGS': earlier.sheets['05_FINDINGS'].added,
+      '08_ACTIONS': earlier.sheets['08_ACTIONS'].added,
+      '13_RECONCILE': earlier.sheets['13_RECONCILE'].added,
+    },
+    ...lives,
+    orphans: merged.flatMap(([sheet, { answers: own }, all]) =>
+      orphansIn(sheet, [...own.values(), ...all.filter(({ key }) => key === '')], rows[sheet]),
+    ),
+    conflicts: merged.flatMap(([, { conflicts }]) => conflicts),
+    staleDecisions: reconciliations.flatMap((each) => {
+      const key = reconcileKey(each);
+      const isDecided = answers['13_RECONCILE'].get(key)?.given['value_decided'] !== undefined;
+      const [a, b] = earlier.compared.get(key) ?? [each.a.value, each.b.value];
+      return isDecided && !(near(a, each.a.value) && near(b, each.b.value)) ? [key] : [];
+    }),
+    otherParameters: earlier.otherParameters,
+    ...lessonsAfter(earlier.lessons, model.lessons),
+    edits: earlier.edits,
+    scores: !comparable ? [] : scoreChanges(earlier, outcome),
+    overall: !comparable ? null : { before: earlier.scores?.overall ?? null, after: scores.overall.score },
+    kept: earlier.kept,
+  };
+}
+
+/** The status that every finding gets at first was typed by nobody. */
+function orphansIn(
+  sheet: AnsweredSheet,
+  answers: readonly Answer[],
+  rows: ReadonlySet<string>,
+): readonly Orphan[] {
+  return answers
+    .filter(({ key }) => !rows.has(key))
+    .flatMap(({ key, given, added }) =>
+      [...Object.entries(given), ...Object.entries(added)]
+        .filter(([column, value]) => !(column === 'status' && value === 'OPEN'))
+        .map(([column, value]) => ({ sheet, key, column, value })),
+    );
+}
+
+function scoreChanges({ scores: before }: EarlierBook, { assessed }: Outcome): Round['scores'] {
+  if (!before) return [];
+  const { goals, settings } = assessed.scores;
+  const open = goals.filter(({ state }) => state === 'scored' || state === 'low coverage');
+  return open.flatMap(({ goal, components }) => {
+    const old = before.goals.find((each) => each.goal === goal);
+    if (!old) return [];
+    const earlier = { components: old.components, weights: before.weights };
+    return [{ goal, change: changeOf(earlier, { components, weights: settings.weights }) }];
+  });
+}
+
+const CLOSE = 1e-9;
+const near = (a: Value, b: number): boolean =>
+  typeof a === 'number' && Math.abs(a - b) <= CLOSE * Math.max(Math.abs(a), Math.abs(b));

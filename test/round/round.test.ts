@@ -1,0 +1,310 @@
+/** A second consolidation: what people wrote in the earlier workbook is found again by key (coherence-workbook §6). */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { catalogue } from '../../core/catalogue/index.ts';
+import { METHOD_VERSION } from '../../core/layout/book-context.ts';
+import { layoutBook } from '../../core/layout/book.ts';
+import type { BookPlan } from '../../core/layout/plan.ts';
+import type { Book, Language, Outcome, Value } from '../../core/model.ts';
+import type { EarlierBook, Round } from '../../core/round-model.ts';
+import { mergeAnswers } from '../../core/round/answers.ts';
+import { readEarlierBook } from '../../core/round/read-earlier.ts';
+import { roundOf } from '../../core/round/round.ts';
+import { run, type RunOptions } from '../../core/run.ts';
+import { parseExample } from '../helpers/example.ts';
+import { bookOptions } from '../helpers/outcome.ts';
+import { typedBook } from '../helpers/typed-book.ts';
+
+/** In the second year goal G2 is looked at, Labour has corrected 900 to 950, and a lesson was decided. */
+const world = ({ second = false, params = '' } = {}): string => `
+  COH_EXERCISE | exercise_id | XTS        |
+               | country     | XTS        |
+               | ref_date    | 2023-12-31 |
+  PLN_GOALS    | goal_id | level | title  |
+               | G1      | GOAL  | Income |
+               | G2      | GOAL  | Health |
+  PLN_LINKS    | goal_id | dimension | direction | strength | asserted_by |
+               | G1      | REM       | M2D       | 3        | PLN         |
+               ${second ? '| G2 | HEA | M2D | -1 | HEA |' : ''}
+  PLN_ACTIONS  | action_id | goal_id | title | status  |
+               | A1        | G1      | Fees  | ONGOING |
+  COH_LESSONS  | lesson_id | lesson   | decision                    |
+               | L1        | Be early | ${second ? 'DONE' : 'OPEN'} |
+               | L2        | Be brief | OPEN                        |
+  LAB_FWP      | year | event | citizenship | isco | isic | total                     |
+               | 2023 | VALID | _T          | _T   | _T   | ${second ? '950' : '900'} |
+  INT_PERMIT   | year | event | reason | length | citizenship | total |
+               | 2023 | VALID | WORK   | _T     | _T          | 500   |
+  ${params}`;
+
+const outcomeOf = (text: string, options: RunOptions = {}): Outcome => run(parseExample(text).books, options);
+const NEXT = '2025-03-31';
+const handOn = (earlier: EarlierBook, outcome: Outcome): Round =>
+  roundOf(earlier, outcome, { asOf: NEXT, method: METHOD_VERSION });
+const bookOf = (outcome: Outcome, round?: Round, language: Language = 'en'): BookPlan =>
+  layoutBook(outcome, catalogue, { ...bookOptions, language, ...(round && { round, asOf: NEXT }) });
+/** The next workbook, made from this one as it stands. */
+const nextOf = (before: Book, outcome: Outcome, language?: Language): BookPlan =>
+  bookOf(outcome, handOn(readEarlierBook(before), outcome), language);
+
+/** The rows of a sheet by the names of a row. */
+function rowsOf(plan: BookPlan, name: string, header = 4): readonly Readonly<Record<string, Value>>[] {
+  const rows = plan.sheets.find((each) => each.name === name)?.rows ?? [];
+  const names = rows[header - 1]?.cells.map((cell) => String(cell?.value ?? '')) ?? [];
+  return rows
+    .slice(5)
+    .map(({ cells }) =>
+      Object.fromEntries(names.map((each, column) => [each, (cells[column]?.value ?? null) as Value])),
+    );
+}
+const findingOf = (plan: BookPlan, key: string) =>
+  rowsOf(plan, '05_FINDINGS').find((row) => row['key'] === key);
+const logOf = (plan: BookPlan): readonly string[] =>
+  rowsOf(plan, '19_LOG').map((row) => `${String(row['log_id'])}: ${String(row['log_text'])}`);
+
+const UNSEEN = 'C-101|G2';
+const ONE_WAY = 'C-103|G1';
+const PERMITS = 'X06|work_permits_valid|2023||LAB|INT';
+
+let first: Outcome;
+let second: Outcome;
+let plan: BookPlan;
+beforeAll(() => {
+  first = outcomeOf(world());
+  second = outcomeOf(world({ second: true }));
+  plan = bookOf(first);
+});
+
+test('the world of these tests', () => {
+  expect(first.assessed.findings.map(({ key }) => key)).toEqual(expect.arrayContaining([UNSEEN, ONE_WAY]));
+  expect(second.assessed.findings.map(({ key }) => key)).not.toContain(UNSEEN);
+});
+
+describe('answers', () => {
+  let answered: Book;
+  beforeAll(() => {
+    answered = typedBook(plan, (sheet) => {
+      const findings = sheet('05_FINDINGS');
+      findings.put(ONE_WAY, 'status', 'EXPLAINED');
+      findings.put(ONE_WAY, 'explanation', '=not a formula');
+      findings.put(ONE_WAY, 'decided_by', 'Task force');
+      findings.put(ONE_WAY, 'due', '2026-12-31');
+      findings.put(ONE_WAY, 'comment', 'x'.repeat(500));
+      // a column of their own between the others, and the rows the other way round
+      const key = findings.column('key');
+      for (const [index, row] of findings.rows.entries())
+        row.splice(3, 0, index === 4 ? 'Our\nremark' : row[key] === ONE_WAY ? 'seen' : null);
+      const data = findings.rows.splice(5).reverse();
+      findings.rows.push(...data);
+      sheet('13_RECONCILE').put(PERMITS, 'value_decided', 900);
+      sheet('13_RECONCILE').put(PERMITS, 'explanation', 'Labour counts them all');
+      const actions = sheet('08_ACTIONS');
+      const [remark] = actions.rows.slice(5, 6);
+      if (remark) remark[actions.column('Remarks', 5)] = 'begun late';
+    });
+  });
+
+  test.each(['en', 'fr', 'es'] as const)('stand in their rows in a book in %s', (language) => {
+    const next = nextOf(answered, first, language);
+    expect(findingOf(next, ONE_WAY)).toMatchObject({
+      ...{ status: 'EXPLAINED', explanation: '=not a formula', decided_by: 'Task force' },
+      // 31 December 2026 as a day number: 46 022 is that of 2025
+      ...{ due: 46_387, comment: 'x'.repeat(500) },
+      ...{ first_seen: '2024-03-31', last_seen: NEXT, times_seen: 2, system_status: 'OPEN' },
+    });
+    expect(findingOf(next, UNSEEN)).toMatchObject({ status: 'OPEN', explanation: null });
+    expect(rowsOf(next, '13_RECONCILE')[0]).toMatchObject({
+      ...{ key: PERMITS, value_decided: 900, value_used: 900, rule_used: 'MANUAL' },
+      explanation: 'Labour counts them all',
+    });
+    const actions = next.sheets.find(({ name }) => name === '08_ACTIONS');
+    expect(actions?.rows[5]?.cells.map((cell) => cell?.value)).toContain('begun late');
+    expect(logOf(next).filter((line) => line.startsWith('answer.'))).toEqual([]);
+  });
+
+  test('a column that people added stands at the right end, again after a third consolidation', () => {
+    const third = nextOf(typedBook(nextOf(answered, first, 'fr')), first);
+    const names = third.sheets.find(({ name }) => name === '05_FINDINGS')?.rows[4]?.cells;
+    const key = names?.findIndex((cell) => cell?.value === 'Key') ?? 0;
+    expect(names?.[key + 1]?.value).toBe('Our remark');
+    const row = rowsOf(third, '05_FINDINGS', 5).find((each) => each['Key'] === ONE_WAY);
+    expect(row).toMatchObject({ 'Our remark': 'seen', Status: 'EXPLAINED', 'Times seen': 3 });
+  });
+
+  test('a decision on other figures is named', () => {
+    expect(handOn(readEarlierBook(answered), second).staleDecisions).toEqual([PERMITS]);
+  });
+});
+
+describe('the life of a finding', () => {
+  const answering = (name: string, value: string): Book =>
+    typedBook(plan, (sheet) => {
+      sheet('05_FINDINGS').put(UNSEEN, name, value);
+    });
+
+  test('no longer there: kept for one run, then its text goes to the log and on from log to log', () => {
+    const kept = nextOf(answering('explanation', 'We look next year'), second);
+    expect(findingOf(kept, UNSEEN)).toMatchObject({
+      ...{ system_status: 'RESOLVED', explanation: 'We look next year', severity: 'M' },
+      ...{ last_seen: '2024-03-31', times_seen: 1 },
+    });
+    const third = nextOf(typedBook(kept), second);
+    expect(findingOf(third, UNSEEN)).toBeUndefined();
+    const line = expect.stringMatching(/^answer\.orphan: .*C-101\|G2.*We look next year/) as string;
+    expect(logOf(third)).toContainEqual(line);
+    expect(logOf(nextOf(typedBook(third), second, 'es'))).toContainEqual(line);
+  });
+
+  test('what is only remembered is not counted', () => {
+    const kept = nextOf(typedBook(plan), second);
+    const counts = kept.sheets[1]?.rows.flatMap(({ cells }) =>
+      cells.filter((cell) => cell?.formula?.startsWith('COUNTIFS')),
+    );
+    const medium = second.assessed.findings.filter(({ severity }) => severity === 'M').length;
+    expect(counts?.[1]).toMatchObject({ value: medium });
+    expect(counts?.[1]?.formula).toContain('"<>RESOLVED"');
+  });
+
+  test('closed and still there, or back again: reopened', () => {
+    const closed = answering('status', 'CLOSED');
+    expect(findingOf(nextOf(closed, first), UNSEEN)).toMatchObject({
+      ...{ system_status: 'REOPENED', status: 'CLOSED' },
+    });
+    expect(findingOf(nextOf(typedBook(nextOf(closed, second)), first), UNSEEN)).toMatchObject({
+      ...{ system_status: 'REOPENED', times_seen: 2 },
+    });
+  });
+
+  test('a text beside a key that was deleted is not lost', () => {
+    const book = typedBook(plan, (sheet) => {
+      sheet('05_FINDINGS').put(UNSEEN, 'explanation', 'Long story');
+      sheet('05_FINDINGS').put(UNSEEN, 'key', null);
+    });
+    const line = /^answer\.orphan: 05_FINDINGS, row without a key, Explanation: .*Long story/;
+    expect(logOf(nextOf(book, first))).toContainEqual(expect.stringMatching(line));
+  });
+});
+
+test('a figure changed on 18_DATA is a request, with both values, and never data', () => {
+  const book = typedBook(plan, (sheet) => {
+    const { rows, column } = sheet('18_DATA');
+    const [at, measure] = [column('sheet', 5), column('measure', 5)];
+    for (const row of rows)
+      if (row[at] === 'LAB_FWP' && row[measure] === 'total') row[column('value', 5)] = 990;
+  });
+  expect(readEarlierBook(book).edits).toMatchObject([
+    { institution: 'LAB', sheet: 'LAB_FWP', measure: 'total', year: 2023, written: 900, asked: 990 },
+  ]);
+  const next = nextOf(book, first);
+  const facts = rowsOf(next, '18_DATA', 5).filter(
+    (row) => row['sheet'] === 'LAB_FWP' && row['measure'] === 'total',
+  );
+  expect(facts.map((row) => row['value'])).toEqual([900]);
+  expect(logOf(next)).toContainEqual(
+    expect.stringMatching(/^figure\.edited: .*LAB_FWP\.total 2023.*900.*990/),
+  );
+});
+
+describe('16_METHOD', () => {
+  let earlier: EarlierBook;
+  beforeAll(() => {
+    const typed = new Map([
+      ['w_FIN', 0.3],
+      ['material', 3],
+    ]);
+    const book = typedBook(plan, (sheet) => {
+      for (const row of sheet('16_METHOD').rows) row[3] = typed.get(String(row[0])) ?? row[3] ?? null;
+    });
+    earlier = readEarlierBook(book);
+  });
+
+  test('a typed weight counts in the next run and the one after, weaker than any other setting', () => {
+    expect(earlier.weights).toEqual({ w_FIN: 0.3 });
+    const next = outcomeOf(world(), { typedBefore: earlier.weights });
+    expect(next.parameters.changed).toEqual([{ name: 'w_FIN', value: 0.3, origin: 'PREVIOUS' }]);
+    const again = readEarlierBook(typedBook(bookOf(next, handOn(earlier, next), 'fr')));
+    expect(again).toMatchObject({ weights: { w_FIN: 0.3 }, otherParameters: [] });
+    const params = 'COH_PARAMS | param | value |\n | w_FIN | 2 |';
+    const set = outcomeOf(world({ params }), { typedBefore: earlier.weights });
+    expect(set.parameters.changed).toEqual([{ name: 'w_FIN', value: 2, origin: 'COH_PARAMS' }]);
+    const flag = outcomeOf(world(), { typedBefore: earlier.weights, parameters: { w_FIN: 4 } });
+    expect(flag.parameters.values['w_FIN']).toBe(4);
+  });
+
+  test('another parameter is told and left', () => {
+    expect(earlier.otherParameters).toEqual([{ name: 'material', used: 2, typed: 3 }]);
+  });
+});
+
+test('17_SCORES: contributions add up to the difference; weights of today on both sides', () => {
+  const { scores } = handOn(readEarlierBook(typedBook(plan)), second);
+  expect(scores.map(({ goal }) => goal)).toEqual(['G1', 'G2']);
+  for (const { change } of scores) {
+    const points = change.contributions.reduce((sum, each) => sum + each.points, 0);
+    expect(points + (change.coverageChange ?? 0)).toBeCloseTo(change.difference ?? NaN, 9);
+  }
+});
+
+test('20_LESSONS: who changed a lesson is heard, else the ministry; new ones stay', () => {
+  const book = typedBook(plan, (sheet) => {
+    const { rows, column } = sheet('20_LESSONS');
+    const at = column('Lesson', 5);
+    for (const [index, text] of [
+      [6, 'Be brief and clear'],
+      [9, 'Ask the regions'],
+    ] as const) {
+      const row = rows[index];
+      if (row) row[at] = text;
+    }
+  });
+  const shown = (of: BookPlan) =>
+    rowsOf(of, '20_LESSONS', 5)
+      .filter((row) => row['Lesson'] !== null)
+      .map((row) => [row['Lesson code'], row['Lesson'], row['Decision']]);
+  const expected = [
+    ['L1', 'Be early', 'DONE'],
+    ['L2', 'Be brief and clear', 'OPEN'],
+    [null, 'Ask the regions', null],
+  ];
+  const next = nextOf(book, second);
+  expect(shown(next)).toEqual(expected);
+  expect(logOf(next)).toContainEqual(expect.stringMatching(/^lesson\.other: .*L2.*Be brief$/));
+  expect(shown(nextOf(typedBook(next), second))).toEqual(expected);
+});
+
+test('two different answers to one finding: both kept, open again, told', () => {
+  const answer = (status: string, explanation: string) => ({
+    ...{ key: UNSEEN, given: { status, explanation }, added: {} },
+  });
+  const silent = { key: UNSEEN, given: { status: 'OPEN' }, added: {} };
+  const one = mergeAnswers('05_FINDINGS', [[silent], [answer('CLOSED', 'a')], [answer('CLOSED', 'a')]]);
+  expect(one).toMatchObject({ conflicts: [] });
+  expect(one.answers.get(UNSEEN)?.given).toEqual({ status: 'CLOSED', explanation: 'a' });
+  const two = mergeAnswers('05_FINDINGS', [[answer('CLOSED', 'a')], [answer('ACCEPTED', 'b')]]);
+  expect(two.answers.get(UNSEEN)?.given).toEqual({ status: 'OPEN', explanation: 'a\n— b' });
+  expect(two.conflicts).toMatchObject([
+    { column: 'status', answers: ['CLOSED', 'ACCEPTED'] },
+    { column: 'explanation', answers: ['a', 'b'] },
+  ]);
+});
+
+describe('another file is refused with what would help', () => {
+  const without = (row: number, name: string): Book =>
+    typedBook(plan, (sheet) => {
+      sheet(name).rows.splice(row - 1, 1);
+    });
+  const foreign = (): Book => ({
+    ...typedBook({
+      ...plan,
+      properties: [],
+      sheets: plan.sheets.filter(({ name }) => name === '05_FINDINGS'),
+    }),
+  });
+
+  test.each([
+    ['a sheet of that name in a workbook of somebody else', 'not-a-coherence-book', foreign],
+    ['findings without their names', 'names-row-gone', () => without(4, '05_FINDINGS')],
+    ['comparisons without their names', 'names-row-gone', () => without(4, '13_RECONCILE')],
+  ])('%s: %s', (_, reason, make) => {
+    expect(() => readEarlierBook(make())).toThrow(expect.objectContaining({ reason }));
+  });
+});
