@@ -1,4 +1,5 @@
 /** The page without Excel: the pane beside the cells of a workbook that a person drops or chooses. */
+import './no-eval.ts';
 import { createRoot } from 'react-dom/client';
 import { Failure } from '../core/index.ts';
 import { storedPreferences } from './app/surroundings.ts';

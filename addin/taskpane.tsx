@@ -1,4 +1,5 @@
 /** The pane in Excel. Opened anywhere else, or in an Excel that is too old, it says so and leads to the page without Excel. */
+import './no-eval.ts';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { NotHere } from './app/NotHere.tsx';

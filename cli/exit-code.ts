@@ -11,8 +11,8 @@ const FAILURES: Record<Failure['code'], number> = {
   LIMIT: 4,
   UNWRITABLE: 2,
   // Only the pane has a host.
-  STOPPED: 130,
   HOST: 70,
+  STOPPED: 130,
   BUG: 70,
 };
 

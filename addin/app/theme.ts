@@ -1,17 +1,14 @@
-/** Light, dark or high contrast: what the system forces, then what Excel says, then what the browser prefers. */
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+/** Light or dark: what Excel says, then what the browser prefers. Colours that the system forces win over both. */
+import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 
-export type ThemeName = 'light' | 'dark' | 'contrast';
+export type ThemeName = 'light' | 'dark';
 
+/** Under forced colours Excel's own theme says nothing about the palette that the person chose. */
 export const themeNameOf = (isDark: boolean | null, prefersDark: boolean, isForced: boolean): ThemeName =>
-  isForced ? 'contrast' : (isDark ?? prefersDark) ? 'dark' : 'light';
+  (isForced ? prefersDark : (isDark ?? prefersDark)) ? 'dark' : 'light';
 
-export const THEMES: Readonly<Record<ThemeName, Theme>> = {
-  light: webLightTheme,
-  dark: webDarkTheme,
-  contrast: teamsHighContrastTheme,
-};
+export const THEMES: Readonly<Record<ThemeName, Theme>> = { light: webLightTheme, dark: webDarkTheme };
 
 export function useThemeName(isDark: boolean | null): ThemeName {
   const prefersDark = useMedia('(prefers-color-scheme: dark)');
@@ -19,7 +16,7 @@ export function useThemeName(isDark: boolean | null): ThemeName {
   return themeNameOf(isDark, prefersDark, isForced);
 }
 
-export const useMedia = (query: string): boolean =>
+const useMedia = (query: string): boolean =>
   useSyncExternalStore(
     (listener) => {
       const list = matchMedia(query);

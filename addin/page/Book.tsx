@@ -1,6 +1,6 @@
 /** The dropped workbook: its sheets, their cells, and the line in which a cell is changed. */
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { fill, fromA1, toA1 } from '../../core/index.ts';
 import { messageOf } from '../panes/check/FixDialog.tsx';
 import type { PaneProps } from '../panes/pane.ts';
@@ -32,6 +32,11 @@ export function Book({ pane, place }: { readonly pane: PaneProps; readonly place
   const [active, setActive] = useState<Position>({ row: 1, column: 1 });
   const field = useRef<CellFieldHandle>(null);
   const area = useRef<HTMLDivElement>(null);
+  /** The person asked for a cell and goes on from there. */
+  const isAwaited = useRef(false);
+  const focusGrid = (): void => {
+    area.current?.querySelector<HTMLElement>('[role=grid]')?.focus();
+  };
   const fail = useCallback(
     (failure: unknown) => {
       tell({ kind: 'failure', failure });
@@ -58,6 +63,10 @@ export function Book({ pane, place }: { readonly pane: PaneProps; readonly place
     () => (host && name !== '' ? new Cells(host, work, settings, name, fail) : null),
     [host, work, settings, name, fail],
   );
+  useSyncExternalStore(
+    useCallback((listener: () => void) => cells?.subscribe(listener) ?? (() => undefined), [cells]),
+    () => cells?.version ?? 0,
+  );
   useEffect(
     () =>
       session?.onChanged(() => {
@@ -78,10 +87,16 @@ export function Book({ pane, place }: { readonly pane: PaneProps; readonly place
         const at = fromA1(cell.split(':')[0] ?? '');
         setName(sheet);
         if (at) setActive(at);
-        area.current?.querySelector<HTMLElement>('[role=grid]')?.focus();
+        isAwaited.current = true;
       }),
     [place],
   );
+  // the grid of another sheet is there only now
+  useEffect(() => {
+    if (!isAwaited.current) return;
+    isAwaited.current = false;
+    focusGrid();
+  });
   useEffect(() => {
     place.tell(name === '' ? null : { sheet: name, cell: toA1(active.row, active.column) });
   }, [place, name, active]);
@@ -106,9 +121,6 @@ export function Book({ pane, place }: { readonly pane: PaneProps; readonly place
     } catch (failure) {
       fail(failure);
     }
-  };
-  const focusGrid = (): void => {
-    area.current?.querySelector<HTMLElement>('[role=grid]')?.focus();
   };
   const sheet = sheets.find((each) => each.name === name);
   return (

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { directionOf, languageOf } from '../../addin/app/languages.ts';
 import { initialState, reduce, settingsInForce, type Action, type State } from '../../addin/app/state.ts';
+import { themeNameOf } from '../../addin/app/theme.ts';
 import { Failure } from '../../core/index.ts';
 
 const first = initialState('en', 'check');
@@ -91,4 +92,15 @@ describe('language', () => {
   it('runs from right to left for Arabic', () => {
     expect(['fr', 'ar', 'ar-MA', 'he'].map(directionOf)).toEqual(['ltr', 'rtl', 'rtl', 'rtl']);
   });
+});
+
+it.each([
+  [true, false, false, 'dark'],
+  [false, true, false, 'light'],
+  [null, true, false, 'dark'],
+  [null, false, false, 'light'],
+  [true, false, true, 'light'],
+  [false, true, true, 'dark'],
+])('Excel dark %s, browser dark %s, forced colours %s: %s', (isDark, prefersDark, isForced, expected) => {
+  expect(themeNameOf(isDark, prefersDark, isForced)).toBe(expected);
 });

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { MemoryHost } from '../../addin/host/memory.ts';
 import { WorkClient, type WorkerLike } from '../../addin/work/client.ts';
 import { allJobs } from '../../addin/work/jobs/index.ts';
 import type { FromWorker } from '../../addin/work/protocol.ts';
@@ -176,12 +177,26 @@ describe('repairs', () => {
     });
   });
 
+  it('put marks and our part into the copy, which reads like the original', async () => {
+    const work = await withBook();
+    const marks = await work.ask('marks', asked);
+    const state = '<state xmlns="urn:mainstream:workbook-state:1">{}</state>';
+    const { bytes } = await work.ask('copy', { ...asked, marks, state });
+    const again = await readBook(bytesSource('a.xlsx', bytes), nodePlatform);
+    expect(again.state).toContain('{}');
+    expect(again.sheets.at(-1)?.name).toBe('Mainstream – issues');
+    const marked = new WorkClient(startHere);
+    await marked.read(hostOf(bytes, FAULTY_FILE));
+    const [before, after] = [await work.ask('check', asked), await marked.ask('check', asked)];
+    expect(after.report.groups).toEqual(before.report.groups);
+  });
+
   it('mark every cell that has an issue, with all that is to be said', async () => {
     const work = await withBook();
     const marks = await work.ask('marks', asked);
     const mark = marks.find(({ sheet, row, column }) => sheet === 'MFA_CONS' && row === 8 && column === 3);
     expect(mark?.severity).toBe('error');
-    expect(mark?.text).toMatch(/^✖ S18 error: .*\n“Italyy” .*\n→ .*\nProposal: Italyy → ITA/);
+    expect(mark?.text).toMatch(/^S18 error: .*\n“Italyy” .*\n→ .*\nProposal: Italyy → ITA/);
   });
 });
 
@@ -221,6 +236,34 @@ describe('cells', () => {
     expect(Buffer.from(bytes).equals(faulty)).toBe(true);
     const book = await readBook(bytesSource('a.xlsx', bytes), nodePlatform);
     expect(book.sheets.length).toBeGreaterThan(3);
+  });
+});
+
+describe('open workbook', () => {
+  it('is read anew sheet by sheet, and the rest kept', async () => {
+    const head = ['year', 'host', 'total', 'female', 'male'];
+    const rows = (total: string | number) => [head, [2023, 'ITA', total, 60, 40]];
+    const meta = [
+      ['field', 'value'],
+      ['institution', 'MFA'],
+      ['country', 'XTS'],
+    ];
+    const host = new MemoryHost('Book1.xlsx', [
+      { name: 'META', rows: meta },
+      { name: 'MFA_CONS', rows: rows('1OO') },
+    ]);
+    const work = new WorkClient(startHere);
+    await work.read(host);
+    const found = async (): Promise<string[]> => {
+      const { report } = await work.ask('check', asked);
+      return report.groups.filter(({ sheet }) => sheet === 'MFA_CONS').map(({ rule }) => rule);
+    };
+    const before = await found();
+    expect(before).toContain('S04');
+    host.type('MFA_CONS', 2, 3, 100);
+    const sheet = (await host.sheets()).find(({ name }) => name === 'MFA_CONS');
+    await work.read(host, { sheets: [sheet?.id ?? ''] });
+    expect(await found()).toEqual(before.filter((rule) => rule !== 'S04'));
   });
 });
 
