@@ -105,11 +105,14 @@ describe.skipIf(!chromium)(
       expect(book.find('MFA_CONS')?.protection).not.toBeNull();
 
       // a person fills the sheets in, as in the sample
-      for (const sheet of (await faultyBook()).sheets)
-        for (const [key, { value }] of sheet.cells) {
+      for (const { name, cells } of (await faultyBook()).sheets)
+        for (const [key, { value, format }] of cells) {
           const [row, column] = [Math.floor(key / 16_384), key % 16_384];
-          if (value !== null && book.find(sheet.name)?.at(row, column).value !== value)
-            book.type(sheet.name, row + 1, column + 1, value);
+          const sheet = book.find(name);
+          if (!sheet || value === null || sheet.at(row, column).value === value) continue;
+          // of a date that is typed Excel makes a number that looks like one
+          sheet.cell(row, column).format = format;
+          book.type(name, row + 1, column + 1, value);
         }
       await tab(pane, 'Check');
       await press(pane, 'Check the workbook');
@@ -117,76 +120,83 @@ describe.skipIf(!chromium)(
       await close();
     });
 
-    it.each(['1.17', '1.9'])('checks, jumps, repairs, marks, computes and consolidates on ExcelApi %s', async (api) => {
-      const { pane, book, close } = await open(await faultyBook(), { api, query: '?tab=check' });
-      const whole = lookOf(book);
-      await press(pane, 'Check the workbook');
-      await button(pane, '3 errors').waitFor();
-      expect(lookOf(book)).toBe(whole);
-      expect(await violations(pane)).toEqual([]);
+    it.each(['1.17', '1.9'])(
+      'checks, jumps, repairs, marks, computes and consolidates on ExcelApi %s',
+      async (api) => {
+        const { pane, book, close } = await open(await faultyBook(), { api, query: '?tab=check' });
+        const whole = lookOf(book);
+        await press(pane, 'Check the workbook');
+        await button(pane, '3 errors').waitFor();
+        expect(lookOf(book)).toBe(whole);
+        expect(await violations(pane)).toEqual([]);
 
-      await press(pane, 'Go to C8 in MFA_CONS');
-      await expect.poll(() => book.selection?.box).toEqual({ row: 7, column: 2, rows: 1, columns: 1 });
-      expect(book.active.name).toBe('MFA_CONS');
+        await press(pane, 'Go to C8 in MFA_CONS');
+        await expect.poll(() => book.selection?.box).toEqual({ row: 7, column: 2, rows: 1, columns: 1 });
+        expect(book.active.name).toBe('MFA_CONS');
 
-      await press(pane, /^Fix …: S18/);
-      await pane.getByRole('row', { name: 'MFA_CONS C8 Italyy ITA' }).waitFor();
-      expect(valueAt(book, 8, 3)).toBe('Italyy');
-      await press(pane, 'Change 1 cell');
-      await button(pane, '2 errors').waitFor();
-      expect(valueAt(book, 8, 3)).toBe('ITA');
-      await press(pane, 'Fix all safe (4)');
-      await press(pane, 'Change 8 cells');
-      await button(pane, '0 errors').waitFor();
-      expect([valueAt(book, 7, 3), valueAt(book, 7, 4)]).toEqual(['_T', 171_000]);
+        await press(pane, /^Fix …: S18/);
+        await pane.getByRole('row', { name: 'MFA_CONS C8 Italyy ITA' }).waitFor();
+        expect(valueAt(book, 8, 3)).toBe('Italyy');
+        await press(pane, 'Change 1 cell');
+        await button(pane, '2 errors').waitFor();
+        expect(valueAt(book, 8, 3)).toBe('ITA');
+        await press(pane, 'Fix all safe (4)');
+        await press(pane, 'Change 8 cells');
+        await button(pane, '0 errors').waitFor();
+        expect([valueAt(book, 7, 3), valueAt(book, 7, 4)]).toEqual(['_T', 171_000]);
 
-      book.type('MFA_CONS', 9, 3, 'Frannce');
-      await button(pane, '1 error').waitFor();
-      await said(pane, '“Frannce” is neither a country nor an area nor a special code.');
-      book.type('MFA_CONS', 9, 3, 'FRA');
-      await button(pane, '0 errors').waitFor();
+        book.type('MFA_CONS', 9, 3, 'Frannce');
+        await button(pane, '1 error').waitFor();
+        await said(pane, '“Frannce” is not a country, an area or a special code.');
+        book.type('MFA_CONS', 9, 3, 'FRA');
+        await button(pane, '0 errors').waitFor();
 
-      const before = lookOf(book);
-      await press(pane, 'Mark cells');
-      await said(pane, /^\d+ cells are marked\.$/);
-      expect(lookOf(book)).not.toBe(before);
-      await press(pane, 'Remove marks');
-      await said(pane, 'All marks are off; the cells look exactly as before.');
-      expect(lookOf(book)).toBe(before);
+        const before = lookOf(book);
+        await press(pane, 'Mark cells');
+        await said(pane, /^\d+ cells are marked\.$/);
+        expect(lookOf(book)).not.toBe(before);
+        await press(pane, 'Remove marks');
+        await said(pane, 'All marks are off; the cells look exactly as before.');
+        expect(lookOf(book)).toBe(before);
 
-      await press(pane, 'Changes (2)');
-      await press(pane, /^Take back: Fix S18/);
-      await said(pane, '1 cell put back as before.');
-      await press(pane, 'Close');
-      await button(pane, '1 error').waitFor();
-      expect(valueAt(book, 8, 3)).toBe('Italyy');
+        await press(pane, 'Changes (2)');
+        await press(pane, /^Take back: Fix S18/);
+        await said(pane, '1 cell put back as before.');
+        await press(pane, 'Close');
+        await button(pane, '1 error').waitFor();
+        expect(valueAt(book, 8, 3)).toBe('Italyy');
 
-      await tab(pane, 'Indicators');
-      await press(pane, 'Compute the indicators');
-      await button(pane, /^Details of /).first().waitFor();
-      expect(await violations(pane)).toEqual([]);
-      await button(pane, /^Details of /).first().click();
-      await pane.getByRole('heading', { name: 'How it is computed' }).waitFor();
-      expect(await violations(pane)).toEqual([]);
+        await tab(pane, 'Indicators');
+        await press(pane, 'Compute the indicators');
+        await button(pane, /^Details of /)
+          .first()
+          .waitFor();
+        expect(await violations(pane)).toEqual([]);
+        await button(pane, /^Details of /)
+          .first()
+          .click();
+        await pane.getByRole('heading', { name: 'How it is computed' }).waitFor();
+        expect(await violations(pane)).toEqual([]);
 
-      await tab(pane, 'Consolidate');
-      const files = ['mda-fin.xlsx', 'mda-lab.xlsx'].map((name) => join(samples, 'moldova', name));
-      await pane.locator('input[type=file]').setInputFiles(files);
-      await press(pane, 'Consolidate');
-      await said(pane, /^[\d,]+ figures, \d+ findings?, \d+ of high weight\.$/);
-      expect(await violations(pane)).toEqual([]);
-      await press(pane, 'Open the coherence workbook');
-      await said(pane, /was opened as a new workbook\.$/);
-      const [made = ''] = book.opened;
-      const { sheets } = await readBook(
-        bytesSource('made.xlsx', new Uint8Array(Buffer.from(made, 'base64'))),
-        nodePlatform,
-      );
-      expect(sheets.map(({ name }) => name)).toContain('05_FINDINGS');
+        await tab(pane, 'Consolidate');
+        const files = ['mda-fin.xlsx', 'mda-int.xlsx'].map((name) => join(samples, 'moldova', name));
+        await pane.locator('input[type=file]').setInputFiles(files);
+        await press(pane, 'Consolidate');
+        await said(pane, /^[\d,]+ figures, \d+ findings?, \d+ of high weight\.$/);
+        expect(await violations(pane)).toEqual([]);
+        await press(pane, 'Open the coherence workbook');
+        await said(pane, /was opened as a new workbook\.$/);
+        const [made = ''] = book.opened;
+        const { sheets } = await readBook(
+          bytesSource('made.xlsx', new Uint8Array(Buffer.from(made, 'base64'))),
+          nodePlatform,
+        );
+        expect(sheets.map(({ name }) => name)).toContain('05_FINDINGS');
 
-      await tab(pane, 'Coherence');
-      await close();
-    });
+        await tab(pane, 'Coherence');
+        await close();
+      },
+    );
 
     it('speaks French where Excel does, at 320 pixels in the dark', async () => {
       const { pane, close } = await open(await faultyBook(), {
@@ -237,7 +247,130 @@ describe.skipIf(!chromium)(
       await enter(/^Change 1 cell$/);
       await button(pane, '2 errors').waitFor();
       expect(valueAt(book, 8, 3)).toBe('ITA');
+      await enter(/^Fix all safe/);
+      await enter(/^Change 8 cells$/);
+      await button(pane, '0 errors').waitFor();
+      await enter(/^Mark cells$/);
+      await said(pane, /^\d+ cells are marked\.$/);
+      await enter(/^Remove marks$/);
+      await said(pane, 'All marks are off; the cells look exactly as before.');
+      await tabTo(/^Mark cells$/);
       await close();
+    });
+
+    it('stops when it is told to, and leaves everything as it is', async () => {
+      const { pane, book, excel, close } = await open(await faultyBook(), { query: '?tab=check' });
+      const before = lookOf(book);
+      await button(pane, 'Check the workbook').waitFor();
+      excel.switches.latency = 300;
+      await press(pane, 'Check the workbook');
+      await press(pane, 'Stop');
+      await said(pane, 'Stopped. Nothing was changed.');
+      excel.switches.latency = 0;
+      await press(pane, 'Check the workbook');
+      await button(pane, '3 errors').waitFor();
+      expect(lookOf(book)).toBe(before);
+      expect(excel.log.some(({ isWrite }) => isWrite)).toBe(false);
+      await close();
+    });
+
+    describe('when Excel does not let it', () => {
+      const NOT_WRITTEN: readonly (readonly [
+        what: string,
+        switches: Partial<Switches> | ((book: SimBook) => void),
+        says: RegExp,
+      ])[] = [
+        ['a cell is being edited', { isEditing: true }, /^A cell is being edited\. Press Enter/],
+        ['Excel answers too late', { failing: 'timedOut' }, /^Excel did not answer in time/],
+        ['a dialog is open', { failing: 'dialogOpen' }, /^Excel is busy with another window/],
+        ['a request is too large', { failing: 'requestTooLarge' }, /^Excel cannot hand over so much at once/],
+        ['an answer is too large', { mostBytes: 300 }, /^Excel cannot hand over so much at once/],
+        ['the add-in may not', { failing: 'noPermission' }, /^Excel does not allow it/],
+        [
+          'the file is read-only',
+          (book) => {
+            book.readOnly = true;
+          },
+          /^The workbook is open for reading only/,
+        ],
+        [
+          'the sheet is protected',
+          (book) => {
+            const sheet = book.find('MFA_CONS');
+            if (!sheet) return;
+            sheet.protection = { password: 'secret', options: {} };
+            for (const cell of sheet.cells.values()) cell.locked = true;
+          },
+          /^No cell was changed.*the sheet is protected/,
+        ],
+        [
+          'the sheet was renamed',
+          (book) => {
+            const sheet = book.find('MFA_CONS');
+            if (sheet) book.rename(sheet, 'Consulates');
+          },
+          /^No cell was changed.*the sheet is gone/,
+        ],
+      ];
+
+      it('says what is in the way once, with a way on, and writes nothing', async () => {
+        const { pane, book, excel, close } = await open(await faultyBook(), { query: '?tab=check' });
+        await press(pane, 'Check the workbook');
+        await button(pane, '3 errors').waitFor();
+        const usual = { ...excel.switches };
+        const sheet = book.find('MFA_CONS');
+        if (!sheet) throw new Error('no sheet');
+        const { protection } = sheet;
+        const locks = [...sheet.cells.values()].map((cell) => [cell, cell.locked] as const);
+        for (const [what, change, says] of NOT_WRITTEN) {
+          await press(pane, /^Fix …: S18/);
+          await pane.getByRole('row', { name: 'MFA_CONS C8 Italyy ITA' }).waitFor();
+          if (typeof change === 'function') change(book);
+          else Object.assign(excel.switches, change);
+          const before = lookOf(book);
+          await press(pane, 'Change 1 cell');
+          const message = pane.getByRole('status', { name: 'Messages' }).getByText(says);
+          await message.waitFor();
+          expect([what, await message.count(), lookOf(book) === before]).toEqual([what, 1, true]);
+          Object.assign(excel.switches, usual);
+          book.readOnly = false;
+          sheet.protection = protection;
+          for (const [cell, locked] of locks) cell.locked = locked;
+          if (sheet.name !== 'MFA_CONS') book.rename(sheet, 'MFA_CONS');
+          await press(pane, 'Dismiss this message');
+        }
+        // all is well again: the same press does it
+        await press(pane, /^Fix …: S18/);
+        await press(pane, 'Change 1 cell');
+        await button(pane, '2 errors').waitFor();
+        expect(valueAt(book, 8, 3)).toBe('ITA');
+        await close();
+      });
+
+      it('leads on when the sheet is deleted, and when Excel does not answer at all', async () => {
+        const { page, pane, book, excel, close } = await open(await faultyBook(), { query: '?tab=check' });
+        await press(pane, 'Check the workbook');
+        await button(pane, '3 errors').waitFor();
+        const sheet = book.find('MFA_CONS');
+        if (!sheet) throw new Error('no sheet');
+        book.rename(sheet, 'Consulates');
+        await press(pane, 'Go to C8 in MFA_CONS');
+        await said(pane, /^The sheet was deleted or renamed meanwhile/);
+        await press(pane, 'Dismiss this message');
+        book.delete(sheet);
+        await button(pane, '3 errors').waitFor({ state: 'detached' });
+
+        await page.clock.install();
+        excel.switches.latency = Infinity;
+        await press(pane, 'Check again');
+        await page.clock.runFor(61_000);
+        await said(pane, /^Excel did not answer in time/);
+        excel.switches.latency = 0;
+        await press(pane, 'Try again');
+        await button(pane, 'Check again').waitFor();
+        await said(pane, /^\d+ of \d+ rows can be used/);
+        await close();
+      });
     });
   },
 );

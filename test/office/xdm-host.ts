@@ -168,9 +168,13 @@ class Conversation {
   }
 
   async answer(text: string): Promise<string> {
-    const { _actionName: name, _actionType, _conversationId, _correlationId, _data } = JSON.parse(
-      text,
-    ) as Message;
+    const {
+      _actionName: name,
+      _actionType,
+      _conversationId,
+      _correlationId,
+      _data,
+    } = JSON.parse(text) as Message;
     const reply = { _messageType: 1, _actionName: name, _conversationId, _correlationId, _responseType: 0 };
     if (_actionType === 1) this.listening.set(name, _conversationId);
     if (_actionType === 2) this.listening.delete(name);
