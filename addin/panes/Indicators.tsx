@@ -44,7 +44,7 @@ export default function Indicators(props: PaneProps) {
       <div>
         <Button
           appearance={result && !isStale ? 'secondary' : 'primary'}
-          disabled={(scope === 'workbook' && !host) || run.isWorking}
+          disabledFocusable={(scope === 'workbook' && !host) || run.isWorking}
           onClick={find}
         >
           {result ? text.again : text.run}

@@ -54,7 +54,7 @@ export function ThisWorkbook({ country, ...props }: PaneProps & { readonly count
     <section className={styles.part} aria-label={text.this}>
       <h2 className={styles.heading}>{text.this}</h2>
       <div>
-        <Button disabled={run.isWorking} title={text.lookHint} onClick={look}>
+        <Button disabledFocusable={run.isWorking} title={text.lookHint} onClick={look}>
           {text.look}
         </Button>
       </div>
