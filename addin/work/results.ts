@@ -125,6 +125,10 @@ export interface Consolidated {
   readonly receipt: readonly ReceiptLine[];
   /** Null where nothing could be consolidated; the receipt says why. */
   readonly book: { readonly name: string; readonly bytes: Uint8Array } | null;
+  /** For each institution what it is asked to look at; none where nobody asked for them. */
+  readonly feedback: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  /** How many figures an earlier run gave otherwise: a sentence; null without an earlier run. */
+  readonly revisions: string | null;
   readonly counts: { readonly figures: number; readonly findings: number; readonly high: number };
 }
 
