@@ -16,7 +16,6 @@ const moldova = join(samplesFolder(), 'moldova');
 const facts =
   'country,institution,sheet,year,period,measure,value,unit,obs_status,conf_status,flags,file,cell\n';
 const contents: Readonly<Record<string, Uint8Array>> = {
-  'mda-pln.xlsx': readFileSync(join(moldova, 'mda-pln.xlsx')),
   'a.pdf.xlsx': Buffer.from('%PDF-1.7\n'),
   'mda-fin.xlsx': readFileSync(join(moldova, 'mda-fin.xlsx')),
   'facts.csv': Buffer.from(facts),
@@ -37,7 +36,6 @@ describe('consolidation', () => {
       ['a.pdf.xlsx', 'failed'],
       ['facts.csv', 'skipped'],
       ['mda-fin.xlsx', 'read'],
-      ['mda-pln.xlsx', 'read'],
     ]);
     expect(first.receipt[0]?.reason).toMatch(/PDF/);
     expect(first.receipt[2]).toMatchObject({ institution: { id: 'FIN' }, reason: null });
@@ -62,7 +60,7 @@ describe('consolidation', () => {
     const work = workHere();
     const nothing = await work.ask('consolidate', { ...asked, files: [file('a.xlsx', new Uint8Array())] });
     expect(nothing).toMatchObject({ book: null, receipt: [{ status: 'failed' }] });
-    const previous = file('first.xlsx', contents['mda-pln.xlsx'] ?? new Uint8Array());
+    const previous = file('first.xlsx', contents['mda-fin.xlsx'] ?? new Uint8Array());
     await expect(work.ask('consolidate', { ...asked, files, previous })).rejects.toMatchObject({
       code: 'BAD_SETTINGS',
     });
