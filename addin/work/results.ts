@@ -1,5 +1,13 @@
 /** What the jobs of the tabs give: figures, heat map, findings, a consolidation – in words, as plain data. */
-import type { CellState, FindingSeverity, Place, Point, Value } from '../../core/index.ts';
+import type {
+  AnswerCell,
+  AnswerColumn,
+  CellState,
+  FindingSeverity,
+  Place,
+  Point,
+  Value,
+} from '../../core/index.ts';
 
 /** Figures and findings of the workbook at hand, or of the workbooks that were consolidated last. */
 export type Scope = 'workbook' | 'consolidation';
@@ -99,9 +107,15 @@ export interface FindingLine {
   readonly suggestion: string;
   readonly owner: Labelled | null;
   readonly sources: readonly Place[];
+  /** Cells for people's answers; null where the findings were worked out and stand in no workbook. */
+  readonly answers: Answers | null;
 }
 
+export type Answers = Readonly<Partial<Record<AnswerColumn, AnswerCell>>>;
+
 export interface CoherenceView {
+  /** The workbook at hand is a coherence workbook, whose findings are shown as they stand in it. */
+  readonly isCoherenceBook: boolean;
   readonly country: Labelled | null;
   readonly plan: GoalScore | null;
   readonly dimensions: readonly Labelled[];

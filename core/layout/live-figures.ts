@@ -195,9 +195,7 @@ interface Tie {
 }
 
 const tiedCell = (tie: Tie | null | undefined): CellPlan | null =>
-  tie
-    ? { value: tie.value, formula: `IF(ISNUMBER(${tie.place}),${tie.place},"")`, isOuter: true }
-    : null;
+  tie ? { value: tie.value, formula: `IF(ISNUMBER(${tie.place}),${tie.place},"")`, isOuter: true } : null;
 
 /** The cell that a fact is, and what it was multiplied with; null where more was done than that. */
 function tieOf({ value, sources }: Fact, { sheets }: Book): Tie | null {

@@ -42,8 +42,7 @@ export const figures: Same<typeof en> = {
   insert: 'Poner las cifras en el libro',
   insertHint: 'Añade hojas con todas las cifras como fórmulas activas. Nada más cambia en el libro.',
   inserted: 'Añadido: {sheets}.',
-  insertedNone:
-    'El libro ya tiene estas hojas; elimine FIGURES y FIGURES_DATA y ponga de nuevo las cifras.',
+  insertedNone: 'El libro ya tiene estas hojas; elimine FIGURES y FIGURES_DATA y ponga de nuevo las cifras.',
   sheets: {
     figures: {
       title: 'Cifras',
