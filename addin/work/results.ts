@@ -153,7 +153,8 @@ export interface TemplateChoices {
 
 /** What the open workbook is taken for. */
 export interface Recognised {
-  readonly institution: string | null;
+  readonly institution: Labelled | null;
+  /** Alpha-3. */
   readonly country: string | null;
   /** Sheets that follow a template: `id` is the name of the sheet. */
   readonly sheets: readonly Labelled[];

@@ -5,7 +5,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { together } from '../../addin/panes/consolidate/together.ts';
 import { samplesFolder } from '../../samples/build.ts';
 import { command, temporaryFolder } from '../helpers/command.ts';
-import { workHere } from '../helpers/work.ts';
+import type { WorkClient } from '../../addin/work/client.ts';
+import type { FindingLine } from '../../addin/work/results.ts';
+import { workHere, workOn } from '../helpers/work.ts';
 
 // the command line of the tests has this version; that of the pane is the bundler's
 vi.hoisted(() => {
@@ -23,6 +25,35 @@ const contents: Readonly<Record<string, Uint8Array>> = {
 const file = (name: string, bytes: Uint8Array) => ({ name, blob: new Blob([new Uint8Array(bytes)]) });
 const files = Object.entries(contents).map(([name, bytes]) => file(name, bytes));
 const asked = { language: 'en', settings: {}, withOpen: false, edition: 'full' } as const;
+
+/** What the tab Coherence shows of the workbook that was made, and of one in which somebody answered. */
+async function answered(work: WorkClient, bytes: Uint8Array): Promise<void> {
+  const asking = { language: 'en', settings: {} } as const;
+  const found = await work.ask('coherence', { ...asking, of: 'consolidation' });
+  expect(found.findings.every(({ answers }) => answers === null)).toBe(true);
+  const opened = await workOn(bytes, 'mda-coherence.xlsx');
+  const stands = await opened.ask('coherence', { ...asking, of: 'workbook' });
+  expect(stands.isCoherenceBook).toBe(true);
+  const shown = ({ key, rule, severity, suggestion, owner }: FindingLine) =>
+    [key, rule, severity, suggestion, owner?.label] as const;
+  expect(stands.findings.map(shown)).toEqual(found.findings.map(shown));
+  const [first] = stands.findings;
+  const { status, due, decided_by: by } = first?.answers ?? {};
+  expect([status?.value, due?.value, by?.value]).toEqual(['OPEN', null, null]);
+  const edits = [
+    { cell: status, to: 'IN_WORK' },
+    { cell: due, to: '2026-12-31' },
+  ].map(({ cell, to }) => ({
+    ...{ sheet: '05_FINDINGS', row: cell?.row ?? 0, column: cell?.column ?? 0 },
+    ...{ from: cell?.value ?? null, to },
+  }));
+  const { bytes: copy } = await (
+    await workOn(bytes, 'mda-coherence.xlsx', edits)
+  ).ask('copy', { ...asking, marks: [], state: null });
+  const after = await (await workOn(copy, 'a.xlsx')).ask('coherence', { ...asking, of: 'workbook' });
+  const now = after.findings[0]?.answers;
+  expect([now?.status?.value, now?.due?.value]).toEqual(['IN_WORK', '2026-12-31']);
+}
 
 const prefixed = (prefix: string, some: typeof contents): typeof contents =>
   Object.fromEntries(Object.entries(some).map(([name, bytes]) => [`${prefix}${name}`, bytes]));
@@ -52,6 +83,7 @@ describe('consolidation', () => {
     expect(Buffer.from(second.book?.bytes ?? []).equals(readFileSync(at('again.xlsx')))).toBe(true);
     expect(second.revisions).toBe('No figure of the earlier run changed.');
     expect(second.feedback.map(({ name }) => name).sort()).toEqual(readdirSync(at('feedback')).sort());
+    await answered(work, second.book?.bytes ?? new Uint8Array());
     for (const { name, bytes } of second.feedback)
       expect(Buffer.from(bytes).equals(readFileSync(join(at('feedback'), name)))).toBe(true);
   });
