@@ -18,13 +18,13 @@ const NARROW = '@media (max-width: 700px)';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground2 },
-  head: {
+  foot: {
     display: 'flex',
     flexWrap: 'wrap',
     gap: '8px',
     alignItems: 'center',
     padding: '6px 12px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', marginInlineEnd: 'auto' },
   both: { display: 'flex', flexGrow: 1, minHeight: 0, [NARROW]: { flexDirection: 'column' } },
@@ -152,7 +152,7 @@ export function Page({ work, surroundings, sample }: PageProps) {
         }}
       />
       {host && (
-        <footer className={styles.head}>
+        <footer className={styles.foot}>
           <span className={styles.name}>{host.fileName}</span>
           {changed > 0 && (
             <Button appearance="primary" size="small" onClick={() => void download()}>
