@@ -214,21 +214,6 @@ describe('architecture', () => {
     expect(taken).toContain('index.ts');
   });
 
-  it('lets only the host of Excel touch its library, and one file the helpers that are no longer kept up', () => {
-    const withoutWords = (file: string): string =>
-      readFileSync(file, 'utf8').replace(/\/\*[^]*?\*\/|\/\/[^\n]*|'(?:[^'\\\n]|\\.)*'|>[^<>{}=;]*</g, '');
-    const using = files
-      .filter((file) => partOf(file) === 'addin')
-      .filter((file) => /(?<![.\w])(?:Excel|Office|OfficeExtension|OSF)\s*[.[]/.test(withoutWords(file)))
-      .map((file) => relative(root, file).split(sep).join('/'));
-    // The entry of the pane waits for the library and hands it over.
-    expect(using.filter((file) => !/^addin\/host\/excel[./]/.test(file))).toEqual(['addin/taskpane.tsx']);
-    const helpers = files.filter((file) =>
-      importsOf(file).some(({ target }) => target === '@microsoft/office-js-helpers'),
-    );
-    expect(helpers.map((file) => relative(root, file))).toEqual([join('addin', 'host', 'environment.ts')]);
-  });
-
   it('keeps exceljs in the writer, and among the contenders of the benchmark', () => {
     const users = files.filter(
       (file) => partOf(file) !== 'bench' && importsOf(file).some(({ target }) => target === 'exceljs'),

@@ -1,7 +1,7 @@
 /** The workbook of the simulated Excel as plain data: loaded in the test, handed to the page that plays Excel, and back. */
 import { SimBook, type SimSheet } from './book.ts';
 
-type SheetData = Omit<SimSheet, 'book' | 'id' | 'at' | 'cell' | 'used'>;
+type SheetData = Omit<SimSheet, 'book' | 'id' | 'at' | 'cell' | 'used' | 'missing' | 'inside'>;
 
 /** Maps and sets become lists, which can be cloned and sent as JSON. */
 type Plain<T> = {

@@ -134,6 +134,17 @@ describe('what happens meanwhile', () => {
     expect(sheet?.at(17_970, 0).value).toBe('by a person');
   });
 
+  it('a sheet with something in its last corner is too large, and is named', async () => {
+    const book = new SimBook(['DATA', 'WIDE']);
+    for (const [row, column] of [
+      [0, 0],
+      [1_048_575, 9],
+    ] as const)
+      Object.assign(book.find('WIDE')?.cell(row, column) ?? {}, { value: 1 });
+    const read = pieces(openExcel(book, '1.17').host);
+    await expect(read).rejects.toMatchObject({ reason: 'too-large', args: { sheet: 'WIDE' } });
+  });
+
   it('no answer at all is slow', async () => {
     const { host, excel } = openExcel(new SimBook(), '1.17', 30);
     excel.switches.latency = Infinity;
