@@ -36,6 +36,9 @@ export interface CheckRun {
   /** Milliseconds of the longest task of the page's main thread in each; 0: none took 50. */
   readonly longestOpening: number;
   readonly longestChecking: number;
+  /** The same in milliseconds on the processor: what it would be on a machine that nobody else uses. */
+  readonly cpuOpening: number;
+  readonly cpuChecking: number;
   /** Tasks of 50 ms and more in both. */
   readonly tasks: number;
 }

@@ -48,8 +48,9 @@ async function studio(
     async shoot(name) {
       for (const colorScheme of THEMES) {
         await page.emulateMedia({ colorScheme });
+        await page.locator(`[data-theme=${colorScheme}]`).first().waitFor();
         await page.evaluate(() => new Promise((next) => requestAnimationFrame(next)));
-        const path = join(target, `${name}-${String(viewport.width)}-${language}-${colorScheme}.png`);
+        const path = join(target, `${name}-${language}-${colorScheme}.png`);
         await page.screenshot({ path });
       }
     },
@@ -102,6 +103,8 @@ async function picturesOfPane(browser: Browser, address: string, language: Langu
     await shoot(id);
     await page.setViewportSize({ ...NARROW, height: 2000 });
     await shoot(`${id}-whole`);
+    await page.setViewportSize(USUAL);
+    await shoot(`${id}-usual`);
     await page.setViewportSize(NARROW);
     if (id === 'indicators') {
       await panel.locator('li button').nth(2).click();
@@ -120,10 +123,6 @@ async function picturesOfPane(browser: Browser, address: string, language: Langu
   await page.getByText(words.options.helpText).waitFor();
   await page.waitForTimeout(2_000);
   await shoot('help');
-  await page.setViewportSize(USUAL);
-  await tab(page, 'coherence');
-  await page.locator('#panel-coherence').getByRole('grid').first().scrollIntoViewIfNeeded();
-  await shoot('coherence-usual');
   await page.context().close();
 }
 

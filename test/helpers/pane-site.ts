@@ -1,14 +1,11 @@
-/** Pane and page, bundled once from what the compiler made (`dist/`) by the product's own configuration, and served. */
+/** The bundles of pane and page, served as a static site would. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve } from 'node:path';
-import webpack, { type Configuration } from 'webpack';
-import { temporaryFolder } from './folders.ts';
+import { extname, join } from 'node:path';
+import { paneFolder } from './pane-bundle.ts';
 
-const root = resolve(import.meta.dirname, '../..');
-
-const TYPES: Readonly<Record<string, string>> = {
+export const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.png': 'image/png',
@@ -20,15 +17,8 @@ export interface PaneSite {
   close(): Promise<void>;
 }
 
-/** Not minimised, which takes a minute and changes nothing that a test sees. */
 export async function openPaneSite(): Promise<PaneSite> {
-  const folder = temporaryFolder();
-  const { default: configure } = (await import(join(root, 'webpack.config.js'))) as {
-    default: (env: object, argv: object) => Configuration;
-  };
-  const own = configure({ out: folder, office: 'self' }, { mode: 'development' });
-  // a cache of its own: a server that runs meanwhile writes into the other
-  await bundle({ ...own, devtool: false, cache: { type: 'filesystem', name: 'pane-site' } });
+  const folder = await paneFolder();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     readFile(join(folder, pathname)).then(
@@ -51,20 +41,4 @@ export async function openPaneSite(): Promise<PaneSite> {
       await new Promise((done) => server.close(done));
     },
   };
-}
-
-async function bundle(configuration: Configuration): Promise<void> {
-  const compiler = webpack(configuration);
-  if (!compiler) throw new Error('webpack gave no compiler');
-  await new Promise<void>((done, fail) => {
-    compiler.run((error, stats) => {
-      if (error || !stats || stats.hasErrors())
-        fail(error ?? new Error(stats?.toString('errors-only') ?? 'webpack gave no answer'));
-      // closing waits until the cache is written, from which the next run begins
-      else
-        compiler.close(() => {
-          done();
-        });
-    });
-  });
 }
