@@ -51,6 +51,7 @@ export { METHOD_VERSION } from './layout/book-context.ts';
 export { type FeedbackBook, layoutFeedback } from './layout/feedback-book.ts';
 export { layoutBook, summarySentences } from './layout/book.ts';
 export { drawnCharts } from './layout/drawn-charts.ts';
+export { layoutFigures, LIVE_SHEETS } from './layout/live-figures.ts';
 export { layoutPilots } from './layout/pilots/book.ts';
 export { titleOf } from './layout/plan-view.ts';
 export { addRows, existingBook, importedRows, type ExistingBook, type ImportTarget } from './import-book.ts';

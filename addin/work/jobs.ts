@@ -194,6 +194,10 @@ export interface Jobs {
     readonly input: Asked & { readonly of: Scope; readonly id: string };
     readonly output: IndicatorDetail;
   };
+  /** Sheets of figures whose formulas read the cells of the workbook at hand, to be put into it. */
+  readonly liveFigures: { readonly input: Asked; readonly output: BookPlan };
+  /** The same as a workbook of its own, whose facts are numbers. */
+  readonly figuresFile: { readonly input: Asked & { readonly of: Scope }; readonly output: MadeFile };
   readonly coherence: { readonly input: Asked & { readonly of: Scope }; readonly output: CoherenceView };
   readonly consolidate: { readonly input: Asked & ConsolidateAsked; readonly output: Consolidated };
   /** A workbook of its own, written from its plan. */
