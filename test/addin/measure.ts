@@ -110,7 +110,7 @@ const phase = (page: Page, press: string | null, wanted: 'button' | 'grid' | 'ag
   page.evaluate(
     async ([pressed, target]) => {
       const from = performance.now();
-      const buttons = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('aside button')];
+      const buttons = (): HTMLElement[] => Array.from(document.querySelectorAll<HTMLElement>('aside button'));
       const byText = (text: string): HTMLElement | undefined =>
         buttons().find(({ textContent }) => textContent === text);
       if (pressed !== null) byText(pressed)?.click();

@@ -108,7 +108,7 @@ async function picturesOfPane(browser: Browser, address: string, language: Langu
     await page.setViewportSize(NARROW);
     if (id === 'indicators') {
       await panel.locator('li button').nth(2).click();
-      await panel.getByRole('button', { name: text.back, exact: true }).waitFor();
+      await panel.getByRole('button', { name: words.figures.back, exact: true }).waitFor();
       await page.waitForTimeout(3_000);
       await shoot('details');
       await page.setViewportSize({ ...NARROW, height: 2000 });
