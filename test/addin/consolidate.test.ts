@@ -19,7 +19,7 @@ const facts =
   'country,institution,sheet,year,period,measure,value,unit,obs_status,conf_status,flags,file,cell\n';
 const contents: Readonly<Record<string, Uint8Array>> = {
   'a.pdf.xlsx': Buffer.from('%PDF-1.7\n'),
-  'mda-fin.xlsx': readFileSync(join(moldova, 'mda-fin.xlsx')),
+  'mda-pln.xlsx': readFileSync(join(moldova, 'mda-pln.xlsx')),
   'facts.csv': Buffer.from(facts),
 };
 const file = (name: string, bytes: Uint8Array) => ({ name, blob: new Blob([new Uint8Array(bytes)]) });
@@ -66,10 +66,10 @@ describe('consolidation', () => {
     expect(first.receipt.map(({ file: name, status }) => [name, status])).toEqual([
       ['a.pdf.xlsx', 'failed'],
       ['facts.csv', 'skipped'],
-      ['mda-fin.xlsx', 'read'],
+      ['mda-pln.xlsx', 'read'],
     ]);
     expect(first.receipt[0]?.reason).toMatch(/PDF/);
-    expect(first.receipt[2]).toMatchObject({ institution: { id: 'FIN' }, reason: null });
+    expect(first.receipt[2]).toMatchObject({ institution: { id: 'PLN' }, reason: null });
 
     const earlier = first.book?.bytes ?? new Uint8Array();
     const second = await work.ask('consolidate', {
@@ -92,7 +92,7 @@ describe('consolidation', () => {
     const work = workHere();
     const nothing = await work.ask('consolidate', { ...asked, files: [file('a.xlsx', new Uint8Array())] });
     expect(nothing).toMatchObject({ book: null, receipt: [{ status: 'failed' }] });
-    const previous = file('first.xlsx', contents['mda-fin.xlsx'] ?? new Uint8Array());
+    const previous = file('first.xlsx', contents['mda-pln.xlsx'] ?? new Uint8Array());
     await expect(work.ask('consolidate', { ...asked, files, previous })).rejects.toMatchObject({
       code: 'BAD_SETTINGS',
     });
