@@ -98,6 +98,7 @@ export {
   run,
   type RunOptions,
 } from './run.ts';
+export { findingRows, type AnswerCell, type AnswerColumn, type FindingRow } from './round/finding-rows.ts';
 export { readAnswers, readEarlierBook, ROUND_SHEETS } from './round/read-earlier.ts';
 export { roundOf, type RoundOptions } from './round/round.ts';
 export { cellsText, explanationText, issueNote, proposalText, SIGNS } from './report/issue-words.ts';

@@ -3,6 +3,7 @@ import { Button, makeStyles, Tab, TabList, tokens, Tooltip } from '@fluentui/rea
 import { lazy, Suspense, useState } from 'react';
 import type { PaneProps } from '../panes/pane.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { useFocusKept } from './focus-kept.ts';
 import { HelpIcon, SettingsIcon } from './icons.tsx';
 import { Messages } from './Messages.tsx';
 import { ScrollerContext } from './scroller.ts';
@@ -169,6 +170,7 @@ function Scroller({
 }) {
   const styles = useStyles();
   const [element, setElement] = useState<HTMLElement | null>(null);
+  useFocusKept(element);
   return (
     <section
       ref={setElement}

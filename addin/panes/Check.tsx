@@ -37,7 +37,7 @@ export default function Check(props: PaneProps) {
       <div className={styles.tools}>
         <Button
           appearance={checkup && !state.isStale ? 'secondary' : 'primary'}
-          disabled={!host || isWorking}
+          disabledFocusable={!host || isWorking}
           onClick={run}
         >
           {checkup ? text.again : text.run}
@@ -45,7 +45,7 @@ export default function Check(props: PaneProps) {
         {checkup && checkup.fixable.safe > 0 && (
           <Button
             appearance="primary"
-            disabled={isWorking || !session}
+            disabledFocusable={isWorking || !session}
             title={text.fixAllHint}
             onClick={() => {
               setFixing({ of: 'safe', label: text.labels.fixAll });

@@ -52,7 +52,7 @@ export function CellLink({
   return (
     <Link
       as="button"
-      aria-label={fill(words.figures.goTo, { cell, sheet }, language)}
+      title={fill(words.figures.goTo, { cell, sheet }, language)}
       onClick={() => {
         host?.goTo({ sheet, cell }).catch((failure: unknown) => {
           tell({ kind: 'failure', failure });

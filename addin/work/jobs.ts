@@ -95,11 +95,21 @@ export interface ForeignAsked {
   readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
+/** A file that the person chose. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
 export interface ConsolidateAsked {
-  readonly files: readonly { readonly name: string; readonly blob: Blob }[];
+  readonly files: readonly ChosenFile[];
   /** The workbook handed over last takes part as well. */
   readonly withOpen: boolean;
   readonly edition: Edition;
+  /** The coherence workbook of an earlier run: what people wrote in it is kept, its figures are compared. */
+  readonly previous?: ChosenFile;
+  /** One workbook for each institution is made as well; not with an edition for everybody. */
+  readonly feedback?: boolean;
 }
 
 /** A finished file. */

@@ -21,7 +21,7 @@ import { remarksOn } from './words-of-values.ts';
 export const LIVE_SHEETS = ['FIGURES', 'FIGURES_DATA'] as const;
 
 export interface LiveOptions extends BookOptions {
-  /** Title and reading aid of both sheets. */
+  /** Title and reading aid of both sheets; `tied` is said where they read cells of the workbook. */
   readonly sheets: Readonly<
     Record<'figures' | 'facts', { readonly title: string; readonly aid: string; readonly tied: string }>
   >;
@@ -31,10 +31,8 @@ export interface LiveOptions extends BookOptions {
 
 export function layoutFigures(outcome: Outcome, catalogue: Catalogue, options: LiveOptions): BookPlan {
   const context = contextOf(outcome, catalogue, options);
-  const national = outcome.computed.values.filter(
-    (value) => isNationalOrBySex(value) && value.value !== null,
-  );
-  const rows = indicatorRows(national);
+  const shown = outcome.computed.values.filter((value) => isNationalOrBySex(value) && value.value !== null);
+  const rows = indicatorRows(shown);
   const live = rows.filter((row) => row.live);
   const facts = factsBehind(live);
   const formulas = live.flatMap(({ value: { excel } }) =>
@@ -63,49 +61,6 @@ interface LiveColumn<T> {
   readonly cell: (item: T, row: number) => CellPlan | CellPlan['value'];
 }
 
-function figuresSheet(context: BookContext, rows: readonly IndicatorRow[], options: LiveOptions): SheetPlan {
-  const decimals = decimalsOf(context);
-  const of = columnsIn(context);
-  const { ok, changed } = context.text.indicators;
-  const part = ({ value, live }: IndicatorRow, row: number, which: 'numerator' | 'denominator'): CellPlan => {
-    const formula = live ? (value.excel?.[which] ?? null) : null;
-    const style = { ...styles.number, format: numberFormat(0) };
-    return cell(value[which], style, formula === null ? {} : { formula: formulaInRow(formula, row) });
-  };
-  return sheetOf(LIVE_SHEETS[0], options.sheets.figures, options.into !== undefined, rows, [
-    of('indicator_id', 10, styles.code, ({ value }) => value.indicator),
-    of('label', 36, styles.text, ({ value }) => context.labels.indicator(value.indicator)),
-    of('unit', 14, styles.quietText, ({ value }) => context.labels.unitOf(value)),
-    of('group', 12, styles.code, ({ value }) => groupText(context, value)),
-    of('year', 7, { ...styles.number, format: '0' }, ({ value }) => value.year),
-    of('value', 14, styles.number, ({ value, live }, row) => {
-      const formula = live && value.excel ? { formula: formulaInRow(value.excel.value, row) } : {};
-      return cell(value.value, { ...numberStyle(decimals(value)), bold: true }, formula);
-    }),
-    of('formula_text', 40, styles.quietText, ({ value }) => context.labels.formula(value.indicator)),
-    of('numerator', 18, styles.number, (each, row) => part(each, row, 'numerator')),
-    of('denominator', 18, styles.number, (each, row) => part(each, row, 'denominator')),
-    of('core_value', 14, styles.number, ({ value, live }) =>
-      live ? cell(value.value, { ...numberStyle(decimals(value)), colour: styles.quietText.colour }) : null,
-    ),
-    of('self_check', 10, styles.code, ({ value, live }, row) => {
-      if (!live) return null;
-      const [now, then] = [`F${String(row)}`, `J${String(row)}`];
-      const near = `ABS(${now}-${then})<=0.5*10^-${String(decimals(value))}`;
-      return cell(ok, styles.code, {
-        formula: `IF(${now}="","${changed}",IF(${near},"${ok}","${changed}"))`,
-      });
-    }),
-    of('quality_flag', 30, styles.text, ({ value }) => remarksOn(context, value)),
-  ]);
-}
-
-function groupText(context: BookContext, value: IndicatorRow['value']): string {
-  const { sex } = value.disaggregation;
-  if (sex !== undefined) return context.labels.code('CL_SEX', sex);
-  return disaggregationText(value) || context.text.indicators.national;
-}
-
 const columnsIn =
   ({ text }: BookContext) =>
   <T>(
@@ -116,7 +71,60 @@ const columnsIn =
     name: string = id,
   ): LiveColumn<T> => ({ id: name, title: text.columns[id], width, style, cell: read });
 
-/** The name under which the value of the ministry's cell stands; no formula of ours reads it elsewhere. */
+const YEAR: Style = { ...styles.number, format: '0' };
+const AMOUNT: Style = { ...styles.number, format: '#,##0.####' };
+
+/** The first nine columns stand as in 03_INDICATORS, since the formulas name cells of their row. */
+function figuresSheet(context: BookContext, rows: readonly IndicatorRow[], options: LiveOptions): SheetPlan {
+  const decimals = decimalsOf(context);
+  const of = columnsIn(context);
+  const columns: readonly LiveColumn<IndicatorRow>[] = [
+    of('indicator_id', 10, styles.code, ({ value }) => value.indicator),
+    of('label', 36, styles.text, ({ value }) => context.labels.indicator(value.indicator)),
+    of('unit', 14, styles.quietText, ({ value }) => context.labels.unitOf(value)),
+    of('group', 12, styles.code, ({ value }) => groupText(context, value)),
+    of('year', 7, YEAR, ({ value }) => value.year),
+    of('value', 14, styles.number, ({ value, live }, row) => {
+      const formula = live && value.excel ? { formula: formulaInRow(value.excel.value, row) } : {};
+      return cell(value.value, { ...numberStyle(decimals(value)), bold: true }, formula);
+    }),
+    of('formula_text', 40, styles.quietText, ({ value }) => context.labels.formula(value.indicator)),
+    of('numerator', 18, styles.number, (each, row) => partCell(each, row, 'numerator')),
+    of('denominator', 18, styles.number, (each, row) => partCell(each, row, 'denominator')),
+    of('core_value', 14, styles.number, ({ value, live }) =>
+      live ? cell(value.value, { ...numberStyle(decimals(value)), colour: styles.quietText.colour }) : null,
+    ),
+    of('self_check', 10, styles.code, ({ value, live }, row) =>
+      live ? checkCell(context, row, decimals(value)) : null,
+    ),
+    of('quality_flag', 30, styles.text, ({ value }) => remarksOn(context, value)),
+  ];
+  return sheetOf(LIVE_SHEETS[0], options.sheets.figures, options.into !== undefined, rows, columns);
+}
+
+function partCell({ value, live }: IndicatorRow, row: number, part: 'numerator' | 'denominator'): CellPlan {
+  const formula = live ? (value.excel?.[part] ?? null) : null;
+  const style = { ...styles.number, format: numberFormat(0) };
+  return cell(value[part], style, formula === null ? {} : { formula: formulaInRow(formula, row) });
+}
+
+/** Says whether the figure is still that of the run. */
+function checkCell({ text: { indicators } }: BookContext, row: number, decimals: number): CellPlan {
+  const [now, then] = [`F${String(row)}`, `J${String(row)}`];
+  const near = `ABS(${now}-${then})<=0.5*10^-${String(decimals)}`;
+  const { ok, changed } = indicators;
+  return cell(ok, styles.code, {
+    formula: `IF(${now}="","${changed}",IF(${near},"${ok}","${changed}"))`,
+  });
+}
+
+function groupText(context: BookContext, value: IndicatorRow['value']): string {
+  const { sex } = value.disaggregation;
+  if (sex !== undefined) return context.labels.code('CL_SEX', sex);
+  return disaggregationText(value) || context.text.indicators.national;
+}
+
+/** The name under which the value of the ministry's cell stands, in the first column. */
 const CELL_VALUE = 'cell_value';
 
 function factsSheet(
@@ -126,40 +134,29 @@ function factsSheet(
   options: LiveOptions,
 ): { readonly sheet: SheetPlan; readonly names: BookPlan['names'] } {
   const of = columnsIn(context);
-  const ties = new Map(facts.map((fact) => [fact, options.into ? tieOf(fact, options.into) : null]));
-  const dimensions = dimensionsOf(context, facts, formulas);
-  const tied = columnLetters(1);
+  const { into } = options;
+  const ties = new Map(facts.map((fact) => [fact, into ? tieOf(fact, into) : null]));
   const code = styles.code;
   const columns: readonly LiveColumn<Fact>[] = [
-    of(
-      'value',
-      16,
-      { ...styles.number, format: '#,##0.####' },
-      (fact) => {
-        const tie = ties.get(fact);
-        return tie ? { value: tie.value, formula: tie.formula, isOuter: true } : null;
-      },
-      CELL_VALUE,
-    ),
+    of('value', 16, AMOUNT, (fact) => tiedCell(ties.get(fact)), CELL_VALUE),
     of('country', 8, code, ({ country }) => country),
     of('institution', 10, code, ({ institution }) => institution),
     of('sheet', 16, code, ({ sheet }) => sheet),
-    of('year', 7, { ...styles.number, format: '0' }, ({ year }) => year),
+    of('year', 7, YEAR, ({ year }) => year),
     of('period', 9, code, ({ period }) => period),
-    ...dimensions.map(({ name, dimension }) =>
+    ...dimensionsOf(context, facts, formulas).map(({ name, dimension }) =>
       of<Fact>('dimension_column', 12, code, (fact) => fact.dimensions[dimension] ?? null, name),
     ),
     // without a number in the cell there is no such fact
-    of('measure', 18, code, (fact, row) => {
-      const from = `${tied}${String(row)}`;
-      return ties.get(fact)
-        ? { value: fact.measure, formula: `IF(ISNUMBER(${from}),"${fact.measure}","")` }
-        : fact.measure;
-    }),
-    of('value', 16, { ...styles.number, format: '#,##0.####' }, (fact, row) => {
+    of('measure', 18, code, (fact, row) =>
+      ties.get(fact)
+        ? { value: fact.measure, formula: `IF(ISNUMBER(A${String(row)}),"${fact.measure}","")` }
+        : fact.measure,
+    ),
+    of('value', 16, AMOUNT, (fact, row) => {
       const tie = ties.get(fact);
       if (!tie) return fact.value;
-      const from = `N(${tied}${String(row)})`;
+      const from = `N(A${String(row)})`;
       return { value: fact.value, formula: tie.factor === 1 ? from : `${from}*${String(tie.factor)}` };
     }),
     of('unit', 12, code, ({ unit }) => unit),
@@ -170,7 +167,7 @@ function factsSheet(
   ];
   const last = FIRST_ROW + Math.max(facts.length, 1) - 1;
   return {
-    sheet: sheetOf(LIVE_SHEETS[1], options.sheets.facts, options.into !== undefined, facts, columns),
+    sheet: sheetOf(LIVE_SHEETS[1], options.sheets.facts, into !== undefined, facts, columns),
     names: columns.map(({ id }, index) => {
       const letters = columnLetters(index + 1);
       return {
@@ -193,8 +190,12 @@ interface Tie {
   /** What stands in the cell. */
   readonly value: number;
   readonly factor: number;
-  readonly formula: string;
+  /** `'LAB_OUT'!F12` */
+  readonly place: string;
 }
+
+const tiedCell = (tie: Tie | null | undefined): CellPlan | null =>
+  tie ? { value: tie.value, formula: `IF(ISNUMBER(${tie.place}),${tie.place},"")`, isOuter: true } : null;
 
 /** The cell that a fact is, and what it was multiplied with; null where more was done than that. */
 function tieOf({ value, sources }: Fact, { sheets }: Book): Tie | null {
@@ -206,8 +207,7 @@ function tieOf({ value, sources }: Fact, { sheets }: Book): Tie | null {
   if (!power || typeof held !== 'number') return null;
   const factor = 10 ** Number(power[1] ?? 0);
   if (held * factor !== value) return null;
-  const place = `'${source.sheet.replaceAll("'", "''")}'!${source.cell}`;
-  return { value: held, factor, formula: `IF(ISNUMBER(${place}),${place},"")` };
+  return { value: held, factor, place: `'${source.sheet.replaceAll("'", "''")}'!${source.cell}` };
 }
 
 function sheetOf<T>(
@@ -218,14 +218,15 @@ function sheetOf<T>(
   columns: readonly LiveColumn<T>[],
 ): SheetPlan {
   const widths = columns.map(({ width }) => width);
-  const body = items.map((item, index) =>
-    columns.map((column): CellPlan => {
+  const body = items.map((item, index) => {
+    const cells = columns.map((column): CellPlan => {
       const given = column.cell(item, FIRST_ROW + index);
       const plan = typeof given === 'object' && given !== null ? given : { value: given };
       return plan.style ? plan : { ...plan, style: column.style };
-    }),
-  );
-  const heights = body.map((cells) => heightOf(cells, widths));
+    });
+    const height = heightOf(cells, widths);
+    return height === undefined ? { cells } : { height, cells };
+  });
   return {
     name,
     columns: widths.map((width) => ({ width })),
@@ -235,10 +236,7 @@ function sheetOf<T>(
       { cells: [] },
       { cells: columns.map(({ id }) => cell(id, styles.machineName)) },
       { cells: columns.map((each) => cell(each.title, styles.header)) },
-      ...body.map((cells, index) => {
-        const height = heights[index];
-        return height === undefined ? { cells } : { height, cells };
-      }),
+      ...body,
     ],
     frozen: { rows: HEADER_ROW, columns: 1 },
     ...(items.length > 0 && {

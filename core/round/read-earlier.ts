@@ -102,7 +102,7 @@ function findingsTable(grid: Grid, file: string): NamedTable {
 }
 
 /** The counts beside the findings: six columns, of which the second to fifth are headed by the severities. */
-function countBlock(headers: ReadonlyMap<number, string>): readonly number[] {
+export function countBlock(headers: ReadonlyMap<number, string>): readonly number[] {
   const first = [...headers.keys()].find((column) =>
     ['H', 'M', 'L', 'I'].every((severity, index) => headers.get(column + 1 + index) === severity),
   );

@@ -1,156 +1,224 @@
 /**
- * The page around the pane: plays Excel on the web for the unmodified office.js, which talks to it by messages between
- * frames. Host and pane must have one host name (their ports may differ), which is what the library itself asks for.
+ * A page that plays Excel on the web around the pane: the unmodified office.js in the pane's frame speaks with it by
+ * messages between frames, and the simulated Excel, which stays in this process, answers. Both origins exist only
+ * in the browser, where every request is answered from files. The messages are those observed between the library and
+ * Excel on the web.
  */
-import type { SimulatedExcel } from './simulated-excel.ts';
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
+import { TYPES } from '../helpers/pane-site.ts';
+import type { SimulatedExcel, ToldEvent } from './simulated-excel.ts';
 
-export interface XdmOptions {
-  /** Where the frame is put. */
-  readonly mount: HTMLElement;
-  readonly excel: SimulatedExcel;
-  readonly paneUrl: string;
-  /** Language in which Excel is shown, `fr-FR`. */
+/** The library trusts a host on a machine of the pane's own name. */
+const HOST = 'https://localhost:8443';
+const PANE = 'https://localhost:3000';
+
+export interface AroundPane {
+  /** Excel's display language. */
   readonly locale?: string;
+  /** What the button of the ribbon adds to the address: `?tab=check`. */
+  readonly query?: string;
   readonly width?: number;
-  readonly height?: number;
 }
 
-/** What goes between the frames, for whoever wants to look. */
-export interface WireMessage {
-  readonly direction: 'pane to host' | 'host to pane';
-  readonly action: string;
-  readonly bytes: number;
+export interface HostedPane {
+  readonly page: Page;
+  readonly pane: Frame;
+  /** Requests to other hosts, errors on the console, breaches of the policy. */
+  readonly complaints: string[];
 }
 
-export interface AttachedHost {
-  readonly frame: HTMLIFrameElement;
-  readonly wire: readonly WireMessage[];
-}
-
-interface FromPane {
+interface Message {
   readonly _actionName: string;
   readonly _actionType: number;
   readonly _conversationId: string;
   readonly _correlationId: number;
-  readonly _data?: {
-    readonly DdaMethod?: { readonly DispatchId?: number };
-    readonly ArrayData?: readonly unknown[];
-  };
+  readonly _data: unknown;
 }
 
-const CALL = 0;
-const REGISTER = 1;
-const RICH_API = 93;
-const NOT_SUPPORTED = 5001;
-const ADDIN = 'mainstream-addin';
+const CONVERSATION = 'c1_test';
+const ADD_IN = 'addin-1';
+const CALL = 93;
 const EVENTS = 'richApiMessage';
+/** Category of messages that are events. */
+const EVENT = 65_536;
+const NOT_A_CALL = 5001;
 
-/** Of the events that the library waits for, beside those of the workbook. */
-const EVENT_CATEGORY = 65_536;
-
-export function attachHost(options: XdmOptions): AttachedHost {
-  const { mount, excel, paneUrl, locale = 'en-US' } = options;
-  const { origin } = location;
-  const paneOrigin = new URL(paneUrl).origin;
-  const conversation = 'conversation-1';
-  const frame = document.createElement('iframe');
-  const wire: WireMessage[] = [];
-  /** Events asked for, with the conversation in which. */
-  const wanted = new Map<string, string>();
-
-  const send = (message: Readonly<Record<string, unknown>>): void => {
-    const text = JSON.stringify({ _origin: origin, _serializerVersion: 1, _messageType: 1, ...message });
-    wire.push({ direction: 'host to pane', action: String(message['_actionName']), bytes: text.length });
-    frame.contentWindow?.postMessage(text, paneOrigin);
-  };
-
-  const answer = async ({ _actionName, _data }: FromPane): Promise<unknown> => {
-    if (_actionName === 'ContextActivationManager_getAppContextAsync')
-      return contextOf({ excel, locale, conversation, origin, paneOrigin });
-    if (_actionName === 'ContextActivationManager_notifyHost') return null;
-    if (_actionName !== 'executeMethod' || _data?.DdaMethod?.DispatchId !== RICH_API)
-      return { Version: 1, Error: NOT_SUPPORTED };
-    const body = String(_data.ArrayData?.[4]);
-    // The library tells once that commands may come; there are none to hand over.
-    if (body.includes('NotifyActionHandlerReady')) return success('{"Results":[],"TraceIds":[]}');
-    const reply = await excel.request(body);
-    return reply.ok ? success(reply.body) : { Version: 1, Error: reply.code };
-  };
-
-  addEventListener('message', (event: MessageEvent<unknown>) => {
-    if (event.source !== frame.contentWindow || typeof event.data !== 'string') return;
-    const message = JSON.parse(event.data) as FromPane;
-    const { _actionName, _actionType, _conversationId, _correlationId } = message;
-    wire.push({ direction: 'pane to host', action: _actionName, bytes: event.data.length });
-    const base = { _actionName, _conversationId, _correlationId, _responseType: 0, _errorCode: 0 };
-    if (_actionType !== CALL) {
-      if (_actionType === REGISTER) wanted.set(_actionName, _conversationId);
-      else wanted.delete(_actionName);
-      send({ ...base, _data: { Error: 0 } });
-      return;
+/** Opens the pane of the bundle `folder` in `excel`. */
+export async function openPane(
+  context: BrowserContext,
+  folder: string,
+  excel: SimulatedExcel,
+  { locale = 'en-US', query = '', width = 340 }: AroundPane = {},
+): Promise<HostedPane> {
+  const complaints: string[] = [];
+  const pane = `${PANE}/taskpane.html${query}`;
+  await context.route('**/*', async (route) => {
+    const url = new URL(route.request().url());
+    const fulfil = (body: Buffer | string, contentType: string): Promise<void> =>
+      route.fulfill({ body, contentType });
+    if (url.origin === HOST && url.pathname === '/')
+      return fulfil(hostPage({ pane, locale, width }), 'text/html');
+    // what a browser asks for by itself
+    if (url.origin === HOST) return route.fulfill({ status: 204, body: '' });
+    if (url.origin !== PANE) {
+      complaints.push(url.href);
+      return route.abort();
     }
-    void answer(message).then((_data) => {
-      send({ ...base, _data });
+    try {
+      const type = TYPES[extname(url.pathname)] ?? 'application/octet-stream';
+      return await fulfil(await readFile(join(folder, url.pathname)), type);
+    } catch {
+      complaints.push(`absent: ${url.href}`);
+      return route.fulfill({ status: 404, body: '' });
+    }
+  });
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      reportError(new Error(`policy: ${violatedDirective} ${blockedURI}`));
     });
   });
-
-  excel.onEvent(({ kind, target, args }) => {
-    const _conversationId = wanted.get(EVENTS);
-    if (_conversationId === undefined) return;
-    const entry = [EVENT_CATEGORY, kind, target, JSON.stringify(args), 0, false];
-    send({
-      ...{ _actionName: EVENTS, _conversationId, _correlationId: -1, _responseType: 1, _errorCode: 0 },
-      _data: { ArrayData: [entry] },
-    });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
-
-  // The name must be there before the frame is: later the library would take itself for a page of its own.
-  frame.name = JSON.stringify({
-    baseFrameName: 'mainstream',
-    hostInfo: `Excel|Web|16.01|${locale}|${conversation}|||0`,
-    xdmInfo: `${conversation}|${ADDIN}|${origin}`,
-    serializerVersion: '1',
-    flights: '[]',
+  const conversation = new Conversation(excel, locale);
+  await page.exposeFunction('excelAnswers', (text: string) => conversation.answer(text));
+  conversation.onEvent((text) => {
+    if (page.isClosed()) return;
+    page
+      .evaluate((own) => {
+        (globalThis as unknown as { tellPane(message: string): void }).tellPane(own);
+      }, text)
+      .catch(() => undefined);
   });
-  frame.src = paneUrl;
-  frame.title = 'Pane';
-  frame.style.cssText = `width:${String(options.width ?? 340)}px;height:${String(options.height ?? 700)}px;border:0`;
-  mount.append(frame);
-  return { frame, wire };
+  await page.goto(`${HOST}/`);
+  const handle = await page.waitForSelector('iframe');
+  const frame = await handle.contentFrame();
+  if (!frame) throw new Error('the pane has no frame');
+  return { page, pane: frame, complaints };
 }
 
-const success = (body: string): unknown => ({
-  ...{ Version: 1, Error: 0 },
-  Data: [200, ['Content-Type', 'application/json'], body],
-});
-
-interface About {
-  readonly excel: SimulatedExcel;
+/** The name of the frame must be set before it is inserted. */
+const hostPage = ({
+  pane,
+  locale,
+  width,
+}: {
+  readonly pane: string;
   readonly locale: string;
-  readonly conversation: string;
-  readonly origin: string;
-  readonly paneOrigin: string;
+  readonly width: number;
+}): string => {
+  const name = JSON.stringify({
+    ...{ baseFrameName: 'pane', serializerVersion: '1', flights: '[]' },
+    hostInfo: `Excel|Web|16.01|${locale}|${CONVERSATION}|||0`,
+    xdmInfo: `${CONVERSATION}|${ADD_IN}|${HOST}`,
+  });
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Simulated Excel</title>
+<style>body { margin: 0 } iframe { border: 0; width: ${String(width)}px; height: 100vh }</style></head><body><script>
+const frame = document.createElement('iframe');
+frame.name = ${JSON.stringify(name)};
+frame.src = ${JSON.stringify(pane)};
+frame.title = 'Task pane';
+globalThis.tellPane = (text) => { frame.contentWindow.postMessage(text, '${PANE}'); };
+addEventListener('message', async (event) => {
+  if (event.source !== frame.contentWindow) return;
+  const answer = await excelAnswers(event.data);
+  if (answer !== null) tellPane(answer);
+});
+document.body.append(frame);
+</script></body></html>`;
+};
+
+/** Excel's side of the messages. */
+class Conversation {
+  private readonly excel: SimulatedExcel;
+  private readonly locale: string;
+  /** Conversations that want to hear of events, by the name of what they hear. */
+  private readonly listening = new Map<string, string>();
+  private send: (text: string) => void = () => undefined;
+
+  constructor(excel: SimulatedExcel, locale: string) {
+    this.excel = excel;
+    this.locale = locale;
+    excel.onEvent((event) => {
+      // Events come when the call that caused them is over.
+      setTimeout(() => {
+        this.tell(event);
+      });
+    });
+  }
+
+  onEvent(send: (text: string) => void): void {
+    this.send = send;
+  }
+
+  private tell({ kind, target, args }: ToldEvent): void {
+    const conversation = this.listening.get(EVENTS);
+    if (conversation === undefined) return;
+    const entry = [EVENT, kind, target, JSON.stringify(args), 0, false];
+    this.send(
+      packed({
+        ...{ _messageType: 1, _actionName: EVENTS, _conversationId: conversation, _correlationId: -1 },
+        ...{ _responseType: 1, _errorCode: 0, _data: { ArrayData: [entry] } },
+      }),
+    );
+  }
+
+  async answer(text: string): Promise<string> {
+    const {
+      _actionName: name,
+      _actionType,
+      _conversationId,
+      _correlationId,
+      _data,
+    } = JSON.parse(text) as Message;
+    const reply = { _messageType: 1, _actionName: name, _conversationId, _correlationId, _responseType: 0 };
+    if (_actionType === 1) this.listening.set(name, _conversationId);
+    if (_actionType === 2) this.listening.delete(name);
+    if (_actionType === 1 || _actionType === 2)
+      return packed({ ...reply, _errorCode: 0, _data: { Error: 0 } });
+    if (name === 'ContextActivationManager_getAppContextAsync')
+      return packed({ ...reply, _errorCode: 0, _data: this.context() });
+    if (name === 'ContextActivationManager_notifyHost')
+      return packed({ ...reply, _errorCode: 0, _data: null });
+    if (name === 'executeMethod')
+      return packed({ ...reply, _errorCode: 0, _data: await this.call(_data as Call) });
+    return packed({ ...reply, _errorCode: -1, _data: null });
+  }
+
+  private async call({ DdaMethod, ArrayData }: Call): Promise<unknown> {
+    if (DdaMethod.DispatchId !== CALL) return { Version: 1, Error: NOT_A_CALL };
+    const body = String(ArrayData?.[4]);
+    // The library tells that it can hear of actions; Excel has nothing to say to that.
+    const answer = body.includes('Microsoft.InternalService.AddinInternalService')
+      ? ({ ok: true, body: '{"Results":[],"TraceIds":[]}' } as const)
+      : await this.excel.request(body);
+    return answer.ok
+      ? { Version: 1, Error: 0, Data: [200, ['Content-Type', 'application/json'], answer.body] }
+      : { Version: 1, Error: answer.code };
+  }
+
+  private context(): unknown {
+    const { excel, locale } = this;
+    return {
+      ...{ _id: ADD_IN, _appName: 16, _appVersion: '16.01', _appMinorVersion: 1, _appUILocale: locale },
+      ...{ _dataLocale: locale, _docUrl: `${HOST}/${excel.book.name}`, _clientMode: 1, _settings: [] },
+      ...{ _reason: 'documentOpened', _osfControlType: 1, _eToken: '', _correlationId: CONVERSATION },
+      ...{ _appInstanceId: ADD_IN, _hostFullVersion: '16.0.99999.0', _addinName: 'Mainstream' },
+      _requirementMatrix: JSON.stringify(excel.requirements),
+      ...{ _clientWindowHeight: 600, _clientWindowWidth: 340, _appDomains: [PANE] },
+      ...{ _featureGates: {}, _initialDisplayMode: 0, _hostCustomMessage: '' },
+    };
+  }
 }
 
-/** What the library is told at its start; versions are texts, since 1.10 is above 1.9. */
-function contextOf({ excel, locale, conversation, origin, paneOrigin }: About): unknown {
-  return {
-    ...{ _id: ADDIN, _appInstanceId: ADDIN, _appName: 16, _appVersion: '16.01', _appMinorVersion: 1 },
-    ...{ _appUILocale: locale, _dataLocale: locale, _clientMode: 1 },
-    ...{
-      _docUrl: `${origin}/${excel.book.name}`,
-      _settings: [],
-      _reason: 'documentOpened',
-      _osfControlType: 1,
-    },
-    ...{
-      _eToken: '',
-      _correlationId: conversation,
-      _hostFullVersion: '16.0.99999.0',
-      _addinName: 'Mainstream',
-    },
-    _requirementMatrix: JSON.stringify(excel.requirements),
-    ...{ _clientWindowHeight: 700, _clientWindowWidth: 340, _appDomains: [paneOrigin], _featureGates: {} },
-    ...{ _initialDisplayMode: 0, _hostCustomMessage: '' },
-  };
+interface Call {
+  readonly DdaMethod: { readonly DispatchId: number };
+  readonly ArrayData?: readonly unknown[];
 }
+
+const packed = (message: object): string =>
+  JSON.stringify({ _origin: HOST, _serializerVersion: 1, ...message });

@@ -72,7 +72,7 @@ export function Changes({ session, kept, words, language, tell }: PaneProps & { 
                   </span>
                   <Button
                     size="small"
-                    disabled={isBusy}
+                    disabledFocusable={isBusy}
                     aria-label={fill(text.reverseName, { step: nameOf(step) }, language)}
                     onClick={() => void reverse(step)}
                   >

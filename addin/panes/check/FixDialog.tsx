@@ -106,7 +106,7 @@ export function FixDialog(props: Props) {
           <DialogActions>
             <Button
               appearance="primary"
-              disabled={n === 0 || isWriting}
+              disabledFocusable={n === 0 || isWriting}
               onClick={() => {
                 if (fixes) void apply(fixes.cells);
               }}

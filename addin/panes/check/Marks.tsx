@@ -44,11 +44,11 @@ export function Marks({
   const isMarked = kept.marks.length > 0;
   return (
     <>
-      <Button disabled={isBusy} title={text.markHint} onClick={mark}>
+      <Button disabledFocusable={isBusy} title={text.markHint} onClick={mark}>
         {isMarked ? text.remark : text.mark}
       </Button>
       {isMarked && (
-        <Button disabled={isBusy} onClick={unmark}>
+        <Button disabledFocusable={isBusy} onClick={unmark}>
           {text.unmark}
         </Button>
       )}

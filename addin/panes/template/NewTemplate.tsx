@@ -143,11 +143,20 @@ export function NewTemplate({ choices, country, onCountry, ...props }: Props) {
       </Field>
       <div className={styles.tools}>
         {canInsert && (
-          <Button appearance="primary" disabled={run.isWorking} title={text.insertHint} onClick={insert}>
+          <Button
+            appearance="primary"
+            disabledFocusable={run.isWorking}
+            title={text.insertHint}
+            onClick={insert}
+          >
             {text.insert}
           </Button>
         )}
-        <Button appearance={canInsert ? 'secondary' : 'primary'} disabled={run.isWorking} onClick={make}>
+        <Button
+          appearance={canInsert ? 'secondary' : 'primary'}
+          disabledFocusable={run.isWorking}
+          onClick={make}
+        >
           {text.file}
         </Button>
       </div>

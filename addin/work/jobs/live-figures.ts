@@ -8,11 +8,9 @@ import type { Job } from '../serve.ts';
 
 export const liveFigures: Job<'liveFigures'> = async (asked, bench) => {
   const outcome = await bench.outcome(asked, 'workbook');
-  const into = await bench.shelf.book({ limits: asked.settings.limits ?? {}, host: bench.host });
-  return layoutFigures(outcome, catalogueOf(settingsOf(asked.settings)), {
-    ...optionsOf(outcome, asked),
-    into,
-  });
+  const settings = settingsOf(asked.settings);
+  const into = await bench.shelf.book({ limits: settings.limits ?? {}, host: bench.host });
+  return layoutFigures(outcome, catalogueOf(settings), { ...optionsOf(outcome, asked), into });
 };
 
 export const figuresFile: Job<'figuresFile'> = async ({ of, ...asked }, bench) => {

@@ -43,13 +43,13 @@ export const figures = {
   sheets: {
     figures: {
       title: 'Figures',
-      aid: 'The newest six years of each indicator as formulas; earlier years and figures of small groups as numbers.',
+      aid: 'The newest six years of each indicator are formulas, earlier years are numbers.',
       tied: 'They follow the cells of this workbook. After rows were added, moved or given other codes, put the figures in again.',
     },
     facts: {
       title: 'Facts behind the figures',
       aid: 'What the formulas of FIGURES read, one fact a row, with the cells that it comes from.',
-      tied: 'Where the first column holds a number, it is read from that cell; the other facts need several cells and stay as they were found.',
+      tied: 'A number in the first column is read from that cell; the other facts need more than one cell and stay as they were found.',
     },
   },
   insertFile: 'Download the figures as a workbook',

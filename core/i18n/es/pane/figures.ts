@@ -46,7 +46,7 @@ export const figures: Same<typeof en> = {
   sheets: {
     figures: {
       title: 'Cifras',
-      aid: 'Los seis últimos años de cada indicador como fórmulas; los años anteriores y las cifras de grupos pequeños como números.',
+      aid: 'Los seis últimos años de cada indicador son fórmulas; los anteriores, números.',
       tied: 'Siguen las celdas de este libro. Si se añadieron o movieron filas o se cambiaron sus códigos, ponga de nuevo las cifras.',
     },
     facts: {

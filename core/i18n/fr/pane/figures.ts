@@ -48,7 +48,7 @@ export const figures: Same<typeof en> = {
   sheets: {
     figures: {
       title: 'Chiffres',
-      aid: 'Les six dernières années de chaque indicateur sous forme de formules ; les années antérieures et les chiffres de petits groupes sous forme de nombres.',
+      aid: 'Les six dernières années de chaque indicateur sont des formules, les années antérieures des nombres.',
       tied: 'Ils suivent les cellules de ce classeur. Si des lignes ont été ajoutées, déplacées ou ont reçu d’autres codes, placez à nouveau les chiffres.',
     },
     facts: {
