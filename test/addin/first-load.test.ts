@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startChromium } from '../helpers/chromium.ts';
 import { paneFolder } from '../helpers/pane-bundle.ts';
 import { serveFolder } from '../helpers/static-site.ts';
@@ -11,12 +11,15 @@ import { serveFolder } from '../helpers/static-site.ts';
 const MOST = 250_000;
 
 const chromium = await startChromium();
+let folder = '';
+beforeAll(async () => {
+  if (chromium) folder = await paneFolder();
+});
 afterAll(() => chromium?.close());
 
 it.skipIf(!chromium)(
   'the page is in use after at most 250 KB (skipped where no Chromium starts)',
   async () => {
-    const folder = await paneFolder();
     const site = await serveFolder(folder);
     const page = await chromium?.browser.newPage({ locale: 'en' });
     if (!page) throw new Error('no Chromium');
