@@ -102,6 +102,7 @@ export default (env = {}, { mode = 'production' } = {}) => {
       }),
     ],
     devServer: {
+      host: 'localhost',
       port: 3000,
       server: env.https ? 'https' : 'http',
       open: false,

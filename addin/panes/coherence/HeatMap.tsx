@@ -162,6 +162,9 @@ export function HeatMap({ view: { dimensions, rows }, isHere, ...props }: Props)
           </tbody>
         </table>
       </div>
+      <p className={mergeClasses(styles.line, styles.quiet)}>
+        {SIGNS.map((sign) => `${sign} ${text.marks[MARKS[sign]]}`).join(' · ')}
+      </p>
       {openRow && openCell && (
         <Behind
           row={openRow}
@@ -201,6 +204,7 @@ function nextOf(key: string, { row, column }: At, rows: number, columns: number)
 }
 
 const MARKS = { '!': 'answer', '×': 'conflict', '°': 'opinion', '↔': 'both' } as const;
+const SIGNS = Object.keys(MARKS) as (keyof typeof MARKS)[];
 const isMark = (sign: string): sign is keyof typeof MARKS => sign in MARKS;
 
 /** `1.2, remittances: helps, decisive; rests on opinion only` */
