@@ -53,6 +53,17 @@ const besides = (base, office) => {
   });
 };
 
+/** The address alone leads to the page that needs no Excel, and is told when the page is ready. */
+const welcome = (middlewares, { app, compiler, options }) => {
+  app.get('/', (_, response) => response.redirect('/standalone.html'));
+  const address = `${options.server.type}://localhost:${options.port}/`;
+  compiler.hooks.done.tap('welcome', (stats) => {
+    if (!stats.hasErrors())
+      process.stderr.write(`\nMainstream is ready: open ${address} (Ctrl+C ends it)\n\n`);
+  });
+  return middlewares;
+};
+
 export default (env = {}, { mode = 'production' } = {}) => {
   const office = env.office ?? 'microsoft';
   return {
@@ -68,6 +79,7 @@ export default (env = {}, { mode = 'production' } = {}) => {
     devtool: mode === 'production' ? false : 'source-map',
     cache: { type: 'filesystem', buildDependencies: { config: [import.meta.filename] } },
     performance: { hints: false },
+    stats: env.WEBPACK_SERVE ? 'errors-warnings' : 'normal',
     optimization: {
       // What is loaded first is made as small as can be; the rest by a tool eight times as fast.
       minimizer: [
@@ -97,6 +109,7 @@ export default (env = {}, { mode = 'production' } = {}) => {
       liveReload: false,
       client: false,
       static: false,
+      setupMiddlewares: welcome,
     },
   };
 };

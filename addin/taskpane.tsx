@@ -3,9 +3,10 @@ import './no-eval.ts';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { NotHere } from './app/NotHere.tsx';
-import { storedPreferences, type Surroundings } from './app/surroundings.ts';
+import { storedPreferences, type Preferences, type Surroundings } from './app/surroundings.ts';
 import type { TabId } from './app/state.ts';
 import { TABS } from './app/tabs.ts';
+import { loadEnvironment } from './host/environment.ts';
 import { ExcelHost } from './host/excel.ts';
 import { EXCEL_API_FLOOR } from './host/requirements.ts';
 import { WorkClient } from './work/client.ts';
@@ -28,9 +29,15 @@ async function start(root: HTMLElement): Promise<void> {
     return;
   }
   const work = new WorkClient(startWorker);
+  const { preferences } = await loadEnvironment(Office);
   const host = new ExcelHost({ Excel, Office }, { pack: (plan) => work.ask('write', { plan }) });
   render.render(
-    <App host={host} work={work} surroundings={surroundingsOf(Office.context)} {...tabAsked()} />,
+    <App
+      host={host}
+      work={work}
+      surroundings={surroundingsOf(Office.context, preferences)}
+      {...tabAsked()}
+    />,
   );
 }
 
@@ -51,18 +58,14 @@ async function foundExcel(): Promise<'ready' | 'alone' | 'old'> {
 }
 
 /** The theme is unknown to some editions of Excel. */
-function surroundingsOf(context: Partial<Office.Context>): Surroundings {
-  const {
-    displayLanguage = '',
-    officeTheme,
-    partitionKey = '',
-  } = context as Partial<Office.Context> & {
-    readonly partitionKey?: string;
-  };
+function surroundingsOf(
+  { displayLanguage, officeTheme }: Partial<Office.Context>,
+  preferences: Preferences,
+): Surroundings {
   return {
-    languages: [displayLanguage, ...navigator.languages],
+    languages: [displayLanguage ?? '', ...navigator.languages],
     isDark: officeTheme?.isDarkTheme ?? null,
-    preferences: storedPreferences(partitionKey),
+    preferences,
   };
 }
 

@@ -1,4 +1,4 @@
-/** Benchmarks: `npm run bench read`, `validate`, `compute`, `coherence`. They print measurements and are never tests, since machines differ. */
+/** Benchmarks: `npm run bench read`, `validate`, `compute`, `coherence`, `pane`. They print measurements and are never tests, since machines differ. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,17 +8,20 @@ import { benchCoherence } from './coherence.ts';
 import { benchCompute } from './compute.ts';
 import { judgeCompute, printCompute } from './compute/report.ts';
 import { judgements } from './judge.ts';
+import { judgePane, printPane } from './pane/report.ts';
+import { benchPane } from './pane.ts';
 import { benchRead } from './read.ts';
 import { machine, printReport } from './report.ts';
 import { benchValidate } from './validate.ts';
 import { judgements as judgeValidate, printValidate } from './validate/report.ts';
 
-const USAGE = `npm run bench read|validate|compute|coherence, or with options: npm run bench -- read [options]
+const USAGE = `npm run bench read|validate|compute|coherence|pane, or with options: npm run bench -- read [options]
 
   --quick         leaves the other libraries out at 1 000 000 rows (some minutes less)
   --markdown      prints what goes into docs/benchmarks.md
   --json FILE     also writes every single run
   --date DATE     the date shown, instead of today's
+  --site FOLDER   pane: a production bundle that is there already, instead of building one
   --folder FOLDER where the workbooks are kept for the next time (out/bench)
 
 Ends with 1 if a budget is not met.
@@ -31,6 +34,7 @@ async function main(): Promise<number> {
       quick: { type: 'boolean', default: false },
       markdown: { type: 'boolean', default: false },
       json: { type: 'string' },
+      site: { type: 'string' },
       date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
       folder: { type: 'string', default: fileURLToPath(new URL('../../out/bench', import.meta.url)) },
       help: { type: 'boolean', default: false },
@@ -58,6 +62,7 @@ interface Options {
   readonly markdown: boolean;
   readonly date: string;
   readonly folder: string;
+  readonly site?: string | undefined;
 }
 
 interface Outcome {
@@ -94,11 +99,17 @@ async function consolidating(options: Options): Promise<Outcome> {
   return { cases, verdicts: judgeCoherence(cases), text: printCoherence(cases, options) };
 }
 
+async function paneAndPage(options: Options): Promise<Outcome> {
+  const run = await benchPane(options.folder, options.site ?? null, tell);
+  return { cases: [run], verdicts: judgePane(run), text: printPane(run, options) };
+}
+
 const TASKS: Readonly<Record<string, (options: Options) => Promise<Outcome>>> = {
   read: reading,
   validate: validating,
   compute: computing,
   coherence: consolidating,
+  pane: paneAndPage,
 };
 
 try {

@@ -51,6 +51,7 @@ export { METHOD_VERSION } from './layout/book-context.ts';
 export { type FeedbackBook, layoutFeedback } from './layout/feedback-book.ts';
 export { layoutBook, summarySentences } from './layout/book.ts';
 export { drawnCharts } from './layout/drawn-charts.ts';
+export { layoutFigures, LIVE_SHEETS } from './layout/live-figures.ts';
 export { layoutPilots } from './layout/pilots/book.ts';
 export { titleOf } from './layout/plan-view.ts';
 export { addRows, existingBook, importedRows, type ExistingBook, type ImportTarget } from './import-book.ts';
@@ -97,6 +98,7 @@ export {
   run,
   type RunOptions,
 } from './run.ts';
+export { findingRows, type AnswerCell, type AnswerColumn, type FindingRow } from './round/finding-rows.ts';
 export { readAnswers, readEarlierBook, ROUND_SHEETS } from './round/read-earlier.ts';
 export { roundOf, type RoundOptions } from './round/round.ts';
 export { cellsText, explanationText, issueNote, proposalText, SIGNS } from './report/issue-words.ts';

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { judgements } from '../bench/judge.ts';
 import { median, type Result } from '../bench/measure.ts';
+import type { PaneRun } from '../bench/pane/model.ts';
+import { judgePane } from '../bench/pane/report.ts';
 import type { Case } from '../bench/read.ts';
 import { hucreStream } from '../bench/readers/hucre.ts';
 import { type ReaderName } from '../bench/readers/index.ts';
@@ -179,4 +181,23 @@ it('prints tables that Prettier leaves alone', () => {
   const table = { columns: ['reader', 's:'], rows: [['ours', '2.5']] };
   expect(printTable(table, true)).toBe('| reader |   s |\n| ------ | --: |\n| ours   | 2.5 |');
   expect(printTable(table, false)).toBe('reader    s\n------  ---\nours    2.5');
+});
+
+it('holds the pane against its budgets: the middle start, every request, the largest workbook', () => {
+  const start = { paint: 1, interactive: 1, files: 3, longest: 0 };
+  const sync = { what: 'read', request: 10, reply: 10 };
+  const check = { bytes: 1, opened: 1, checked: 1, longestOpening: 900, longestChecking: 900, tasks: 2 };
+  const run: PaneRun = {
+    starts: [250_001, 249_999, 249_000].map((bytes) => ({ ...start, bytes })),
+    syncs: [
+      { ...sync, rows: 1_000, syncs: 3 },
+      { ...sync, rows: 100_000, syncs: 27, reply: 5_000_001 },
+    ],
+    checks: [
+      { ...check, rows: 1_000, quality: 'bad', cpuOpening: 99, cpuChecking: 99 },
+      { ...check, rows: 100_000, quality: 'bad', cpuOpening: 51, cpuChecking: 49 },
+      { ...check, rows: 100_000, quality: 'clean', cpuOpening: 12, cpuChecking: 50 },
+    ],
+  };
+  expect(judgePane(run).map(({ verdict }) => verdict)).toEqual(['ok', 'ok', 'over', 'over', 'ok']);
 });

@@ -100,7 +100,7 @@ describe('all pages', () => {
 
   test.each(names)('%s names no machine and no registry', (name) => {
     expect(textOf(name)).not.toMatch(
-      /\/(?:work|home|root|tmp|Users)\/|localhost|127\.0\.0\.1|registry\.|artifactory|\.internal\b/i,
+      /(?<![\w.])\/(?:work|home|root|tmp|Users)\/|localhost|127\.0\.0\.1|registry\.|artifactory|\.internal\b/i,
     );
   });
 });

@@ -28,10 +28,18 @@ const useStyles = makeStyles({
     alignItems: 'start',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tabs: { flexWrap: 'wrap', flexGrow: 1 },
-  tools: { display: 'flex', padding: '2px' },
+  // by itself a list of tabs never gives way, and would push the tools out of a narrow pane
+  tabs: { flexWrap: 'wrap', flexGrow: 1, flexShrink: 1, minWidth: 0 },
+  tools: { display: 'flex', flexShrink: 0, padding: '2px' },
   body: { position: 'relative', flexGrow: 1, minHeight: 0 },
-  scroller: { height: '100%', overflowY: 'scroll', padding: '12px', boxSizing: 'border-box' },
+  scroller: {
+    height: '100%',
+    overflowY: 'scroll',
+    padding: '12px',
+    boxSizing: 'border-box',
+    // a list is as wide as its longest entry unless told otherwise
+    '& .fui-Select': { minWidth: 0 },
+  },
 });
 
 export function Pane({ app }: { readonly app: App }) {

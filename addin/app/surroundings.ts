@@ -14,19 +14,19 @@ export interface Surroundings {
   readonly preferences: Preferences;
 }
 
-/** A browser that keeps nothing (private windows) only forgets. `prefix` keeps add-ins of one address apart. */
-export const storedPreferences = (prefix = ''): Preferences => ({
+/** A browser that keeps nothing (private windows) only forgets. */
+export const storedPreferences = (): Preferences => ({
   get(name) {
     try {
-      return localStorage.getItem(`${prefix}mainstream.${name}`);
+      return localStorage.getItem(`mainstream.${name}`);
     } catch {
       return null;
     }
   },
   set(name, value) {
     try {
-      if (value === null) localStorage.removeItem(`${prefix}mainstream.${name}`);
-      else localStorage.setItem(`${prefix}mainstream.${name}`, value);
+      if (value === null) localStorage.removeItem(`mainstream.${name}`);
+      else localStorage.setItem(`mainstream.${name}`, value);
     } catch {
       // nothing is lost but the choice
     }

@@ -29,7 +29,7 @@ import {
   type Context,
   type OfficeGlobals,
 } from './excel/session.ts';
-import { readState, writeState } from './excel/state.ts';
+import { StatePart } from './excel/state.ts';
 import { streamOf } from './excel/stream.ts';
 import { writeCells } from './excel/write.ts';
 
@@ -50,6 +50,7 @@ export class ExcelHost implements WorkbookHost {
   readonly capabilities: Capabilities;
   private readonly session: Session;
   private readonly options: ExcelHostOptions;
+  private readonly statePart = new StatePart();
 
   constructor(office: OfficeGlobals, options: ExcelHostOptions) {
     this.options = options;
@@ -142,11 +143,11 @@ export class ExcelHost implements WorkbookHost {
   }
 
   state(): Promise<string | null> {
-    return this.run(readState);
+    return this.run((context) => this.statePart.read(context));
   }
 
   setState(xml: string): Promise<void> {
-    return this.run((context) => writeState(context, xml));
+    return this.run((context) => this.statePart.write(context, xml));
   }
 
   async open(name: string, bytes: Uint8Array): Promise<'opened' | 'downloaded'> {

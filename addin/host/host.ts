@@ -180,6 +180,7 @@ export interface WorkbookHost {
   onChanged(listener: (sheetIds: readonly string[]) => void): () => void;
   /** Our part of the workbook as XML; null where there is none. */
   state(): Promise<string | null>;
+  /** Throws `busy` where another pane wrote it since it was read here; `state` then brings what that wrote. */
   setState(xml: string): Promise<void>;
   /** Hands a finished workbook to the person. */
   open(name: string, bytes: Uint8Array): Promise<'opened' | 'downloaded'>;

@@ -1,6 +1,6 @@
 /** The page without Excel: the dropped workbook on one side, the pane on the other. Nothing is sent anywhere. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState, type DragEvent } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type DragEvent } from 'react';
 import { Failure, fill } from '../../core/index.ts';
 import { Pane } from '../app/Pane.tsx';
 import type { Surroundings } from '../app/surroundings.ts';
@@ -8,23 +8,25 @@ import { Themed } from '../app/Themed.tsx';
 import { useApp } from '../app/use-app.ts';
 import type { FileHost } from '../host/file.ts';
 import type { WorkClient } from '../work/client.ts';
-import { Book } from './Book.tsx';
 import { fixedName } from './fixed-name.ts';
 import { openFile } from './open-file.ts';
 import { ShownPlace } from './place.ts';
 import { Start } from './Start.tsx';
 
+// not needed before there is a file
+const Book = lazy(() => import('./Book.tsx').then(({ Book: loaded }) => ({ default: loaded })));
+
 const NARROW = '@media (max-width: 700px)';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground2 },
-  head: {
+  foot: {
     display: 'flex',
     flexWrap: 'wrap',
     gap: '8px',
     alignItems: 'center',
     padding: '6px 12px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', marginInlineEnd: 'auto' },
   both: { display: 'flex', flexGrow: 1, minHeight: 0, [NARROW]: { flexDirection: 'column' } },
@@ -130,7 +132,9 @@ export function Page({ work, surroundings, sample }: PageProps) {
       <div className={mergeClasses(styles.both, isOver && styles.over)} {...drop}>
         <main className={mergeClasses(styles.book, !host && styles.start)}>
           {host ? (
-            <Book key={opened} pane={pane} place={place} />
+            <Suspense fallback={<p role="status">{words.shell.loading}</p>}>
+              <Book key={opened} pane={pane} place={place} />
+            </Suspense>
           ) : (
             <Start words={words} onChoose={choose} onTry={tryIt} />
           )}
@@ -152,7 +156,7 @@ export function Page({ work, surroundings, sample }: PageProps) {
         }}
       />
       {host && (
-        <footer className={styles.head}>
+        <footer className={styles.foot}>
           <span className={styles.name}>{host.fileName}</span>
           {changed > 0 && (
             <Button appearance="primary" size="small" onClick={() => void download()}>

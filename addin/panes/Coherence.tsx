@@ -36,7 +36,7 @@ export default function Coherence(props: PaneProps) {
       </div>
       {run.isWorking && <Working step={run.step} stop={run.stop} words={words} language={language} />}
       {isStale && !run.isWorking && <Text role="status">{words.figures.stale}</Text>}
-      {result && <View {...props} view={result} isHere={scope === 'workbook'} />}
+      {result && <View {...props} view={result} isHere={scope === 'workbook'} onWritten={find} />}
     </div>
   );
 }
@@ -44,13 +44,20 @@ export default function Coherence(props: PaneProps) {
 function View({
   view,
   isHere,
+  onWritten,
   ...props
-}: PaneProps & { readonly view: CoherenceView; readonly isHere: boolean }) {
+}: PaneProps & {
+  readonly view: CoherenceView;
+  readonly isHere: boolean;
+  readonly onWritten: () => void;
+}) {
   const styles = useStyles();
   const text = props.words.coherence;
   return (
     <>
-      {view.rows.length === 0 ? (
+      {view.isCoherenceBook ? (
+        <p className={styles.hint}>{text.answersText}</p>
+      ) : view.rows.length === 0 ? (
         <p className={styles.hint}>{text.noPlan}</p>
       ) : (
         <section aria-label={text.heat}>
@@ -59,7 +66,7 @@ function View({
           <HeatMap view={view} isHere={isHere} {...props} />
         </section>
       )}
-      <Findings findings={view.findings} isHere={isHere} {...props} />
+      <Findings findings={view.findings} isHere={isHere} onWritten={onWritten} {...props} />
     </>
   );
 }

@@ -12,8 +12,11 @@ import {
 import { useRef, useState, type DragEvent } from 'react';
 import { fill, type Edition } from '../../core/index.ts';
 import type { Consolidated } from '../work/results.ts';
+import { Feedback } from './consolidate/Feedback.tsx';
 import { FileList } from './consolidate/FileList.tsx';
+import { Previous } from './consolidate/Previous.tsx';
 import { Receipt } from './consolidate/Receipt.tsx';
+import { together } from './consolidate/together.ts';
 import { hand } from './hand-file.ts';
 import type { PaneProps } from './pane.ts';
 import { useRun } from './use-run.ts';
@@ -44,6 +47,9 @@ export default function Consolidate(props: PaneProps) {
   const [files, setFiles] = useState<readonly File[]>([]);
   const [withOpen, setWithOpen] = useState(false);
   const [edition, setEdition] = useState<Edition>('full');
+  const [previous, setPrevious] = useState<File | null>(null);
+  const [wantsFeedback, setFeedback] = useState(false);
+  const [told, setTold] = useState<readonly string[]>([]);
   const [result, setResult] = useState<Consolidated | null>(null);
   const [isOver, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -51,8 +57,9 @@ export default function Consolidate(props: PaneProps) {
   const canInclude = host?.capabilities.kind === 'file' || host?.capabilities.kind === 'excel';
 
   const add = (more: FileList | null): void => {
-    const names = new Set(files.map(({ name }) => name));
-    setFiles([...files, ...[...(more ?? [])].filter(({ name }) => !names.has(name))]);
+    const { kept, passed } = together(files, [...(more ?? [])]);
+    setFiles(kept);
+    setTold(passed.map(({ file, why }) => fill(text[why], { file: file.name }, language)));
     setResult(null);
   };
   const consolidate = (): void => {
@@ -60,7 +67,12 @@ export default function Consolidate(props: PaneProps) {
     run.start(async (watch) => {
       if (withOpen && host) await work.read(host, { signal: watch.signal });
       const chosen = files.map((file) => ({ name: file.name, blob: file }));
-      const asked = { language, settings, files: chosen, edition, withOpen: withOpen && host !== null };
+      const asked = {
+        ...{ language, settings, files: chosen, edition },
+        withOpen: withOpen && host !== null,
+        feedback: wantsFeedback && edition !== 'public',
+        ...(previous && { previous: { name: previous.name, blob: previous } }),
+      };
       setResult(await work.ask('consolidate', asked, watch));
     });
   };
@@ -111,9 +123,18 @@ export default function Consolidate(props: PaneProps) {
         language={language}
         onRemove={(name) => {
           setFiles(files.filter((each) => each.name !== name));
+          setTold([]);
           setResult(null);
+          input.current?.parentElement?.querySelector('button')?.focus();
         }}
       />
+      <div role="status">
+        {told.map((line) => (
+          <Text key={line} block>
+            {line}
+          </Text>
+        ))}
+      </div>
       {canInclude && (
         <Checkbox
           label={text.includeOpen}
@@ -136,6 +157,25 @@ export default function Consolidate(props: PaneProps) {
           <Radio value="public" label={text.editions.public} />
         </RadioGroup>
       </Field>
+      <Previous
+        {...props}
+        file={previous}
+        onChoose={(file) => {
+          setPrevious(file);
+          setResult(null);
+        }}
+      />
+      <Field {...(edition === 'public' && { hint: text.feedbackPublic })}>
+        <Checkbox
+          label={text.feedback}
+          checked={wantsFeedback && edition !== 'public'}
+          disabled={edition === 'public'}
+          onChange={(_, { checked }) => {
+            setFeedback(checked === true);
+            setResult(null);
+          }}
+        />
+      </Field>
       <div>
         <Button
           appearance={result ? 'secondary' : 'primary'}
@@ -153,14 +193,16 @@ export default function Consolidate(props: PaneProps) {
 }
 
 function Result({
-  result: { receipt, book, counts },
+  result: { receipt, book, counts, feedback, revisions },
   ...props
 }: PaneProps & { readonly result: Consolidated }) {
   const { host, words, language } = props;
   const text = words.consolidate;
   return (
     <>
-      <Text role="status">{book ? fill(text.done, { ...counts }, language) : text.nothing}</Text>
+      <Text role="status">
+        {book ? fill(text.done, { ...counts }, language) : text.nothing} {revisions}
+      </Text>
       {book && (
         <div>
           <Button
@@ -174,6 +216,7 @@ function Result({
         </div>
       )}
       {book && <Text>{text.see}</Text>}
+      <Feedback {...props} files={feedback} />
       <Receipt receipt={receipt} words={words} language={language} />
     </>
   );

@@ -1,10 +1,11 @@
 /** Tab *Indicators*: the figures that the workbook allows, each with its course, its formula and the cells behind it. */
 import { Button, Checkbox, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { fill } from '../../core/index.ts';
 import type { IndicatorLine, IndicatorList } from '../work/results.ts';
 import { Details } from './indicators/Details.tsx';
-import { Line } from './indicators/Line.tsx';
+import { idOfLine, Line } from './indicators/Line.tsx';
+import { PutFigures } from './indicators/PutFigures.tsx';
 import type { PaneProps } from './pane.ts';
 import { ScopeChoice } from './ScopeChoice.tsx';
 import { useFound } from './use-found.ts';
@@ -25,6 +26,12 @@ export default function Indicators(props: PaneProps) {
   const { result, isStale, run, scope, find } = found;
   const [opened, setOpened] = useState<string | null>(null);
   const line = result?.lines.find(({ id }) => id === opened);
+  const closed = useRef<string | null>(null);
+  useEffect(() => {
+    if (opened !== null || closed.current === null) return;
+    document.getElementById(idOfLine(closed.current))?.focus();
+    closed.current = null;
+  }, [opened]);
   if (result && line)
     return (
       <Details
@@ -33,6 +40,7 @@ export default function Indicators(props: PaneProps) {
         line={line}
         scope={scope}
         onBack={() => {
+          closed.current = line.id;
           setOpened(null);
         }}
       />
@@ -53,6 +61,7 @@ export default function Indicators(props: PaneProps) {
       {run.isWorking && <Working step={run.step} stop={run.stop} words={words} language={language} />}
       {isStale && !run.isWorking && <Text role="status">{text.stale}</Text>}
       {result && <List {...props} list={result} onOpen={setOpened} />}
+      {result?.lines.some(({ figure }) => figure !== null) && <PutFigures {...props} scope={scope} />}
     </div>
   );
 }

@@ -35,7 +35,7 @@ export default function Template(props: PaneProps) {
     <div className={styles.tab}>
       <p className={styles.hint}>{words.template.intro}</p>
       <NewTemplate {...props} choices={choices} country={country} onCountry={setCountry} />
-      {host && <ThisWorkbook {...props} country={country} />}
+      {host && <ThisWorkbook {...props} country={country} onCountry={setCountry} />}
     </div>
   );
 }

@@ -95,11 +95,21 @@ export interface ForeignAsked {
   readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
+/** A file that the person chose. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
 export interface ConsolidateAsked {
-  readonly files: readonly { readonly name: string; readonly blob: Blob }[];
+  readonly files: readonly ChosenFile[];
   /** The workbook handed over last takes part as well. */
   readonly withOpen: boolean;
   readonly edition: Edition;
+  /** The coherence workbook of an earlier run: what people wrote in it is kept, its figures are compared. */
+  readonly previous?: ChosenFile;
+  /** One workbook for each institution is made as well; not with an edition for everybody. */
+  readonly feedback?: boolean;
 }
 
 /** A finished file. */
@@ -194,6 +204,10 @@ export interface Jobs {
     readonly input: Asked & { readonly of: Scope; readonly id: string };
     readonly output: IndicatorDetail;
   };
+  /** Sheets of figures whose formulas read the cells of the workbook at hand, to be put into it. */
+  readonly liveFigures: { readonly input: Asked; readonly output: BookPlan };
+  /** The same as a workbook of its own, whose facts are numbers. */
+  readonly figuresFile: { readonly input: Asked & { readonly of: Scope }; readonly output: MadeFile };
   readonly coherence: { readonly input: Asked & { readonly of: Scope }; readonly output: CoherenceView };
   readonly consolidate: { readonly input: Asked & ConsolidateAsked; readonly output: Consolidated };
   /** A workbook of its own, written from its plan. */

@@ -1,5 +1,13 @@
 /** What the jobs of the tabs give: figures, heat map, findings, a consolidation – in words, as plain data. */
-import type { CellState, FindingSeverity, Place, Point, Value } from '../../core/index.ts';
+import type {
+  AnswerCell,
+  AnswerColumn,
+  CellState,
+  FindingSeverity,
+  Place,
+  Point,
+  Value,
+} from '../../core/index.ts';
 
 /** Figures and findings of the workbook at hand, or of the workbooks that were consolidated last. */
 export type Scope = 'workbook' | 'consolidation';
@@ -99,9 +107,15 @@ export interface FindingLine {
   readonly suggestion: string;
   readonly owner: Labelled | null;
   readonly sources: readonly Place[];
+  /** Cells for people's answers; null where the findings were worked out and stand in no workbook. */
+  readonly answers: Answers | null;
 }
 
+export type Answers = Readonly<Partial<Record<AnswerColumn, AnswerCell>>>;
+
 export interface CoherenceView {
+  /** The workbook at hand is a coherence workbook, whose findings are shown as they stand in it. */
+  readonly isCoherenceBook: boolean;
   readonly country: Labelled | null;
   readonly plan: GoalScore | null;
   readonly dimensions: readonly Labelled[];
@@ -125,6 +139,10 @@ export interface Consolidated {
   readonly receipt: readonly ReceiptLine[];
   /** Null where nothing could be consolidated; the receipt says why. */
   readonly book: { readonly name: string; readonly bytes: Uint8Array } | null;
+  /** For each institution what it is asked to look at; none where nobody asked for them. */
+  readonly feedback: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  /** How many figures an earlier run gave otherwise: a sentence; null without an earlier run. */
+  readonly revisions: string | null;
   readonly counts: { readonly figures: number; readonly findings: number; readonly high: number };
 }
 
@@ -135,7 +153,8 @@ export interface TemplateChoices {
 
 /** What the open workbook is taken for. */
 export interface Recognised {
-  readonly institution: string | null;
+  readonly institution: Labelled | null;
+  /** Alpha-3. */
   readonly country: string | null;
   /** Sheets that follow a template: `id` is the name of the sheet. */
   readonly sheets: readonly Labelled[];

@@ -5,6 +5,7 @@
 import type { At, FactSource, Found, Lost } from '../expression/evaluated.ts';
 import type { FactTerm } from '../expression/grammar.ts';
 import { remember } from '../expression/remember.ts';
+import { RESIDUAL_CLASS } from '../expression/residual.ts';
 import type { Source } from '../model.ts';
 import { Reader, type Wanted, type YearCell, cellsOf } from './cells.ts';
 import { type Choice, choose } from './choose.ts';
@@ -43,7 +44,7 @@ export class Asked {
     const period = this.chosen.dimensions[PERIOD];
     this.wanted = { measure: this.measure, alsoFilled, ...(scores && { scores }), period };
     this.unit = unitOf(sheet, this.measure, this.chosen.dimensions);
-    this.isResidual = at.member === '_RES';
+    this.isResidual = at.member === RESIDUAL_CLASS;
     this.all = shared.cells(sheet, this.chosen);
     this.reader = shared.reader(sheet, this.wanted);
     this.#shared = shared;
@@ -79,17 +80,34 @@ interface Chosen {
 
 type ByYear<T> = (year: number) => T;
 
-export function openAsked(sheetFor: (id: string) => SheetRows): (term: FactTerm, at: At) => Asked {
+export interface AskedTerms {
+  asked(term: FactTerm, at: At): Asked;
+  /** See `FactSource`. */
+  reach(term: FactTerm, at: At): string;
+}
+
+export function openAsked(sheetFor: (id: string) => SheetRows): AskedTerms {
   const shared = openShared();
-  const asksOf = openTerms();
-  return (term, at) => {
-    const { hasMember, asks } = asksOf(term);
-    const member = hasMember || at.member === '_RES' ? (at.member ?? '') : '';
-    const part = reachOf(sheetFor(term.sheet), term, at);
-    const key = part === '' ? member : `${member}|${part}`;
-    let known = asks.get(key);
-    if (!known) asks.set(key, (known = new Asked(term, at, sheetFor(term.sheet), shared)));
-    return known;
+  const termOf = openTerms();
+  const inCut = (term: FactTerm, at: At): Term => {
+    const own = termOf(term);
+    if (own.cut !== at.cut) {
+      own.cut = at.cut;
+      own.reach = reachOf(sheetFor(term.sheet), term, at);
+      own.asks = own.byReach.get(own.reach) ?? new Map();
+      own.byReach.set(own.reach, own.asks);
+    }
+    return own;
+  };
+  return {
+    asked(term, at) {
+      const { hasMember, asks } = inCut(term, at);
+      const member = hasMember || at.member === RESIDUAL_CLASS ? (at.member ?? '') : '';
+      let known = asks.get(member);
+      if (!known) asks.set(member, (known = new Asked(term, at, sheetFor(term.sheet), shared)));
+      return known;
+    },
+    reach: (term, at) => inCut(term, at).reach,
   };
 }
 
@@ -97,20 +115,19 @@ export function openAsked(sheetFor: (id: string) => SheetRows): (term: FactTerm,
  * The part of the cut that reaches a term. A cut by a column that the sheet does not have leaves the term whole: one
  * answer serves all its members.
  */
-export function reachOf(sheet: SheetRows, term: FactTerm, at: At): string {
+function reachOf(sheet: SheetRows, term: FactTerm, at: At): string {
   const { columns, fields } = sheet;
   let reach = '';
   for (const name in at.cut) {
     const code = at.cut[name] ?? '';
     const column = at.columns?.[term.sheet] ?? name;
-    const where = Object.entries(term.where ?? {});
     const isCut =
       name === 'sex'
         ? measureOf(term, at, sheet) !== term.measure
         : columns.includes(column)
           ? !term.whole?.includes(column)
           : fields.has(column);
-    const isNamed = where.some(
+    const isNamed = Object.entries(term.where ?? {}).some(
       ([own, named]) =>
         typeof named === 'object' &&
         (('cut' in named && named.cut === name) || ('member' in named && own === column)),
@@ -120,14 +137,26 @@ export function reachOf(sheet: SheetRows, term: FactTerm, at: At): string {
   return reach;
 }
 
+interface Term {
+  readonly hasMember: boolean;
+  readonly byReach: Map<string, Asks>;
+  /** The last cut, with what reaches the term of it: figures of all years of a cut follow one another. */
+  cut: At['cut'] | undefined;
+  reach: string;
+  asks: Asks;
+}
+
+/** By member of the list around the term. */
+type Asks = Map<string, Asked>;
+
 /** Equal terms share one memory, however often formulas write them. */
-function openTerms() {
-  const byText = new Map<string, { readonly hasMember: boolean; readonly asks: Map<string, Asked> }>();
+function openTerms(): (term: FactTerm) => Term {
+  const byText = new Map<string, Term>();
   return remember((term: FactTerm) => {
     const text = JSON.stringify(term);
     const known = byText.get(text) ?? {
       hasMember: memberColumn(term) !== undefined,
-      asks: new Map<string, Asked>(),
+      ...{ byReach: new Map<string, Asks>(), cut: undefined, reach: '', asks: new Map<string, Asked>() },
     };
     byText.set(text, known);
     return known;

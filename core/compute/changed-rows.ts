@@ -90,10 +90,12 @@ const hasSameCodes = (was: Row, row: Row, { template }: Dataset): boolean =>
 
 /** A sheet of some of its rows. */
 function only({ dataset, blocked }: Usable, places: readonly number[]): Usable {
-  const some = { ...dataset, rows: places.flatMap((place) => dataset.rows[place] ?? []) };
-  // it holds all rows
-  delete some.column;
-  return { dataset: some, blocked };
+  const rows = places.flatMap((place) => dataset.rows[place] ?? []);
+  const column = (field: string) => ({
+    at: (index: number) => rows[index]?.values[field] ?? null,
+    numbers: undefined,
+  });
+  return { dataset: { ...dataset, rows, column }, blocked };
 }
 
 function yearsIn(sheet: SheetRows, term: FactTerm, at: At): readonly (number | null)[] {

@@ -10,7 +10,7 @@ import type { FactTerm } from '../expression/grammar.ts';
 import { LazyFact } from '../expression/lazy-fact.ts';
 import { strictest, weakest } from '../expression/status.ts';
 import type { Checked, Fact } from '../model.ts';
-import { type Asked, openAsked, reachOf } from './asked.ts';
+import { type Asked, openAsked } from './asked.ts';
 import { type Reader, type YearCell, memberOf } from './cells.ts';
 import type { Choice } from './choose.ts';
 import { percentCovered } from './covered.ts';
@@ -40,7 +40,7 @@ export function openResolver(checked: Checked, catalogue: Catalogue): Resolver {
   const leaves = openLeaves();
   const sheetFor = (id: string): SheetRows =>
     sheets.get(id) ?? emptySheet(templates.get(id), id, others.get(id) ?? []);
-  const asked = openAsked(sheetFor);
+  const { asked, reach } = openAsked(sheetFor);
 
   return {
     find(term, at) {
@@ -73,7 +73,7 @@ export function openResolver(checked: Checked, catalogue: Catalogue): Resolver {
       ...new Set((sheets.get(sheet)?.byYear.get(at.year) ?? []).map(({ dataset }) => dataset.meta.isicRev)),
     ],
     isComplete: (sheet) => sheets.get(sheet)?.complete ?? false,
-    reach: (term, at) => reachOf(sheetFor(term.sheet), term, at),
+    reach,
     formula: (id) => formulas.get(id),
     mirror: openMirrors(checked, catalogue),
     has: (sheet, column) => sheetFor(sheet).fields.get(column)?.role === 'dimension',

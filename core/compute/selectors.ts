@@ -2,12 +2,9 @@
 import { cutColumn, narrowed } from '../expression/cuts.ts';
 import type { At } from '../expression/evaluated.ts';
 import type { FactTerm, Selector } from '../expression/grammar.ts';
+import { RESIDUAL, RESIDUAL_CLASS } from '../expression/residual.ts';
 import type { ColumnRule } from './choose.ts';
 import { type SheetRows, type StoredRow, codeOf } from './sheet-rows.ts';
-
-/** Members of the residual class (rulings B7). */
-const RESIDUAL_CODES = ['_O', '_U', '_X'];
-const RESIDUAL_CLASS = '_RES';
 
 /** Code of a key column of which all members are taken, or the source chosen by precedence. */
 export const ALL = '_ALL';
@@ -105,7 +102,7 @@ function ruleOf(
   if ('meta' in named)
     return one(sheet.datasets.some(({ meta }) => meta.migrantBasis === 'CITIZ') ? 'CITIZ' : 'BIRTH');
   return at.member === RESIDUAL_CLASS
-    ? { rule: { kind: 'set', column, codes: RESIDUAL_CODES }, code: RESIDUAL_CLASS }
+    ? { rule: { kind: 'set', column, codes: [...RESIDUAL] }, code: RESIDUAL_CLASS }
     : one(at.member ?? '');
 }
 

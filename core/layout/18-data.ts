@@ -78,8 +78,8 @@ interface DimensionColumn {
 }
 
 /** Dimensions that occur, in the order in which the catalogue first declares them; then any others by name. */
-function dimensionsOf(
-  context: BookContext,
+export function dimensionsOf(
+  context: Pick<BookContext, 'catalogue'>,
   facts: readonly Fact[],
   formulas: readonly string[],
 ): readonly DimensionColumn[] {

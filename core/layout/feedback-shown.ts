@@ -14,6 +14,8 @@ export interface Shown {
   readonly left: number;
 }
 
+const SEVERITIES = ['error', 'warning', 'info'] as const;
+
 export function shownTo({ checked, computed, assessed }: Outcome, institution: string): Shown {
   const files = new Set(
     checked.submissions.filter(({ meta }) => meta.institution === institution).map(({ file }) => file),
@@ -43,7 +45,9 @@ export function shownTo({ checked, computed, assessed }: Outcome, institution: s
   const cover = coverOf(checked, [...checked.issues, ...computed.issues]);
   return {
     ...{ findings, reconciliations: open, values },
-    issues: issues.map((issue) => cover.issue(issue)),
+    issues: issues
+      .map((issue) => cover.issue(issue))
+      .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)),
     left: closed.length + (owned.length - findings.length) + (used.length - values.length),
   };
 }

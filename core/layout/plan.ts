@@ -58,6 +58,11 @@ export interface CellPlan {
   /** Without `=`; `value` is then its cached result. */
   readonly formula?: string;
   readonly style?: Style;
+  /**
+   * The formula reads sheets of the workbook that this sheet is put into, so that the host writes it once the sheet is
+   * there; a plan with such cells is no workbook of its own.
+   */
+  readonly isOuter?: true;
   /** `#'14_TRACE'!A12`: a place in this workbook. */
   readonly link?: string;
   readonly note?: string;

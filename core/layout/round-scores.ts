@@ -12,6 +12,9 @@ import type { Style } from './plan.ts';
 const POINTS: Style = { ...styles.number, format: '+0.0;-0.0;0.0' };
 const ONE: Style = { ...styles.number, format: '0.0' };
 
+/** A program that saved the workbook in between leaves traces in the last digits. */
+const steady = (points: number): number => Math.round(points * 1e9) / 1e9 + 0;
+
 /** Gives the next free row; nothing where no run came before or the two do not compare. */
 export function scoreChanges(context: BookContext, page: Canvas, top: number, across: number): number {
   const changes = isPublic(context) ? [] : (context.options.round?.scores ?? []);
@@ -29,7 +32,9 @@ export function scoreChanges(context: BookContext, page: Canvas, top: number, ac
   });
   page.height(top + 2, 42);
   changes.forEach(({ goal, change }, index) => {
-    const points = new Map(change.contributions.map((each) => [each.component, each.points]));
+    const points = new Map(
+      change.contributions.map(({ component, points: own }) => [component, steady(own)]),
+    );
     const cells = [
       cell(goal, { ...styles.code, bold: true }),
       ...[change.told, change.before, change.after].map((value) => cell(value, ONE)),

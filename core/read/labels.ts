@@ -15,5 +15,8 @@ export const codeLabels = (list: string, code: string): string[] =>
 /** Names of the list in a marked copy; a second one has a number behind. */
 export const markLists = (): string[] => LANGUAGES.map((language) => words(language).marked.sheet);
 
-/** Sheets of a template workbook that hold no data; their names are the same in every language. */
-export const SUPPORT_SHEETS: readonly string[] = ['About', 'Lists', 'UPGRADE'];
+/** Sheets of ours that hold no data of a ministry; their names are the same in every language. */
+export const SUPPORT_SHEETS: readonly string[] = [
+  ...['About', 'Lists', 'UPGRADE'],
+  ...['FIGURES', 'FIGURES_DATA'],
+];

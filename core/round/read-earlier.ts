@@ -73,8 +73,7 @@ export function readEarlierBook(book: Book): EarlierBook {
 export function readAnswers(book: Book): Readonly<Record<AnsweredSheet, readonly Answer[]>> {
   const sheet = (name: string): Grid | undefined => book.sheets.find((each) => each.name === name);
   const findings = sheet('05_FINDINGS');
-  if (!findings || !book.properties.has(RUN))
-    throw new Failure('BAD_SETTINGS', 'not-answers', { file: book.file });
+  if (!findings) throw new Failure('BAD_SETTINGS', 'not-answers', { file: book.file });
   const reconciled = answerTable(sheet('13_RECONCILE'), book.file, ['concept_id', 'key']);
   return {
     '05_FINDINGS': answersIn(findingsTable(findings, book.file), '05_FINDINGS').answers,
@@ -103,7 +102,7 @@ function findingsTable(grid: Grid, file: string): NamedTable {
 }
 
 /** The counts beside the findings: six columns, of which the second to fifth are headed by the severities. */
-function countBlock(headers: ReadonlyMap<number, string>): readonly number[] {
+export function countBlock(headers: ReadonlyMap<number, string>): readonly number[] {
   const first = [...headers.keys()].find((column) =>
     ['H', 'M', 'L', 'I'].every((severity, index) => headers.get(column + 1 + index) === severity),
   );

@@ -24,6 +24,11 @@ export const fileFaults: readonly Fault[] = [
     shows: ['S42 META xts-jus.xlsx'],
   },
   {
+    what: 'A workbook of a template newer than this program',
+    put: `META@xts-env.xlsx | template_version | 1.4 |`,
+    shows: ['S47 META xts-env.xlsx'],
+  },
+  {
     what: 'Handed in as final, and nobody signed',
     put: `META@xts-soc.xlsx | status | FINAL |`,
     shows: ['S43 META xts-soc.xlsx'],

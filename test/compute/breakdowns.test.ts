@@ -171,6 +171,19 @@ const CASES: readonly Case[] = [
       | 2023 | IN | FOR | _T | _T | LT | 100`,
     are: [],
   },
+  {
+    rule: 'a formula words the breakdown otherwise: 30 of 4 000 children, 90 of 6 000 adults, after 120 of all',
+    indicator: 'PRO-03',
+    by: 'age_band',
+    sheets: `JUS_TIP | year | event | form | citizenship | age_band | total
+      | 2023 | DETECTED | _T | _T | CHILD | 30
+      | 2023 | DETECTED | _T | _T | ADULT | 90
+      STA_POP | year | age | total
+      | 2023 | _T     | 10000
+      | 2023 | Y0T17  | 4000
+      | 2023 | Y_GE18 | 6000`,
+    are: ['ADULT 2023: 1500 A', 'CHILD 2023: 750 A'],
+  },
 ];
 
 describe('breakdowns', () => {

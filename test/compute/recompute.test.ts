@@ -35,7 +35,7 @@ const withCell = ({ sheet, row, field }: Cell, value: number | null): Checked =>
 /** Without `column`, so that the rows are what counts. */
 function changed(dataset: Dataset, number: number, field: string, value: number | null): Dataset {
   const rows = dataset.rows.map((row) =>
-    row.number === number ? { ...row, values: { ...row.values, [field]: value } } : row,
+    row.number === number ? { ...row, number, values: { ...row.values, [field]: value } } : row,
   );
   const { column, ...rest } = dataset;
   return column ? { ...rest, rows } : { ...dataset, rows };
@@ -59,6 +59,32 @@ it('figures that read none of the changed sheets are taken over', () => {
   const old = new Set(before.computed.values);
   const made = again.values.filter((value) => !old.has(value)).map(({ indicator }) => indicator);
   expect(new Set(made)).toEqual(new Set(['DIA-03']));
+});
+
+it('of a changed row only its codes, and the years that look back to it, are computed again', () => {
+  const sheets = `STA_FLOW | year | direction | group | partner | age | duration | total
+    | 2019 | IN | FOR | FRA | _T | LT | 10
+    | 2019 | IN | FOR | ITA | _T | LT | 20
+    | 2021 | IN | FOR | FRA | _T | LT | 30
+    | 2021 | IN | FOR | ITA | _T | LT | 40
+    | 2024 | IN | FOR | FRA | _T | LT | 50
+    | 2024 | IN | FOR | ITA | _T | LT | 60`;
+  const own = checkText(sheets);
+  const only = { indicators: ['FLW-01'], by: ['partner'] };
+  const first = { checked: own, computed: compute(own, catalogue, only) };
+  const usable = own.usable.map((each) =>
+    each.dataset.template.id === 'STA_FLOW'
+      ? { ...each, dataset: changed(each.dataset, each.dataset.rows[2]?.number ?? 0, 'total', 33) }
+      : each,
+  );
+  const again = recompute(first, { ...own, usable }, catalogue, only);
+  expect(again).toEqual(compute({ ...own, usable }, catalogue, only));
+  const old = new Set(first.computed.values);
+  const made = again.values.filter((value) => !old.has(value));
+  // A sum is compared with the year before: that of 2022 with 2021.
+  expect(
+    made.map(({ year, disaggregation }) => `${disaggregation['partner'] ?? 'all'} ${String(year)}`),
+  ).toEqual(['all 2021', 'all 2022', 'FRA 2021', 'FRA 2022']);
 });
 
 it('a row that is now under an error changes its sheet', () => {

@@ -184,3 +184,15 @@ describe('on paper', () => {
     expect(names).toContain("'17_SCORES'!$K$5:$T$10,'17_SCORES'!$U$4:");
   });
 });
+
+it.each([
+  ['en', /^Coherence of the plan: \d\d\.\d of 100/],
+  ['fr', /^Cohérence du plan : \d\d,\d sur 100/],
+  ['es', /^Coherencia del plan: \d\d,\d de 100/],
+] as const)('01_SUMMARY says the score in the manner of the language: %s', (language, said) => {
+  const cells = sheetOf(
+    layoutBook(found, catalogue, { ...bookOptions, language }),
+    '01_SUMMARY',
+  ).rows.flatMap((row) => row.cells);
+  expect(cells.some((cell) => said.test(String(cell?.value)))).toBe(true);
+});

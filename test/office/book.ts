@@ -107,10 +107,21 @@ export class SimSheet {
   }
 
   at(row: number, column: number): Readonly<SimCell> {
-    const own = this.cells.get(row * WIDTH + column);
-    if (own) return own;
+    return this.cells.get(row * WIDTH + column) ?? this.missing(column);
+  }
+
+  /** What a cell of a column is like where none was ever made. */
+  missing(column: number): Readonly<SimCell> {
     const look = this.columnLooks.get(column);
     return look ? { ...PLAIN, ...look } : PLAIN;
+  }
+
+  /** The cells within a box that exist. */
+  *inside({ row, column, rows, columns }: Box): Generator<Readonly<SimCell>> {
+    for (const [key, cell] of this.cells) {
+      const [r, c] = [Math.floor(key / WIDTH), key % WIDTH];
+      if (r >= row && r < row + rows && c >= column && c < column + columns) yield cell;
+    }
   }
 
   /** The cell to be changed. */

@@ -6,13 +6,14 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import vm from 'node:vm';
 import type { OfficeGlobals } from '../../addin/host/excel.ts';
+import { setNotes, type NoteLibrary } from './notes-api.ts';
 import { supports, type Answer, type SimulatedExcel, type ToldEvent } from './simulated-excel.ts';
 
-interface LibraryWindow {
-  Excel: typeof Excel;
+interface LibraryWindow extends NoteLibrary {
+  Excel: typeof Excel & NoteLibrary['Excel'];
   Office?: unknown;
   OSF: { DDA: { RichApi: unknown } };
-  OfficeExtension: {
+  OfficeExtension: NoteLibrary['OfficeExtension'] & {
     CommonUtility: { _doApiNotSupportedCheck: boolean };
     _testSetRichApiMessageReadyImpl(ready: () => unknown): void;
     _testTriggerRichApiMessageEvent(message: unknown): void;
@@ -49,6 +50,7 @@ function bareWindow(): Record<string, unknown> {
 }
 
 interface Booted {
+  readonly library: LibraryWindow;
   readonly office: OfficeGlobals;
   /** The simulated Excel that answers at the moment. */
   connected: SimulatedExcel;
@@ -56,9 +58,13 @@ interface Booted {
 
 let booted: Booted | null = null;
 
-/** Loading takes longer than most tests: the library is loaded once, and connected to one Excel after another. */
-export function bootExcel(simulated: SimulatedExcel): OfficeGlobals {
+/**
+ * Loading takes longer than most tests: the library is loaded once, and connected to one Excel after another. `hasNotes`:
+ * as if the library were the newer one that Excel itself loads.
+ */
+export function bootExcel(simulated: SimulatedExcel, hasNotes = false): OfficeGlobals {
   booted ??= load(simulated);
+  setNotes(booted.library, hasNotes);
   booted.connected = simulated;
   const own = booted;
   simulated.onEvent((event) => {
@@ -105,7 +111,7 @@ function load(first: SimulatedExcel): Booted {
     });
   };
   const globals = { Excel: win.Excel, Office: office as unknown as OfficeGlobals['Office'] };
-  const own: Booted = { office: globals, connected: first };
+  const own: Booted = { library: win, office: globals, connected: first };
   return own;
 }
 

@@ -134,6 +134,17 @@ describe('what happens meanwhile', () => {
     expect(sheet?.at(17_970, 0).value).toBe('by a person');
   });
 
+  it('a sheet with something in its last corner is too large, and is named', async () => {
+    const book = new SimBook(['DATA', 'WIDE']);
+    for (const [row, column] of [
+      [0, 0],
+      [1_048_575, 9],
+    ] as const)
+      Object.assign(book.find('WIDE')?.cell(row, column) ?? {}, { value: 1 });
+    const read = pieces(openExcel(book, '1.17').host);
+    await expect(read).rejects.toMatchObject({ reason: 'too-large', args: { sheet: 'WIDE' } });
+  });
+
   it('no answer at all is slow', async () => {
     const { host, excel } = openExcel(new SimBook(), '1.17', 30);
     excel.switches.latency = Infinity;
@@ -147,6 +158,22 @@ describe('what happens meanwhile', () => {
     open.book.parts.set('{b}', xml);
     await host.setState(xml.replace('1</', '2</'));
     expect([...open.book.parts]).toEqual([['{a}', xml.replace('1</', '2</')]]);
+  });
+});
+
+describe('a second pane', () => {
+  it('is not written over: who comes later reads first', async () => {
+    const { host, open } = excelSubject('1.17');
+    const second = openExcel(open.book, '1.17').host;
+    const xml = (text: string): string => `<state xmlns="urn:mainstream:workbook-state:1">${text}</state>`;
+    expect(await second.state()).toBeNull();
+    expect(await host.state()).toBeNull();
+    await host.setState(xml('first'));
+    expect(await reasonOf(second.setState(xml('second')))).toBe('busy');
+    expect(await second.state()).toBe(xml('first'));
+    await second.setState(xml('both'));
+    expect([...open.book.parts.values()]).toEqual([xml('both')]);
+    expect(await reasonOf(host.setState(xml('late')))).toBe('busy');
   });
 });
 

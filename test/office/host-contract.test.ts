@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CellChange, CellMark } from '../../addin/host/host.ts';
 import { NO_STATE, parseState, printState } from '../../addin/host/pane-state.ts';
-import { excelSubject, fileSubject, memorySubject, type Subject } from './subjects.ts';
+import { excelSubject, fileSubject, memorySubject, simBook, type Subject } from './subjects.ts';
 
 const at = (cell: string, from: CellChange['from'], to: CellChange['to'], sheet = 'DATA'): CellChange => ({
   ...{ sheet, from, to, column: cell.charCodeAt(0) - 64, row: Number(cell.slice(1)) },
@@ -17,6 +17,7 @@ const hosts: readonly (readonly [name: string, make: () => Subject | Promise<Sub
   ['memory', memorySubject],
   ['file', fileSubject],
   ...levels.map((level) => [`excel ${level}`, () => excelSubject(level)] as const),
+  ['excel 1.21 with notes', () => excelSubject('1.21', simBook(), true)],
 ];
 
 describe.each(hosts)('%s', (name, make) => {
@@ -44,7 +45,7 @@ describe.each(hosts)('%s', (name, make) => {
   });
 
   it('hands over values, kinds, dates, formulas and merged cells', async () => {
-    const { book } = await begin();
+    const { host, book } = await begin();
     const [data] = (await book()).sheets;
     const cell = (row: number, column: number): unknown => {
       const { kind, value, formula } = data?.cell(row, column) ?? {};
@@ -59,6 +60,8 @@ describe.each(hosts)('%s', (name, make) => {
     expect(cell(6, 3)).toEqual(['boolean', true, false]);
     expect(cell(6, 1)).toEqual(['blank', null, false]);
     expect(data?.cell(7, 1)).toEqual({ kind: 'number', value: 7, format: '0.0', fill: 'FFCC00' });
+    if (host.capabilities.notes === 'notes')
+      expect(data?.notes).toEqual([{ row: 7, column: 2, text: 'ask Ana' }]);
     // Below 1.13 Excel does not tell where cells are merged.
     const isTold = !isExcel || !['1.9', '1.10'].includes(name.slice(6));
     expect(data?.merges).toEqual(isTold ? [{ top: 5, left: 1, bottom: 6, right: 1 }] : []);

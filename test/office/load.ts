@@ -56,8 +56,13 @@ function sheetParts(workbook: string, relationships: string): readonly string[] 
   });
 }
 
-const attribute = (tag: string, name: string): string =>
-  new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+const patterns = new Map<string, RegExp>();
+
+function attribute(tag: string, name: string): string {
+  const pattern = patterns.get(name) ?? new RegExp(`\\s${name}="([^"]*)"`);
+  patterns.set(name, pattern);
+  return pattern.exec(tag)?.[1] ?? '';
+}
 
 /** Numbers of cell styles whose cells stay open on a protected sheet. */
 function unlockedStyles(styles: string): ReadonlySet<number> {
@@ -135,9 +140,10 @@ function readRest(sheet: SimSheet, xml: string, unlocked: ReadonlySet<number>): 
   const shared = new Map<string, string>();
   for (const [, head = '', inside = ''] of xml.matchAll(CELL)) {
     const isOpen = unlocked.has(Number(attribute(head, 's') || 0));
-    const formula = SHARED.exec(inside);
+    const formula = inside.includes('<f') ? SHARED.exec(inside) : null;
+    if (!isOpen && !formula) continue;
     const { row, column } = boxOf(attribute(head, 'r'));
-    if (isOpen || formula) sheet.cell(row, column).locked = !isOpen;
+    sheet.cell(row, column).locked = !isOpen;
     if (!formula) continue;
     const [, about = '', text = ''] = formula;
     const number = attribute(about, 'si');

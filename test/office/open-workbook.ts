@@ -14,9 +14,9 @@ export interface OpenExcel {
   readonly downloads: { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
-export function openExcel(book: SimBook, excelApi: string, patience = 60_000): OpenExcel {
+export function openExcel(book: SimBook, excelApi: string, patience = 60_000, hasNotes = false): OpenExcel {
   const excel = new SimulatedExcel(book, excelApi, (name, bytes) => loadBook(name, bytes, nodePlatform));
-  const office = bootExcel(excel);
+  const office = bootExcel(excel, hasNotes);
   const downloads: OpenExcel['downloads'] = [];
   const host = new ExcelHost(office, {
     pack: writeWorkbook,

@@ -56,10 +56,12 @@ function everything({ names, properties, state, sheets }: Book): unknown {
 describe('a workbook of the samples', () => {
   it.each(files)('%s is the same through the open Excel as from the file', async (name) => {
     const { fromFile, fromExcel } = await both(name);
-    expect(everything(fromExcel)).toEqual(everything(fromFile));
+    const [excel, file] = [everything(fromExcel), everything(fromFile)];
+    // The long way only where there is a difference to be shown.
+    if (JSON.stringify(excel) !== JSON.stringify(file)) expect(excel).toEqual(file);
   });
 
-  it.each(['xts/xts-lab.xlsx', 'moldova/mda-fin.xlsx'])(
+  it.each(['xts/xts-soc.xlsx', 'moldova/mda-fin.xlsx'])(
     '%s gives the same issues and values',
     async (name) => {
       const { fromFile, fromExcel } = await both(name);

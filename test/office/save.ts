@@ -2,7 +2,7 @@
  * Saves the workbook of the simulated Excel as an .xlsx file, written by exceljs; custom XML, which that leaves out, is
  * put in behind it.
  */
-import type { Cell } from 'exceljs';
+import type { Cell as ExcelCell } from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { addressOf, type SimBook, type SimSheet } from './book.ts';
 
@@ -29,7 +29,7 @@ const VISIBILITY: Readonly<Record<string, 'visible' | 'hidden' | 'veryHidden'>> 
   ...{ Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' },
 };
 
-function writeCells(sheet: SimSheet, at: (row: number, column: number) => Cell): void {
+function writeCells(sheet: SimSheet, at: (row: number, column: number) => ExcelCell): void {
   for (const [key, cell] of sheet.cells) {
     const out = at(Math.floor(key / 16_384) + 1, (key % 16_384) + 1);
     if (cell.formula !== undefined)

@@ -106,8 +106,12 @@ export async function pieces(host: WorkbookHost): Promise<Book> {
   return bookOfPieces(gathered);
 }
 
-export function excelSubject(excelApi: string, book = simBook()): Subject & { readonly open: OpenExcel } {
-  const open = openExcel(book, excelApi);
+export function excelSubject(
+  excelApi: string,
+  book = simBook(),
+  hasNotes = false,
+): Subject & { readonly open: OpenExcel } {
+  const open = openExcel(book, excelApi, undefined, hasNotes);
   return {
     host: open.host,
     open,

@@ -12,7 +12,7 @@ import { findSheets, forbids } from './sheets.ts';
 import { COMMENTS, failureOf, pause, type Context, type Session } from './session.ts';
 
 /** Cells of one call: each takes about 1 500 bytes to ask, and its note. */
-const CALL_CELLS = 800;
+const CALL_CELLS = 400;
 
 export async function markCells(
   session: Session,

@@ -4,7 +4,7 @@
  */
 import type { Note, Range, Span } from '../../../core/index.ts';
 import type { Piece, Reading, SheetBeside } from '../host.ts';
-import { checkSignal, troubleOf } from '../trouble.ts';
+import { checkSignal, trouble, troubleOf } from '../trouble.ts';
 import { BLOCK_CELLS, blockOf, blocksOf, CALL_CELLS, cellsIn, halvesOf, type CellLooks } from './blocks.ts';
 import { askSheet, loadBook, outlineOf, rangeOf, type Asked, type BookOutline } from './outline.ts';
 import { failureOf, pause, type Context, type Session } from './session.ts';
@@ -36,13 +36,14 @@ export async function readPieces(
   const read = asked.filter(({ beside }) => beside !== null);
   const jobs = read.flatMap(jobsOf);
   const total = jobs.reduce((sum, { box }) => sum + cellsIn(box), 0);
+  refuseTooMany(jobs, total);
   let done = 0;
   // What hangs on the sheets comes with the first cells.
   const besides = new Besides(read, tell);
   for (const group of groupsOf(jobs)) {
     checkSignal(signal);
-    for (const piece of await readGroup(context, group, besides)) {
-      tell(piece);
+    for (const loaded of await readGroup(context, group, besides)) {
+      tell(pieceOf(loaded));
       await pause();
     }
     done += group.reduce((sum, { box }) => sum + cellsIn(box), 0);
@@ -52,6 +53,20 @@ export async function readPieces(
   const told = besides.ask();
   await context.sync();
   told();
+}
+
+/** Cells in the used areas of one workbook; more is nearly always a mark at the far end of a sheet. */
+const MOST_CELLS = 5_000_000;
+
+function refuseTooMany(jobs: readonly Job[], total: number): void {
+  if (total <= MOST_CELLS) return;
+  const bySheet = new Map<string, number>();
+  for (const { asked, box } of jobs) {
+    const { name } = asked.sheet;
+    bySheet.set(name, (bySheet.get(name) ?? 0) + cellsIn(box));
+  }
+  const [largest] = [...bySheet].sort(([, a], [, b]) => b - a);
+  throw trouble('too-large', { sheet: largest?.[0] ?? '' });
 }
 
 /** What hangs on the sheets, asked with a call until one brings it, and then told once. */
@@ -125,7 +140,7 @@ async function readGroup(
   context: Context,
   jobs: readonly Job[],
   besides: Besides,
-): Promise<readonly Piece[]> {
+): Promise<readonly LoadedJob[]> {
   const loading = jobs.map((job) => askCells(job));
   const arrived = besides.ask();
   try {
@@ -138,11 +153,19 @@ async function readGroup(
     return [...(await readGroup(context, first, besides)), ...(await readGroup(context, second, besides))];
   }
   arrived();
-  return loading.map(({ job, range, looks }) => {
-    const { asked, box } = job;
-    const fills = looks ? looks.value : fillOfAll(asked);
-    return { type: 'block', id: asked.sheet.id, block: blockOf(box, range, fills) };
-  });
+  return loading;
+}
+
+interface LoadedJob {
+  readonly job: Job;
+  readonly range: Excel.Range;
+  readonly looks: { readonly value: readonly (readonly CellLooks[])[] } | null;
+}
+
+function pieceOf({ job, range, looks }: LoadedJob): Piece {
+  const { asked, box } = job;
+  const fills = looks ? looks.value : fillOfAll(asked);
+  return { type: 'block', id: asked.sheet.id, block: blockOf(box, range, fills) };
 }
 
 const halves = (jobs: readonly Job[]): readonly [readonly Job[], readonly Job[]] => {
@@ -161,11 +184,7 @@ function fillOfAll({ beside }: Asked): string | null {
   return pattern === 'None' ? null : color.replace('#', '').toUpperCase();
 }
 
-function askCells(job: Job): {
-  readonly job: Job;
-  readonly range: Excel.Range;
-  readonly looks: { readonly value: readonly (readonly CellLooks[])[] } | null;
-} {
+function askCells(job: Job): LoadedJob {
   const { top, left, bottom, right } = job.box;
   const range = job.asked.sheet.getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1);
   range.load('values,formulas,valueTypes,numberFormat');

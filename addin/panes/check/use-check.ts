@@ -1,5 +1,5 @@
 /** Runs the check: on request with progress and a way to stop it, and quietly after edits. */
-import { useCallback, useEffect, useReducer, useRef, type Dispatch } from 'react';
+import { startTransition, useCallback, useEffect, useReducer, useRef, type Dispatch } from 'react';
 import { Failure } from '../../../core/index.ts';
 import type { PaneProps } from '../pane.ts';
 import { FIRST_CHECK, reduceCheck, type CheckAction, type CheckState } from './state.ts';
@@ -48,7 +48,10 @@ export function useCheck(props: PaneProps): Checker {
           dispatch({ type: 'step', step });
         };
         const checkup = await work.ask('check', { language, settings }, { signal, progress });
-        dispatch({ type: 'found', checkup });
+        // a long list is laid out in slices, between which the person can go on
+        startTransition(() => {
+          dispatch({ type: 'found', checkup });
+        });
       } catch (failure) {
         dispatch({ type: 'ended' });
         const retry = (): void => {

@@ -10,9 +10,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { fill } from '../../../core/index.ts';
+import { fill, type PaneWords, type Value } from '../../../core/index.ts';
 import type { FindingLine } from '../../work/results.ts';
 import { Places } from '../Places.tsx';
+import { Answers } from './Answers.tsx';
 import type { PaneProps } from '../pane.ts';
 
 const useStyles = makeStyles({
@@ -43,9 +44,11 @@ const NOBODY = '-';
 interface Props extends PaneProps {
   readonly findings: readonly FindingLine[];
   readonly isHere: boolean;
+  /** After an answer was written into the workbook. */
+  readonly onWritten: () => void;
 }
 
-export function Findings({ findings, isHere, ...props }: Props) {
+export function Findings({ findings, isHere, onWritten, ...props }: Props) {
   const styles = useStyles();
   const { words, language } = props;
   const text = words.coherence;
@@ -101,7 +104,7 @@ export function Findings({ findings, isHere, ...props }: Props) {
       </Text>
       <ul className={styles.list}>
         {shown.slice(0, most).map((finding) => (
-          <Finding key={finding.key} finding={finding} isHere={isHere} {...props} />
+          <Finding key={finding.key} finding={finding} isHere={isHere} onWritten={onWritten} {...props} />
         ))}
       </ul>
       {shown.length > most && (
@@ -117,11 +120,20 @@ export function Findings({ findings, isHere, ...props }: Props) {
   );
 }
 
+/** People may have written a word of their own. */
+const statusText = (status: Value, known: PaneWords['coherence']['statuses']): string =>
+  Object.entries(known).find(([id]) => id === status)?.[1] ?? String(status ?? '–');
+
 function Finding({
-  finding: { rule, severity, title, message, suggestion, owner, sources },
+  finding: { rule, severity, title, message, suggestion, owner, sources, answers },
   isHere,
+  onWritten,
   ...props
-}: PaneProps & { readonly finding: FindingLine; readonly isHere: boolean }) {
+}: PaneProps & {
+  readonly finding: FindingLine;
+  readonly isHere: boolean;
+  readonly onWritten: () => void;
+}) {
   const styles = useStyles();
   const { words, language, explain } = props;
   const text = words.coherence;
@@ -155,6 +167,14 @@ function Finding({
         <details>
           <summary>{text.sources}</summary>
           <Places places={sources} isHere={isHere} {...props} />
+        </details>
+      )}
+      {answers && (
+        <details>
+          <summary>
+            {text.answers}: {statusText(answers.status?.value ?? null, text.statuses)}
+          </summary>
+          <Answers rule={rule} answers={answers} onWritten={onWritten} {...props} />
         </details>
       )}
     </li>

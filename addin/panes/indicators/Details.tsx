@@ -25,6 +25,8 @@ const useStyles = makeStyles({
       verticalAlign: 'top',
       fontWeight: tokens.fontWeightRegular,
     },
+    // years and figures are never broken; what is said about them may be
+    '& tr > :not(:last-child)': { overflowWrap: 'normal', whiteSpace: 'nowrap' },
   },
   part: { marginBottom: '8px' },
 });

@@ -25,6 +25,9 @@ interface Props {
   readonly onOpen: (id: string) => void;
 }
 
+/** Where the focus comes back to after its details. */
+export const idOfLine = (id: string): string => `indicator-${id}`;
+
 export function Line({ line: { id, label, figure, points }, words, language, onOpen }: Props) {
   const styles = useStyles();
   const text = words.figures;
@@ -33,7 +36,8 @@ export function Line({ line: { id, label, figure, points }, words, language, onO
     <li className={styles.line}>
       <Link
         as="button"
-        aria-label={fill(text.open, { name: label }, language)}
+        id={idOfLine(id)}
+        aria-label={`${label} – ${fill(text.open, { name: id }, language)}`}
         onClick={() => {
           onOpen(id);
         }}

@@ -21,7 +21,13 @@ const useStyles = makeStyles({
   sheet: { display: 'flex', flexDirection: 'column', gap: '4px', alignItems: 'start' },
 });
 
-export function ThisWorkbook({ country, ...props }: PaneProps & { readonly country: string }) {
+interface Props extends PaneProps {
+  readonly country: string;
+  /** The country that the workbook names, where none was chosen. */
+  readonly onCountry: (code: string) => void;
+}
+
+export function ThisWorkbook({ country, onCountry, ...props }: Props) {
   const styles = useStyles();
   const { host, work, words, language, settings } = props;
   const text = words.template;
@@ -40,7 +46,9 @@ export function ThisWorkbook({ country, ...props }: PaneProps & { readonly count
     run.start(async (watch) => {
       if (!host) return;
       await work.read(host, { signal: watch.signal });
-      setKnown(await work.ask('recognised', { language, settings }, watch));
+      const found = await work.ask('recognised', { language, settings }, watch);
+      setKnown(found);
+      if (country === '' && found.country !== null) onCountry(found.country);
     });
   };
   const preview = (asked: ForeignAsked): void => {
@@ -64,7 +72,7 @@ export function ThisWorkbook({ country, ...props }: PaneProps & { readonly count
           <Text>
             {known.institution === null
               ? text.isOfNobody
-              : fill(text.isOf, { institution: known.institution }, language)}{' '}
+              : fill(text.isOf, { institution: known.institution.label }, language)}{' '}
             {fill(text.known, { n: known.sheets.length }, language)}
             {known.sheets.length > 0 && `: ${known.sheets.map(({ id }) => id).join(', ')}`}.
           </Text>

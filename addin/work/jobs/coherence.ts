@@ -1,13 +1,18 @@
 /** The job of the tab Coherence: heat map, scores and findings, in words. */
 import {
   codeLabel,
+  findingRows,
   findingText,
   LINK_DIMENSIONS,
   titleOf,
+  words,
+  wordsOf,
+  type FindingRow,
   type Goal,
   type Language,
   type Outcome,
 } from '../../../core/index.ts';
+import { settingsOf } from '../bench.ts';
 import type { CoherenceView, FindingLine, GoalScore, HeatCell, HeatRow } from '../results.ts';
 import type { Job } from '../serve.ts';
 import { countryOf } from './figures.ts';
@@ -16,14 +21,33 @@ import { countryOf } from './figures.ts';
 const MOST_PLACES = 50;
 
 export const coherence: Job<'coherence'> = async ({ of, ...asked }, bench) => {
+  if (of === 'workbook') {
+    const limits = settingsOf(asked.settings).limits ?? {};
+    const rows = findingRows(await bench.shelf.book({ limits, host: bench.host }));
+    if (rows) return standing(rows, asked.language);
+  }
   const outcome = await bench.outcome(asked, of);
   return viewOf(outcome, asked.language);
 };
+
+/** The findings as a coherence workbook has them, for people to answer. */
+const standing = (rows: readonly FindingRow[], language: Language): CoherenceView => ({
+  ...{ isCoherenceBook: true, country: null, plan: null, dimensions: [], rows: [] },
+  findings: rows.map(({ key, rule, severity, message, suggestion, owner, answers }): FindingLine => ({
+    ...{ key, rule, message, suggestion, answers, sources: [] },
+    severity: SEVERITIES.find((each) => each === severity) ?? 'I',
+    title: wordsOf<{ readonly title: string }>(words(language).findings, rule)?.title ?? rule,
+    owner: owner === '' ? null : { id: owner, label: owner },
+  })),
+});
+
+const SEVERITIES = ['H', 'M', 'L', 'I'] as const;
 
 export function viewOf({ checked, assessed }: Outcome, language: Language): CoherenceView {
   const { model, scores, findings } = assessed;
   const pillars = new Map(model.nodes.map((node) => [node.id, node]));
   return {
+    isCoherenceBook: false,
     country: countryOf(checked.country, language),
     plan: scores.goals.length === 0 ? null : planScore(scores),
     dimensions: LINK_DIMENSIONS.map((id) => ({ id, label: codeLabel(language, 'CL_DIMENSION', id) })),
@@ -46,6 +70,7 @@ export function viewOf({ checked, assessed }: Outcome, language: Language): Cohe
         ...findingText(finding, model, language),
         owner: owner === null ? null : { id: owner, label: codeLabel(language, 'CL_INSTITUTION', owner) },
         sources: sources.slice(0, MOST_PLACES),
+        answers: null,
       };
     }),
   };

@@ -3,12 +3,18 @@ import {
   codeLabel,
   Failure,
   failureText,
+  fill,
   layoutBook,
+  layoutFeedback,
   newestSubmission,
   run,
+  words,
   type Book,
+  type Catalogue,
   type InputFile,
+  type Language,
   type Outcome,
+  type Revision,
   type Settings,
 } from '../../../core/index.ts';
 import {
@@ -20,33 +26,51 @@ import {
 } from '../../../core/formats/browser.ts';
 import { VERSION } from '../../version.ts';
 import { catalogueOf, runOptionsOf, settingsOf, type Bench } from '../bench.ts';
-import type { Asked, ConsolidateAsked } from '../jobs.ts';
+import type { Asked, ChosenFile, ConsolidateAsked, MadeFile } from '../jobs.ts';
 import type { Consolidated, ReceiptLine } from '../results.ts';
 import type { Job } from '../serve.ts';
 import { readClean } from '../shelf.ts';
+import { readBefore, type Before } from './earlier.ts';
 
-export const consolidate: Job<'consolidate'> = async ({ files, edition, withOpen, ...asked }, bench) => {
+type BookOptions = Parameters<typeof layoutBook>[2];
+
+export const consolidate: Job<'consolidate'> = async (
+  { files, edition, withOpen, previous, feedback, ...asked },
+  bench,
+) => {
   const settings = settingsOf(asked.settings);
+  const isPublic = edition === 'public';
+  const profile = settings.disclosure ?? 'standard';
+  if (isPublic && profile === 'open') throw new Failure('BAD_SETTINGS', 'public-open');
+  if (isPublic && feedback) throw new Failure('BAD_SETTINGS', 'feedback-public');
+  const before = previous && (await readBefore(previous, settings, isPublic, bench));
   const open = withOpen ? [await bench.shelf.book({ limits: settings.limits ?? {}, host: bench.host })] : [];
   const { books, inputs } = await readAll(files, open, settings, bench);
   if (books.length === 0) return { ...EMPTY, receipt: inputs.map((each) => unread(each, asked)) };
-  const profile = settings.disclosure ?? 'standard';
-  if (edition === 'public' && profile === 'open') throw new Failure('BAD_SETTINGS', 'public-open');
   const outcome = run(books, {
     ...runOptionsOf(settings, bench.host),
     parameters: settings.parameters ?? {},
-    disclosure: { edition, profile, ...(edition === 'public' && { solver: await loadSolver() }) },
+    disclosure: {
+      ...{ edition, profile },
+      ...(isPublic && { solver: await loadSolver() }),
+      ...(before?.shown && { earlier: before.shown }),
+    },
+    ...(before && { typedBefore: before.book.weights }),
+    // what a figure was before it was hidden is nobody's business
+    ...(before && !isPublic && { earlier: before.book.figures }),
   });
   if (outcome.checked.country === null) throw new Failure('BAD_SETTINGS', 'no-country');
   if (outcome.checked.usable.length === 0) throw new Failure('UNREADABLE', 'no-sheets');
-  bench.keep(outcome);
-  const receipt = receiptOf(outcome, inputs, asked);
   bench.host.progress?.({ stage: 'layout', done: 0, total: 1 });
-  const bytes = await writeWorkbook(planOf(outcome, inputs, asked));
+  const { catalogue, options, revisions } = layoutOf(outcome, inputs, before, asked);
+  bench.keep(outcome);
+  const bytes = await writeWorkbook(layoutBook(outcome, catalogue, options));
   const { findings } = outcome.assessed;
   return {
-    receipt,
+    receipt: receiptOf(outcome, inputs, asked),
     book: { name: `${outcome.checked.country.toLowerCase()}-coherence.xlsx`, bytes },
+    feedback: feedback ? await feedbackOf(outcome, catalogue, options) : [],
+    revisions: revisions && revisionsText(revisions, asked.language),
     counts: {
       figures: outcome.computed.values.filter(({ value }) => value !== null).length,
       findings: findings.length,
@@ -55,36 +79,50 @@ export const consolidate: Job<'consolidate'> = async ({ files, edition, withOpen
   };
 };
 
-const EMPTY: Consolidated = { receipt: [], book: null, counts: { figures: 0, findings: 0, high: 0 } };
+const EMPTY: Consolidated = {
+  ...{ receipt: [], book: null, feedback: [], revisions: null },
+  counts: { figures: 0, findings: 0, high: 0 },
+};
 
-/** A broken file becomes a line of the receipt and does not stop the rest. */
+/** In order of name, as the command line reads a folder. A broken file becomes a line and does not stop the rest. */
 async function readAll(
   files: ConsolidateAsked['files'],
   open: readonly Book[],
   settings: Settings,
   { host }: Bench,
 ): Promise<{ readonly books: readonly Book[]; readonly inputs: readonly InputFile[] }> {
-  const books: Book[] = [...open];
-  const inputs = open.map(({ file, sha256 }): InputFile => ({ file, sha256, status: 'read', reason: null }));
-  for (const [done, { name, blob }] of files.entries()) {
+  const read: { readonly input: InputFile; readonly book?: Book }[] = open.map((book) => readLine(book));
+  for (const [done, file] of files.entries()) {
     host.progress?.({ stage: 'open', done, total: files.length });
-    try {
-      const opening = { host, limits: settings.limits ?? {} };
-      const book = bookOfPacked(await readClean(blobSource(name, blob), opening));
-      const { sha256, dialect } = book;
-      if (isFactsTable(book)) inputs.push(skipped(name, sha256));
-      else {
-        books.push(book);
-        inputs.push({ file: name, sha256, status: 'read', reason: null, ...(dialect && { dialect }) });
-      }
-    } catch (error) {
-      if (!(error instanceof Failure) || error.code === 'STOPPED') throw error;
-      const { code, reason, args } = error;
-      inputs.push({ file: name, sha256: null, status: 'failed', reason: { code, reason, args } });
-    }
+    read.push(await readFile(file, settings, host));
   }
-  return { books, inputs };
+  read.sort((a, b) => (a.input.file < b.input.file ? -1 : 1));
+  return {
+    books: read.flatMap(({ book }) => (book ? [book] : [])),
+    inputs: read.map(({ input }) => input),
+  };
 }
+
+async function readFile(
+  { name, blob }: ChosenFile,
+  settings: Settings,
+  host: Bench['host'],
+): Promise<{ readonly input: InputFile; readonly book?: Book }> {
+  try {
+    const opening = { host, limits: settings.limits ?? {} };
+    const book = bookOfPacked(await readClean(blobSource(name, blob), opening));
+    return isFactsTable(book) ? { input: skipped(name, book.sha256) } : readLine(book);
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code === 'STOPPED') throw error;
+    const { code, reason, args } = error;
+    return { input: { file: name, sha256: null, status: 'failed', reason: { code, reason, args } } };
+  }
+}
+
+const readLine = (book: Book): { readonly input: InputFile; readonly book: Book } => {
+  const { file, sha256, dialect } = book;
+  return { input: { file, sha256, status: 'read', reason: null, ...(dialect && { dialect }) }, book };
+};
 
 const skipped = (file: string, sha256: string): InputFile => ({
   file,
@@ -127,22 +165,53 @@ const countOf = (issues: Outcome['checked']['issues'], severity: string): number
   issues.reduce((n, each) => n + (each.severity === severity ? (each.count ?? 1) : 0), 0);
 
 /** As `mainstream consolidate` lays it out. */
-function planOf(outcome: Outcome, inputs: readonly InputFile[], { language, settings }: Asked) {
+function layoutOf(
+  outcome: Outcome,
+  inputs: readonly InputFile[],
+  before: Before | undefined,
+  { language, settings }: Asked,
+): {
+  readonly catalogue: Catalogue;
+  readonly options: BookOptions;
+  readonly revisions: readonly Revision[] | null;
+} {
   const catalogue = catalogueOf(settingsOf(settings));
-  const asOf = settings.asOf ?? newestSubmission(outcome.checked.submissions);
-  const named = outcome.fileNames
-    ? inputs.map((each, index) => ({
+  const asOf = settings.asOf ?? newestSubmission(outcome.checked.submissions) ?? '1970-01-01';
+  const { fileNames } = outcome;
+  const revisions = before?.revisions(outcome, inputs, { catalogue, language }) ?? null;
+  return {
+    catalogue,
+    revisions,
+    options: {
+      ...{ language, toolVersion: VERSION, asOf },
+      inputs: inputs.map((each, index) => ({
         ...each,
-        file: outcome.fileNames?.get(each.file) ?? `– ${String(index + 1)}`,
-      }))
-    : inputs;
-  return layoutBook(outcome, catalogue, {
-    language,
-    toolVersion: VERSION,
-    asOf: asOf ?? '1970-01-01',
-    inputs: named.map((each) => ({
-      ...each,
-      reason: each.reason && !outcome.fileNames ? failureText(each.reason, language) : null,
-    })),
-  });
+        file: fileNames ? (fileNames.get(each.file) ?? `– ${String(index + 1)}`) : each.file,
+        reason: each.reason && !fileNames ? failureText(each.reason, language) : null,
+      })),
+      ...(before && { round: before.round(outcome, asOf) }),
+      // what a figure was before it was hidden is nobody's business
+      ...(revisions && !fileNames && { revisions }),
+    },
+  };
+}
+
+/** `feedback-hea.xlsx` …, one for each institution. */
+async function feedbackOf(
+  outcome: Outcome,
+  catalogue: Catalogue,
+  options: BookOptions,
+): Promise<readonly MadeFile[]> {
+  const made: MadeFile[] = [];
+  for (const { institution, plan } of layoutFeedback(outcome, catalogue, options))
+    made.push({
+      name: `feedback-${institution.toLowerCase().replace(/[^a-z0-9]+/g, '_')}.xlsx`,
+      bytes: await writeWorkbook(plan),
+    });
+  return made;
+}
+
+function revisionsText(revisions: readonly Revision[], language: Language): string {
+  const { title, none } = words(language).figures.revisions;
+  return revisions.length === 0 ? none : fill(title, { n: revisions.length }, language);
 }

@@ -4,6 +4,7 @@
  */
 import {
   carryOut,
+  codeLabel,
   columnLines,
   Failure,
   fill,
@@ -41,8 +42,9 @@ export const recognised: Job<'recognised'> = async (asked, bench) => {
   const catalogue = catalogueOf(settingsOf(asked.settings));
   const names = namesIn(catalogue, asked.language);
   const [submission] = checked.submissions;
+  const id = submission?.meta.institution ?? null;
   return {
-    institution: submission?.meta.institution ?? null,
+    institution: id === null ? null : { id, label: codeLabel(asked.language, 'CL_INSTITUTION', id) },
     country: submission?.meta.country ?? null,
     sheets: (submission?.datasets ?? []).map(({ sheet, template }) => ({
       id: sheet,

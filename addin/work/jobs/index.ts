@@ -7,6 +7,7 @@ import { consolidate } from './consolidate.ts';
 import { indicator, indicators } from './figures.ts';
 import { foreign, foreignBook, foreignCells, recognised } from './foreign.ts';
 import { copy, write } from './files.ts';
+import { figuresFile, liveFigures } from './live-figures.ts';
 import { fixes, keep, marks } from './repair.ts';
 import { template, templateChoices, templateFile } from './template.ts';
 import { explain, ids, settings, wording } from './words.ts';
@@ -35,6 +36,8 @@ export const allJobs: AllJobs = {
   foreignBook,
   indicators,
   indicator,
+  liveFigures,
+  figuresFile,
   coherence,
   consolidate,
   write,

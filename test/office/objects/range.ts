@@ -55,16 +55,22 @@ export class SimRange extends HostObject {
     return out;
   }
 
-  /** What all cells have alike; null where they differ. */
+  /** What all cells have alike; null where they differ. Only cells that exist are looked at one by one. */
   alike<T>(pick: (cell: Readonly<SimCell>) => T): T | null {
-    let found: T | undefined;
-    let isAlike = true;
-    this.each((row, column) => {
-      const own = pick(this.sheet.at(row, column));
-      if (found === undefined) found = own;
-      else if (found !== own) isAlike = false;
-    });
-    return isAlike ? (found ?? null) : null;
+    const { column, rows, columns } = this.box;
+    const found = new Set<T>();
+    if (rows * columns <= this.sheet.cells.size)
+      this.each((r, c) => {
+        found.add(pick(this.sheet.at(r, c)));
+      });
+    else {
+      const here = [...this.sheet.inside(this.box)];
+      for (const cell of here) found.add(pick(cell));
+      if (here.length < rows * columns)
+        for (let c = column; c < column + columns; c++) found.add(pick(this.sheet.missing(c)));
+    }
+    const [first] = found;
+    return found.size === 1 && first !== undefined ? first : null;
   }
 
   format(change: (cell: SimCell) => void): void {

@@ -234,6 +234,11 @@ class NoteCollection extends HostObject {
     return {
       items: () => sheet.notes.map((note) => new Note(sheet, note)),
       methods: {
+        GetItemAt: (index) => {
+          const note = sheet.notes[Number(index)];
+          if (!note) throw notFound();
+          return new Note(sheet, note);
+        },
         GetItemOrNullObject: (key) => find(key) ?? NULL,
         GetItem: (key) => {
           const note = find(key);

@@ -36,4 +36,16 @@ export const consolidate = {
   opened: '{file} was opened as a new workbook.',
   downloaded: '{file} was downloaded.',
   see: 'The tabs Indicators and Coherence can now show the consolidated figures.',
+  alreadyChosen: '{file} is chosen already.',
+  sameName:
+    'A workbook named {file} is chosen already, and this one is another: cells are named by file, so give it a name of its own first.',
+  previous: 'Earlier coherence workbook',
+  previousHint: 'Not needed the first time. What people wrote in it is kept, and changed figures are named.',
+  choosePrevious: 'Choose the earlier workbook …',
+  feedback: 'Make a feedback workbook for each institution',
+  feedbackPublic: 'Not with the public edition: it would show cells of the ministries.',
+  feedbackFiles: 'Feedback workbooks',
+  feedbackFile: 'Download {file}',
+  feedbackAll: 'Download all',
+  feedbackDone: '{n} feedback {n|workbook was|workbooks were} downloaded.',
 };

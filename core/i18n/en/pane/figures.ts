@@ -38,5 +38,19 @@ export const figures = {
   insert: 'Put the figures into the workbook',
   insertHint: 'Adds sheets with all figures as live formulas. Nothing else in the workbook changes.',
   inserted: 'Added: {sheets}.',
+  insertedNone:
+    'The workbook has these sheets already; delete FIGURES and FIGURES_DATA, then put the figures in again.',
+  sheets: {
+    figures: {
+      title: 'Figures',
+      aid: 'The newest six years of each indicator are formulas, earlier years are numbers.',
+      tied: 'They follow the cells of this workbook. After rows were added, moved or given other codes, put the figures in again.',
+    },
+    facts: {
+      title: 'Facts behind the figures',
+      aid: 'What the formulas of FIGURES read, one fact a row, with the cells that it comes from.',
+      tied: 'A number in the first column is read from that cell; the other facts need more than one cell and stay as they were found.',
+    },
+  },
   insertFile: 'Download the figures as a workbook',
 };

@@ -39,4 +39,17 @@ export const consolidate: Same<typeof en> = {
   opened: '{file} se abrió como libro nuevo.',
   downloaded: '{file} se descargó.',
   see: 'Las pestañas Indicadores y Coherencia pueden mostrar ahora las cifras consolidadas.',
+  alreadyChosen: '{file} ya está elegido.',
+  sameName:
+    'Ya está elegido un libro llamado {file}, y este es otro: las celdas se nombran por archivo, así que dele antes un nombre propio.',
+  previous: 'Libro de coherencia anterior',
+  previousHint:
+    'No hace falta la primera vez. Lo que se escribió en él se conserva, y se indican las cifras cambiadas.',
+  choosePrevious: 'Elegir el libro anterior …',
+  feedback: 'Crear un libro de comentarios para cada institución',
+  feedbackPublic: 'No con la edición pública: mostraría celdas de los ministerios.',
+  feedbackFiles: 'Libros de comentarios',
+  feedbackFile: 'Descargar {file}',
+  feedbackAll: 'Descargar todos',
+  feedbackDone: '{n} {n|libro de comentarios descargado|libros de comentarios descargados}.',
 };

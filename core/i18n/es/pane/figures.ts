@@ -42,5 +42,18 @@ export const figures: Same<typeof en> = {
   insert: 'Poner las cifras en el libro',
   insertHint: 'Añade hojas con todas las cifras como fórmulas activas. Nada más cambia en el libro.',
   inserted: 'Añadido: {sheets}.',
+  insertedNone: 'El libro ya tiene estas hojas; elimine FIGURES y FIGURES_DATA y ponga de nuevo las cifras.',
+  sheets: {
+    figures: {
+      title: 'Cifras',
+      aid: 'Los seis últimos años de cada indicador son fórmulas; los anteriores, números.',
+      tied: 'Siguen las celdas de este libro. Si se añadieron o movieron filas o se cambiaron sus códigos, ponga de nuevo las cifras.',
+    },
+    facts: {
+      title: 'Datos detrás de las cifras',
+      aid: 'Lo que leen las fórmulas de FIGURES, un dato por fila, con las celdas de las que procede.',
+      tied: 'Un número en la primera columna se lee de esa celda; los demás datos necesitan varias celdas y quedan como se encontraron.',
+    },
+  },
   insertFile: 'Descargar las cifras en un libro',
 };

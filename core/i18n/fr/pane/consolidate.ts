@@ -39,4 +39,17 @@ export const consolidate: Same<typeof en> = {
   opened: '{file} a été ouvert dans un nouveau classeur.',
   downloaded: '{file} a été téléchargé.',
   see: 'Les onglets Indicateurs et Cohérence peuvent maintenant montrer les chiffres consolidés.',
+  alreadyChosen: '{file} est déjà choisi.',
+  sameName:
+    'Un classeur nommé {file} est déjà choisi, et celui-ci est un autre : les cellules sont désignées par fichier, donnez-lui donc d’abord un nom distinct.',
+  previous: 'Classeur de cohérence précédent',
+  previousHint:
+    'Inutile la première fois. Ce qui y a été écrit est conservé, et les chiffres modifiés sont signalés.',
+  choosePrevious: 'Choisir le classeur précédent …',
+  feedback: 'Créer un classeur de retour pour chaque institution',
+  feedbackPublic: 'Pas avec l’édition publique : il montrerait des cellules des ministères.',
+  feedbackFiles: 'Classeurs de retour',
+  feedbackFile: 'Télécharger {file}',
+  feedbackAll: 'Tout télécharger',
+  feedbackDone: '{n} {n|classeur de retour a été téléchargé|classeurs de retour ont été téléchargés}.',
 };

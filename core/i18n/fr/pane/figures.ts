@@ -43,5 +43,19 @@ export const figures: Same<typeof en> = {
   insertHint:
     'Ajoute des feuilles avec tous les chiffres sous forme de formules actives. Rien d’autre ne change dans le classeur.',
   inserted: 'Ajouté : {sheets}.',
+  insertedNone:
+    'Le classeur contient déjà ces feuilles ; supprimez FIGURES et FIGURES_DATA, puis placez à nouveau les chiffres.',
+  sheets: {
+    figures: {
+      title: 'Chiffres',
+      aid: 'Les six dernières années de chaque indicateur sont des formules, les années antérieures des nombres.',
+      tied: 'Ils suivent les cellules de ce classeur. Si des lignes ont été ajoutées, déplacées ou ont reçu d’autres codes, placez à nouveau les chiffres.',
+    },
+    facts: {
+      title: 'Données derrière les chiffres',
+      aid: 'Ce que lisent les formules de FIGURES, une donnée par ligne, avec les cellules dont elle provient.',
+      tied: 'Un nombre dans la première colonne est lu dans cette cellule ; les autres données reposent sur plusieurs cellules et restent telles qu’elles ont été trouvées.',
+    },
+  },
   insertFile: 'Télécharger les chiffres dans un classeur',
 };

@@ -1,0 +1,114 @@
+/** The tab Consolidate: the workbooks that the command line makes, byte for byte, and what became of each file. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { together } from '../../addin/panes/consolidate/together.ts';
+import { samplesFolder } from '../../samples/build.ts';
+import { command, temporaryFolder } from '../helpers/command.ts';
+import type { WorkClient } from '../../addin/work/client.ts';
+import type { FindingLine } from '../../addin/work/results.ts';
+import { workHere, workOn } from '../helpers/work.ts';
+
+// the command line of the tests has this version; that of the pane is the bundler's
+vi.hoisted(() => {
+  process.env['VERSION'] = '0.1.0';
+});
+
+const moldova = join(samplesFolder(), 'moldova');
+const facts =
+  'country,institution,sheet,year,period,measure,value,unit,obs_status,conf_status,flags,file,cell\n';
+const contents: Readonly<Record<string, Uint8Array>> = {
+  'a.pdf.xlsx': Buffer.from('%PDF-1.7\n'),
+  'mda-fin.xlsx': readFileSync(join(moldova, 'mda-fin.xlsx')),
+  'facts.csv': Buffer.from(facts),
+};
+const file = (name: string, bytes: Uint8Array) => ({ name, blob: new Blob([new Uint8Array(bytes)]) });
+const files = Object.entries(contents).map(([name, bytes]) => file(name, bytes));
+const asked = { language: 'en', settings: {}, withOpen: false, edition: 'full' } as const;
+
+/** What the tab Coherence shows of the workbook that was made, and of one in which somebody answered. */
+async function answered(work: WorkClient, bytes: Uint8Array): Promise<void> {
+  const asking = { language: 'en', settings: {} } as const;
+  const found = await work.ask('coherence', { ...asking, of: 'consolidation' });
+  expect(found.findings.every(({ answers }) => answers === null)).toBe(true);
+  const opened = await workOn(bytes, 'mda-coherence.xlsx');
+  const stands = await opened.ask('coherence', { ...asking, of: 'workbook' });
+  expect(stands.isCoherenceBook).toBe(true);
+  const shown = ({ key, rule, severity, suggestion, owner }: FindingLine) =>
+    [key, rule, severity, suggestion, owner?.label] as const;
+  expect(stands.findings.map(shown)).toEqual(found.findings.map(shown));
+  const [first] = stands.findings;
+  const { status, due, decided_by: by } = first?.answers ?? {};
+  expect([status?.value, due?.value, by?.value]).toEqual(['OPEN', null, null]);
+  const edits = [
+    { cell: status, to: 'IN_WORK' },
+    { cell: due, to: '2026-12-31' },
+  ].map(({ cell, to }) => ({
+    ...{ sheet: '05_FINDINGS', row: cell?.row ?? 0, column: cell?.column ?? 0 },
+    ...{ from: cell?.value ?? null, to },
+  }));
+  const { bytes: copy } = await (
+    await workOn(bytes, 'mda-coherence.xlsx', edits)
+  ).ask('copy', { ...asking, marks: [], state: null });
+  const after = await (await workOn(copy, 'a.xlsx')).ask('coherence', { ...asking, of: 'workbook' });
+  const now = after.findings[0]?.answers;
+  expect([now?.status?.value, now?.due?.value]).toEqual(['IN_WORK', '2026-12-31']);
+}
+
+const prefixed = (prefix: string, some: typeof contents): typeof contents =>
+  Object.fromEntries(Object.entries(some).map(([name, bytes]) => [`${prefix}${name}`, bytes]));
+
+describe('consolidation', () => {
+  it('makes the workbooks of the command line, and gives every file a line', async () => {
+    const work = workHere();
+    const first = await work.ask('consolidate', { ...asked, files });
+    expect(first).toMatchObject({ book: { name: 'mda-coherence.xlsx' }, revisions: null, feedback: [] });
+    expect(first.receipt.map(({ file: name, status }) => [name, status])).toEqual([
+      ['a.pdf.xlsx', 'failed'],
+      ['facts.csv', 'skipped'],
+      ['mda-fin.xlsx', 'read'],
+    ]);
+    expect(first.receipt[0]?.reason).toMatch(/PDF/);
+    expect(first.receipt[2]).toMatchObject({ institution: { id: 'FIN' }, reason: null });
+
+    const earlier = first.book?.bytes ?? new Uint8Array();
+    const second = await work.ask('consolidate', {
+      ...{ ...asked, files, feedback: true },
+      previous: file('first.xlsx', earlier),
+    });
+    const folder = temporaryFolder({ ...prefixed('in/', contents), 'first.xlsx': earlier });
+    const at = (name: string): string => join(folder, name);
+    const options = ['--previous', at('first.xlsx'), '--feedback', at('feedback'), '--fail-on', 'never'];
+    await command(['consolidate', at('in'), '-o', at('again.xlsx'), ...options], { folder });
+    expect(Buffer.from(second.book?.bytes ?? []).equals(readFileSync(at('again.xlsx')))).toBe(true);
+    expect(second.revisions).toBe('No figure of the earlier run changed.');
+    expect(second.feedback.map(({ name }) => name).sort()).toEqual(readdirSync(at('feedback')).sort());
+    await answered(work, second.book?.bytes ?? new Uint8Array());
+    for (const { name, bytes } of second.feedback)
+      expect(Buffer.from(bytes).equals(readFileSync(join(at('feedback'), name)))).toBe(true);
+  });
+
+  it('says so where nothing can be used, and refuses what would be of no use', async () => {
+    const work = workHere();
+    const nothing = await work.ask('consolidate', { ...asked, files: [file('a.xlsx', new Uint8Array())] });
+    expect(nothing).toMatchObject({ book: null, receipt: [{ status: 'failed' }] });
+    const previous = file('first.xlsx', contents['mda-fin.xlsx'] ?? new Uint8Array());
+    await expect(work.ask('consolidate', { ...asked, files, previous })).rejects.toMatchObject({
+      code: 'BAD_SETTINGS',
+    });
+    await expect(
+      work.ask('consolidate', { ...asked, files, edition: 'public', feedback: true }),
+    ).rejects.toMatchObject({ reason: 'feedback-public' });
+  });
+});
+
+it('takes no file twice, and no two of one name', () => {
+  const of = (name: string, size: number) => ({ name, size, lastModified: 1 });
+  const { kept, passed } = together([of('a', 1)], [of('b', 1), of('a', 1), of('a', 2), of('b', 3)]);
+  expect(kept).toEqual([of('a', 1), of('b', 1)]);
+  expect(passed.map(({ file: { size }, why }) => [size, why])).toEqual([
+    [1, 'alreadyChosen'],
+    [2, 'sameName'],
+    [3, 'sameName'],
+  ]);
+});
