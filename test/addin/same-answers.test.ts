@@ -23,11 +23,10 @@ const shared = resolve(import.meta.dirname, '../../../shared/data');
 /** Figures and a plan of each sample; that the others come out of Excel as from their files is shown in test/office. */
 const SAMPLES = ['xts/xts-lab.xlsx', 'xts/xts-pln.xlsx', 'moldova/mda-fin.xlsx', 'moldova/mda-pln.xlsx'];
 
-/** Published as they are, by four institutions; none was made for us. */
+/** Published as they are by IOM, UN DESA and the World Bank; none was made for us. */
 const REAL = [
   'iom_missing_migrants_by_origin_region_2014_2018.xlsx',
   'undesa_flows_canada_1980_2013.xlsx',
-  'wb_bilateral_migration_2017.xlsx',
   'wb_country_groups_fy23.xlsx',
   'wb_global_bilateral_migration_total.xlsx',
   'wdi_land_area_2017.xlsx',

@@ -10,12 +10,12 @@ import { bytesSource, nodePlatform, readBook } from '../../core/formats/index.ts
 import type { Book, Report } from '../../core/index.ts';
 import { samplesFolder } from '../../samples/build.ts';
 import { FAULTY_FILE } from '../../samples/faulty.ts';
+import { violations } from '../helpers/axe.ts';
 import { startChromium } from '../helpers/chromium.ts';
 import { command, put, temporaryFolder } from '../helpers/command.ts';
 import { openPaneSite, type PaneSite } from '../helpers/pane-site.ts';
 
 const faulty = readFileSync(join(samplesFolder(), FAULTY_FILE));
-const axeSource = readFileSync(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
 
 const chromium = await startChromium();
 
@@ -23,28 +23,6 @@ interface Opened {
   readonly page: Page;
   /** Requests to other hosts, errors, breaches of the policy. */
   readonly complaints: readonly string[];
-}
-
-/** As much of axe as is used, in the page. */
-declare const axe: {
-  run(
-    context: object,
-    options: object,
-  ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
-};
-
-/** What axe finds against WCAG 2.2 AA; Fluent's own stops for the Tab key, which hold nothing, are left out. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const found = await axe.run(
-      { exclude: [['[data-tabster-dummy]']] },
-      { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-    );
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
-    );
-  });
 }
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });

@@ -124,11 +124,15 @@ describe.skipIf(!chromium)(
       'checks, jumps, repairs, marks, computes and consolidates on ExcelApi %s',
       async (api) => {
         const { pane, book, close } = await open(await faultyBook(), { api, query: '?tab=check' });
+        // what axe finds does not hang on the edition
+        const isClean = async (): Promise<void> => {
+          if (api === '1.17') expect(await violations(pane)).toEqual([]);
+        };
         const whole = lookOf(book);
         await press(pane, 'Check the workbook');
         await button(pane, '3 errors').waitFor();
         expect(lookOf(book)).toBe(whole);
-        expect(await violations(pane)).toEqual([]);
+        await isClean();
 
         await press(pane, 'Go to C8 in MFA_CONS');
         await expect.poll(() => book.selection?.box).toEqual({ row: 7, column: 2, rows: 1, columns: 1 });
@@ -171,19 +175,19 @@ describe.skipIf(!chromium)(
         await button(pane, /^Details of /)
           .first()
           .waitFor();
-        expect(await violations(pane)).toEqual([]);
+        await isClean();
         await button(pane, /^Details of /)
           .first()
           .click();
         await pane.getByRole('heading', { name: 'How it is computed' }).waitFor();
-        expect(await violations(pane)).toEqual([]);
+        await isClean();
 
         await tab(pane, 'Consolidate');
         const files = ['mda-fin.xlsx', 'mda-int.xlsx'].map((name) => join(samples, 'moldova', name));
         await pane.locator('input[type=file]').setInputFiles(files);
         await press(pane, 'Consolidate');
         await said(pane, /^[\d,]+ figures, \d+ findings?, \d+ of high weight\.$/);
-        expect(await violations(pane)).toEqual([]);
+        await isClean();
         await press(pane, 'Open the coherence workbook');
         await said(pane, /was opened as a new workbook\.$/);
         const [made = ''] = book.opened;

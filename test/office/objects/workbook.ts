@@ -51,6 +51,10 @@ export class Workbook extends HostObject {
           book.undoLost += 1;
           return this.insert(String(file), options);
         },
+        // What the library asks of Excel on the web for a new workbook; elsewhere it asks the application.
+        CreateAndOpenWorkbook: (file) => {
+          book.opened.push(String(file));
+        },
       },
     };
   }
