@@ -172,11 +172,11 @@ describe.skipIf(!chromium)(
 
         await tab(pane, 'Indicators');
         await press(pane, 'Compute the indicators');
-        await button(pane, /^Details of /)
+        await button(pane, / – Details of [A-Z]/)
           .first()
           .waitFor();
         await isClean();
-        await button(pane, /^Details of /)
+        await button(pane, / – Details of [A-Z]/)
           .first()
           .click();
         await pane.getByRole('heading', { name: 'How it is computed' }).waitFor();
