@@ -184,7 +184,7 @@ describe.skipIf(!chromium)(
 
         await tab(pane, 'Consolidate');
         const files = ['mda-fin.xlsx', 'mda-int.xlsx'].map((name) => join(samples, 'moldova', name));
-        await pane.locator('input[type=file]').setInputFiles(files);
+        await pane.locator('input[type=file][multiple]').setInputFiles(files);
         await press(pane, 'Consolidate');
         await said(pane, /^[\d,]+ figures, \d+ findings?, \d+ of high weight\.$/);
         await isClean();
