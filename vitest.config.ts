@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** These stand in for a part of the platform, or use a library that keeps what it was told, so each has a world of its own. */
@@ -7,8 +9,14 @@ const alone = [
   'test/import/real-layouts.test.ts',
 ];
 
+const { version } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8')) as {
+  readonly version: string;
+};
+
 export default defineConfig({
   test: {
+    // What the bundler puts into the pane.
+    env: { VERSION: version },
     // The usual is one less than there are processors, which leaves one of two idle.
     maxWorkers: '100%',
     testTimeout: 60_000,

@@ -1,18 +1,13 @@
 /** The tab Consolidate: the workbooks that the command line makes, byte for byte, and what became of each file. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { together } from '../../addin/panes/consolidate/together.ts';
 import { samplesFolder } from '../../samples/build.ts';
 import { command, temporaryFolder } from '../helpers/command.ts';
 import type { WorkClient } from '../../addin/work/client.ts';
 import type { FindingLine } from '../../addin/work/results.ts';
 import { workHere, workOn } from '../helpers/work.ts';
-
-// the command line of the tests has this version; that of the pane is the bundler's
-vi.hoisted(() => {
-  process.env['VERSION'] = '0.1.0';
-});
 
 const moldova = join(samplesFolder(), 'moldova');
 const facts =
