@@ -121,8 +121,6 @@ export interface MadeFile {
 export interface Jobs {
   /** Everything that is wrong in the workbook handed over last, in words, with proposals. */
   readonly check: { readonly input: Asked; readonly output: Checkup };
-  /** The same with figures, findings and scores. */
-  readonly assess: { readonly input: Asked; readonly output: Report };
   /** The issues of a group, in order; at most `limit`. */
   readonly cases: {
     readonly input: Asked & { readonly group: GroupName; readonly limit: number };

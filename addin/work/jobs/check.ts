@@ -1,7 +1,5 @@
-/** Jobs about what is wrong in the workbook: the check, the cases of a group, and the whole assessment. */
-import { makeReport, newestSubmission, type ReportIssue } from '../../../core/index.ts';
-import { VERSION } from '../../version.ts';
-import { catalogueOf, settingsOf } from '../bench.ts';
+/** Jobs about what is wrong in the workbook: the check, and the cases of a group. */
+import type { ReportIssue } from '../../../core/index.ts';
 import type { GroupName } from '../jobs.ts';
 import type { Job } from '../serve.ts';
 
@@ -9,7 +7,7 @@ import type { Job } from '../serve.ts';
  * Groups sent to the pane, errors first; more would hold it up while they arrive. The totals stay exact, and the pane says
  * that the list is cut.
  */
-export const MOST_GROUPS = 1_000;
+const MOST_GROUPS = 1_000;
 
 export const check: Job<'check'> = async (asked, bench) => {
   const report = await bench.report(asked);
@@ -44,15 +42,3 @@ const causeOf = ({ rule, variant, severity, place, args, explained }: ReportIssu
     ...[rule, variant, severity, place.file, place.sheet, place.column, args['found']],
     explained,
   ]);
-
-export const assess: Job<'assess'> = async (asked, bench) => {
-  const { language, settings } = asked;
-  const outcome = await bench.outcome(asked, 'workbook');
-  const report = makeReport(outcome, {
-    language,
-    toolVersion: VERSION,
-    catalogue: catalogueOf(settingsOf(settings)),
-    asOf: settings.asOf ?? newestSubmission(outcome.checked.submissions),
-  });
-  return { ...report, issues: [], groups: report.groups.slice(0, MOST_GROUPS) };
-};

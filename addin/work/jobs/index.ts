@@ -1,7 +1,7 @@
 /** All jobs of the worker. */
 import type { AllJobs } from '../serve.ts';
 import { cells, sheets, unedited } from './cells.ts';
-import { assess, cases, check } from './check.ts';
+import { cases, check } from './check.ts';
 import { coherence } from './coherence.ts';
 import { consolidate } from './consolidate.ts';
 import { indicator, indicators } from './figures.ts';
@@ -14,7 +14,6 @@ import { explain, ids, settings, wording } from './words.ts';
 
 export const allJobs: AllJobs = {
   check,
-  assess,
   cases,
   fixes,
   keep,
