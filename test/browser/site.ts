@@ -17,7 +17,7 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Page and worker, made as a product would make them, but for their size. */
+/** Page and worker, made as a product would make them. */
 export async function bundlePrograms(): Promise<Programs> {
   const folder = await mkdtemp(join(tmpdir(), 'mainstream-site-'));
   try {
@@ -61,8 +61,6 @@ async function bundle(
     mode: 'production',
     devtool: false,
     target: [target, 'es2022'],
-    // small bundles take long to make, and say no more here
-    optimization: { minimize: false },
     entry,
     output: { path: join(folder, 'bundled'), filename: '[name].js', publicPath: '/' },
   });
