@@ -4,8 +4,8 @@ import { createRoot } from 'react-dom/client';
 import { Failure } from '../core/index.ts';
 import { storedPreferences } from './app/surroundings.ts';
 import { Page } from './page/Page.tsx';
-import { WorkClient } from './work/client.ts';
-import { startWorker } from './work/start.ts';
+import { WorkClient } from './worker/client.ts';
+import { startWorker } from './worker/start.ts';
 
 const SAMPLE = 'faulty-consulates.xlsx';
 

@@ -9,8 +9,8 @@ import { TABS } from './app/tabs.ts';
 import { loadEnvironment } from './host/environment.ts';
 import { ExcelHost } from './host/excel.ts';
 import { EXCEL_API_FLOOR } from './host/requirements.ts';
-import { WorkClient } from './work/client.ts';
-import { startWorker } from './work/start.ts';
+import { WorkClient } from './worker/client.ts';
+import { startWorker } from './worker/start.ts';
 
 /** Milliseconds after which office.js is taken to be missing: without its file it never answers. */
 const PATIENCE = 20_000;

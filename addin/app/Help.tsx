@@ -3,7 +3,7 @@ import { Button, Field, Input, Link, makeStyles, Text, tokens } from '@fluentui/
 import { useDeferredValue, useEffect, useState } from 'react';
 import { fill, type Explanation } from '../../core/index.ts';
 import { VERSION } from '../version.ts';
-import type { Jobs } from '../work/jobs.ts';
+import type { Jobs } from '../worker/jobs.ts';
 import { Explained } from './Explained.tsx';
 import type { App } from './use-app.ts';
 

@@ -1,8 +1,8 @@
 /** Instead of the pane where there is no Excel, or one that is too old: why, and the way on. */
 import { Link } from '@fluentui/react-components';
 import type { PaneWords } from '../../core/index.ts';
-import { WorkClient } from '../work/client.ts';
-import { startWorker } from '../work/start.ts';
+import { WorkClient } from '../worker/client.ts';
+import { startWorker } from '../worker/start.ts';
 import type { Surroundings } from './surroundings.ts';
 import { Themed } from './Themed.tsx';
 import { useApp } from './use-app.ts';

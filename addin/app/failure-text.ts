@@ -1,6 +1,6 @@
 /** The sentence for anything that was thrown: trouble with the workbook at hand is worded here, the rest by the worker. */
 import { Failure, fill, type Language, type PaneWords } from '../../core/index.ts';
-import type { WorkClient } from '../work/client.ts';
+import type { WorkClient } from '../worker/client.ts';
 
 /** What can be said at once; null where the worker has the words. */
 export function textAtOnce(failure: unknown, words: PaneWords, language: Language): string | null {

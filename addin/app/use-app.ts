@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useReducer } from 'react';
 import { paneWords, type DisclosureProfile, type Language, type PaneWords } from '../../core/index.ts';
 import type { WorkbookHost } from '../host/host.ts';
 import type { Message, PaneProps } from '../panes/pane.ts';
-import type { WorkClient } from '../work/client.ts';
+import type { WorkClient } from '../worker/client.ts';
 import { languageOf } from './languages.ts';
 import { Session } from './session.ts';
 import { initialState, reduce, settingsInForce, type Action, type State, type TabId } from './state.ts';

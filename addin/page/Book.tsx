@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import { fill, fromA1, toA1 } from '../../core/index.ts';
 import { messageOf } from '../panes/check/FixDialog.tsx';
 import type { PaneProps } from '../panes/pane.ts';
-import type { SheetSize } from '../work/jobs.ts';
+import type { SheetSize } from '../worker/jobs.ts';
 import { CellField, type CellFieldHandle } from './CellField.tsx';
 import { Cells } from './cells.ts';
 import { Grid } from './Grid.tsx';

@@ -4,7 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { columnLetters, fill, show, toA1, type Language, type PaneWords } from '../../core/index.ts';
 import type { MarkedCell } from '../host/host.ts';
-import type { SheetSize } from '../work/jobs.ts';
+import type { SheetSize } from '../worker/jobs.ts';
 import type { Cells } from './cells.ts';
 import { moved, type Position } from './move.ts';
 

@@ -7,7 +7,7 @@ import type { Surroundings } from '../app/surroundings.ts';
 import { Themed } from '../app/Themed.tsx';
 import { useApp } from '../app/use-app.ts';
 import type { FileHost } from '../host/file.ts';
-import type { WorkClient } from '../work/client.ts';
+import type { WorkClient } from '../worker/client.ts';
 import { fixedName } from './fixed-name.ts';
 import { openFile } from './open-file.ts';
 import { ShownPlace } from './place.ts';

@@ -1,8 +1,8 @@
 /** The cells that the grid has seen, fetched from the worker block by block as they come into sight. */
 import type { Settings, Value } from '../../core/index.ts';
 import type { WorkbookHost } from '../host/host.ts';
-import type { WorkClient } from '../work/client.ts';
-import type { CellBlock } from '../work/jobs.ts';
+import type { WorkClient } from '../worker/client.ts';
+import type { CellBlock } from '../worker/jobs.ts';
 
 export interface ShownCell {
   readonly value: Value;

@@ -1,7 +1,7 @@
 /** Opens a dropped file: it is read, and later copied, by the worker; the page looks at its cells only. */
 import type { Language, Settings } from '../../core/index.ts';
 import type { FileHost } from '../host/file.ts';
-import type { WorkClient } from '../work/client.ts';
+import type { WorkClient } from '../worker/client.ts';
 
 export async function openFile(
   name: string,

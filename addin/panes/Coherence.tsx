@@ -1,6 +1,6 @@
 /** Tab *Coherence*: how migration helps or harms each goal of the plan, and the findings that people should discuss. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { CoherenceView, GoalScore } from '../work/results.ts';
+import type { CoherenceView, GoalScore } from '../worker/results.ts';
 import { Findings } from './coherence/Findings.tsx';
 import { HeatMap } from './coherence/HeatMap.tsx';
 import { scoreText } from './coherence/score-text.ts';

@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { useRef, useState, type DragEvent } from 'react';
 import { fill, type Edition } from '../../core/index.ts';
-import type { Consolidated } from '../work/results.ts';
+import type { Consolidated } from '../worker/results.ts';
 import { Feedback } from './consolidate/Feedback.tsx';
 import { FileList } from './consolidate/FileList.tsx';
 import { Previous } from './consolidate/Previous.tsx';

@@ -2,7 +2,7 @@
 import { Button, Checkbox, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { fill } from '../../core/index.ts';
-import type { IndicatorLine, IndicatorList } from '../work/results.ts';
+import type { IndicatorLine, IndicatorList } from '../worker/results.ts';
 import { Details } from './indicators/Details.tsx';
 import { idOfLine, Line } from './indicators/Line.tsx';
 import { PutFigures } from './indicators/PutFigures.tsx';

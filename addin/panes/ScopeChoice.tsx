@@ -1,6 +1,6 @@
 /** Which workbooks a tab is about; nothing to choose until some were consolidated. */
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
-import type { Scope } from '../work/results.ts';
+import type { Scope } from '../worker/results.ts';
 import type { Found } from './use-found.ts';
 import type { PaneProps } from './pane.ts';
 

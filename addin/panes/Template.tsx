@@ -1,7 +1,7 @@
 /** Tab *Template*: the sheets of an institution, new or in this workbook, and what becomes of sheets that follow no template. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { TemplateChoices } from '../work/results.ts';
+import type { TemplateChoices } from '../worker/results.ts';
 import { NewTemplate } from './template/NewTemplate.tsx';
 import { ThisWorkbook } from './template/ThisWorkbook.tsx';
 import type { PaneProps } from './pane.ts';

@@ -1,7 +1,7 @@
 /** How far a piece of work is, and the way to stop it. */
 import { Button, makeStyles, ProgressBar, Text } from '@fluentui/react-components';
 import { fill, type Language, type PaneWords } from '../../core/index.ts';
-import type { Step } from '../work/client.ts';
+import type { Step } from '../worker/client.ts';
 
 const useStyles = makeStyles({
   progress: { display: 'flex', flexDirection: 'column', gap: '8px', alignItems: 'start' },

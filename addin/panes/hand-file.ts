@@ -1,6 +1,6 @@
 /** Hands a finished workbook to the person: opened where the host can, else downloaded; and says which. */
 import { fill } from '../../core/index.ts';
-import type { MadeFile } from '../work/jobs.ts';
+import type { MadeFile } from '../worker/jobs.ts';
 import { download } from './download.ts';
 import type { PaneProps } from './pane.ts';
 

@@ -3,7 +3,7 @@ import type { Language, PaneWords, Settings } from '../../core/index.ts';
 import type { Kept } from '../app/kept.ts';
 import type { Session } from '../app/session.ts';
 import type { WorkbookHost } from '../host/host.ts';
-import type { WorkClient } from '../work/client.ts';
+import type { WorkClient } from '../worker/client.ts';
 
 export interface PaneProps {
   /** Null on the page without Excel until a workbook was dropped. */

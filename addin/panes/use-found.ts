@@ -3,9 +3,9 @@
  * other words or by other settings, and known to be out of date after a change.
  */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Asked } from '../work/jobs.ts';
-import type { Scope } from '../work/results.ts';
-import type { Watch } from '../work/client.ts';
+import type { Asked } from '../worker/jobs.ts';
+import type { Scope } from '../worker/results.ts';
+import type { Watch } from '../worker/client.ts';
 import type { PaneProps } from './pane.ts';
 import { useRun, type Run } from './use-run.ts';
 

@@ -1,7 +1,7 @@
 /** One piece of work of a tab at a time: how far it is, and a way to stop it. What it finds is the tab's own. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Failure } from '../../core/index.ts';
-import type { Step, Watch } from '../work/client.ts';
+import type { Step, Watch } from '../worker/client.ts';
 import type { PaneProps } from './pane.ts';
 
 export interface Run {

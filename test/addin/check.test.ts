@@ -8,7 +8,7 @@ import {
   type CheckState,
 } from '../../addin/panes/check/state.ts';
 import { valueText } from '../../addin/panes/check/value-text.ts';
-import type { Checkup } from '../../addin/work/jobs.ts';
+import type { Checkup } from '../../addin/worker/jobs.ts';
 import type { ReportGroup, Severity } from '../../core/index.ts';
 
 const group = (

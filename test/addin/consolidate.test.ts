@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { together } from '../../addin/panes/consolidate/together.ts';
 import { samplesFolder } from '../../samples/build.ts';
 import { command, temporaryFolder } from '../helpers/command.ts';
-import type { WorkClient } from '../../addin/work/client.ts';
-import type { FindingLine } from '../../addin/work/results.ts';
+import type { WorkClient } from '../../addin/worker/client.ts';
+import type { FindingLine } from '../../addin/worker/results.ts';
 import { workHere, workOn } from '../helpers/work.ts';
 
 const moldova = join(samplesFolder(), 'moldova');

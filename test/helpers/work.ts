@@ -1,9 +1,9 @@
 /** The pane's worker with all its jobs in this process; messages pass as they would, cloned. */
 import type { CellChange, Piece, WorkbookHost } from '../../addin/host/host.ts';
-import { WorkClient, type WorkerLike } from '../../addin/work/client.ts';
-import { allJobs } from '../../addin/work/jobs/index.ts';
-import type { FromWorker } from '../../addin/work/protocol.ts';
-import { serve, type Scope } from '../../addin/work/serve.ts';
+import { WorkClient, type WorkerLike } from '../../addin/worker/client.ts';
+import { allJobs } from '../../addin/worker/jobs/index.ts';
+import type { FromWorker } from '../../addin/worker/protocol.ts';
+import { serve, type Scope } from '../../addin/worker/serve.ts';
 
 export function startHere(): WorkerLike {
   const worker: WorkerLike = {

@@ -2,8 +2,8 @@
 import { FileHost } from '../../addin/host/file.ts';
 import type { WorkbookHost } from '../../addin/host/host.ts';
 import { MemoryHost, type MemoryCell, type MemorySheet } from '../../addin/host/memory.ts';
-import { withEdits } from '../../addin/work/book-of-file.ts';
-import { bookOfPieces, gather, type Gathered } from '../../addin/work/book-of-pieces.ts';
+import { withEdits } from '../../addin/worker/book-of-file.ts';
+import { bookOfPieces, gather, type Gathered } from '../../addin/worker/book-of-pieces.ts';
 import { bytesSource, nodePlatform, readBook } from '../../core/formats/index.ts';
 import type { Book, Value } from '../../core/model.ts';
 import { SimBook } from './book.ts';

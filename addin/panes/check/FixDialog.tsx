@@ -14,7 +14,7 @@ import { useEffect, useState } from 'react';
 import { fill, type CellFix, type ReportGroup, type Value } from '../../../core/index.ts';
 import type { Session } from '../../app/session.ts';
 import type { CellChange, PassedOver, Written } from '../../host/host.ts';
-import type { Fixes } from '../../work/jobs.ts';
+import type { Fixes } from '../../worker/jobs.ts';
 import type { PaneProps } from '../pane.ts';
 import { nameOf } from './GroupRow.tsx';
 import { valueText } from './value-text.ts';

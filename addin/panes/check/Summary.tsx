@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { fill, type Language, type PaneWords, type Severity } from '../../../core/index.ts';
 import { SeverityIcon } from '../../app/icons.tsx';
-import type { Checkup } from '../../work/jobs.ts';
+import type { Checkup } from '../../worker/jobs.ts';
 import { useSeverityStyles } from './severity.ts';
 import type { Checker } from './use-check.ts';
 

@@ -1,7 +1,7 @@
 /** The state of the tab *Check* and what changes it; knows neither Excel nor React. */
 import type { Severity } from '../../../core/index.ts';
-import type { Step } from '../../work/client.ts';
-import type { Checkup } from '../../work/jobs.ts';
+import type { Step } from '../../worker/client.ts';
+import type { Checkup } from '../../worker/jobs.ts';
 
 export interface CheckState {
   /** `quiet`: looks at changes while the last result stays in sight. */

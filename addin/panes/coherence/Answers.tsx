@@ -3,7 +3,7 @@ import { Button, Field, Input, makeStyles, Select, Textarea } from '@fluentui/re
 import { useState } from 'react';
 import { fill, type Value } from '../../../core/index.ts';
 import type { CellChange } from '../../host/host.ts';
-import type { Answers as Cells } from '../../work/results.ts';
+import type { Answers as Cells } from '../../worker/results.ts';
 import { messageOf } from '../check/FixDialog.tsx';
 import type { PaneProps } from '../pane.ts';
 import { useRun } from '../use-run.ts';

@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { fill, type PaneWords, type Value } from '../../../core/index.ts';
-import type { FindingLine } from '../../work/results.ts';
+import type { FindingLine } from '../../worker/results.ts';
 import { Places } from '../Places.tsx';
 import { Answers } from './Answers.tsx';
 import type { PaneProps } from '../pane.ts';

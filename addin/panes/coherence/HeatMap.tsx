@@ -5,7 +5,7 @@
 import { Field, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { PaneWords } from '../../../core/index.ts';
-import type { CoherenceView, HeatCell, HeatRow } from '../../work/results.ts';
+import type { CoherenceView, HeatCell, HeatRow } from '../../worker/results.ts';
 import { Places } from '../Places.tsx';
 import type { PaneProps } from '../pane.ts';
 import { scoreText } from './score-text.ts';

@@ -1,6 +1,6 @@
 /** A score never stands alone: with its range and how much is known. */
 import { fill, type Language, type PaneWords } from '../../../core/index.ts';
-import type { GoalScore } from '../../work/results.ts';
+import type { GoalScore } from '../../worker/results.ts';
 
 export function scoreText(
   { score, low, high, coverage }: GoalScore,

@@ -1,7 +1,7 @@
 /** What each institution is asked to look at: one workbook for each, to be downloaded and sent. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { fill } from '../../../core/index.ts';
-import type { MadeFile } from '../../work/jobs.ts';
+import type { MadeFile } from '../../worker/jobs.ts';
 import { download } from '../download.ts';
 import type { PaneProps } from '../pane.ts';
 

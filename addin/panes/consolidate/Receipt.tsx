@@ -1,7 +1,7 @@
 /** What became of each file: read or not and why, rows used and kept out, errors and warnings. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { fill, type Language, type PaneWords } from '../../../core/index.ts';
-import type { ReceiptLine } from '../../work/results.ts';
+import type { ReceiptLine } from '../../worker/results.ts';
 
 const useStyles = makeStyles({
   heading: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300 },

@@ -2,7 +2,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { fill } from '../../../core/index.ts';
-import type { IndicatorDetail, IndicatorLine, Scope, ShownFigure, SourcePart } from '../../work/results.ts';
+import type { IndicatorDetail, IndicatorLine, Scope, ShownFigure, SourcePart } from '../../worker/results.ts';
 import { Places } from '../Places.tsx';
 import type { PaneProps } from '../pane.ts';
 

@@ -1,7 +1,7 @@
 /** One indicator in the list: name, newest figure, year, course, and what must be known about it. */
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { fill, type Language, type PaneWords } from '../../../core/index.ts';
-import type { IndicatorLine } from '../../work/results.ts';
+import type { IndicatorLine } from '../../worker/results.ts';
 import { Sparkline } from './Sparkline.tsx';
 
 const useStyles = makeStyles({

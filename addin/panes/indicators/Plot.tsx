@@ -1,7 +1,7 @@
 /** The course of an indicator as a chart; loaded when the first one is looked at. The same figures stand in a table. */
 import { LineChart } from '@fluentui/react-charts';
 import { fill, type Language, type PaneWords } from '../../../core/index.ts';
-import type { IndicatorLine } from '../../work/results.ts';
+import type { IndicatorLine } from '../../worker/results.ts';
 
 const HEIGHT = 180;
 

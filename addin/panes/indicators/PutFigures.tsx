@@ -1,7 +1,7 @@
 /** Puts the figures into the workbook as live formulas, or hands them over as a workbook of their own. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { fill } from '../../../core/index.ts';
-import type { Scope } from '../../work/results.ts';
+import type { Scope } from '../../worker/results.ts';
 import { hand } from '../hand-file.ts';
 import type { PaneProps } from '../pane.ts';
 import { useRun } from '../use-run.ts';

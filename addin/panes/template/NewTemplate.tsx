@@ -2,7 +2,7 @@
 import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fill } from '../../../core/index.ts';
-import type { TemplateChoices } from '../../work/results.ts';
+import type { TemplateChoices } from '../../worker/results.ts';
 import { hand } from '../hand-file.ts';
 import type { PaneProps } from '../pane.ts';
 import { useRun } from '../use-run.ts';

@@ -2,8 +2,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fill, show, type Value } from '../../../core/index.ts';
-import type { ForeignAsked } from '../../work/jobs.ts';
-import type { ForeignPreview } from '../../work/results.ts';
+import type { ForeignAsked } from '../../worker/jobs.ts';
+import type { ForeignPreview } from '../../worker/results.ts';
 import { messageOf } from '../check/FixDialog.tsx';
 import { hand } from '../hand-file.ts';
 import type { PaneProps } from '../pane.ts';

@@ -1,8 +1,8 @@
 /** What the sheet does not say, with the ways to answer it here. */
 import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { fill } from '../../../core/index.ts';
-import type { ForeignAsked } from '../../work/jobs.ts';
-import type { ForeignQuestion } from '../../work/results.ts';
+import type { ForeignAsked } from '../../worker/jobs.ts';
+import type { ForeignQuestion } from '../../worker/results.ts';
 import type { PaneProps } from '../pane.ts';
 
 const useStyles = makeStyles({

@@ -2,8 +2,8 @@
 import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { fill } from '../../../core/index.ts';
-import type { ForeignAsked } from '../../work/jobs.ts';
-import type { ForeignPreview, Recognised } from '../../work/results.ts';
+import type { ForeignAsked } from '../../worker/jobs.ts';
+import type { ForeignPreview, Recognised } from '../../worker/results.ts';
 import type { PaneProps } from '../pane.ts';
 import { useRun } from '../use-run.ts';
 import { Working } from '../Working.tsx';
