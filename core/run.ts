@@ -1,5 +1,5 @@
 /** The whole job, top to bottom: ministry workbooks in, everything found out about them out. */
-import type { ActivityChoices } from './activity-model.ts';
+import type { ActivityChoices } from './model/activity.ts';
 import { assess } from './assess/assess.ts';
 import { assessChanges } from './assess/changed.ts';
 import { measure } from './assess/measure.ts';
@@ -14,7 +14,7 @@ import { protect } from './compute/disclosure/protect.ts';
 import { publicNames, renamed } from './compute/disclosure/names.ts';
 import { pool } from './compute/pool.ts';
 import { yearsOf } from './compute/years.ts';
-import type { EarlierFigure } from './coherence-model.ts';
+import type { EarlierFigure } from './model/coherence.ts';
 import { Failure } from './failure.ts';
 import type {
   Book,

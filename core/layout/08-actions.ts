@@ -1,5 +1,5 @@
 /** 08_ACTIONS: what is done for each goal, by whom, and with what money (coherence-workbook §3; rulings-coherence D6). */
-import type { Action, Goal } from '../coherence-model.ts';
+import type { Action, Goal } from '../model/coherence.ts';
 import { answerOf } from './answer-cells.ts';
 import type { BookContext } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';

@@ -1,6 +1,6 @@
 /** What 19_LOG says of a second consolidation: texts without a row, different answers, edits of figures (§6). */
 import type { Value } from '../model.ts';
-import { HUMAN_COLUMNS, type Round } from '../round-model.ts';
+import { HUMAN_COLUMNS, type Round } from '../model/round.ts';
 import { codeLabel } from '../i18n/labels.ts';
 import { show } from '../i18n/translate.ts';
 import type { LogLine } from './19-log.ts';

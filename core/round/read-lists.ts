@@ -5,7 +5,7 @@
 import { fieldLabel } from '../i18n/labels.ts';
 import { words } from '../i18n/translate.ts';
 import { type Grid, LANGUAGES, type Value } from '../model.ts';
-import { type AnswerSheet, LESSON_FIELDS, type LessonRow } from '../round-model.ts';
+import { type AnswerSheet, LESSON_FIELDS, type LessonRow } from '../model/round.ts';
 import { lessonMark } from '../marks/lesson-mark.ts';
 import { textsIn, valueAt } from './table.ts';
 

@@ -2,12 +2,12 @@
  * Whether what a country's own formula names is there: sheets, columns, codes and other indicators. A name that is not
  * known would only show as a figure that is always missing.
  */
-import type { Catalogue, ArithmeticIndicator } from './catalogue/define.ts';
-import { breakdownOf } from './expression/cuts.ts';
-import type { Expression, FactTerm, Selector } from './expression/grammar.ts';
-import { factTerms } from './expression/terms.ts';
-import { Failure } from './failure.ts';
-import type { Field, Template } from './model.ts';
+import type { Catalogue, ArithmeticIndicator } from '../catalogue/define.ts';
+import { breakdownOf } from '../expression/cuts.ts';
+import type { Expression, FactTerm, Selector } from '../expression/grammar.ts';
+import { factTerms } from '../expression/terms.ts';
+import { Failure } from '../failure.ts';
+import type { Field, Template } from '../model.ts';
 
 type Known = Pick<Catalogue, 'templates' | 'codeLists' | 'areas'>;
 

@@ -2,13 +2,13 @@
  * What a country adds to the catalogue in its settings file: sheets, columns, code lists, simple rules and indicators. A mistake in
  * it is the author's, told with its place in the file, and never shown as a mistake of a ministry.
  */
-import { figures, register, TAIL } from './catalogue/templates/blocks.ts';
-import type { Catalogue } from './catalogue/define.ts';
-import { Failure } from './failure.ts';
-import type { CodeList, Field, Role, Template } from './model.ts';
-import { ownIndicators } from './own-indicator.ts';
-import { ownRule, wordsOfLabel } from './own-rule.ts';
-import type { OwnField, OwnLabel, Settings } from './settings.ts';
+import { figures, register, TAIL } from '../catalogue/templates/blocks.ts';
+import type { Catalogue } from '../catalogue/define.ts';
+import { Failure } from '../failure.ts';
+import type { CodeList, Field, Role, Template } from '../model.ts';
+import { ownIndicators } from './indicator.ts';
+import { ownRule, wordsOfLabel } from './rule.ts';
+import type { OwnField, OwnLabel, Settings } from '../settings.ts';
 
 /** The catalogue of a run. Fails with BAD_SETTINGS where the settings contradict it or themselves. */
 export function catalogueWith(settings: Settings, base: Catalogue): Catalogue {

@@ -2,11 +2,11 @@
  * The proposal for an import in words: what its columns are used for, those that are used alike together (`F:L`), and
  * what is asked. Used by the terminal and by the pane.
  */
-import { columnLetters } from './grid/address.ts';
-import { fieldLabel } from './i18n/labels.ts';
-import { fill, words, wordsOf } from './i18n/translate.ts';
-import type { ColumnMapping, Question } from './import-model.ts';
-import type { Language } from './model.ts';
+import { columnLetters } from '../grid/address.ts';
+import { fieldLabel } from '../i18n/labels.ts';
+import { fill, words, wordsOf } from '../i18n/translate.ts';
+import type { ColumnMapping, Question } from '../model/import.ts';
+import type { Language } from '../model.ts';
 
 /** Questions that may be left to the check: the labels stay in their cells as they are. */
 export const isAboutLabel = ({ id, args }: Question): boolean =>

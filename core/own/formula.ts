@@ -3,8 +3,8 @@
  * which a number, a column and another indicator may be written short (docs/own-indicators.md).
  */
 import type { z } from 'zod';
-import { type Expression, expressionSchema } from './expression/grammar.ts';
-import { Failure } from './failure.ts';
+import { type Expression, expressionSchema } from '../expression/grammar.ts';
+import { Failure } from '../failure.ts';
 
 /** Every operation, so that a mistake can name those there are. */
 const OPERATIONS: Readonly<Record<Expression['op'], true>> = {

@@ -2,12 +2,12 @@
  * Imported rows on their way into a template workbook: what is written into each cell, the lines of the sheet
  * IMPORTED, and an existing workbook taken up again so that rows can be added to it.
  */
-import type { Catalogue } from './catalogue/define.ts';
-import { Failure } from './failure.ts';
-import { columnLetters, toA1 } from './grid/address.ts';
-import { rowKey } from './grid/row-key.ts';
-import type { Imported, ImportedRow, Origin } from './import-model.ts';
-import { ISSUED, type DataRow, type TemplateOptions } from './layout/template-context.ts';
+import type { Catalogue } from '../catalogue/define.ts';
+import { Failure } from '../failure.ts';
+import { columnLetters, toA1 } from '../grid/address.ts';
+import { rowKey } from '../grid/row-key.ts';
+import type { Imported, ImportedRow, Origin } from '../model/import.ts';
+import { ISSUED, type DataRow, type TemplateOptions } from '../layout/template-context.ts';
 import {
   LANGUAGES,
   type Book,
@@ -18,8 +18,8 @@ import {
   type Row,
   type Template,
   type Value,
-} from './model.ts';
-import { readSubmission } from './read/read.ts';
+} from '../model.ts';
+import { readSubmission } from '../read/read.ts';
 
 /** Data begins in this row of a template sheet. */
 const FIRST_ROW = 3;

@@ -1,8 +1,8 @@
 /** A simple rule of a country as a rule like any other: conditions on the columns of one row, and no code. */
-import type { RowRule } from './catalogue/define.ts';
-import { Failure } from './failure.ts';
-import { LANGUAGES, type OwnWords, type Template, type Value } from './model.ts';
-import type { OwnCondition, OwnLabel, Settings } from './settings.ts';
+import type { RowRule } from '../catalogue/define.ts';
+import { Failure } from '../failure.ts';
+import { LANGUAGES, type OwnWords, type Template, type Value } from '../model.ts';
+import type { OwnCondition, OwnLabel, Settings } from '../settings.ts';
 
 type OwnRule = NonNullable<Settings['rules']>[number];
 type Values = Readonly<Record<string, Value>>;

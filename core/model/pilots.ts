@@ -2,9 +2,9 @@
  * The nouns of the comparison of several countries (domain/coherence-workbook §7): patterns and lessons, never an order
  * of countries. Lists stand in order of country codes; shares are 0–1; `null` is missing and never zero.
  */
-import type { Component } from './scores-model.ts';
-import type { Direction, Grade } from './coherence-model.ts';
-import type { FindingSeverity, Outcome } from './model.ts';
+import type { Component } from './scores.ts';
+import type { Direction, Grade } from './coherence.ts';
+import type { FindingSeverity, Outcome } from '../model.ts';
 
 /** What people wrote beside the findings of a finished coherence workbook, by the key of the finding. */
 export interface FinishedBook {

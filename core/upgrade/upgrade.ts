@@ -2,15 +2,15 @@
  * A workbook of an older template on its way to this version (coherence-workbook §8): which version it is, whether there
  * is a way, and what changes. Only cells that must change do; errors stay visible where they are.
  */
-import type { Catalogue, TemplateStep } from './catalogue/define.ts';
-import { Failure } from './failure.ts';
-import { toA1 } from './grid/address.ts';
-import { compareVersions, isVersion } from './marks/version.ts';
-import type { Book, Dataset, Submission } from './model.ts';
-import { textOf } from './read/cells.ts';
-import { readSubmission } from './read/read.ts';
-import type { UpgradeEdit, UpgradeLine, UpgradePlan } from './upgrade-model.ts';
-import { filledCells, type SheetChange, sheetChange } from './upgrade-sheet.ts';
+import type { Catalogue, TemplateStep } from '../catalogue/define.ts';
+import { Failure } from '../failure.ts';
+import { toA1 } from '../grid/address.ts';
+import { compareVersions, isVersion } from '../marks/version.ts';
+import type { Book, Dataset, Submission } from '../model.ts';
+import { textOf } from '../read/cells.ts';
+import { readSubmission } from '../read/read.ts';
+import type { UpgradeEdit, UpgradeLine, UpgradePlan } from '../model/upgrade.ts';
+import { filledCells, type SheetChange, sheetChange } from './sheet.ts';
 
 /**
  * Null where nothing is to be done: the workbook is of this version.

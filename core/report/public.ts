@@ -1,5 +1,5 @@
 /** The report that goes with a public edition: what was found in the ministries' cells stays out of it (coherence-workbook §2.6). */
-import type { Report } from './report/schema.ts';
+import type { Report } from './schema.ts';
 
 /** The numbers of issues stay; their places, words and excerpts quote the cells and go. */
 export const publicReport = (report: Report): Report => ({

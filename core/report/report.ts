@@ -1,15 +1,15 @@
 /** Makes the machine report of a run: adds words in the reader's language, counts exactly, cuts where asked. */
-import type { Catalogue } from './catalogue/define.ts';
-import type { CoherenceModel } from './coherence-model.ts';
-import type { FailureCode } from './failure.ts';
-import { fromA1 } from './grid/address.ts';
-import { findingText } from './i18n/finding-words.ts';
-import { nameOfIndicator, ownText } from './i18n/labels.ts';
-import { type RuleWords, ruleTitle } from './i18n/rule-words.ts';
-import { words, wordsOf } from './i18n/translate.ts';
-import { currencyOf } from './i18n/units.ts';
-import { type Explained, explanations } from './marks/explained.ts';
-import { coverOf } from './marks/privacy.ts';
+import type { Catalogue } from '../catalogue/define.ts';
+import type { CoherenceModel } from '../model/coherence.ts';
+import type { FailureCode } from '../failure.ts';
+import { fromA1 } from '../grid/address.ts';
+import { findingText } from '../i18n/finding-words.ts';
+import { nameOfIndicator, ownText } from '../i18n/labels.ts';
+import { type RuleWords, ruleTitle } from '../i18n/rule-words.ts';
+import { words, wordsOf } from '../i18n/translate.ts';
+import { currencyOf } from '../i18n/units.ts';
+import { type Explained, explanations } from '../marks/explained.ts';
+import { coverOf } from '../marks/privacy.ts';
 import type {
   Assessed,
   Checked,
@@ -22,16 +22,16 @@ import type {
   Language,
   Place,
   CsvDialect,
-} from './model.ts';
-import { countIssues, cut, sumRows } from './report/counts.ts';
-import { entries, groupsOf, withExcerpts } from './report/entries.ts';
-import type { Report, ReportInput } from './report/schema.ts';
-import { heatEntries } from './report/heat.ts';
-import { scoreEntries } from './report/scores.ts';
+} from '../model.ts';
+import { countIssues, cut, sumRows } from './counts.ts';
+import { entries, groupsOf, withExcerpts } from './entries.ts';
+import type { Report, ReportInput } from './schema.ts';
+import { heatEntries } from './heat.ts';
+import { scoreEntries } from './scores.ts';
 
-export { reportJsonSchema, reportSchema } from './report/schema.ts';
-export { groupCases, type Case, type Group } from './report/groups.ts';
-export type { Excerpt, Report, ReportGroup, ReportInput, ReportIssue } from './report/schema.ts';
+export { reportJsonSchema, reportSchema } from './schema.ts';
+export { groupCases, type Case, type Group } from './groups.ts';
+export type { Excerpt, Report, ReportGroup, ReportInput, ReportIssue } from './schema.ts';
 
 /** One file that the user pointed at, read or not. */
 export interface InputFile {

@@ -2,8 +2,8 @@
  * More nouns of the coherence side: who was heard, and how far the plan's indicators have travelled (domain/coherence
  * §3.7–§3.10, §4; rulings-coherence B18, B20–B24). Plain data as in the coherence model, of which they are a part.
  */
-import type { SheetRow } from './coherence-model.ts';
-import type { Place } from './model.ts';
+import type { SheetRow } from './coherence.ts';
+import type { Place } from '../model.ts';
 
 // ── Who was heard ────────────────────────────────────────────────────────────────────────────────────────
 

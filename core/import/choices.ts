@@ -1,10 +1,10 @@
 /** What a user says about a proposed import, applied to it: columns, fixed values, unit, labels, rows to be left out. */
-import type { Catalogue } from './catalogue/define.ts';
-import { Failure } from './failure.ts';
-import { columnLetters } from './grid/address.ts';
-import { isCode, knownFields, measuresOf } from './import-fields.ts';
-import type { ColumnChoice, ColumnMapping, Guess, ImportOptions, Mapping } from './import-model.ts';
-import type { Template } from './model.ts';
+import type { Catalogue } from '../catalogue/define.ts';
+import { Failure } from '../failure.ts';
+import { columnLetters } from '../grid/address.ts';
+import { isCode, knownFields, measuresOf } from './fields.ts';
+import type { ColumnChoice, ColumnMapping, Guess, ImportOptions, Mapping } from '../model/import.ts';
+import type { Template } from '../model.ts';
 
 /** As typed by the user; `option` names are those of the command line. */
 export interface ImportChoices {

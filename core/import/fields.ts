@@ -1,7 +1,7 @@
 /** Which fields and codes a mapping may name: those of the template sheet, and the pseudo-fields of importing. */
-import type { Catalogue } from './catalogue/define.ts';
-import { REPORTING } from './import-model.ts';
-import type { Template } from './model.ts';
+import type { Catalogue } from '../catalogue/define.ts';
+import { REPORTING } from '../model/import.ts';
+import type { Template } from '../model.ts';
 
 const SEX_CODES = ['F', 'M', '_T'];
 /** Fields that stand for something outside the sheet: another country, the sex of a row, places inside the country. */

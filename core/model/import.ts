@@ -3,7 +3,7 @@
  * it. Plain data, no behaviour. A mapping speaks of headers and labels, not of cell addresses, so that it can be
  * repeated on next year's file.
  */
-import type { Language, Meta, ObsStatus, Range, Value } from './model.ts';
+import type { Language, Meta, ObsStatus, Range, Value } from '../model.ts';
 
 /** `sure`: said by the file. `likely`: no other reading fits. `guess`: a person should look. */
 export type Confidence = 'sure' | 'likely' | 'guess';

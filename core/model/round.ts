@@ -2,9 +2,9 @@
  * The nouns of a second consolidation (domain/coherence-workbook §6; coherence §5.1): what stands in an earlier
  * coherence workbook, and what becomes of it in this one. Keys hold neither rows nor values nor words of a language.
  */
-import type { EarlierFigure } from './coherence-model.ts';
-import type { Reconciliation, Value } from './model.ts';
-import type { Component, Components, ScoreChange, Weights } from './scores-model.ts';
+import type { EarlierFigure } from './coherence.ts';
+import type { Reconciliation, Value } from '../model.ts';
+import type { Component, Components, ScoreChange, Weights } from './scores.ts';
 
 /** Columns in which people answer, by sheet, in the order of the sheet. */
 export const HUMAN_COLUMNS = {

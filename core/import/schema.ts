@@ -3,11 +3,11 @@
  * as JSON that people may edit. A mistake in it is told by file, place, what stands there and what to write.
  */
 import { z } from 'zod';
-import type { Catalogue } from './catalogue/define.ts';
-import { Failure } from './failure.ts';
-import { isCode, knownFields, measuresOf } from './import-fields.ts';
-import type { Guess, Mapping } from './import-model.ts';
-import type { Template } from './model.ts';
+import type { Catalogue } from '../catalogue/define.ts';
+import { Failure } from '../failure.ts';
+import { isCode, knownFields, measuresOf } from './fields.ts';
+import type { Guess, Mapping } from '../model/import.ts';
+import type { Template } from '../model.ts';
 
 /** The message of a broken rule is the id of the words that say what is expected (`ui.expected`). */
 const says = (expected: string): { error: string } => ({ error: `mapping-${expected}` });

@@ -3,14 +3,14 @@
  * numbers, columns that the older shape lacks, and rows that stand for two claims. The second claim goes below the
  * last row, so that every row that people know keeps its number and formulas elsewhere keep their meaning.
  */
-import type { Catalogue, SheetStep } from './catalogue/define.ts';
-import { Failure } from './failure.ts';
-import { toA1 } from './grid/address.ts';
-import { labelOfField } from './i18n/labels.ts';
-import { LANGUAGES, type Cell, type Dataset, type Grid, type Row, type Value } from './model.ts';
-import { isUncomputed, textOf } from './read/cells.ts';
-import { foldName } from './read/fold.ts';
-import type { UpgradeEdit, UpgradeLine, UpgradeRule } from './upgrade-model.ts';
+import type { Catalogue, SheetStep } from '../catalogue/define.ts';
+import { Failure } from '../failure.ts';
+import { toA1 } from '../grid/address.ts';
+import { labelOfField } from '../i18n/labels.ts';
+import { LANGUAGES, type Cell, type Dataset, type Grid, type Row, type Value } from '../model.ts';
+import { isUncomputed, textOf } from '../read/cells.ts';
+import { foldName } from '../read/fold.ts';
+import type { UpgradeEdit, UpgradeLine, UpgradeRule } from '../model/upgrade.ts';
 
 export interface SheetChange {
   readonly edits: readonly UpgradeEdit[];

@@ -1,5 +1,5 @@
 /** What the upgrade of one workbook changes, as plain data; words are made at the edge. */
-import type { Value } from './model.ts';
+import type { Value } from '../model.ts';
 
 /** New content of a cell. `like`: the cell whose look a new cell takes; without it, it keeps its own. */
 export interface UpgradeEdit {

@@ -7,13 +7,13 @@ import {
   type Catalogue,
   defineIndicator,
   isArithmetic,
-} from './catalogue/define.ts';
-import type { Expression } from './expression/grammar.ts';
-import { Failure } from './failure.ts';
-import { LANGUAGES, type OwnWords } from './model.ts';
-import { ownFormula } from './own-formula.ts';
-import { checkBreakdowns, checkNames, notKnown } from './own-formula-names.ts';
-import type { OwnIndicator, OwnTitle } from './settings.ts';
+} from '../catalogue/define.ts';
+import type { Expression } from '../expression/grammar.ts';
+import { Failure } from '../failure.ts';
+import { LANGUAGES, type OwnWords } from '../model.ts';
+import { ownFormula } from './formula.ts';
+import { checkBreakdowns, checkNames, notKnown } from './formula-names.ts';
+import type { OwnIndicator, OwnTitle } from '../settings.ts';
 
 /** What the product shows unless the author says otherwise. */
 const DECIMALS = 1;
