@@ -6,11 +6,12 @@ import type { EarlierFigure } from './coherence-model.ts';
 import type { Reconciliation, Value } from './model.ts';
 import type { Component, Components, ScoreChange, Weights } from './scores-model.ts';
 
-/** Columns in which people answer, by sheet, in the order of the sheet. */
+/** Columns in which people answer, by sheet, in the order of the sheet; lessons are rows of their own (`LessonRow`). */
 export const HUMAN_COLUMNS = {
   '05_FINDINGS': ['status', 'explanation', 'decided_by', 'due', 'comment'],
   '08_ACTIONS': ['remarks'],
   '13_RECONCILE': ['explanation', 'value_decided', 'decided_by', 'date'],
+  '20_LESSONS': [],
 } as const;
 export type AnsweredSheet = keyof typeof HUMAN_COLUMNS;
 export const ANSWERED_SHEETS = Object.keys(HUMAN_COLUMNS) as readonly AnsweredSheet[];
