@@ -104,6 +104,14 @@ export interface FindingLife {
 export const reconcileKey = ({ check, concept, year, partner, a, b }: Reconciliation): string =>
   [check, concept, year, partner ?? '', a.institution, b.institution].join('|');
 
+/** A value decided on 13_RECONCILE for the comparison of a check in a year, and of a partner where it has one. */
+export interface Decision {
+  readonly check: string;
+  readonly year: number;
+  readonly partner: string | null;
+  readonly value: number;
+}
+
 /** Two answers to one question: both are kept and the question is open again. */
 export interface Conflict {
   readonly sheet: AnsweredSheet;

@@ -130,6 +130,11 @@ describe('answers', () => {
     expect(row).toMatchObject({ 'Our remark': 'seen', Status: 'EXPLAINED', 'Times seen': 3 });
   });
 
+  test('a decision on no figure that is computed with says so in the log', () => {
+    const lines = logOf(nextOf(answered, first)).filter((line) => line.startsWith('decision.'));
+    expect(lines).toEqual([expect.stringMatching(/^decision\.kept: .*X06\|work_permits_valid\|2023/)]);
+  });
+
   test('a decision on other figures is named', () => {
     expect(handOn(readEarlierBook(answered), second).staleDecisions).toEqual([PERMITS]);
   });
