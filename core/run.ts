@@ -40,6 +40,8 @@ export interface RunOptions {
   readonly parameters?: Readonly<Record<string, number | string>>;
   /** Weights typed in an earlier coherence workbook, `w_EXA` …; they win over the defaults only. */
   readonly typedBefore?: Readonly<Record<string, number>>;
+  /** Values decided in an earlier coherence workbook between the figures of two institutions. */
+  readonly decisions?: ComputeOptions['decisions'];
   /** Thresholds of the checks that a country sets, by name; the others as in the catalogue. */
   readonly thresholds?: Readonly<Record<string, number>>;
   /** National figures of an earlier run: what is another now is told (C-408). */
@@ -229,6 +231,7 @@ function figuresOf(submissions: readonly Submission[], options: RunOptions): Fig
       },
     }),
     ...(options.by && { by: options.by }),
+    ...(options.decisions && { decisions: options.decisions }),
     ...stage,
   });
   const { computed, uses } = measure({

@@ -6,11 +6,12 @@ import type { EarlierFigure } from './coherence.ts';
 import type { Reconciliation, Value } from '../model.ts';
 import type { Component, Components, ScoreChange, Weights } from './scores.ts';
 
-/** Columns in which people answer, by sheet, in the order of the sheet. */
+/** Columns in which people answer, by sheet, in the order of the sheet; lessons are rows of their own (`LessonRow`). */
 export const HUMAN_COLUMNS = {
   '05_FINDINGS': ['status', 'explanation', 'decided_by', 'due', 'comment'],
   '08_ACTIONS': ['remarks'],
   '13_RECONCILE': ['explanation', 'value_decided', 'decided_by', 'date'],
+  '20_LESSONS': [],
 } as const;
 export type AnsweredSheet = keyof typeof HUMAN_COLUMNS;
 export const ANSWERED_SHEETS = Object.keys(HUMAN_COLUMNS) as readonly AnsweredSheet[];
@@ -102,6 +103,14 @@ export interface FindingLife {
 /** By this a comparison of 13_RECONCILE keeps its decision. */
 export const reconcileKey = ({ check, concept, year, partner, a, b }: Reconciliation): string =>
   [check, concept, year, partner ?? '', a.institution, b.institution].join('|');
+
+/** A value decided on 13_RECONCILE for the comparison of a check in a year, and of a partner where it has one. */
+export interface Decision {
+  readonly check: string;
+  readonly year: number;
+  readonly partner: string | null;
+  readonly value: number;
+}
 
 /** Two answers to one question: both are kept and the question is open again. */
 export interface Conflict {
