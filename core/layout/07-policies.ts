@@ -24,6 +24,7 @@ export function policiesSheet(context: BookContext): SheetPlan {
     tab: tabColours.evidence,
     frozenColumns: 2,
     printColumns: 14,
+    printFirst: 7,
     sections: [
       section({
         title: own.list,

@@ -22,6 +22,7 @@ export function actionsSheet(context: BookContext): SheetPlan {
     tab: tabColours.evidence,
     frozenColumns: 3,
     printColumns: 18,
+    printFirst: 8,
     sections: [
       section({ title: own.list, table: 't_Actions', columns, items: actions }),
       section({

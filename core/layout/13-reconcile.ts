@@ -36,6 +36,7 @@ export function reconcileSheet(
     columns,
     items,
     frozenColumns: 2,
+    printFirst: 10,
     tab: tabColours.people,
     validations: [
       {

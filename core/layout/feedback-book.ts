@@ -26,7 +26,7 @@ export interface FeedbackBook {
   readonly plan: BookPlan;
 }
 
-const NO_TRACE: TraceIndex = { lines: [], left: 0, rowOf: () => undefined };
+const NO_TRACE: TraceIndex = { lines: [], all: [], rowOf: () => undefined };
 
 /** One for each institution that sent something or is asked something, in the order of the codes. */
 export function layoutFeedback(
