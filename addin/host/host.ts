@@ -147,6 +147,7 @@ export type HostTrouble =
   | 'too-large' // request or answer beyond the host's limit
   | 'denied' // no permission
   | 'busy' // another dialog or another pane
+  | 'not-kept' // what was done could not be written down in the workbook; `cause` is another of these
   | 'unsupported' // this edition of Excel cannot do that
   | 'failed';
 
