@@ -1,6 +1,6 @@
 /** The public face of the core. The command line and the pane import from here (and from `formats/`), nowhere deeper. */
 export * from './model.ts';
-export { type CellState, type CoherenceModel, type Goal, LINK_DIMENSIONS } from './coherence-model.ts';
+export { type CellState, type CoherenceModel, type Goal, LINK_DIMENSIONS, strengthText } from './coherence-model.ts';
 export * from './scores-model.ts';
 export * from './import-model.ts';
 export * from './round-model.ts';

@@ -78,7 +78,26 @@ export interface HeatCell {
   /** 0–3. */
   readonly intensity: number;
   readonly marks: readonly string[];
-  readonly sources: readonly Place[];
+  /** The claims behind it, in order of channel and author; at most fifty of `linkCount`. */
+  readonly links: readonly LinkLine[];
+  readonly linkCount: number;
+}
+
+/** One claim of one author on a goal, a row of PLN_LINKS, in words. */
+export interface LinkLine {
+  readonly channel: string;
+  /** `+2 Clear help`; null where the effect is undecided. */
+  readonly strength: string | null;
+  /** How much it matters although the effect is undecided; null where that was not said or a strength was. */
+  readonly relevance: string | null;
+  /** `B: National series or survey`, as it counts. */
+  readonly grade: string;
+  /** The letter that was written, where the grade counts for less because it lacks what it needs. */
+  readonly writtenGrade: string | null;
+  readonly author: string;
+  /** The task force adopted it. */
+  readonly agreed: boolean;
+  readonly place: Place;
 }
 
 export interface HeatRow extends Labelled {
