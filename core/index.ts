@@ -1,6 +1,12 @@
 /** The public face of the core. The command line and the pane import from here (and from `formats/`), nowhere deeper. */
 export * from './model.ts';
-export { type CellState, type CoherenceModel, type Goal, LINK_DIMENSIONS, strengthText } from './coherence-model.ts';
+export {
+  type CellState,
+  type CoherenceModel,
+  type Goal,
+  LINK_DIMENSIONS,
+  strengthText,
+} from './coherence-model.ts';
 export * from './scores-model.ts';
 export * from './import-model.ts';
 export * from './round-model.ts';
@@ -56,6 +62,7 @@ export { layoutPilots } from './layout/pilots/book.ts';
 export { titleOf } from './layout/plan-view.ts';
 export { addRows, existingBook, importedRows, type ExistingBook, type ImportTarget } from './import-book.ts';
 export { applyChoices, optionsFrom, type ImportChoices } from './import-choices.ts';
+export { refuseOtherCountries } from './other-countries.ts';
 export { columnLines, isAboutLabel, questionText, shorten } from './import-words.ts';
 export { mappingJsonSchema, parseMapping, printMapping } from './import-schema.ts';
 export type { BookPlan } from './layout/plan.ts';

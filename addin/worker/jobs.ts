@@ -106,8 +106,13 @@ export interface ConsolidateAsked {
   /** The workbook handed over last takes part as well. */
   readonly withOpen: boolean;
   readonly edition: Edition;
-  /** The coherence workbook of an earlier run: what people wrote in it is kept, its figures are compared. */
+  /**
+   * The coherence workbook of an earlier run: what people wrote in it is kept, its figures are compared. Or the figures
+   * of an earlier run as JSON, which are compared; not with an edition for everybody.
+   */
   readonly previous?: ChosenFile;
+  /** Workbooks that came back with answers to the earlier workbook. */
+  readonly answers?: readonly ChosenFile[];
   /** One workbook for each institution is made as well; not with an edition for everybody. */
   readonly feedback?: boolean;
 }

@@ -148,6 +148,8 @@ export interface ReceiptLine {
   readonly status: 'read' | 'skipped' | 'failed';
   /** Why it was skipped or could not be read; null where it was read. */
   readonly reason: string | null;
+  /** How a text table was understood, and what is in doubt about it. */
+  readonly notes: readonly string[];
   readonly institution: Labelled | null;
   readonly rows: { readonly read: number; readonly rejected: number };
   readonly errors: number;

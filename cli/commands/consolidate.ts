@@ -10,6 +10,7 @@ import {
   newestSubmission,
   type Outcome,
   publicReport,
+  refuseOtherCountries,
   run,
   summarySentences,
   words,
@@ -17,7 +18,7 @@ import {
 import { writeWorkbook } from '../../core/formats/index.ts';
 import { runOptions, say, uiOf, type Context } from '../context.ts';
 import { disclosureAsked } from '../disclosure.ts';
-import { countryAsked, refuseOtherCountries } from '../country.ts';
+import { countryAsked } from '../country.ts';
 import { readEarlierRun } from '../earlier-run.ts';
 import { earlierBook, handOn, returnedAnswers } from '../earlier-round.ts';
 import { feedbackTargets, refuseFeedback, sayFeedback, writeFeedback } from '../feedback.ts';
