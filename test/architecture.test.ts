@@ -67,6 +67,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/import-book': [...NOUNS, 'core/define', 'core/grid', 'core/read', 'core/layout'],
   'core/import-choices': [...NOUNS, 'core/define', 'core/grid', 'core/import-fields'],
   'core/import-fields': [...NOUNS, 'core/define'],
+  'core/import-repeat': [...NOUNS, 'core/define', 'core/import', 'core/import-choices'],
   'core/import-words': [...NOUNS, 'core/grid', 'core/i18n'],
   'core/import-schema': [...NOUNS, 'core/define', 'core/import-fields'],
   'core/upgrade': [

@@ -179,14 +179,32 @@ export interface Recognised {
   readonly country: string | null;
   /** Sheets that follow a template: `id` is the name of the sheet. */
   readonly sheets: readonly Labelled[];
-  /** Names of sheets that follow none. */
-  readonly unknown: readonly string[];
+  /** Tables of the sheets that follow none, sheet by sheet from top to bottom. */
+  readonly unknown: readonly ForeignTable[];
   /** Sheets that a foreign table can become. */
   readonly templates: readonly Labelled[];
 }
 
+/** A table that follows no template. */
+export interface ForeignTable {
+  readonly sheet: string;
+  /** Which of the tables of its sheet, from 1, and how many there are; 1 of 1 where none was made out. */
+  readonly table: number;
+  readonly of: number;
+  /** `A3:F20`; blank where no table was made out. */
+  readonly range: string;
+  /** Text above it; blank where there is none. */
+  readonly title: string;
+  /** Name of the mapping that fits it, of those given. */
+  readonly mapping: string | null;
+}
+
 /** How a foreign table is understood, before anything is written. */
 export interface ForeignPreview {
+  /** The text of a mapping file that understands it so again. */
+  readonly mapping: string;
+  /** How the table differs from the one for which the mapping was kept: sentences. */
+  readonly changes: readonly string[];
   /** The workbook has the template sheet, so rows can be put into it. */
   readonly hasTarget: boolean;
   readonly columns: readonly {
