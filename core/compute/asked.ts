@@ -32,6 +32,7 @@ export class Asked {
   readonly members = new Map<number, ReturnType<FactSource['members']>>();
   readonly #shared: Shared;
   #sums: Sums | undefined;
+  #plainSums: Sums | undefined;
   #open: readonly NamedLine[] | undefined;
 
   constructor(term: FactTerm, at: At, sheet: SheetRows, shared: Shared) {
@@ -53,7 +54,8 @@ export class Asked {
 
   /** Whichever other columns are blank in the rows; undefined where there is none. */
   plainValue(year: number): number | undefined {
-    return this.#sumsOf({ ...this.wanted, alsoFilled: [] }).inYear(year)?.value;
+    this.#plainSums ??= this.#sumsOf({ ...this.wanted, alsoFilled: [] });
+    return this.#plainSums.inYear(year)?.value;
   }
 
   sources(year: number): readonly Source[] {

@@ -7,7 +7,14 @@ import type { ObsStatus } from '../model.ts';
 import { inMajorGroup, isOccupation } from './occupations.ts';
 import type { Quality } from './periods.ts';
 import { type ColumnRule, isNamed } from './rules.ts';
-import { type Codes, type Combination, type SheetRows, type StoredRow, groupBy, valueIn } from './sheet-rows.ts';
+import {
+  type Codes,
+  type Combination,
+  type SheetRows,
+  type StoredRow,
+  groupBy,
+  valueIn,
+} from './sheet-rows.ts';
 
 export interface YearCell {
   /** By key column, in the order of the key. */
@@ -56,7 +63,15 @@ export class CellTable {
       const start = at * years.length;
       const cells = years.map((year, index): YearCell | undefined => {
         const there = own[index];
-        return there && { codes, year, rows: there, quality: qualities[index]?.(there) ?? null, place: start + index };
+        return (
+          there && {
+            codes,
+            year,
+            rows: there,
+            quality: qualities[index]?.(there) ?? null,
+            place: start + index,
+          }
+        );
       });
       return { codes, start, cells, majorCodes: inMajorGroup(codes) };
     });

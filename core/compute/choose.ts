@@ -11,7 +11,7 @@ import { groupBy, isLeaf } from './sheet-rows.ts';
 /** A line that a formula names. */
 export interface NamedLine extends Line {
   /** The line whose figure stands in its place, where it has one (rulings B10). */
-  readonly instead: Line | undefined;
+  readonly instead?: Line;
 }
 
 export type Plan =
@@ -173,7 +173,10 @@ class Sum {
       case 'line':
         return isThere(plan.line, this.#numbers, this.#year);
       case 'whole':
-        return (plan.total !== null && this.#isThere(plan.total)) || plan.leaves.some((part) => this.#isThere(part));
+        return (
+          (plan.total !== null && this.#isThere(plan.total)) ||
+          plan.leaves.some((part) => this.#isThere(part))
+        );
       default:
         return plan.parts.some((part) => this.#isThere(part));
     }

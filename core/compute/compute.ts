@@ -9,13 +9,14 @@ import {
   isArithmetic,
   isDue,
 } from '../catalogue/define.ts';
-import { type Bound, factKeyText } from '../expression/bound.ts';
+import type { Bound } from '../expression/bound.ts';
 import { evaluateFigure } from '../expression/evaluate.ts';
 import type { At, Evaluated } from '../expression/evaluated.ts';
 import { Failure } from '../failure.ts';
-import type { Checked, Computed, Fact, Host, IndicatorValue, Reconciliation } from '../model.ts';
+import type { Checked, Computed, Host, IndicatorValue, Reconciliation } from '../model.ts';
 import { type Cut, cutsOf } from './breakdowns.ts';
 import { Figure } from './figure.ts';
+import { inOrder } from './order.ts';
 import { type KnownComparison, reconcile } from './reconcile.ts';
 import { openResolver } from './resolve.ts';
 import { shareOf } from './share.ts';
@@ -75,7 +76,7 @@ export function compute(checked: Checked, catalogue: Catalogue, options: Compute
   });
   return {
     values,
-    facts: inOrder([...values.map(({ inputs }) => inputs), facts], catalogue),
+    facts: inOrder([...values.map(({ inputs }) => inputs), facts], catalogue.templates),
     ...compared,
   };
 }
@@ -126,35 +127,4 @@ export function openRecords(
     bound?.(value, result.bound);
     return value;
   };
-}
-
-/** Each fact once, by sheet in catalogue order, measure, year and codes. Of equal facts the last counts. */
-function inOrder(lists: readonly (readonly Fact[])[], { templates }: Catalogue): readonly Fact[] {
-  const rankOf = new Map(templates.map(({ id }, index) => [id, index]));
-  const seen = new Set<Fact>();
-  const byRank = new Map<number, Map<number, Fact[]>>();
-  for (const facts of lists.toReversed())
-    for (const fact of facts.toReversed()) {
-      if (seen.has(fact)) continue;
-      seen.add(fact);
-      const rank = rankOf.get(fact.sheet) ?? 0;
-      const byYear = byRank.get(rank) ?? new Map<number, Fact[]>();
-      byRank.set(rank, byYear);
-      const own = byYear.get(fact.year);
-      if (own) own.push(fact);
-      else byYear.set(fact.year, [fact]);
-    }
-  return inOrderOfKeys(byRank).flatMap((byYear) => inOrderOfKeys(byYear).flatMap(byName));
-}
-
-const inOrderOfKeys = <T>(all: ReadonlyMap<number, T>): readonly T[] =>
-  [...all].sort(([a], [b]) => a - b).map(([, each]) => each);
-
-function byName(facts: readonly Fact[]): readonly Fact[] {
-  const named = new Map<string, Fact>();
-  for (const fact of facts) {
-    const name = factKeyText(fact);
-    if (!named.has(name)) named.set(name, fact);
-  }
-  return [...named].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, fact]) => fact);
 }

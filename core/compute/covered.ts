@@ -55,7 +55,8 @@ function percentOfCombinations({ sums, rules, year }: Around, choice: Choice, be
 }
 
 const haveSameCodes = ({ cells }: Choice, other: Choice): boolean =>
-  cells.length === other.cells.length && cells.every(({ codes }, index) => codes === other.cells[index]?.codes);
+  cells.length === other.cells.length &&
+  cells.every(({ codes }, index) => codes === other.cells[index]?.codes);
 
 /** Rows of totals in columns of which the leaves are added: they cover combinations without entering the sum. */
 function totalsOf(now: readonly YearCell[], rules: readonly ColumnRule[]): readonly YearCell[] {

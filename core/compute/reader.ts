@@ -46,8 +46,8 @@ export class Reader {
 
   /** What is to be said of a cell of a line that was read. */
   quality(cell: YearCell): Quality {
-    const isNumber = cell.quality !== null && !Number.isNaN(this.values[cell.place]);
-    return (isNumber ? this.#figures.get(cell) ?? cell.quality : null) ?? this.#figure(cell);
+    if (cell.quality === null || Number.isNaN(this.values[cell.place])) return this.#figure(cell);
+    return (this.#figures.size > 0 ? this.#figures.get(cell) : null) ?? cell.quality;
   }
 
   /** The cells of the file behind the figure. */

@@ -133,13 +133,15 @@ function qualityOf(
 ): Pick<Fact, 'period' | 'obsStatus' | 'confStatus' | 'flags'> {
   const [first] = cells;
   if (!first) throw new Error('a sum without cells');
-  let { period, status, conf, flags } = reader.quality(first);
+  const ofFirst = reader.quality(first);
+  let { period, status, conf, flags } = ofFirst;
   if (percent < 100) {
     status = weakest([status, 'E']);
     flags = [partialFlag(percent), ...flags];
   }
   for (const cell of cells) {
     const own = reader.quality(cell);
+    if (own === ofFirst) continue;
     if (own.period !== period) period = String(year);
     if (own.status !== status) status = weakest([status, own.status]);
     if (own.conf !== conf) conf = strictest([conf, own.conf]);

@@ -35,10 +35,12 @@ export class Sums {
   named(year: number): readonly YearCell[] {
     const index = this.#table.indexOf(year);
     if (index === undefined) return NONE;
-    return this.#lines.flatMap((line) => {
+    const cells: YearCell[] = [];
+    for (const line of this.#lines) {
       const cell = line.cells[index];
-      return cell && isThere(line, this.#numbers, index) ? [cell] : [];
-    });
+      if (cell && isThere(line, this.#numbers, index)) cells.push(cell);
+    }
+    return cells;
   }
 
   /** What would be chosen if every row had a value: the rows in which a value could stand. */
@@ -73,9 +75,10 @@ export function linesFor(
 ): readonly NamedLine[] {
   const isDetailed = rules.some(namesSubgroup);
   return table.named(rules, except).map((line) => {
-    const instead = isDetailed ? undefined : table.majorOf(line);
     reader.read(line);
-    if (instead) reader.read(instead);
+    const instead = isDetailed ? undefined : table.majorOf(line);
+    if (!instead) return line;
+    reader.read(instead);
     return { ...line, instead };
   });
 }
