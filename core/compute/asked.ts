@@ -14,7 +14,7 @@ import { Reader, type Wanted } from './reader.ts';
 import { PERIOD, type Selection, memberColumn, select } from './selectors.ts';
 import { type SheetRows, isLeaf } from './sheet-rows.ts';
 import { oneSource } from './sources.ts';
-import { Sums, linesFor } from './sums.ts';
+import { Sums, linesFor, numbersOf } from './sums.ts';
 import { measureOf } from './terms.ts';
 import { unitOf } from './units.ts';
 
@@ -73,7 +73,7 @@ export class Asked {
     const index = table.indexOf(year);
     if (index === undefined) return [];
     const reader = this.#shared.reader(this.sheet, table, this.wanted);
-    const numbers = { values: reader.values, instead: reader.values };
+    const numbers = numbersOf(table, reader);
     this.#open ??= linesFor(table, reader, this.chosen.rules, column);
     const codes = new Set<string>();
     for (const line of this.#open)
