@@ -4,6 +4,7 @@ import type { Finding } from '../model.ts';
 import type { BookContext } from './book-context.ts';
 import { SUPPORT_FLAGS } from '../catalogue/define.ts';
 import { numberStyle, styles, tabColours } from './book-styles.ts';
+import { groupBy } from './group-by.ts';
 import { KEY, projectRanges } from './15-projects.ts';
 import { isCounted, type ProjectLine, sumOf } from './project-lines.ts';
 import { strongest, titleOf } from './plan-view.ts';
@@ -61,17 +62,6 @@ const byGoal = (lines: readonly ProjectLine[]): ((goal: Goal) => readonly Projec
   const found = groupBy(lines, ({ goal }) => goal);
   return ({ id }) => found.get(id) ?? [];
 };
-
-function groupBy<T, Key>(items: readonly T[], keyOf: (item: T) => Key): ReadonlyMap<Key, readonly T[]> {
-  const found = new Map<Key, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const known = found.get(key);
-    if (known) known.push(item);
-    else found.set(key, [item]);
-  }
-  return found;
-}
 
 /** Id and title of the goal of a line. */
 const nameColumns = <T>(context: BookContext, goalOf: (line: T) => Goal): readonly SectionColumn<T>[] => [
