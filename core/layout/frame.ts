@@ -134,8 +134,14 @@ function dataRows<T>({ columns, items }: TableSheet<T>): CellPlan[][] {
           : { ...given, style: column.style }
         : (plainCells[at]?.(given) ?? { value: given });
       if (made.link === undefined || ++links <= MOST_LINKS) return made;
-      const { link: _, ...plain } = made;
-      return plain;
+      const { value, formula, style, isOuter, note } = made;
+      return {
+        ...{ value },
+        ...(formula !== undefined && { formula }),
+        ...(style && { style }),
+        ...(isOuter && { isOuter }),
+        ...(note !== undefined && { note }),
+      };
     }),
   );
 }
