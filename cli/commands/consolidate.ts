@@ -1,5 +1,6 @@
 /** `mainstream consolidate`: the ministries' workbooks in, one coherence workbook out. */
 import {
+  decisionsOf,
   type DisclosureProfile,
   drawnCharts,
   type Edition,
@@ -84,7 +85,7 @@ export async function consolidate(
     ...(country !== undefined && { country }),
     parameters: context.settings.parameters ?? {},
     disclosure,
-    ...(before && { typedBefore: before.weights }),
+    ...(before && { typedBefore: before.weights, decisions: decisionsOf(before, returned) }),
     // what a figure was before it was hidden is nobody's business
     ...(before && options.edition === 'full' && { earlier: before.figures }),
     ...runOptions(context),

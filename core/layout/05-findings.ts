@@ -1,6 +1,6 @@
 /** 05_FINDINGS: everything people should discuss, in the order of the assessment, with columns for their answers. */
 import type { Finding, FindingSeverity } from '../model.ts';
-import type { EarlierFinding } from '../round-model.ts';
+import type { EarlierFinding } from '../model/round.ts';
 import { addedColumns, answerOf } from './answer-cells.ts';
 import { type BookContext, FIRST_ROW, isPublic, linkTo } from './book-context.ts';
 import { severityStyles, styles, tabColours } from './book-styles.ts';

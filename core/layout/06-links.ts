@@ -1,5 +1,5 @@
 /** 06_LINKS: every mechanism with its authors and its evidence, the strongest first (coherence-workbook §3; B4, B14). */
-import { type Channel, GRADE_QUALITY, type GoalValue, pairsOf, strengthText } from '../coherence-model.ts';
+import { type Channel, GRADE_QUALITY, type GoalValue, pairsOf, strengthText } from '../model/coherence.ts';
 import { type BookContext, linkTo } from './book-context.ts';
 import { numberStyle, styles, tabColours } from './book-styles.ts';
 import { linkCell } from './frame.ts';

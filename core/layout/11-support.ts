@@ -1,5 +1,5 @@
 /** 11_SUPPORT: where money is missing, and where partners meet (coherence-workbook §3; rulings-coherence B9–B13, D6). */
-import type { Goal } from '../coherence-model.ts';
+import type { Goal } from '../model/coherence.ts';
 import type { BookContext } from './book-context.ts';
 import { SUPPORT_FLAGS } from '../catalogue/define.ts';
 import { numberStyle, styles, tabColours } from './book-styles.ts';

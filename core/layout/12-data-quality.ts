@@ -1,6 +1,6 @@
 /** 12_DATA_QUALITY: one line per institution, in the order of the code list and never by result (coherence-workbook §3). */
 import type { Issue, Reconciliation, Severity, Submission } from '../model.ts';
-import { MIRROR_COMPONENTS } from '../scores-model.ts';
+import { MIRROR_COMPONENTS } from '../model/scores.ts';
 import type { BookContext } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
 import { type Column, cell, tableSheet } from './frame.ts';

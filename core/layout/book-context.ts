@@ -4,7 +4,7 @@ import type { Revision } from '../exchange/schema.ts';
 import type { Words } from '../i18n/same.ts';
 import { fill } from '../i18n/translate.ts';
 import type { Language, Outcome, Value } from '../model.ts';
-import type { Round } from '../round-model.ts';
+import type { Round } from '../model/round.ts';
 import type { Qualities } from '../quality/quality.ts';
 import type { Labels } from './book-labels.ts';
 

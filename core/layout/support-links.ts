@@ -1,5 +1,5 @@
 /** Where the figures of 11_SUPPORT lead: to the ministries' cells, or to the projects that they add up (coherence-workbook §9). */
-import type { Goal } from '../coherence-model.ts';
+import type { Goal } from '../model/coherence.ts';
 import type { Finding } from '../model.ts';
 import { heatCellAddress, heatRows, moneyTarget } from './04-heatmap.ts';
 import { scoreRow } from './17-scores.ts';

@@ -1,6 +1,7 @@
 /** The job of the tab Consolidate: the ministries' workbooks in, a receipt and one coherence workbook out. */
 import {
   codeLabel,
+  decisionsOf,
   Failure,
   failureText,
   fill,
@@ -55,7 +56,7 @@ export const consolidate: Job<'consolidate'> = async (
       ...(isPublic && { solver: await loadSolver() }),
       ...(before?.shown && { earlier: before.shown }),
     },
-    ...(before && { typedBefore: before.book.weights }),
+    ...(before && { typedBefore: before.book.weights, decisions: decisionsOf(before.book) }),
     // what a figure was before it was hidden is nobody's business
     ...(before && !isPublic && { earlier: before.book.figures }),
   });

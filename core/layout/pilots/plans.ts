@@ -1,5 +1,5 @@
 /** 03_DIMENSIONS, 04_COMMON_GOALS, 06_LINK_PATTERNS and 08_SUPPORT: plans side by side, in order of code (§7). */
-import { LINK_DIMENSIONS } from '../../coherence-model.ts';
+import { LINK_DIMENSIONS } from '../../model/coherence.ts';
 import type {
   Claim,
   CommonGoal,
@@ -7,7 +7,7 @@ import type {
   LinkPattern,
   PilotDimension,
   PilotSupport,
-} from '../../pilots-model.ts';
+} from '../../model/pilots.ts';
 import { styles } from '../book-styles.ts';
 import { cell } from '../frame.ts';
 import type { CellPlan, SheetPlan } from '../plan.ts';

@@ -1,6 +1,6 @@
 /** The chart of 02_SCORES: the score of each plan with its range, beside the lengths that draw it; no order but that of codes. */
 import { toA1 } from '../../grid/address.ts';
-import type { PilotScores, ScoreWithRange } from '../../pilots-model.ts';
+import type { PilotScores, ScoreWithRange } from '../../model/pilots.ts';
 import type { ChartPlan } from '../plan.ts';
 import type { Section, SheetMap } from '../stacked.ts';
 import { chartColours } from '../styles.ts';

@@ -1,6 +1,6 @@
 /** 02_SCORES: how each plan scores with its range, and what may be said of two of them; in order of code (§7). */
-import type { NotShown, PilotScores, Quartiles, ScorePair } from '../../pilots-model.ts';
-import { COMPONENTS } from '../../scores-model.ts';
+import type { NotShown, PilotScores, Quartiles, ScorePair } from '../../model/pilots.ts';
+import { COMPONENTS } from '../../model/scores.ts';
 import { styles } from '../book-styles.ts';
 import type { CellPlan, SheetPlan } from '../plan.ts';
 import { section } from '../stacked.ts';
