@@ -1,5 +1,5 @@
 /** Indicators in the HTML report, where the run went that far. */
-import { codeLabel, flagText, reasonText, type Report, unitLabel } from '../../core/index.ts';
+import { flagText, reasonText, type Report, unitLabel } from '../../core/index.ts';
 import { type ColumnOf, table, type Voice } from './html-table.ts';
 import { html, type Markup } from './markup.ts';
 import { spark } from './svg-spark.ts';
@@ -88,14 +88,12 @@ const seriesOf = ({ indicator, disaggregation }: Figure): string =>
 
 function figureColumns(voice: Voice): readonly ColumnOf<Figure>[] {
   const { text, report } = voice;
-  const part = ([dimension, code]: readonly [string, string]): string =>
-    dimension === 'sex' ? codeLabel(report.language, 'CL_SEX', code) : `${dimension} ${code}`;
   return [
     { title: text.columns.indicator, cell: ({ indicator, name }) => `${indicator} ${name}` },
     { title: text.columns.year, cell: ({ year }) => String(year), number: true },
     {
       title: text.columns.breakdown,
-      cell: ({ disaggregation }) => Object.entries(disaggregation).map(part).join(', '),
+      cell: ({ group }) => group ?? '',
     },
     { title: text.columns.value, cell: (entry) => valueText(voice, entry), number: true },
     { title: text.columns.unit, cell: ({ unit, currency }) => unitLabel(report.language, unit, currency) },
