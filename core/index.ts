@@ -1,6 +1,12 @@
 /** The public face of the core. The command line and the pane import from here (and from `formats/`), nowhere deeper. */
 export * from './model.ts';
-export { type CellState, type CoherenceModel, type Goal, LINK_DIMENSIONS } from './model/coherence.ts';
+export {
+  type CellState,
+  type CoherenceModel,
+  type Goal,
+  LINK_DIMENSIONS,
+  strengthText,
+} from './model/coherence.ts';
 export * from './model/scores.ts';
 export * from './model/import.ts';
 export * from './model/round.ts';
@@ -56,7 +62,9 @@ export { layoutPilots } from './layout/pilots/book.ts';
 export { titleOf } from './layout/plan-view.ts';
 export { addRows, existingBook, importedRows, type ExistingBook, type ImportTarget } from './import/book.ts';
 export { applyChoices, optionsFrom, type ImportChoices } from './import/choices.ts';
-export { columnLines, isAboutLabel, questionText, shorten } from './import/words.ts';
+export { refuseOtherCountries } from './other-countries.ts';
+export { repeatImport, type Repeated } from './import/repeat.ts';
+export { changeText, columnLines, isAboutLabel, questionText, shorten } from './import/words.ts';
 export { mappingJsonSchema, parseMapping, printMapping } from './import/schema.ts';
 export type { BookPlan } from './layout/plan.ts';
 export { summaryPage } from './layout/summary-page.ts';

@@ -24,6 +24,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/failure': [],
   'core/settings': ['core/model'],
   'core/fix': [...NOUNS, 'core/grid'],
+  'core/other-countries': NOUNS,
   'core/undo-schema': [],
   'core/keep': [...NOUNS, 'core/marks'],
   'core/settings-text': [...NOUNS, 'core/catalogue', 'core/settings'],

@@ -11,6 +11,7 @@ import {
   newestSubmission,
   type Outcome,
   publicReport,
+  refuseOtherCountries,
   run,
   summarySentences,
   words,
@@ -19,7 +20,7 @@ import { writeWorkbook } from '../../core/formats/index.ts';
 import { besideTarget, sayBeside, traceFileOf, withoutTrace, writeBeside } from '../beside.ts';
 import { runOptions, say, uiOf, type Context } from '../context.ts';
 import { disclosureAsked } from '../disclosure.ts';
-import { countryAsked, refuseOtherCountries } from '../country.ts';
+import { countryAsked } from '../country.ts';
 import { readEarlierRun } from '../earlier-run.ts';
 import { earlierBook, handOn, returnedAnswers } from '../earlier-round.ts';
 import { feedbackTargets, refuseFeedback, sayFeedback, writeFeedback } from '../feedback.ts';

@@ -5,8 +5,8 @@
 import { columnLetters } from '../grid/address.ts';
 import { fieldLabel } from '../i18n/labels.ts';
 import { fill, words, wordsOf } from '../i18n/translate.ts';
-import type { ColumnMapping, Question } from '../model/import.ts';
-import type { Language } from '../model.ts';
+import type { ColumnMapping, LayoutChange, Question } from '../model/import.ts';
+import type { Language, Value } from '../model.ts';
 
 /** Questions that may be left to the check: the labels stay in their cells as they are. */
 export const isAboutLabel = ({ id, args }: Question): boolean =>
@@ -36,6 +36,19 @@ export function questionText(
     ([key, value]) => [key, typeof value === 'string' ? shorten(value, LONGEST) : value] as const,
   );
   return fill(text, { name, label: name, ...Object.fromEntries(short) }, language);
+}
+
+/** A change of layout in words. Columns are told by letters, which is where people look. */
+export function changeText({ id, args }: LayoutChange, language: Language): string {
+  const text = wordsOf<string>(words(language).imports.changes, id) ?? id;
+  const letters = (value: Value | undefined): Value =>
+    typeof value === 'number' ? columnLetters(value) : (value ?? null);
+  const isColumn = id.startsWith('column-');
+  return fill(
+    text,
+    isColumn ? { ...args, from: letters(args['from']), to: letters(args['to']) } : args,
+    language,
+  );
 }
 
 export interface ColumnLine {
