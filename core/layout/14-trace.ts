@@ -75,7 +75,7 @@ function traceTable(context: BookContext, trace: TraceIndex): SheetPlan {
       },
       {
         id: 'institution',
-        width: 26,
+        width: 34,
         style: styles.text,
         cell: (line) => labels.institution(line.institution),
       },

@@ -6,7 +6,7 @@ import { type BookContext, FIRST_ROW, HEADER_ROW, hiddenIn, type SheetName } fro
 import { styles } from './book-styles.ts';
 import { wideSheet } from './print-areas.ts';
 import { palette } from './styles.ts';
-import { heightOf } from './text-height.ts';
+import { headerWidth, heightOf } from './text-height.ts';
 import type {
   CellPlan,
   ConditionalPlan,
@@ -164,7 +164,8 @@ export function cellsOfStyle(style: Style): (value: Value) => CellPlan {
 }
 
 /** A sheet that is one table; without items it says that nothing was reported. */
-export function tableSheet<T>(context: BookContext, plan: TableSheet<T>): SheetPlan {
+export function tableSheet<T>(context: BookContext, given: TableSheet<T>): SheetPlan {
+  const plan = withRoomForHeaders(context, given);
   const { columns, items } = plan;
   const last = FIRST_ROW + Math.max(items.length, 1) - 1;
   const range = `A${String(HEADER_ROW)}:${toA1(last, columns.length)}`;
@@ -202,6 +203,22 @@ export function tableSheet<T>(context: BookContext, plan: TableSheet<T>): SheetP
         tables: [{ top: HEADER_ROW, bottom: last, columns: plan.printColumns ?? columns.length }],
       });
 }
+
+/** No word of a header is broken; one that people or machines gave may be. */
+const withRoomForHeaders = <T>(context: BookContext, plan: TableSheet<T>): TableSheet<T> =>
+  plan.machineHeader
+    ? plan
+    : {
+        ...plan,
+        columns: plan.columns.map((column) =>
+          column.id === 'added'
+            ? column
+            : {
+                ...column,
+                width: Math.max(column.width, headerWidth(titleOf(context, column), headerStyle(column))),
+              },
+        ),
+      };
 
 /** The first row holds the small names and stays as it is. */
 function rowOf(widths: readonly number[], cells: readonly (CellPlan | null)[], index: number): RowPlan {

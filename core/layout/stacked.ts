@@ -5,7 +5,7 @@ import { type BookContext, FIRST_ROW, HEADER_ROW, type SheetName } from './book-
 import { styles } from './book-styles.ts';
 import { cell, cellsOfStyle, headingRows, landscape } from './frame.ts';
 import { wideSheet } from './print-areas.ts';
-import { heightOf } from './text-height.ts';
+import { headerWidth, heightOf } from './text-height.ts';
 import type { CellPlan, ChartPlan, PrintPlan, RowPlan, SheetPlan, Style, ValidationPlan } from './plan.ts';
 
 export interface SectionColumn<T> {
@@ -74,7 +74,11 @@ export function section<T>({
   return {
     title,
     table,
-    columns,
+    columns: columns.map(({ id, label, width }, index) => ({
+      id,
+      // what others supplied may be of any length
+      width: suppliedHeaders ? width : Math.max(width, headerWidth(label, headerStyle(columns[index]))),
+    })),
     count: items.length,
     room: Math.max(items.length, room, 1),
     isTable: items.length > 0 && !suppliedHeaders,

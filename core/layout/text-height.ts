@@ -29,6 +29,15 @@ function linesOf(text: string, width: number, { size = UNIT_SIZE, bold = false }
     .reduce((total, each) => total + each, 0);
 }
 
+/** Widest that a column gets for a word of its header. */
+const WIDEST_WORD = 22;
+
+/** Characters that a column needs so that no word of its bold header is broken. */
+export function headerWidth(header: string, { size = UNIT_SIZE }: Style): number {
+  const longest = header.split(/[\s-]/).reduce((most, word) => Math.max(most, word.length), 0);
+  return Math.min(WIDEST_WORD, Math.ceil((longest * size) / UNIT_SIZE / 0.93) + 1);
+}
+
 /** Breaks between words, as spreadsheets do; a longer word is cut. */
 function wrappedLines(text: string, fits: number): number {
   let lines = 1;
