@@ -2,7 +2,7 @@
  * A declared indicator in words: formula, inputs, standard, links to international goals, breakdowns, decimals, the
  * smallest count shown and what happens where data are missing. Used wherever an indicator is explained.
  */
-import type { Catalogue, Indicator } from './catalogue/define.ts';
+import { type Catalogue, type Indicator, isPooled } from './catalogue/define.ts';
 import { breakdownOf } from './expression/cuts.ts';
 import { describe } from './expression/describe.ts';
 import type { Expression } from './expression/grammar.ts';
@@ -63,7 +63,7 @@ export function indicatorWords(
     disaggregations: indicator.disaggregation
       .map((each) => breakdownOf(each).name)
       .map((id) => titled(dimension(id, sheets, names, language), id)),
-    aggregation: wordsOf<string>(declared.aggregation, indicator.aggregation) ?? indicator.aggregation,
+    aggregation: aggregationWords(indicator, catalogue, language),
     missing: indicator.measure ? [words(language).measured.missing] : missingRules(indicator.value, language),
     decimals: String(indicator.decimals),
     minCell:
@@ -74,6 +74,14 @@ export function indicatorWords(
     gcm: linksOf(indicator.gcm, language, (id) => codeLabel(language, 'CL_GCM', id)),
     source: standardText(indicator.source, language),
   };
+}
+
+/** How parts are put together, and whether countries are. */
+function aggregationWords(indicator: Indicator, { templates }: Catalogue, language: Language): string {
+  const { declared } = words(language);
+  const rule = wordsOf<string>(declared.aggregation, indicator.aggregation) ?? indicator.aggregation;
+  const lists = new Set(templates.filter(({ kind }) => kind === 'list').map(({ id }) => id));
+  return isPooled(indicator, lists) ? rule : `${rule}. ${declared.notPooled}`;
 }
 
 /** The formula in words: read from the tree, or written where there is none. */

@@ -2,42 +2,28 @@
  * Figures of several countries together (indicators §1.4, rulings B35): components added in US dollars of their own
  * year, the formula applied once, and no figure where the countries that have one are too small a part of all.
  */
-import type { ArithmeticIndicator, Catalogue, Indicator } from '../catalogue/define.ts';
+import { type ArithmeticIndicator, type Catalogue, isArithmetic, isPooled } from '../catalogue/define.ts';
 import type { Bound } from '../expression/bound.ts';
 import { LEAST_COVERED, partialFlag } from '../expression/coverage.ts';
 import { evaluateFigure } from '../expression/evaluate.ts';
-import { type At, type Evaluated, type FactSource, exists, flag } from '../expression/evaluated.ts';
+import { type At, type Evaluated, exists, flag } from '../expression/evaluated.ts';
 import { changed, nothing } from '../expression/results.ts';
 import type { Expression } from '../expression/grammar.ts';
-import { inDollars, poolSources } from '../expression/pooled.ts';
+import { poolSources } from '../expression/pooled.ts';
 import { weakest } from '../expression/status.ts';
-import { factTerms } from '../expression/terms.ts';
-import type { Checked, Computed, IndicatorValue } from '../model.ts';
+import type { IndicatorValue } from '../model.ts';
 import { type Cut, cutsOf } from './breakdowns.ts';
 import { figureOf, openRecords } from './compute.ts';
-import { type Resolver, openResolver } from './resolve.ts';
+import { type Member, type PooledCountry, covered, memberOf } from './pool-members.ts';
+import { measuredFigures } from './pool-measured.ts';
 import { groupBy } from './sheet-rows.ts';
 
 /** What stands in the place of the country in a figure of several. */
 export const POOLED = '_POOL';
 
-export interface PooledCountry {
-  readonly checked: Checked;
-  readonly computed: Computed;
-}
-
 export interface PoolOptions {
   /** Indicator by which the countries weigh. */
   readonly weight: string;
-}
-
-interface Member {
-  readonly country: string;
-  readonly source: FactSource;
-  readonly resolver: Resolver;
-  readonly values: readonly IndicatorValue[];
-  /** Population of the year, or the latest within five years; null where none is known. */
-  weightIn(year: number): number | null;
 }
 
 /** One record for each figure that any of the countries has, in the order of the catalogue. */
@@ -48,38 +34,18 @@ export function pool(
 ): readonly IndicatorValue[] {
   const members = countries.map((country) => memberOf(country, catalogue, weight));
   const lists = new Set(catalogue.templates.filter(({ kind }) => kind === 'list').map(({ id }) => id));
-  const isPooled = (indicator: Indicator): indicator is ArithmeticIndicator =>
-    indicator.measure === undefined &&
-    indicator.coreOnly === undefined &&
-    !factTerms(indicator.value).every(({ sheet }) => lists.has(sheet));
   // The sheet of facts holds one country; no formula on it gives these figures.
   const record = openRecords(catalogue, POOLED, { live: false });
-  return catalogue.indicators.filter(isPooled).flatMap((indicator) =>
-    placesOf(indicator, members).map(({ cut, year }): IndicatorValue => {
-      const result = figureOf(cut, year, (at) => pooled(indicator, members, at));
-      return record(indicator, result, { year, cut: cut.cut });
-    }),
-  );
-}
-
-function memberOf({ checked, computed }: PooledCountry, catalogue: Catalogue, weight: string): Member {
-  const resolver = openResolver(checked, catalogue);
-  const source = inDollars(resolver);
-  const formula = catalogue.indicators.find(({ id }) => id === weight)?.value;
-  return {
-    country: checked.country ?? '',
-    source,
-    resolver,
-    values: computed.values,
-    weightIn(year) {
-      for (let back = 0; formula && back <= 5; back++) {
-        const at = { year: year - back, root: year - back, cut: {} };
-        const found = evaluateFigure(formula, source, at);
-        if (exists(found)) return found.value;
-      }
-      return null;
-    },
-  };
+  return catalogue.indicators
+    .filter((indicator) => isPooled(indicator, lists))
+    .flatMap((indicator): readonly IndicatorValue[] =>
+      isArithmetic(indicator)
+        ? placesOf(indicator, members).map(({ cut, year }) => {
+            const result = figureOf(cut, year, (at) => pooled(indicator, members, at));
+            return record(indicator, result, { year, cut: cut.cut });
+          })
+        : measuredFigures(indicator, members, POOLED),
+    );
 }
 
 interface PlaceOfFigure {
@@ -177,18 +143,6 @@ function yearsBack(bound: Bound): readonly number[] {
     default:
       return [];
   }
-}
-
-/** Per cent of the people of all countries who live in these; null where some population is unknown and matters. */
-function covered(some: readonly Able[], all: readonly Able[], year: number): number | null {
-  if (some.length === all.length) return 100;
-  const people = (of: readonly Able[]): number | null =>
-    of.reduce<number | null>((sum, { member }) => {
-      const own = member.weightIn(year);
-      return sum === null || own === null ? null : sum + own;
-    }, 0);
-  const [part, whole] = [people(some), people(all)];
-  return part === null || whole === null || whole === 0 ? null : (100 * part) / whole;
 }
 
 /** No figure; what is absent is said with the country that lacks it. */

@@ -38,10 +38,18 @@ export function termsOf(
   const parts = partsOf(expression).flatMap((part) => termsOf(part, lookup, seen, partsOf));
   if (expression.op === 'usd')
     return [...parts, { op: 'fact', sheet: 'FIN_MACRO', measure: 'amount', where: { var: 'FX_USD' } }];
+  // whose workbooks have rows in the year decides, whether a term names the sheet or not
+  if (expression.op === 'classified' && partsOf === looked && !parts.some(isOf(expression.sheet)))
+    return [...parts, { op: 'fact', sheet: expression.sheet, measure: 'total' }];
   if (expression.op !== 'indicator' || expression.of || seen.has(expression.id)) return parts;
   const named = lookup(expression.id);
   return named ? termsOf(named, lookup, new Set([...seen, expression.id]), partsOf) : parts;
 }
+
+const isOf =
+  (id: string) =>
+  ({ sheet }: FactTerm): boolean =>
+    sheet === id;
 
 /** The same with terms that only decide whether a part is used: all on which the value can depend. */
 export const termsRead = (expression: Expression, lookup: Lookup): readonly FactTerm[] =>

@@ -107,8 +107,8 @@ export interface Dataset {
   readonly activities?: ActivityReceipt;
   /** The sheet itself, for what it holds beside values; absent where the table was put together from elsewhere. */
   readonly grid?: Grid;
-  /** Where the sheet has the shape of an older template: of which, and where its column of codes stands. */
-  readonly older?: { readonly version: string; readonly column: number };
+  /** Where the sheet has the shape of an older template: of which, and where its column of codes stands, if it has one. */
+  readonly older?: { readonly version: string; readonly column: number | null };
   /** The text of a cell as supplied, looked up in the sheet; blank where the field has no column. */
   raw(row: Row, field: string): string;
 }

@@ -2,8 +2,9 @@
  * A sheet in the shape of an older template, read as one of this version: the same claims, so that a workbook gives the
  * same result before and after its upgrade (coherence-workbook §8).
  */
-import type { Catalogue, SheetStep, SignedColumn } from '../catalogue/define.ts';
+import type { Catalogue, SignedColumn } from '../catalogue/define.ts';
 import type { Cell, Dataset, Grid, Reading, Row, Value } from '../model.ts';
+import { wayFrom } from '../marks/template-way.ts';
 import { isVersion } from '../marks/version.ts';
 import { isUncomputed, textOf } from './cells.ts';
 import { foldName } from './fold.ts';
@@ -33,25 +34,29 @@ export function signedParts(
   return parts.map(({ sign, part }) => ({ strength: sign * size, size: null, part }));
 }
 
-/** The column of codes in the older shape of a sheet; null where the sheet does not have that shape. */
-export function codeColumn(dataset: Dataset, { signed }: SheetStep): number | null {
+/**
+ * The column of codes in the older shape of a sheet, null where that shape stands there without it; undefined where the
+ * sheet does not have that shape.
+ */
+function codeColumn(dataset: Dataset, signed: SignedColumn): number | null | undefined {
   const { grid, columns, headerRow } = dataset;
-  if (!grid || columns.has(signed.to)) return null;
+  if (!grid || columns.has(signed.to)) return undefined;
   const names = [signed.code, ...signed.aliases].map(foldName);
   const column = grid.usedColumns.find((each) =>
     names.includes(foldName(textOf(grid.cell(headerRow, each)))),
   );
-  return column ?? null;
+  return column ?? (columns.has(signed.size) ? null : undefined);
 }
 
 /** The sheet as one of this version where the workbook is of an older one, or does not say and has that shape. */
 export function asNewer(dataset: Dataset, { steps }: Pick<Catalogue, 'steps'>): Dataset {
-  for (const step of steps) {
-    const sheet = step.sheets.find((each) => each.sheet === dataset.template.id);
-    const stated = dataset.meta.templateVersion;
-    if (!sheet || (stated !== null && !isVersion(stated, step.from))) continue;
-    const column = codeColumn(dataset, sheet);
-    if (column !== null) return newer(dataset, sheet.signed, column, step.from);
+  const stated = dataset.meta.templateVersion;
+  for (const { from } of steps) {
+    if (stated !== null && !isVersion(stated, from)) continue;
+    const way = wayFrom(from, steps);
+    const signed = way?.sheets.find((each) => each.sheet === dataset.template.id)?.signed;
+    const column = signed && codeColumn(dataset, signed);
+    if (signed && column !== undefined) return newer(dataset, signed, column, from);
   }
   return dataset;
 }
@@ -64,17 +69,20 @@ export function cellIn(grid: Grid, row: number, column: number): Cell {
   return merge ? grid.cell(merge.top, merge.left) : grid.cell(row, column);
 }
 
-function newer(dataset: Dataset, signed: SignedColumn, column: number, version: string): Dataset {
+function newer(dataset: Dataset, signed: SignedColumn, column: number | null, version: string): Dataset {
   const { grid } = dataset;
-  const cellOf = (row: Row): Cell => (grid ? cellIn(grid, row.number, column) : NO_CELL);
+  const isThere = grid && column !== null;
+  const cellOf = (row: Row): Cell => (isThere ? cellIn(grid, row.number, column) : NO_CELL);
   const codeOf = (row: Row): string => textOf(cellOf(row));
-  const header = grid ? textOf(grid.cell(dataset.headerRow, column)).trim() : '';
+  const header = isThere ? textOf(grid.cell(dataset.headerRow, column)).trim() : '';
+  // without codes all that is said stands with the sizes
+  const place = column ?? dataset.columns.get(signed.size) ?? 0;
   const { column: byColumn, ...rest } = dataset;
   void byColumn; // of the rows as they stand
   return {
     ...rest,
-    columns: new Map([...dataset.columns, [signed.to, column]]),
-    unknownColumns: dataset.unknownColumns.filter((name) => name !== header.split('\n')[0]),
+    columns: new Map([...dataset.columns, [signed.to, place]]),
+    unknownColumns: dataset.unknownColumns.filter((name) => header === '' || name !== header.split('\n')[0]),
     rows: dataset.rows.flatMap((row) => newerRows(row, cellOf(row), signed)),
     older: { version, column },
     raw(row, field) {

@@ -3,7 +3,7 @@
  * numbers, columns that the older shape lacks, and rows that stand for two claims. The second claim goes below the
  * last row, so that every row that people know keeps its number and formulas elsewhere keep their meaning.
  */
-import type { Catalogue, SheetStep } from '../catalogue/define.ts';
+import type { Catalogue, SheetStep, SignedColumn } from '../catalogue/define.ts';
 import { Failure } from '../failure.ts';
 import { toA1 } from '../grid/address.ts';
 import { labelOfField } from '../i18n/labels.ts';
@@ -45,7 +45,9 @@ export function sheetChange(dataset: Dataset, step: SheetStep, catalogue: Catalo
   if (!grid || dataset.columns.size === 0) return null;
   const work = new Work(dataset, grid, step, catalogue);
   work.renameColumns();
-  if (dataset.older) work.signColumn(dataset.older.column);
+  work.recode();
+  if (dataset.older && step.signed) work.signColumn(dataset.older.column);
+  else if (!step.signed) work.addConstants();
   return work.edits.length === 0 ? null : work.change();
 }
 
@@ -95,17 +97,67 @@ class Work {
     }
   }
 
-  signColumn(column: number): void {
-    const { to, size, part } = this.step.signed;
+  /** Codes that have another name now, also where several stand in a cell. */
+  recode(): void {
+    for (const { column: field } of this.step.recoded ?? []) {
+      const column = this.dataset.columns.get(field);
+      if (column === undefined) continue;
+      for (const [{ number }] of this.groups()) {
+        const cell = this.grid.cell(number, column);
+        const [was, now] = [valueOf(cell), this.nowIn(column, cell)];
+        if (now === was || isUncomputed(cell)) continue;
+        this.put(number, column, now);
+        this.line('recoded', number, column, String(was), String(now));
+      }
+    }
+  }
+
+  /** What a cell says in the codes of today. */
+  private nowIn(column: number, cell: Cell): Value {
+    const value = valueOf(cell);
+    const recoded = this.step.recoded?.find((each) => this.dataset.columns.get(each.column) === column);
+    if (!recoded || typeof value !== 'string') return value;
+    const codeOf = (text: string): string => {
+      const code = text.trim().toUpperCase();
+      return Object.hasOwn(recoded.codes, code)
+        ? text.replace(text.trim(), () => recoded.codes[code] ?? code)
+        : text;
+    };
+    return value.split(';').map(codeOf).join(';');
+  }
+
+  /** Columns that the older shape lacks, behind everything that is there. */
+  addConstants(): void {
+    const missing = this.step.constants.filter(({ to }) => !this.dataset.columns.has(to));
+    const like = Math.max(...this.dataset.columns.values());
+    const added = new Map(missing.map(({ to }, index) => [to, this.grid.columnCount + 1 + index]));
+    for (const { to, value } of missing) {
+      const column = added.get(to) ?? 0;
+      this.head(column, to, like);
+      this.line('added', this.dataset.headerRow, column, '', to);
+      for (const [{ number }] of this.groups()) this.addTo(number, column, value, like);
+    }
+    this.chooseFrom(added);
+  }
+
+  private signed(): SignedColumn {
+    if (!this.step.signed) throw new Error(`no signed column on ${this.step.sheet}`);
+    return this.step.signed;
+  }
+
+  /** @param codes the column of codes; null where the sheet has none, and gets the numbers behind everything else. */
+  signColumn(codes: number | null): void {
+    const { to, size, part } = this.signed();
+    const column = codes ?? this.grid.columnCount + 1;
     const sizeColumn = this.dataset.columns.get(size) ?? null;
     for (const each of [column, sizeColumn]) if (each !== null) this.refuseMerged(each);
     this.refuseTable(column);
     const header = textOf(this.grid.cell(this.dataset.headerRow, column)).trim();
-    this.head(column, to, null);
-    this.line('changed', this.dataset.headerRow, column, header, to);
+    this.head(column, to, codes === null ? sizeColumn : null);
+    this.line(codes === null ? 'added' : 'changed', this.dataset.headerRow, column, header, to);
     const constants = this.step.constants.filter((each) => !this.dataset.columns.has(each.to));
     const names = this.dataset.columns.has(part) ? [] : [part];
-    const first = this.grid.columnCount + 1;
+    const first = Math.max(this.grid.columnCount, column) + 1;
     const added = new Map(
       [...names, ...constants.map((each) => each.to)].map((name, index) => [name, first + index]),
     );
@@ -143,7 +195,7 @@ class Work {
     sizeColumn: number | null,
     partColumn: number | null,
   ): void {
-    const { to, size, part } = this.step.signed;
+    const { to, size, part } = this.signed();
     const { number } = row;
     const cell = this.grid.cell(number, column);
     const sizeCell = sizeColumn === null ? null : this.grid.cell(number, sizeColumn);
@@ -170,7 +222,9 @@ class Work {
       const now = [signs.join(', '), left === null ? '' : `${size} ${String(left)}`]
         .filter(Boolean)
         .join(' / ');
-      if (was !== now) this.line(others.length > 0 ? 'split' : 'recoded', number, column, was, now);
+      const isMoved = column > this.grid.columnCount && strength !== null;
+      if (was !== now || isMoved)
+        this.line(others.length > 0 ? 'split' : 'recoded', number, column, was, now);
     }
     const own = String(row.values[part] ?? '');
     const isNew = partColumn !== null && !this.dataset.columns.has(part);
@@ -189,7 +243,7 @@ class Work {
   ): void {
     const last = Math.max(...this.dataset.rows.map(({ number }) => number));
     this.moveDown(last, more.length);
-    const { to, size, part } = this.step.signed;
+    const { to, size, part } = this.signed();
     for (const [index, { row, like }] of more.entries()) {
       const number = last + 1 + index;
       this.split += 1;
@@ -202,7 +256,7 @@ class Work {
               ? (row.values[size] ?? null)
               : column === at.partColumn
                 ? (row.values[part] ?? null)
-                : valueOf(cell);
+                : this.nowIn(column, cell);
         this.set({ sheet: this.dataset.sheet, row: number, column, to: value, like: { row: like, column } });
         if (cell.formula && column !== at.column && column !== at.sizeColumn && value !== null)
           this.line('formula', number, column, '', String(value));
@@ -253,16 +307,24 @@ class Work {
 
   /** The new drop-downs; those of the older codes would refuse the new numbers. */
   private limit(column: number, added: ReadonlyMap<string, number>): void {
-    const { signed } = this.step;
-    const { sheet, headerRow, template } = this.dataset;
+    const { most } = this.signed();
+    this.rules.push({ ...this.rowsBelow(), column, allows: { min: -most, max: most } });
+    this.chooseFrom(added);
+  }
+
+  private rowsBelow(): Pick<UpgradeRule, 'sheet' | 'firstRow' | 'lastRow'> {
+    const { sheet, headerRow } = this.dataset;
     const firstRow = (this.labelRow ?? headerRow) + 1;
     const lastRow = Math.max(firstRow, ...this.dataset.rows.map(({ number }) => number)) + this.split + ROOM;
-    const place = { sheet, firstRow, lastRow };
-    this.rules.push({ ...place, column, allows: { min: -signed.most, max: signed.most } });
+    return { sheet, firstRow, lastRow };
+  }
+
+  private chooseFrom(added: ReadonlyMap<string, number>): void {
+    const { template } = this.dataset;
     for (const [name, own] of added) {
       const field = template.fields.find(({ id }) => id === name);
       const codes = this.catalogue.codeLists.find(({ id }) => id === field?.codes)?.codes;
-      if (codes && !field?.open) this.rules.push({ ...place, column: own, allows: { codes } });
+      if (codes && !field?.open) this.rules.push({ ...this.rowsBelow(), column: own, allows: { codes } });
     }
   }
 

@@ -5,6 +5,7 @@
 import type { Catalogue, TemplateStep } from '../catalogue/define.ts';
 import { Failure } from '../failure.ts';
 import { toA1 } from '../grid/address.ts';
+import { wayFrom } from '../marks/template-way.ts';
 import { compareVersions, isVersion } from '../marks/version.ts';
 import type { Book, Dataset, Submission } from '../model.ts';
 import { textOf } from '../read/cells.ts';
@@ -58,7 +59,7 @@ export function planUpgrade(
   };
 }
 
-/** The step that the workbook needs; null where it needs none. */
+/** The steps that the workbook needs, as one; null where it needs none. */
 function stepOf(submission: Submission, catalogue: Catalogue, assumed: string | null): TemplateStep | null {
   const { file, meta } = submission;
   const { steps, templateVersion: known } = catalogue;
@@ -77,10 +78,12 @@ function stepOf(submission: Submission, catalogue: Catalogue, assumed: string | 
   if (stands === null)
     throw new Failure('BAD_SETTINGS', 'upgrade-version', { file, found: stated, known, ways });
   if (stands === 'newer') throw new Failure('BAD_SETTINGS', 'upgrade-newer', { file, found: stated, known });
-  if (stands !== 'older') return null;
-  const step = steps.find(({ from }) => isVersion(stated, from));
-  if (!step) throw new Failure('BAD_SETTINGS', 'upgrade-no-way', { file, found: stated, known, ways });
-  return step;
+  if (stands === 'newerMinor' || isVersion(stated, known)) return null;
+  const way = wayFrom(stated, steps);
+  if (way && isVersion(way.to, known)) return way;
+  // an older MINOR lacks optional columns only, and is read as it is
+  if (stands === 'same') return null;
+  throw new Failure('BAD_SETTINGS', 'upgrade-no-way', { file, found: stated, known, ways });
 }
 
 /** META says the new version. A fingerprint of the older template would be a false witness, so it is taken out. */

@@ -6,7 +6,7 @@ import { compute } from '../../core/compute/compute.ts';
 import { pool } from '../../core/compute/pool.ts';
 import type { IndicatorValue } from '../../core/model.ts';
 import { checkText } from '../helpers/checked.ts';
-import { lineOf } from '../helpers/figures.ts';
+import { figuresOf, lineOf } from '../helpers/figures.ts';
 
 function pooledFigures(sheets: readonly string[], id: string): readonly IndicatorValue[] {
   const countries = sheets.map((text, index) => {
@@ -408,4 +408,73 @@ test('figures from lists alone and those marked core only are not pooled', () =>
   });
   const found = pool(countries, own, { weight: 'CTX-01' });
   expect([...new Set(found.map(({ indicator }) => indicator))]).toEqual(['CTX-01']);
+});
+
+describe('measured figures: what was counted is added up', () => {
+  const measured = (sheets: readonly string[], id: string): readonly IndicatorValue[] => {
+    const countries = sheets.map((text, index) => {
+      const checked = checkText(`META | country | ${['MDA', 'MLI', 'NPL'][index] ?? ''}\n${text}`);
+      return { checked, computed: figuresOf(checked, [id]) };
+    });
+    return pool(countries, catalogue, { weight: 'CTX-01' }).filter(({ indicator }) => indicator === id);
+  };
+  /** `filled` of the first rows with all three columns, the others with the total alone. */
+  const cells = (total: number, ...halves: readonly (readonly [string, number])[]): string => `
+    STA_POP | year | age | total | female | male
+            | 2023 | _T  | ${String(total)} | ${String(total / 2)} | ${String(total / 2)}
+    ${halves.map(([age, people]) => `| 2023 | ${age} | ${String(people)} | |`).join('\n')}`;
+
+  const line = (
+    sheets: readonly string[],
+    id: string,
+    cut: Readonly<Record<string, string>> = {},
+  ): string => {
+    const found = measured(sheets, id).find(
+      ({ year, disaggregation }) => year === 2023 && JSON.stringify(disaggregation) === JSON.stringify(cut),
+    );
+    return found ? [lineOf(found), found.numerator, found.denominator].join(' ') : 'none';
+  };
+  const whole = cells(1000);
+  const half = cells(1000, ['Y0T14', 300], ['Y15T64', 600]);
+  const flow = `
+    STA_FLOW | year | direction | group | partner | duration | total | female | male
+             | 2023 | IN        | _T    | _T      | LT       | 50    | 20     | 30
+             | 2023 | OUT       | _T    | _T      | LT       | 80    |        |`;
+
+  test.each([
+    // 3 of 3 cells and 3 + 1 + 1 of 9: 8 of 12, where the mean of 100 % and 55.6 % would be 77.8 %
+    ['GOV-03', [whole, half], {}, '66.666667 A 8 12'],
+    // rows by sex: 1 of 1 and 1 of 3
+    ['GOV-04', [whole, half], {}, '50 A 2 4'],
+    // of a sheet that one country alone has: 3 + 1 of 6
+    ['GOV-03', [whole, half + flow], { sheet_id: 'STA_FLOW' }, '66.666667 A 4 6'],
+  ])('%s of %j', (id, sheets, cut, expected) => {
+    expect(line(sheets, id, cut)).toBe(expected);
+  });
+
+  test('agreement: the mean over all checks of all countries', () => {
+    const pair = (lab: number, permits: number): string => `${whole}
+      LAB_FWP    | year | event | citizenship | isco | isic | total
+                 | 2023 | VALID | _T          | _T   | _T   | ${String(lab)}
+      INT_PERMIT | year | event | reason | length | citizenship | total
+                 | 2023 | VALID | WORK   | _T     | _T          | ${String(permits)}`;
+    // d = 2·|300 − 100| / 400 = 1 and 0: (0 + 1) of 2
+    expect(line([pair(300, 100), pair(100, 100)], 'GOV-05')).toBe('50 A 1 2');
+  });
+
+  test('a country without the figure that holds more than a fifth of the people: none', () => {
+    const nobody = `
+      STA_POP | year | age | total
+              | 2019 | _T  | 1000`;
+    expect(line([whole, nobody], 'GOV-05')).toBe('null O LOW_COVERAGE  ');
+  });
+
+  test('what counts rows of lists is not put together', () => {
+    const goals = `${whole}
+      PLN_GOALS | goal_id | level | title
+                | G1      | GOAL  | Income
+      PLN_LINKS | goal_id | dimension | strength | asserted_by
+                | G1      | REM       | 2        | PLN`;
+    expect(measured([goals, goals], 'GOV-08')).toEqual([]);
+  });
 });

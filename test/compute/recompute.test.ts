@@ -1,9 +1,11 @@
 /** Figures again after cells changed: exactly those of a whole computation, whatever was typed. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { isArithmetic } from '../../core/catalogue/define.ts';
 import { catalogue } from '../../core/catalogue/index.ts';
 import { compute } from '../../core/compute/compute.ts';
 import { recompute } from '../../core/compute/recompute.ts';
+import { classified, sum } from '../../core/expression/build.ts';
 import type { Checked, Dataset, Usable } from '../../core/model.ts';
 import { checkText } from '../helpers/checked.ts';
 import { world } from './world.ts';
@@ -96,4 +98,46 @@ it('a row that is now under an error changes its sheet', () => {
   const again = recompute(before, after, catalogue, options);
   expect(again).toEqual(compute(after, catalogue, options));
   expect(again.values.filter(({ indicator, value }) => indicator === 'FLW-01' && value !== null)).toEqual([]);
+});
+
+it('a figure looks at the classification of a sheet that its formula does not name', () => {
+  const [population] = catalogue.indicators.filter(isArithmetic).filter(({ id }) => id === 'CTX-01');
+  if (!population) throw new Error('no population');
+  const own = {
+    ...catalogue,
+    indicators: [
+      { ...population, id: 'OWN-1', value: classified(sum('STA_POP.total', { age: '_T' }), 'LAB_OUT', 4) },
+    ],
+  };
+  const sheets = (year: number) => `
+    META@a.xlsx     | isic_rev | 4   |
+    STA_POP@a.xlsx  | year | age | total
+                    | 2022 | _T  | 90
+                    | 2023 | _T  | 100
+    LAB_OUT@a.xlsx  | year | destination | isic | total
+                    | 2023 | _T          | A    | 5
+    META@b.xlsx     | isic_rev | 5   |
+    LAB_OUT@b.xlsx  | year | destination | isic | total
+                    | ${String(year)} | FRA | A    | 7`;
+  const first = checkText(sheets(2022));
+  const moved = checkText(sheets(2023));
+  // the rows of LAB_OUT alone are others; META and population are the same objects
+  const usable = first.usable.map((each, index) => {
+    const rows = moved.usable[index]?.dataset.rows ?? [];
+    const { column, ...rest } = each.dataset;
+    return each.dataset.template.id !== 'LAB_OUT'
+      ? each
+      : { ...each, dataset: column ? { ...rest, rows } : { ...each.dataset, rows } };
+  });
+  const asked = { indicators: ['OWN-1'], by: [] };
+  const then = { checked: first, computed: compute(first, own, asked) };
+  const now = { ...first, usable };
+  const again = recompute(then, now, own, asked);
+  expect(again).toEqual(compute(now, own, asked));
+  // before: rows of revision 5 stood in 2022 alone; now they stand beside those of revision 4 in 2023
+  const reasons = again.values.map(({ year, value, reasons: why }) => [year, value, ...why]);
+  expect(reasons).toEqual([
+    [2022, 90],
+    [2023, null, 'CLASSIFICATION'],
+  ]);
 });

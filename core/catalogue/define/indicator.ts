@@ -86,6 +86,13 @@ export const defineIndicator = <I extends Indicator>(indicator: I): I => indicat
 export const sheetsAsked = (indicator: Indicator): readonly string[] =>
   indicator.measure ? indicator.sheets : factTerms(indicator.value).map(({ sheet }) => sheet);
 
+/** Whether figures of several countries are put together: not what only counts rows of lists (rulings B35). */
+export function isPooled(indicator: Indicator, lists: ReadonlySet<string>): boolean {
+  if (isArithmetic(indicator) && indicator.coreOnly !== undefined) return false;
+  const sheets = sheetsAsked(indicator);
+  return sheets.length === 0 || !sheets.every((sheet) => lists.has(sheet));
+}
+
 /** What is computed: those asked for whatever their tier, else core, and ext where all its sheets are present. */
 export function isDue(
   indicator: Indicator,

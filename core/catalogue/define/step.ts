@@ -10,7 +10,9 @@ export interface SheetStep {
   readonly sheet: string;
   /** Columns by their older name. */
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
-  readonly signed: SignedColumn;
+  readonly signed?: SignedColumn;
+  /** Codes that have another name, by column; the code list knows the older one as an alias. */
+  readonly recoded?: readonly { readonly column: string; readonly codes: Readonly<Record<string, string>> }[];
   /** Columns that the older shape lacks, and what every row of it means. */
   readonly constants: readonly { readonly to: string; readonly value: string }[];
 }

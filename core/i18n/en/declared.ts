@@ -32,6 +32,8 @@ export const declared = {
     zero: 'With a denominator of zero there is no figure.',
     whenZero: 'With a denominator of zero the figure is {value}.',
   },
+  notPooled:
+    'Figures of several countries are not put together: rows of lists are counted, such as goals, projects or meetings, and every country keeps its own.',
   aggregation: {
     sum: 'sums are added up',
     'difference of sums': 'each sum is added up first, then one is taken off the other',

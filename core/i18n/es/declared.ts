@@ -33,6 +33,8 @@ export const declared: Same<typeof english> = {
     zero: 'Con un denominador de cero no hay cifra.',
     whenZero: 'Con un denominador de cero la cifra es {value}.',
   },
+  notPooled:
+    'Las cifras de varios países no se reúnen: se cuentan filas de listas, como metas, proyectos o reuniones, y cada país lleva las suyas.',
   aggregation: {
     sum: 'las sumas se suman',
     'difference of sums': 'primero se suma cada parte y después se resta una de otra',

@@ -33,6 +33,8 @@ export const declared: Same<typeof english> = {
     zero: 'Avec un dénominateur nul, il n’y a pas de chiffre.',
     whenZero: 'Avec un dénominateur nul, le chiffre est {value}.',
   },
+  notPooled:
+    'Les chiffres de plusieurs pays ne sont pas réunis : on compte des lignes de listes, comme des objectifs, des projets ou des réunions, et chaque pays tient les siennes.',
   aggregation: {
     sum: 'les sommes s’additionnent',
     'difference of sums': 'chaque somme est d’abord additionnée, puis l’une est retranchée de l’autre',

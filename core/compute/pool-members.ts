@@ -1,0 +1,57 @@
+/** The countries whose figures are put together, and how many of their people a figure covers (indicators §1.4, rulings B35). */
+import type { Catalogue } from '../catalogue/define.ts';
+import { evaluateFigure } from '../expression/evaluate.ts';
+import { type FactSource, exists } from '../expression/evaluated.ts';
+import { inDollars } from '../expression/pooled.ts';
+import type { Checked, Computed, IndicatorValue } from '../model.ts';
+import { type Resolver, openResolver } from './resolve.ts';
+
+export interface PooledCountry {
+  readonly checked: Checked;
+  readonly computed: Computed;
+}
+
+export interface Member {
+  readonly country: string;
+  readonly source: FactSource;
+  readonly resolver: Resolver;
+  readonly values: readonly IndicatorValue[];
+  /** Population of the year, or the latest within five years; null where none is known. */
+  weightIn(year: number): number | null;
+}
+
+export function memberOf({ checked, computed }: PooledCountry, catalogue: Catalogue, weight: string): Member {
+  const resolver = openResolver(checked, catalogue);
+  const source = inDollars(resolver);
+  const formula = catalogue.indicators.find(({ id }) => id === weight)?.value;
+  return {
+    country: checked.country ?? '',
+    source,
+    resolver,
+    values: computed.values,
+    weightIn(year) {
+      for (let back = 0; formula && back <= 5; back++) {
+        const at = { year: year - back, root: year - back, cut: {} };
+        const found = evaluateFigure(formula, source, at);
+        if (exists(found)) return found.value;
+      }
+      return null;
+    },
+  };
+}
+
+export interface OfMember {
+  readonly member: Member;
+}
+
+/** Per cent of the people of all countries who live in these; null where some population is unknown and matters. */
+export function covered(some: readonly OfMember[], all: readonly OfMember[], year: number): number | null {
+  if (some.length === all.length) return 100;
+  const people = (of: readonly OfMember[]): number | null =>
+    of.reduce<number | null>((sum, { member }) => {
+      const own = member.weightIn(year);
+      return sum === null || own === null ? null : sum + own;
+    }, 0);
+  const [part, whole] = [people(some), people(all)];
+  return part === null || whole === null || whole === 0 ? null : (100 * part) / whole;
+}
