@@ -8,23 +8,15 @@ import { type SheetRows, valueIn } from './sheet-rows.ts';
 
 const RATE = { sheet: 'FIN_MACRO', column: 'var', code: 'FX_USD', measure: 'amount' } as const;
 
-/** Rates by sheet and year, each found once. */
+/** Rates by sheet and year; the sheet of rates is opened once. */
 export function openRates(
   sheets: ReadonlyMap<string, SheetRows>,
   checked: Checked,
 ): (sheet: string, at: At) => Found | Lost {
-  const known = new Map<string, Found | Lost>();
   let rates: CellTable | undefined;
-  return (sheet, { year }) => {
-    const name = `${sheet} ${String(year)}`;
-    let found = known.get(name);
-    if (!found) {
-      const openTable = (macro: SheetRows): CellTable =>
-        (rates ??= tableOf(macro, (stored) => valueIn(stored, RATE.column) === RATE.code));
-      known.set(name, (found = rateFact(sheets, checked, sheet, year, openTable)));
-    }
-    return found;
-  };
+  const openTable = (macro: SheetRows): CellTable =>
+    (rates ??= tableOf(macro, (stored) => valueIn(stored, RATE.column) === RATE.code));
+  return (sheet, { year }) => rateFact(sheets, checked, sheet, year, openTable);
 }
 
 /** 1 where META.currency is USD, whatever else is reported; otherwise FX_USD of the year, if it is of that currency. */

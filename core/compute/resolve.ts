@@ -5,7 +5,7 @@
 import type { Catalogue } from '../catalogue/define.ts';
 import { LEAST_COVERED, partialFlag, percentOfCount } from '../expression/coverage.ts';
 import { cutColumn } from '../expression/cuts.ts';
-import type { FactSource, Found, Lost } from '../expression/evaluated.ts';
+import type { At, FactSource, Found, Lost } from '../expression/evaluated.ts';
 import type { FactTerm } from '../expression/grammar.ts';
 import { LazyFact } from '../expression/lazy-fact.ts';
 import { strictest, weakest } from '../expression/status.ts';
@@ -67,10 +67,10 @@ export function openResolver(checked: Checked, catalogue: Catalogue): Resolver {
       if (!members) own.members.set(at.year, (members = membersOf(own, at.year, column)));
       return members;
     },
-    rate: openRates(sheets, checked),
-    isicRevs: (sheet, at) => [
+    rate: bySheetAndYear(openRates(sheets, checked)),
+    isicRevs: bySheetAndYear((sheet, at) => [
       ...new Set((sheets.get(sheet)?.byYear.get(at.year) ?? []).map(({ dataset }) => dataset.meta.isicRev)),
-    ],
+    ]),
     isComplete: (sheet) => sheets.get(sheet)?.complete ?? false,
     reach,
     formula: (id) => formulas.get(id),
@@ -85,6 +85,18 @@ export function openResolver(checked: Checked, catalogue: Catalogue): Resolver {
 
 const ABSENT: Lost = { cause: 'absent' };
 const NO_MEMBERS: ReturnType<FactSource['members']> = { codes: [], open: false };
+
+/** Answers that are the same in all cuts, kept by sheet and year. */
+function bySheetAndYear<T>(answer: (sheet: string, at: At) => T): (sheet: string, at: At) => T {
+  const known = new Map<string, Map<number, T>>();
+  return (sheet, at) => {
+    let years = known.get(sheet);
+    if (!years) known.set(sheet, (years = new Map()));
+    let own = years.get(at.year);
+    if (own === undefined) years.set(at.year, (own = answer(sheet, at)));
+    return own;
+  };
+}
 
 type Base = Pick<Fact, 'country' | 'institution' | 'sheet'>;
 
