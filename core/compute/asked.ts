@@ -34,7 +34,7 @@ export class Asked {
   readonly #shared: Shared;
   #sums: Sums | undefined;
   #plainSums: Sums | undefined;
-  #open: readonly NamedLine[] | undefined;
+  #open: readonly { readonly line: NamedLine; readonly code: string }[] | undefined;
 
   constructor(term: FactTerm, at: At, sheet: SheetRows, shared: Shared) {
     const { with: alsoFilled = [], scores } = term;
@@ -68,18 +68,20 @@ export class Asked {
     return new Sums(table, this.#shared.reader(this.sheet, table, wanted), this.chosen.rules);
   }
 
-  /** Codes of a column in the rows that are named otherwise, in the order of the codes. */
+  /** Leaf codes of a column in the rows that the term names otherwise, sorted. */
   membersIn(year: number, column: string): readonly string[] {
     const table = this.#shared.table(this.sheet, this.chosen);
     const index = table.indexOf(year);
     if (index === undefined) return [];
     const reader = this.#shared.reader(this.sheet, table, this.wanted);
     const numbers = numbersOf(table, reader);
-    this.#open ??= linesFor(table, reader, this.chosen.rules, column);
+    this.#open ??= linesFor(table, reader, this.chosen.rules, column)
+      .map((line) => ({ line, code: memberOf(column, line.codes[column] ?? '') }))
+      .filter(({ code }) => isLeaf(code))
+      .sort((a, b) => (a.code < b.code ? -1 : 1));
     const codes = new Set<string>();
-    for (const line of this.#open)
-      if (isThere(line, numbers, index)) codes.add(memberOf(column, line.codes[column] ?? ''));
-    return [...codes].filter(isLeaf).sort();
+    for (const { line, code } of this.#open) if (isThere(line, numbers, index)) codes.add(code);
+    return [...codes];
   }
 }
 

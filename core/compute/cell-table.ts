@@ -26,8 +26,13 @@ export interface Line {
   readonly majorCodes: Codes | undefined;
 }
 
-/** The rows of a combination in each of the years: one for the year, or one for each period; or none. */
-export type RowsByYear = (readonly StoredRow[] | undefined)[];
+/** One for the year, or one for each period. */
+type Rows = StoredRow | readonly StoredRow[];
+
+const isOne = (rows: Rows): rows is StoredRow => 'row' in rows;
+
+/** The rows of a combination in each of the years, where there are any. */
+export type RowsByYear = (Rows | undefined)[];
 
 export interface Mask {
   readonly name: string;
@@ -50,7 +55,7 @@ export class CellTable {
   readonly size: number;
   /** By place: zero where there is a cell, NaN where there is none. */
   readonly presence: Float64Array;
-  readonly #rows: (StoredRow | readonly StoredRow[])[] = [];
+  readonly #rows: RowsByYear;
   /** By place: the number of what is to be said of each number there; 0 where it depends on the measure. */
   readonly #qualityAt: Uint16Array;
   readonly #qualities: (Quality | null)[] = [null];
@@ -66,16 +71,17 @@ export class CellTable {
     this.#indexOf = new Map(years.map((year, index) => [year, index]));
     this.size = rows.size * years.length;
     this.presence = new Float64Array(this.size).fill(NaN);
+    this.#rows = new Array<Rows | undefined>(this.size);
     this.#qualityAt = new Uint16Array(this.size);
     const qualityOf = openQualities(this.#qualities);
     this.lines = [...rows].map(([codes, own], at): Line => {
       const start = at * years.length;
-      for (const [index, there] of own.entries()) {
-        const [first] = there ?? [];
-        if (!there || !first) continue;
+      for (let index = 0; index < own.length; index++) {
+        const there = own[index];
+        if (!there) continue;
         this.presence[start + index] = 0;
-        this.#rows[start + index] = there.length === 1 ? first : there;
-        if (there.length === 1) this.#qualityAt[start + index] = qualityOf(first, years[index] ?? 0);
+        this.#rows[start + index] = there;
+        if (isOne(there)) this.#qualityAt[start + index] = qualityOf(there, years[index] ?? 0);
       }
       return { codes, start, majorCodes: inMajorGroup(codes) };
     });
@@ -97,13 +103,13 @@ export class CellTable {
 
   rowsAt(place: number): readonly StoredRow[] {
     const rows = this.#rows[place];
-    return rows === undefined ? [] : 'row' in rows ? [rows] : rows;
+    return rows === undefined ? [] : isOne(rows) ? [rows] : rows;
   }
 
   /** The row of a cell whose numbers all mean the same; undefined where a figure must be worked out. */
   plainRowAt(place: number): StoredRow | undefined {
     const rows = this.#qualityAt[place] === 0 ? undefined : this.#rows[place];
-    return rows && 'row' in rows ? rows : undefined;
+    return rows && isOne(rows) ? rows : undefined;
   }
 
   /** What is to be said of each number of a cell that is one row for the year; null where it depends on the measure. */
@@ -164,7 +170,7 @@ export function tableOf(sheet: SheetRows, filter: (row: StoredRow) => boolean): 
       let own = found.get(stored.combination);
       if (!own) found.set(stored.combination, (own = []));
       const there = own[index];
-      own[index] = there ? [...there, stored] : [stored];
+      own[index] = !there ? stored : isOne(there) ? [there, stored] : [...there, stored];
     }
   const inOrder = [...found].sort(([a], [b]) => (a.key < b.key ? -1 : 1));
   return new CellTable(years, sheet.columns, new Map(inOrder.map(([{ codes }, rows]) => [codes, rows])));
@@ -172,7 +178,7 @@ export function tableOf(sheet: SheetRows, filter: (row: StoredRow) => boolean): 
 
 /** Numbers one object for all rows of a year that have equal status and protection; 0: none. */
 function openQualities(qualities: (Quality | null)[]): (row: StoredRow, year: number) => number {
-  const known = new Map<string, number>();
+  const years = new Map<number, Map<string, number>>();
   return (row, year) => {
     const period = String(year);
     if (row.blocked || (row.period !== period && row.period !== '')) return 0;
@@ -182,7 +188,9 @@ function openQualities(qualities: (Quality | null)[]): (row: StoredRow, year: nu
     // A forecast may be one of a year that is over.
     if (supplied === 'F') return 0;
     const conf = String(valueIn(row, 'conf_status') ?? 'F');
-    const key = `${supplied}|${conf}|${period}`;
+    const known = years.get(year) ?? new Map<string, number>();
+    years.set(year, known);
+    const key = `${supplied}|${conf}`;
     let own = known.get(key);
     if (own === undefined) {
       own = qualities.length;

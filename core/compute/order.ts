@@ -1,12 +1,13 @@
 /** The order of the facts of a country, which is that of the rows of 18_DATA. */
 import { factKeyText } from '../expression/bound.ts';
 import type { Fact, Template } from '../model.ts';
+import { Yearly } from './yearly.ts';
 
 /** The facts that differ only in their year. */
 interface Series {
   /** Sheet, measure and codes: all by which facts of one year are put in order. */
   readonly name: string;
-  readonly byYear: Map<number, Fact>;
+  readonly byYear: Yearly<Fact>;
 }
 
 /** Each fact once, by sheet in catalogue order, year, measure and codes. Of equal facts the last counts. */
@@ -22,12 +23,14 @@ export function inOrder(
     byRank.set(rank, own);
     const { sheet, measure, dimensions } = fact;
     const name = factKeyText({ sheet, measure, dimensions, year: 0 });
-    const series = own.get(name) ?? { name, byYear: new Map<number, Fact>() };
+    const series = own.get(name) ?? { name, byYear: new Yearly<Fact>() };
     own.set(name, series);
     return series;
   });
   for (const facts of lists) for (const fact of facts) seriesOf(fact).byYear.set(fact.year, fact);
-  return inOrderOfKeys(byRank).flatMap((all) => yearByYear([...all.values()]));
+  const ordered: Fact[] = [];
+  for (const [, all] of [...byRank].sort(([a], [b]) => a - b)) addYearByYear([...all.values()], ordered);
+  return ordered;
 }
 
 /** Most facts of a series share the object that holds their codes. */
@@ -43,16 +46,14 @@ function openSeries(find: (fact: Fact) => Series): (fact: Fact) => Series {
   };
 }
 
-function yearByYear(all: readonly Series[]): readonly Fact[] {
-  const byYear = new Map<number, Fact[]>();
-  for (const { byYear: own } of all.toSorted((a, b) => (a.name < b.name ? -1 : 1)))
-    for (const [year, fact] of own) {
-      const there = byYear.get(year);
-      if (there) there.push(fact);
-      else byYear.set(year, [fact]);
+function addYearByYear(all: readonly Series[], ordered: Fact[]): void {
+  const byName = all.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const years = byName.map(({ byYear }) => byYear);
+  const first = years.reduce((least, each) => Math.min(least, each.first), Infinity);
+  const end = years.reduce((most, each) => Math.max(most, each.end), -Infinity);
+  for (let year = first; year < end; year++)
+    for (const each of years) {
+      const fact = each.get(year);
+      if (fact) ordered.push(fact);
     }
-  return inOrderOfKeys(byYear).flat();
 }
-
-const inOrderOfKeys = <T>(all: ReadonlyMap<number, T>): readonly T[] =>
-  [...all].sort(([a], [b]) => a - b).map(([, each]) => each);

@@ -10,6 +10,7 @@ import type { Checked, Computed, IndicatorValue } from '../model.ts';
 import { type ChangedRows, changedRows } from './changed-rows.ts';
 import { type ComputeOptions, type Known, compute, whereOf } from './compute.ts';
 import type { Cut } from './breakdowns.ts';
+import { groupBy } from './sheet-rows.ts';
 
 export interface Before {
   readonly checked: Checked;
@@ -34,12 +35,10 @@ export function recompute(
 }
 
 function whatStays({ values, ...before }: Computed, changed: ChangedRows, { indicators }: Catalogue): Known {
-  const byIndicator = new Map<string, IndicatorValue[]>();
-  for (const value of values) {
-    const own = byIndicator.get(value.indicator);
-    if (own) own.push(value);
-    else byIndicator.set(value.indicator, [value]);
-  }
+  const byIndicator = groupBy(values, ({ indicator }) => indicator);
+  const ofCheck = groupBy(before.differences ?? [], ({ check }) => check);
+  const reconciled = groupBy(before.reconciliations, ({ check }) => check);
+  const issues = groupBy(before.issues, ({ rule }) => rule);
   const formulas = new Map<string, Expression>(
     indicators.filter(isArithmetic).map(({ id, value }) => [id, value]),
   );
@@ -67,12 +66,11 @@ function whatStays({ values, ...before }: Computed, changed: ChangedRows, { indi
       };
     },
     comparison: ({ id, a, b }) => {
-      const { differences, reconciliations, issues } = before;
-      if (!differences || namesChanged(a.value) || namesChanged(b.value)) return undefined;
+      if (!before.differences || namesChanged(a.value) || namesChanged(b.value)) return undefined;
       return {
-        differences: differences.filter(({ check }) => check === id),
-        reconciliations: reconciliations.filter(({ check }) => check === id),
-        issues: issues.filter(({ rule }) => rule === id),
+        differences: ofCheck.get(id) ?? [],
+        reconciliations: reconciled.get(id) ?? [],
+        issues: issues.get(id) ?? [],
       };
     },
   };

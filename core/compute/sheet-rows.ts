@@ -19,6 +19,8 @@ export interface StoredRow {
   readonly dataset: Dataset;
   /** Under an error: counts as a row without value (rulings A8). */
   readonly blocked: boolean;
+  /** Null where the row says none. */
+  readonly year: number | null;
   /** `2023`, `2023-Q2`, `2023-07`; the year where blank. */
   readonly period: string;
   readonly combination: Combination;
@@ -111,15 +113,19 @@ function storedRows(
       combinations.set(key, known);
       return known;
     };
-    return dataset.rows.map((row, index): StoredRow => ({
-      row,
-      dataset,
-      blocked: blocked.has(row),
-      period: String(read(index, 'period') ?? read(index, 'year') ?? ''),
-      combination: combinationOf(index),
-      index,
-      read,
-    }));
+    return dataset.rows.map((row, index): StoredRow => {
+      const year = read(index, 'year');
+      return {
+        row,
+        dataset,
+        blocked: blocked.has(row),
+        year: typeof year === 'number' ? year : null,
+        period: String(read(index, 'period') ?? year ?? ''),
+        combination: combinationOf(index),
+        index,
+        read,
+      };
+    });
   });
 }
 
@@ -134,11 +140,16 @@ function openColumns({ rows, column }: Dataset): ReadColumn {
   };
 }
 
-const rowsByYear = (rows: readonly StoredRow[]): SheetRows['byYear'] =>
-  groupBy(
-    rows.filter((stored) => typeof valueIn(stored, 'year') === 'number'),
-    (stored) => Number(valueIn(stored, 'year')),
-  );
+function rowsByYear(rows: readonly StoredRow[]): SheetRows['byYear'] {
+  const found = new Map<number, StoredRow[]>();
+  for (const stored of rows) {
+    if (stored.year === null) continue;
+    const own = found.get(stored.year);
+    if (own) own.push(stored);
+    else found.set(stored.year, [stored]);
+  }
+  return found;
+}
 
 /** The code of a row in a column as text: `2` and `2.0` are `2`; blank is the column's default, else nothing. */
 export const codeOf = (stored: StoredRow, column: string, fields: Fields): string =>

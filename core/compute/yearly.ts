@@ -3,6 +3,15 @@ export class Yearly<Answer> {
   #first = 0;
   #answers: (Answer | undefined)[] | undefined;
 
+  /** The years that have an answer are from `first` to before `end`. */
+  get first(): number {
+    return this.#first;
+  }
+
+  get end(): number {
+    return this.#first + (this.#answers?.length ?? 0);
+  }
+
   get(year: number): Answer | undefined {
     return this.#answers?.[year - this.#first];
   }
