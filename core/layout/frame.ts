@@ -4,7 +4,9 @@ import { columnLetters, toA1 } from '../grid/address.ts';
 import type { Value } from '../model.ts';
 import { type BookContext, FIRST_ROW, HEADER_ROW, hiddenIn, type SheetName } from './book-context.ts';
 import { styles } from './book-styles.ts';
+import { wideSheet } from './print-areas.ts';
 import { palette } from './styles.ts';
+import { heightOf } from './text-height.ts';
 import type {
   CellPlan,
   ConditionalPlan,
@@ -37,6 +39,8 @@ export interface TableSheet<T> {
   readonly frozenColumns: number;
   /** Columns that are printed, from the first; default all. */
   readonly printColumns?: number;
+  /** Columns of the first pages; the others follow on pages of their own, beside the frozen ones. */
+  readonly printFirst?: number;
   readonly tab: string;
   readonly protected?: boolean;
   /** Header shows the machine names and row 4 the translated ones (18_DATA: one schema everywhere). */
@@ -134,16 +138,14 @@ function dataRows<T>({ columns, items }: TableSheet<T>): CellPlan[][] {
           : { ...given, style: column.style }
         : (plainCells[at]?.(given) ?? { value: given });
       if (made.link === undefined || ++links <= MOST_LINKS) return made;
-      const { value, formula, style, isOuter, note } = made;
-      return {
-        ...{ value },
-        ...(formula !== undefined && { formula }),
-        ...(style && { style }),
-        ...(isOuter && { isOuter }),
-        ...(note !== undefined && { note }),
-      };
+      return withoutLink(made);
     }),
   );
+}
+
+function withoutLink(given: CellPlan): CellPlan {
+  const { link, ...plain } = given;
+  return link === undefined ? given : plain;
 }
 
 /** Different values of a column whose cells are kept. */
@@ -173,7 +175,7 @@ export function tableSheet<T>(context: BookContext, plan: TableSheet<T>): SheetP
   ];
   const widths = columns.map(({ width }) => width);
   const body = plan.aside ? beside(rows, columns.length + 1, plan.aside.rows) : rows;
-  return {
+  const sheet: SheetPlan = {
     name: plan.name,
     columns: [
       ...columns.map(({ width }) => ({ width })),
@@ -192,56 +194,19 @@ export function tableSheet<T>(context: BookContext, plan: TableSheet<T>): SheetP
     tab: plan.tab,
     gridLines: false,
   };
-}
-
-/** Points of a line of text in the size of the tables. */
-const LINE_HEIGHT = 13.5;
-const HIGHEST = 409;
-
-/** Height that shows wrapped texts whole, in points: not every program finds it by itself. Undefined for one line. */
-export function heightOf(cells: readonly (CellPlan | null)[], widths: readonly number[]): number | undefined {
-  let most = 1;
-  for (let column = 0; column < widths.length; column++) {
-    const own = cells[column];
-    if (own?.style?.wrap && typeof own.value === 'string')
-      most = Math.max(most, linesOf(own.value, widths[column] ?? 0, own.style));
-  }
-  return most === 1 ? undefined : Math.min(HIGHEST, most * LINE_HEIGHT + 2);
+  return plan.printFirst === undefined
+    ? sheet
+    : wideSheet(sheet, {
+        first: plan.printFirst,
+        frozen: plan.frozenColumns,
+        tables: [{ top: HEADER_ROW, bottom: last, columns: plan.printColumns ?? columns.length }],
+      });
 }
 
 /** The first row holds the small names and stays as it is. */
 function rowOf(widths: readonly number[], cells: readonly (CellPlan | null)[], index: number): RowPlan {
   const height = index === 0 ? undefined : heightOf(cells, widths);
   return height === undefined ? { cells } : { height, cells };
-}
-
-/** Size of the letters by which column widths are counted. */
-const UNIT_SIZE = 11;
-
-/** Lines a text takes in a column of this width; smaller letters are narrower, bold ones wider. */
-function linesOf(text: string, width: number, { size = UNIT_SIZE, bold = false }: Style): number {
-  const fits = Math.max(1, Math.floor((width * UNIT_SIZE * (bold ? 0.93 : 1.03)) / size));
-  if (text.length <= fits && !text.includes('\n')) return 1;
-  return text
-    .split('\n')
-    .map((line) => wrappedLines(line, fits))
-    .reduce((total, each) => total + each, 0);
-}
-
-/** Breaks between words, as spreadsheets do; a longer word is cut. */
-function wrappedLines(text: string, fits: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const word of text.split(' ')) {
-    const next = used === 0 ? word.length : used + 1 + word.length;
-    if (next <= fits) used = next;
-    else {
-      lines += used === 0 ? 0 : 1;
-      lines += Math.ceil(word.length / fits) - 1;
-      used = word.length % fits;
-    }
-  }
-  return lines;
 }
 
 /** Rows 4 and 5: the names for machines in small, the translated headers (or the other way round). */

@@ -23,12 +23,21 @@ export interface TraceLine {
 }
 
 export interface TraceIndex {
+  /** Those that the sheet shows: all, or the first ones of each target where they are too many. */
   readonly lines: readonly TraceLine[];
-  /** Lines left out because there are too many (coherence-workbook §3, 14_TRACE). */
-  readonly left: number;
-  /** First row in 14_TRACE of a target; undefined where it has none. */
-  rowOf(target: string): number | undefined;
+  /** How many there are in all. */
+  readonly count: number;
+  /** All of them, made when asked: there may be millions. */
+  all(): readonly TraceLine[];
+  /**
+   * First row in 14_TRACE of a target; undefined where it has none. With a place, that of the line which names a cell in
+   * the same row of the ministry's sheet.
+   */
+  rowOf(target: string, place?: Place): number | undefined;
 }
+
+/** Of a workbook, or a part of one, that traces nothing. */
+export const NO_TRACE: TraceIndex = { lines: [], count: 0, all: () => [], rowOf: () => undefined };
 
 /** What is to be traced: a target, where it stands, and facts or places behind it. */
 export interface TraceRequest {
@@ -38,38 +47,78 @@ export interface TraceRequest {
   readonly places?: readonly Place[];
 }
 
-/** More lines than this make the book slow to open; then a target keeps only its first lines. */
-const LONGEST_WHOLE = 60_000;
-const FIRST_LINES = 20;
+/** Lines of the sheet; more make the book slow to open, and stand in a file beside it (coherence-workbook §3, 14_TRACE). */
+export const MOST_TRACE_LINES = 200_000;
 
-/** `placesOnly`: what stands in the ministries' cells is not told, only which cells they are. */
+export interface TraceOptions {
+  /** What stands in the ministries' cells is not told, only which cells they are. */
+  readonly placesOnly?: boolean;
+  /** Lines that the sheet may have. */
+  readonly limit?: number;
+}
+
 export function traceLines(
   checked: Checked,
   requests: readonly TraceRequest[],
-  placesOnly = false,
+  { placesOnly = false, limit = MOST_TRACE_LINES }: TraceOptions = {},
 ): TraceIndex {
   const cellsOf = openCells();
-  const longest = countLines(requests, cellsOf) > LONGEST_WHOLE ? FIRST_LINES : Infinity;
   const look = cellReader(checked, placesOnly);
   const checks = rulesByCell(checked);
-  const lines: TraceLine[] = [];
+  const linesOf = (each: number): readonly TraceLine[] =>
+    requests.flatMap((request) => {
+      const { target, back } = request;
+      return ownLines(request, look, cellsOf, each).kept.map((line): TraceLine => ({
+        ...line,
+        ...{ target, back, checks: checks.get(cellKey(line.file, line.sheet, line.cell)) ?? NONE },
+      }));
+    });
+  const counts = requests.map((request) => ownLines(request, look, cellsOf, 0).count);
+  const lines = linesOf(linesOfEach(counts, limit));
   const rows = new Map<string, number>();
-  let left = 0;
-  for (const request of requests) {
-    const own = ownLines(request, look, cellsOf, longest);
-    left += own.left;
-    if (own.kept.length > 0 && !rows.has(request.target)) rows.set(request.target, FIRST_ROW + lines.length);
-    const { target, back } = request;
-    for (const { file, institution, sheet, cell, raw, readAs, step, obsStatus, origin } of own.kept)
-      lines.push({
-        ...{ target, back, file, institution, sheet, cell, raw, readAs, step, obsStatus, origin },
-        checks: checks.get(cellKey(file, sheet, cell)) ?? NONE,
-      });
-  }
-  return { lines, left, rowOf: (target) => rows.get(target) };
+  for (const [at, { target }] of lines.entries()) if (!rows.has(target)) rows.set(target, FIRST_ROW + at);
+  return {
+    lines,
+    count: counts.reduce((sum, count) => sum + count, 0),
+    all: () => linesOf(Infinity),
+    rowOf: rowFinder(lines, rows),
+  };
 }
 
 const NONE: readonly string[] = [];
+
+/** How many lines of each target fit; at least one, so that every figure can be followed. Infinity where all do. */
+function linesOfEach(counts: readonly number[], limit: number): number {
+  const taken = (each: number): number => counts.reduce((sum, count) => sum + Math.min(count, each), 0);
+  if (taken(Infinity) <= limit) return Infinity;
+  let [fits, tooMany] = [1, counts.reduce((most, count) => Math.max(most, count), 1)];
+  while (tooMany - fits > 1) {
+    const middle = Math.floor((fits + tooMany) / 2);
+    if (taken(middle) <= limit) fits = middle;
+    else tooMany = middle;
+  }
+  return fits;
+}
+
+function rowFinder(lines: readonly TraceLine[], rows: ReadonlyMap<string, number>): TraceIndex['rowOf'] {
+  const byPlace = new Map<string, ReadonlyMap<string, number>>();
+  const placesOf = (target: string): ReadonlyMap<string, number> => {
+    const known = byPlace.get(target);
+    if (known) return known;
+    const own = new Map<string, number>();
+    for (let at = (rows.get(target) ?? Infinity) - FIRST_ROW; lines[at]?.target === target; at++) {
+      const { file, sheet, cell } = lines[at] ?? {};
+      const key = `${file ?? ''}|${sheet ?? ''}|${String(fromA1(cell ?? '')?.row ?? '')}`;
+      if (!own.has(key)) own.set(key, FIRST_ROW + at);
+    }
+    byPlace.set(target, own);
+    return own;
+  };
+  return (target, place) =>
+    place === undefined
+      ? rows.get(target)
+      : placesOf(target).get(`${place.file}|${place.sheet ?? ''}|${String(place.row ?? '')}`);
+}
 
 type CellsOf = (fact: Fact) => readonly Source[];
 
@@ -83,30 +132,21 @@ function openCells(): CellsOf {
   };
 }
 
-function countLines(requests: readonly TraceRequest[], cellsOf: CellsOf): number {
-  let count = 0;
-  for (const { facts = [], places = [] } of requests) {
-    for (const fact of facts) count += Math.max(cellsOf(fact).length, 1);
-    count += places.length;
-  }
-  return count;
-}
-
 type Found = Omit<TraceLine, 'target' | 'back' | 'checks'>;
 
-/** Each cell and step once, in the order of first appearance; only as many lines are made as are kept. */
+/** Each cell and step once, in the order of first appearance; only as many lines are made as are asked for. */
 function ownLines(
   { facts = [], places = [] }: TraceRequest,
   look: CellReader,
   cellsOf: CellsOf,
-  longest: number,
-): { readonly kept: readonly Found[]; readonly left: number } {
+  most: number,
+): { readonly kept: readonly Found[]; readonly count: number } {
   const known = new Map<string, number>();
   const kept: Found[] = [];
   const add = (key: string, line: () => Found): void => {
     const at = known.get(key) ?? known.size;
     known.set(key, at);
-    if (at < longest) kept[at] = line();
+    if (at < most) kept[at] = line();
   };
   for (const fact of facts) {
     const sources = cellsOf(fact);
@@ -126,7 +166,7 @@ function ownLines(
   for (const place of places)
     if (place.sheet !== undefined)
       add(lineKey(place.file, place.sheet, addressOf(place), ''), () => lineOfPlace(place, look));
-  return { kept, left: known.size - kept.length };
+  return { kept, count: known.size };
 }
 
 const lineKey = (file: string, sheet: string, cell: string, step: string): string =>

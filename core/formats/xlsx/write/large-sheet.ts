@@ -11,6 +11,7 @@ import { checkCell, parseRange } from './guards.ts';
 import { heightByContent } from './row-heights.ts';
 import { type IdOf, openTexts, type Texts } from './shared-texts.ts';
 import type { CellStyle } from './styles.ts';
+import { shownStyle } from './whole-numbers.ts';
 import { cleanText, escapeLookalikes, looksLikeFormula, xmlText } from './text.ts';
 
 /** Cells from which on a sheet is written here. */
@@ -103,12 +104,13 @@ function placesOfStyles(mapStyle: MapStyle, places: Map<CellStyle, number>): (ce
   return (cell) => {
     const asText = isRisky(cell);
     const own = known[asText ? 1 : 0];
-    const before = own.get(cell.style);
+    const shown = shownStyle(cell);
+    const before = own.get(shown);
     if (before !== undefined) return before;
-    const style = mapStyle(cell.style, asText);
+    const style = mapStyle(shown, asText);
     const place = places.get(style) ?? places.size;
     places.set(style, place);
-    own.set(cell.style, place);
+    own.set(shown, place);
     return place;
   };
 }
