@@ -48,6 +48,14 @@ function cellAt(row: number, column: number): CellPlan | null {
   }
 }
 
+/** A second table under the first, with a row of data. */
+const below: readonly RowPlan[] = [
+  { cells: [] },
+  { cells: [{ value: 'Below', style: { bold: true } }] },
+  { height: 18, cells: [{ value: 'Key' }, { value: 'Sum' }] },
+  { cells: [{ value: 'Key' }, { value: 7 }] },
+];
+
 const planOf = (count: number): BookPlan => ({
   ...{ title: 'Big', subject: 'Big', created: '2024-03-31', language: 'en', names: [] },
   sheets: [
@@ -59,8 +67,12 @@ const planOf = (count: number): BookPlan => ({
         ...Array.from({ length: count }, (_, row) => ({
           cells: Array.from({ length: COLUMNS }, (__, column) => cellAt(row, column)),
         })),
+        ...below,
       ],
-      tables: [{ name: 't_Big', ref: `A5:J${String(5 + count)}` }],
+      tables: [
+        { name: 't_Big', ref: `A5:J${String(5 + count)}` },
+        { name: 't_Below', ref: `A${String(8 + count)}:B${String(9 + count)}` },
+      ],
       frozen: { rows: 5, columns: 1 },
       protected: true,
     },
@@ -100,7 +112,7 @@ describe('a sheet of 52 000 cells', () => {
   it('is read to its last row, and the other sheets keep their texts', async () => {
     const book = await readWorkbook(bytesSource('big.xlsx', large), nodePlatform);
     const [big, small] = book.sheets;
-    expect([big?.rowCount, big?.columnCount]).toEqual([ROWS + 5, COLUMNS]);
+    expect([big?.rowCount, big?.columnCount]).toEqual([ROWS + 9, COLUMNS]);
     const last = ROWS - 1;
     expect(big?.cell(ROWS + 5, 1).value).toBe(`T${String(last)}`);
     expect(big?.cell(ROWS + 5, 2).value).toBe((last * COLUMNS + 1) / 8);
@@ -108,6 +120,12 @@ describe('a sheet of 52 000 cells', () => {
     expect([small?.cell(1, 1).value, small?.cell(1, 2).value]).toEqual(['T3', 'other']);
     expect(big?.tables).toEqual([
       { name: 't_Big', range: { top: 5, left: 1, bottom: ROWS + 5, right: COLUMNS }, headerRows: 1 },
+      { name: 't_Below', range: { top: ROWS + 8, left: 1, bottom: ROWS + 9, right: 2 }, headerRows: 1 },
+    ]);
+    const bottom = [ROWS + 8, ROWS + 9].map((row) => [1, 2].map((column) => big?.cell(row, column).value));
+    expect(bottom).toEqual([
+      ['Key', 'Sum'],
+      ['Key', 7],
     ]);
   });
 
@@ -117,7 +135,9 @@ describe('a sheet of 52 000 cells', () => {
     const texts = xml('xl/sharedStrings.xml');
     expect(Number(/uniqueCount="(\d+)"/.exec(texts)?.[1])).toBe(texts.match(/<si>/g)?.length);
     const sheet = xml('xl/worksheets/sheet1.xml');
-    expect(sheet).toContain(`<dimension ref="A1:J${String(ROWS + 5)}"/>`);
+    const used = [sheet, xml('xl/worksheets/sheet2.xml')].join('').match(/ t="s"/g);
+    expect(Number(/ count="(\d+)"/.exec(texts)?.[1])).toBe(used?.length);
+    expect(sheet).toContain(`<dimension ref="A1:J${String(ROWS + 9)}"/>`);
     expect(sheet.match(/<hyperlink /g)).toHaveLength(ROWS);
   });
 
