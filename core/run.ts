@@ -206,8 +206,12 @@ function readAll(books: readonly Book[], options: RunOptions): readonly Submissi
 }
 
 function figuresOf(submissions: readonly Submission[], options: RunOptions): Figures {
-  const { modelOf: _, ...figures } = found(submissions, options);
-  return figures;
+  const { checked, computed, disclosure, fileNames } = found(submissions, options);
+  return {
+    ...{ checked, computed },
+    ...(disclosure && { disclosure }),
+    ...(fileNames && { fileNames }),
+  };
 }
 
 /** With what has built the coherence models of the country so far. */

@@ -138,10 +138,14 @@ function dataRows<T>({ columns, items }: TableSheet<T>): CellPlan[][] {
           : { ...given, style: column.style }
         : (plainCells[at]?.(given) ?? { value: given });
       if (made.link === undefined || ++links <= MOST_LINKS) return made;
-      const { link: _, ...plain } = made;
-      return plain;
+      return withoutLink(made);
     }),
   );
+}
+
+function withoutLink(given: CellPlan): CellPlan {
+  const { link, ...plain } = given;
+  return link === undefined ? given : plain;
 }
 
 /** Different values of a column whose cells are kept. */

@@ -9,6 +9,7 @@ import type { BookPlan, CellPlan, SheetPlan } from '../../../layout/plan.ts';
 import { joined } from '../../platform.ts';
 import { checkCell, parseRange } from './guards.ts';
 import { heightByContent } from './row-heights.ts';
+import { type IdOf, openTexts, type Texts } from './shared-texts.ts';
 import type { CellStyle } from './styles.ts';
 import { shownStyle } from './whole-numbers.ts';
 import { cleanText, escapeLookalikes, looksLikeFormula, xmlText } from './text.ts';
@@ -20,7 +21,7 @@ const HEAD = 6;
 
 export type MapStyle = (style: CellPlan['style'], asText?: boolean) => CellStyle;
 
-/** Only sheets of one table under a head, without what exceljs hangs on single cells. */
+/** Only sheets of tables under a head, without what exceljs hangs on single cells. */
 export function isLarge(plan: SheetPlan): boolean {
   const found = lookedAt.get(plan) ?? hasManyCells(plan);
   lookedAt.set(plan, found);
@@ -33,23 +34,27 @@ function hasManyCells({ rows, tables = [], merges = [], print }: SheetPlan): boo
   const cells = rows.reduce((sum, row) => sum + row.cells.length, 0);
   return (
     cells > MANY_CELLS &&
-    tables.every(({ ref }) => parseRange(ref).top < HEAD) &&
+    tables.every(({ ref }) => isClear(parseRange(ref).top)) &&
     merges.every((ref) => parseRange(ref).bottom <= HEAD) &&
     (print?.breaks ?? []).length === 0 &&
     rows.slice(HEAD).every((row) => row.cells.every((cell) => cell?.note === undefined))
   );
 }
 
+/** No header of a table stands where the styles are shown. */
+const isClear = (top: number): boolean => top < HEAD || top > STYLES_ROW;
+
 /** The part of a large sheet that exceljs writes. */
 export const headOf = (plan: SheetPlan): SheetPlan => ({
   ...plan,
   rows: plan.rows.slice(0, HEAD),
-  ...(plan.tables && { tables: plan.tables.map((table) => ({ ...table, ref: headRef(table.ref) })) }),
+  ...(plan.tables && { tables: plan.tables.map((table) => ({ ...table, ref: shortRef(table.ref) })) }),
 });
 
-function headRef(ref: string): string {
+/** A table with its first row of data: exceljs makes a row for each. */
+function shortRef(ref: string): string {
   const { top, left, right } = parseRange(ref);
-  return `${toA1(top, left)}:${toA1(HEAD, right)}`;
+  return `${toA1(top, left)}:${toA1(Math.max(HEAD, top + 1), right)}`;
 }
 
 /** Row of the styles that the other rows need. */
@@ -132,8 +137,8 @@ export function addLargeRows(parts: Parts, plan: BookPlan, mapStyle: MapStyle): 
   const texts = openTexts(parts);
   for (const { sheet, index } of large) {
     const path = `xl/worksheets/sheet${String(index + 1)}.xml`;
-    parts[path] = withRows(strFromU8(parts[path] ?? new Uint8Array()), sheet, mapStyle, texts.idOf);
-    for (const { name, ref } of sheet.tables ?? []) widenTable(parts, name, headRef(ref), ref);
+    parts[path] = withRows(strFromU8(parts[path] ?? new Uint8Array()), sheet, mapStyle, texts);
+    for (const { name, ref } of sheet.tables ?? []) widenTable(parts, name, shortRef(ref), ref);
   }
   texts.write();
 }
@@ -147,11 +152,13 @@ function widenTable(parts: Parts, name: string, from: string, to: string): void 
   }
 }
 
-function withRows(xml: string, plan: SheetPlan, mapStyle: MapStyle, idOf: IdOf): Uint8Array {
+function withRows(xml: string, plan: SheetPlan, mapStyle: MapStyle, texts: Texts): Uint8Array {
   const start = xml.indexOf(`<row r="${String(STYLES_ROW)}"`);
   const end = xml.indexOf('</sheetData>');
   const head = start < 0 ? end : start;
-  const numbers = styleNumbers(xml.slice(head, end));
+  const replaced = xml.slice(head, end);
+  texts.drop(replaced.split(' t="s"').length - 1);
+  const numbers = styleNumbers(replaced.slice(0, replaced.indexOf('</row>')));
   const { styles, ofCells } = stylesBelow(plan, mapStyle);
   const ids = styles.map((_, at) => numbers.get(at + 1) ?? 0);
   const letters = Array.from({ length: widest(plan) }, (_, at) => columnLetters(at + 1));
@@ -172,7 +179,7 @@ function withRows(xml: string, plan: SheetPlan, mapStyle: MapStyle, idOf: IdOf):
       if (!cell) continue;
       checkCell(cell, plan.name, at + 1);
       const style = ids[ofCells[count++] ?? 0] ?? 0;
-      written += cellXml(cell, `${letters[column] ?? ''}${number}`, style, idOf);
+      written += cellXml(cell, `${letters[column] ?? ''}${number}`, style, texts.idOf);
     }
     sink.add(`${written}</row>`);
   }
@@ -232,44 +239,4 @@ function cellXml({ value, formula }: CellPlan, address: string, style: number, i
   const id = value === null ? null : idOf(value);
   if (id === null) return style === 0 ? '' : `${open}/>`;
   return `${open} t="s"><v>${String(id)}</v></c>`;
-}
-
-/** Number of a text among those of the workbook, as it will be written; null for one of no characters. */
-type IdOf = (text: string) => number | null;
-
-const TEXTS = 'xl/sharedStrings.xml';
-
-/** The texts of the workbook: those that exceljs has written keep their numbers. */
-function openTexts(parts: Parts): { idOf: IdOf; write: () => void } {
-  const xml = strFromU8(parts[TEXTS] ?? new Uint8Array());
-  const first = Number(/ uniqueCount="(\d+)"/.exec(xml)?.[1] ?? 0);
-  const ids = new Map<string, number>();
-  // Cleaning a text takes longer than finding it again.
-  const known = new Map<string, number | null>();
-  let used = 0;
-  const addText = (text: string): number | null => {
-    const written = escapeLookalikes(cleanText(text));
-    if (written === '') return null;
-    const id = ids.get(written) ?? first + ids.size;
-    ids.set(written, id);
-    return id;
-  };
-  return {
-    idOf(text) {
-      let id = known.get(text);
-      if (id === undefined) known.set(text, (id = addText(text)));
-      if (id !== null) used++;
-      return id;
-    },
-    write() {
-      const added = [...ids.keys()].map((text) => `<si><t xml:space="preserve">${xmlText(text)}</t></si>`);
-      const count = Number(/ count="(\d+)"/.exec(xml)?.[1] ?? first) + used;
-      parts[TEXTS] = strToU8(
-        xml
-          .replace(/ uniqueCount="\d+"/, ` uniqueCount="${String(first + ids.size)}"`)
-          .replace(/ count="\d+"/, ` count="${String(count)}"`)
-          .replace(/<\/sst>\s*$/, () => `${added.join('')}</sst>`),
-      );
-    },
-  };
 }
