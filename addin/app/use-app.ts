@@ -67,9 +67,15 @@ function useSession(host: WorkbookHost | null, dispatch: (action: Action) => voi
   const session = useMemo(
     () =>
       host &&
-      new Session(host, (kept) => {
-        dispatch({ type: 'kept', kept });
-      }),
+      new Session(
+        host,
+        (kept) => {
+          dispatch({ type: 'kept', kept });
+        },
+        (failure, retry) => {
+          dispatch({ type: 'tell', message: { kind: 'failure', failure, retry } });
+        },
+      ),
     [host, dispatch],
   );
   useEffect(() => {

@@ -4,7 +4,7 @@
  */
 import { Failure } from '../failure.ts';
 import type { Book, Value } from '../model.ts';
-import { HUMAN_COLUMNS } from '../round-model.ts';
+import { HUMAN_COLUMNS } from '../model/round.ts';
 import { countBlock } from './read-earlier.ts';
 import { namedTable } from './table.ts';
 

@@ -1,6 +1,7 @@
 /** The job of the tab Consolidate: the ministries' workbooks in, a receipt and one coherence workbook out. */
 import {
   codeLabel,
+  decisionsOf,
   describeDialect,
   dialectDoubts,
   Failure,
@@ -59,7 +60,7 @@ export const consolidate: Job<'consolidate'> = async (
       ...(isPublic && { solver: await loadSolver() }),
       ...(before?.shown && { earlier: before.shown }),
     },
-    ...(before?.book && { typedBefore: before.book.weights }),
+    ...(before?.book && { typedBefore: before.book.weights, decisions: decisionsOf(before.book) }),
     // what a figure was before it was hidden is nobody's business
     ...(before?.book && !isPublic && { earlier: before.book.figures }),
   });
