@@ -46,7 +46,9 @@ export function Preview({ asked, preview, country, onShow, onTaken, ...props }: 
       const written = await session.write(cells, fill(text.step, { sheet: asked.sheet }, language));
       const { text: message, kind } = messageOf(written, props);
       tell({ kind, text: message });
-      if (written.done.length > 0) onTaken(mapping);
+      if (written.done.length === 0) return;
+      onTaken(mapping);
+      await session.take(asked.sheet, asked.as);
     });
   };
   const make = (): void => {
