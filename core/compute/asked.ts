@@ -14,7 +14,7 @@ import { Reader, type Wanted } from './reader.ts';
 import { PERIOD, type Selection, memberColumn, select } from './selectors.ts';
 import { type SheetRows, isLeaf } from './sheet-rows.ts';
 import { oneSource } from './sources.ts';
-import { Sums, linesFor } from './sums.ts';
+import { Sums, linesFor, numbersOf } from './sums.ts';
 import { measureOf } from './terms.ts';
 import { unitOf } from './units.ts';
 
@@ -32,6 +32,7 @@ export class Asked {
   readonly members = new Map<number, ReturnType<FactSource['members']>>();
   readonly #shared: Shared;
   #sums: Sums | undefined;
+  #plainSums: Sums | undefined;
   #open: readonly NamedLine[] | undefined;
 
   constructor(term: FactTerm, at: At, sheet: SheetRows, shared: Shared) {
@@ -53,7 +54,8 @@ export class Asked {
 
   /** Whichever other columns are blank in the rows; undefined where there is none. */
   plainValue(year: number): number | undefined {
-    return this.#sumsOf({ ...this.wanted, alsoFilled: [] }).inYear(year)?.value;
+    this.#plainSums ??= this.#sumsOf({ ...this.wanted, alsoFilled: [] });
+    return this.#plainSums.inYear(year)?.value;
   }
 
   sources(year: number): readonly Source[] {
@@ -71,7 +73,7 @@ export class Asked {
     const index = table.indexOf(year);
     if (index === undefined) return [];
     const reader = this.#shared.reader(this.sheet, table, this.wanted);
-    const numbers = { values: reader.values, instead: reader.values };
+    const numbers = numbersOf(table, reader);
     this.#open ??= linesFor(table, reader, this.chosen.rules, column);
     const codes = new Set<string>();
     for (const line of this.#open)

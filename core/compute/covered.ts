@@ -1,12 +1,11 @@
 /** How much of the whole a sum covers, judged once for each sum (rulings A3). */
 import { percentOfCount, percentOfTotal } from '../expression/coverage.ts';
 import type { Asked } from './asked.ts';
-import type { YearCell } from './cell-table.ts';
+import type { Line } from './cell-table.ts';
 import type { Choice } from './choose.ts';
 import { isOccupation, matches } from './occupations.ts';
-import type { Reader } from './reader.ts';
 import type { ColumnRule } from './rules.ts';
-import { groupBy, isLeaf } from './sheet-rows.ts';
+import { isLeaf } from './sheet-rows.ts';
 import type { Sums } from './sums.ts';
 
 /**
@@ -15,7 +14,7 @@ import type { Sums } from './sums.ts';
  */
 export function percentCovered({ sheet, sums, term, chosen }: Asked, choice: Choice, year: number): number {
   let percent = 100;
-  for (const cell of choice.cells) percent = Math.min(percent, sums.reader.quality(cell).percent);
+  for (const place of choice.places) percent = Math.min(percent, sums.reader.quality(place).percent);
   if (choice.measured.length > 0 && !sheet.complete) {
     const parts = choice.measured.reduce((sum, [leaves]) => sum + leaves, 0);
     const wholes = choice.measured.reduce((sum, [, total]) => sum + total, 0);
@@ -35,30 +34,37 @@ interface Around {
 
 /** Combinations with a value in the year before; without any, those with a row in this year. */
 function percentOfCombinations({ sums, rules, year }: Around, choice: Choice, before: Choice | null): number {
+  const { table, reader } = sums;
+  const at = table.indexOf(year) ?? NaN;
+  const linesOf = (places: readonly number[]): readonly Line[] =>
+    places.flatMap((place) => table.lineAt(place) ?? []);
   // Mostly the same combinations stand there year after year.
-  if (before && haveSameCodes(before, choice)) return 100;
+  if (before && areSame(before, choice, at - (table.indexOf(year - 1) ?? NaN))) return 100;
   const column = rules[choice.open ?? 0]?.column ?? '';
-  const inParts = (other: Choice | null): readonly YearCell[] =>
-    (other?.cells ?? []).filter(({ codes }) => isLeaf(codes[column] ?? ''));
+  const inParts = (other: Choice | null): readonly Line[] =>
+    linesOf(other?.places ?? []).filter(({ codes }) => isLeaf(codes[column] ?? ''));
   const earlier = inParts(before);
   const expected = earlier.length > 0 ? earlier : inParts(sums.rows(year));
-  const same = new Set(choice.cells.map(({ codes }) => codes));
-  const others = expected.filter(({ codes }) => !same.has(codes));
+  const own = linesOf(choice.places);
+  const same = new Set(own);
+  const others = expected.filter((line) => !same.has(line));
   if (others.length === 0) return 100;
+  const totals = totalsOf(linesOf(sums.named(year)), rules);
   const index = new CodeIndex(
-    [...choice.cells, ...totalsOf(sums.named(year), rules)],
+    [...own, ...totals.filter(({ start }) => !Number.isNaN(reader.values[start + at]))],
     rules.map((rule) => rule.column),
-    sums.reader,
   );
-  const gaps = others.filter((cell) => !index.covers(cell)).length;
+  const gaps = others.filter((line) => !index.covers(line)).length;
   return percentOfCount(expected.length - gaps, expected.length);
 }
 
-const haveSameCodes = ({ cells }: Choice, other: Choice): boolean =>
-  cells.length === other.cells.length && cells.every(({ codes }, index) => codes === other.cells[index]?.codes);
+/** Places of a year and of the year before lie so far apart in every line. */
+const areSame = (before: Choice, { places }: Choice, distance: number): boolean =>
+  places.length === before.places.length &&
+  places.every((place, index) => place - (before.places[index] ?? NaN) === distance);
 
-/** Rows of totals in columns of which the leaves are added: they cover combinations without entering the sum. */
-function totalsOf(now: readonly YearCell[], rules: readonly ColumnRule[]): readonly YearCell[] {
+/** Totals in columns of which the leaves are added: they cover combinations without entering the sum. */
+function totalsOf(now: readonly Line[], rules: readonly ColumnRule[]): readonly Line[] {
   const columns = rules.filter(({ kind }) => kind === 'leaves').map(({ column }) => column);
   return now.filter(({ codes }) => columns.some((column) => codes[column] === '_T'));
 }
@@ -69,41 +75,40 @@ function totalsOf(now: readonly YearCell[], rules: readonly ColumnRule[]): reado
  */
 class CodeIndex {
   readonly #columns: readonly string[];
-  readonly #cells: readonly YearCell[];
-  readonly #reader: Reader;
-  /** Keys of the cells, with the columns of a mask left open. */
-  readonly #byMask = new Map<string, ReadonlyMap<string, readonly YearCell[]>>();
-  /** Columns in which any of the cells is a total: only there a total can stand in for a code. */
+  readonly #lines: readonly Line[];
+  /** Keys of the lines, with the columns of a mask left open. */
+  readonly #byMask = new Map<string, ReadonlySet<string>>();
+  /** Columns in which any of the lines is a total: only there a total can stand in for a code. */
   readonly #withTotal: ReadonlySet<string>;
   readonly #occupations: readonly string[];
 
-  constructor(cells: readonly YearCell[], columns: readonly string[], reader: Reader) {
-    this.#reader = reader;
+  /** @param lines those with a value. */
+  constructor(lines: readonly Line[], columns: readonly string[]) {
     this.#columns = columns;
-    this.#cells = cells;
-    this.#withTotal = new Set(columns.filter((column) => cells.some(({ codes }) => codes[column] === '_T')));
+    this.#lines = lines;
+    this.#withTotal = new Set(columns.filter((column) => lines.some(({ codes }) => codes[column] === '_T')));
     this.#occupations = columns
       .filter(isOccupation)
-      .flatMap((column) => [...new Set(cells.map(({ codes }) => codes[column] ?? ''))]);
+      .flatMap((column) => [...new Set(lines.map(({ codes }) => codes[column] ?? ''))]);
   }
 
-  covers({ codes }: YearCell): boolean {
+  covers({ codes }: Line): boolean {
     const free = new Set(this.#columns.filter((column) => codes[column] === '_T' || column === 'age'));
-    const cells = this.#keys(free);
-    return this.#spellings(codes, free).some(
-      (key) => cells.get(key)?.some(({ place }) => !Number.isNaN(this.#reader.values[place])) ?? false,
-    );
+    const keys = this.#keys(free);
+    return this.#spellings(codes, free).some((key) => keys.has(key));
   }
 
-  #keys(free: ReadonlySet<string>): ReadonlyMap<string, readonly YearCell[]> {
+  #keys(free: ReadonlySet<string>): ReadonlySet<string> {
     const mask = [...free].join();
     const known = this.#byMask.get(mask);
     if (known) return known;
-    const cells = groupBy(this.#cells, ({ codes }) =>
-      this.#columns.map((column) => (free.has(column) ? '*' : (codes[column] ?? ''))).join('\u0000'),
+    const keys = new Set(
+      this.#lines.map(({ codes }) =>
+        this.#columns.map((column) => (free.has(column) ? '*' : (codes[column] ?? ''))).join('\u0000'),
+      ),
     );
-    this.#byMask.set(mask, cells);
-    return cells;
+    this.#byMask.set(mask, keys);
+    return keys;
   }
 
   /** Occupations reported by major group in one year and in more detail in the other are no gap (rulings B10). */
@@ -116,7 +121,7 @@ class CodeIndex {
   }
 
   /** The combination with each of its codes as it is, as one that stands in for it, or as `_T`. */
-  #spellings(codes: YearCell['codes'], free: ReadonlySet<string>): readonly string[] {
+  #spellings(codes: Line['codes'], free: ReadonlySet<string>): readonly string[] {
     return this.#columns
       .map((column) =>
         free.has(column)
