@@ -1,5 +1,6 @@
 /** The page without Excel: the pane beside the cells of a workbook that a person drops or chooses. */
 import './no-eval.ts';
+import { Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Failure } from '../core/index.ts';
 import { storedPreferences } from './app/surroundings.ts';
@@ -19,9 +20,11 @@ async function loadSample(): Promise<Blob> {
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
-    <Page
-      work={new WorkClient(startWorker)}
-      surroundings={{ languages: navigator.languages, isDark: null, preferences: storedPreferences() }}
-      sample={{ name: SAMPLE, load: loadSample }}
-    />,
+    <Suspense>
+      <Page
+        work={new WorkClient(startWorker)}
+        surroundings={{ languages: navigator.languages, isDark: null, preferences: storedPreferences() }}
+        sample={{ name: SAMPLE, load: loadSample }}
+      />
+    </Suspense>,
   );

@@ -1,5 +1,6 @@
 /** The pane in Excel. Opened anywhere else, or in an Excel that is too old, it says so and leads to the page without Excel. */
 import './no-eval.ts';
+import { Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { NotHere } from './app/NotHere.tsx';
@@ -25,19 +26,25 @@ async function start(root: HTMLElement): Promise<void> {
     const surroundings: Surroundings = {
       ...{ languages: navigator.languages, isDark: null, preferences: storedPreferences() },
     };
-    render.render(<NotHere why={found} surroundings={surroundings} />);
+    render.render(
+      <Suspense>
+        <NotHere why={found} surroundings={surroundings} />
+      </Suspense>,
+    );
     return;
   }
   const work = new WorkClient(startWorker);
   const { preferences } = await loadEnvironment(Office);
   const host = new ExcelHost({ Excel, Office }, { pack: (plan) => work.ask('write', { plan }) });
   render.render(
-    <App
-      host={host}
-      work={work}
-      surroundings={surroundingsOf(Office.context, preferences)}
-      {...tabAsked()}
-    />,
+    <Suspense>
+      <App
+        host={host}
+        work={work}
+        surroundings={surroundingsOf(Office.context, preferences)}
+        {...tabAsked()}
+      />
+    </Suspense>,
   );
 }
 

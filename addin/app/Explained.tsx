@@ -2,23 +2,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Explanation } from '../../core/index.ts';
+import { useTableStyles } from '../panes/table-styles.ts';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, ':focus': { outlineStyle: 'none' } },
   heading: { margin: '12px 0 4px', fontSize: tokens.fontSizeBase300 },
   line: { margin: '0 0 4px', overflowWrap: 'anywhere' },
-  wide: { overflowX: 'auto' },
   example: { margin: 0, fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
-  table: {
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase200,
-    '& th, & td': {
-      border: `1px solid ${tokens.colorNeutralStroke2}`,
-      padding: '2px 6px',
-      textAlign: 'start',
-      verticalAlign: 'top',
-    },
-  },
 });
 
 export function Explained({ explanation: { id, title, sections } }: { readonly explanation: Explanation }) {
@@ -42,13 +32,14 @@ export function Explained({ explanation: { id, title, sections } }: { readonly e
 
 function Section({ section }: { readonly section: Explanation['sections'][number] }) {
   const styles = useStyles();
+  const tables = useTableStyles();
   const { label, lines, table, cells } = section;
   return (
     <section aria-label={label === '' ? undefined : label}>
       {label !== '' && <h3 className={styles.heading}>{label}</h3>}
       {cells ? (
-        <div className={styles.wide} tabIndex={0} role="group" aria-label={label}>
-          <table className={styles.table}>
+        <div className={tables.wide} tabIndex={0} role="group" aria-label={label}>
+          <table className={tables.grid}>
             <thead>
               <tr>
                 {cells.head.map((text) => (
@@ -70,7 +61,7 @@ function Section({ section }: { readonly section: Explanation['sections'][number
           </table>
         </div>
       ) : table ? (
-        <div className={styles.wide} tabIndex={0} role="group" aria-label={label}>
+        <div className={tables.wide} tabIndex={0} role="group" aria-label={label}>
           <pre className={styles.example}>{lines.join('\n')}</pre>
         </div>
       ) : (

@@ -1,6 +1,6 @@
 /** Language, protection of persons, and the settings file of the country. */
 import { Button, Field, makeStyles, Radio, RadioGroup, Select, Text } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { startTransition, useRef } from 'react';
 import { fill, type DisclosureProfile, type Language } from '../../core/index.ts';
 import type { App } from './use-app.ts';
 
@@ -23,7 +23,10 @@ export default function Settings({ app }: { readonly app: App }) {
         <Select
           value={state.language}
           onChange={(_, { value }) => {
-            dispatch({ type: 'language', language: value as Language });
+            // all stays in sight until the words of the other language are there
+            startTransition(() => {
+              dispatch({ type: 'language', language: value as Language });
+            });
           }}
         >
           {LANGUAGES.map((each) => (

@@ -90,6 +90,13 @@ export class Session {
     return written;
   }
 
+  /** Keeps into which template sheet the rows of a foreign sheet went; nothing for a sheet that is gone. */
+  async take(sheet: string, template: string): Promise<void> {
+    const id = (await this.host.sheets()).find(({ name }) => name === sheet)?.id;
+    if (id === undefined || this.kept.sheets[id] === template) return;
+    await this.keep({ ...this.kept, sheets: { ...this.kept.sheets, [id]: template } });
+  }
+
   /** The number of marked cells. Marks of before that are no longer wanted are removed. */
   mark(marks: readonly CellMark[]): Promise<number> {
     return this.marking(async () => {

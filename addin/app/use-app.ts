@@ -1,6 +1,6 @@
 /** Ties state, workbook, worker and preferences together for React. */
-import { useCallback, useEffect, useMemo, useReducer } from 'react';
-import { paneWords, type DisclosureProfile, type Language, type PaneWords } from '../../core/index.ts';
+import { use, useCallback, useEffect, useMemo, useReducer } from 'react';
+import { loadPaneWords, type DisclosureProfile, type Language, type PaneWords } from '../../core/index.ts';
 import type { WorkbookHost } from '../host/host.ts';
 import type { Message, PaneProps } from '../panes/pane.ts';
 import type { WorkClient } from '../worker/client.ts';
@@ -26,17 +26,20 @@ export interface AppOptions {
   readonly tab?: TabId;
 }
 
+/** Waits for the words of the language (`Suspense`). */
 export function useApp({ host, work, surroundings, tab = 'check' }: AppOptions): App {
   const { preferences, isDark } = surroundings;
   const [state, dispatch] = useReducer(reduce, surroundings, (from) => beginning(from, tab));
   const { language, profile, kept } = state;
+  // before all that would be made twice: the first drawing is given up where the words are still on their way
+  const loaded = loadPaneWords(language);
+  const words = loaded instanceof Promise ? use(loaded) : loaded;
   const session = useSession(host, dispatch);
   useRemembered(preferences, 'language', language);
   useRemembered(preferences, 'profile', profile);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  const words = paneWords(language);
   const settings = useMemo(() => settingsInForce(state), [state.settings, state.profile]);
   const tell = useCallback((message: Message) => {
     dispatch({ type: 'tell', message });

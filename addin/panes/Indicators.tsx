@@ -1,29 +1,24 @@
 /** Tab *Indicators*: the figures that the workbook allows, each with its course, its formula and the cells behind it. */
-import { Button, Checkbox, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { fill } from '../../core/index.ts';
 import type { IndicatorLine, IndicatorList } from '../worker/results.ts';
+import { FoundFrame } from './FoundFrame.tsx';
 import { Details } from './indicators/Details.tsx';
 import { idOfLine, Line } from './indicators/Line.tsx';
 import { PutFigures } from './indicators/PutFigures.tsx';
 import type { PaneProps } from './pane.ts';
-import { ScopeChoice } from './ScopeChoice.tsx';
 import { useFound } from './use-found.ts';
-import { Working } from './Working.tsx';
 
 const useStyles = makeStyles({
-  tab: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   heading: { margin: '8px 0 0', fontSize: tokens.fontSizeBase300 },
 });
 
 export default function Indicators(props: PaneProps) {
-  const styles = useStyles();
-  const { host, work, words, language } = props;
-  const text = words.figures;
+  const { work, words } = props;
   const found = useFound(props, (asked, watch) => work.ask('indicators', asked, watch));
-  const { result, isStale, run, scope, find } = found;
+  const { result, scope } = found;
   const [opened, setOpened] = useState<string | null>(null);
   const line = result?.lines.find(({ id }) => id === opened);
   const closed = useRef<string | null>(null);
@@ -46,23 +41,10 @@ export default function Indicators(props: PaneProps) {
       />
     );
   return (
-    <div className={styles.tab}>
-      {!result && <p className={styles.hint}>{host || work.hasConsolidation ? text.intro : text.noBook}</p>}
-      <ScopeChoice {...props} found={found} />
-      <div>
-        <Button
-          appearance={result && !isStale ? 'secondary' : 'primary'}
-          disabledFocusable={(scope === 'workbook' && !host) || run.isWorking}
-          onClick={find}
-        >
-          {result ? text.again : text.run}
-        </Button>
-      </div>
-      {run.isWorking && <Working step={run.step} stop={run.stop} words={words} language={language} />}
-      {isStale && !run.isWorking && <Text role="status">{text.stale}</Text>}
+    <FoundFrame {...props} found={found} text={words.figures}>
       {result && <List {...props} list={result} onOpen={setOpened} />}
       {result?.lines.some(({ figure }) => figure !== null) && <PutFigures {...props} scope={scope} />}
-    </div>
+    </FoundFrame>
   );
 }
 

@@ -1,4 +1,4 @@
-/** The words of the pane, apart from all others: the page loads these at once, the worker the rest. */
+/** The words of the pane in all languages, for the worker; the page loads those that it shows (`load-pane-words.ts`). */
 import type { Language } from '../model.ts';
 import { pane as en } from './en/pane/index.ts';
 import { pane as es } from './es/pane/index.ts';

@@ -61,6 +61,18 @@ describe('two panes', () => {
     expect(kept).toEqual(one.told.kept);
   });
 
+  it('know where the rows of a foreign sheet went', async () => {
+    const { host, open } = excelSubject('1.17');
+    const one = paneOn(host);
+    await one.session.open();
+    const [sheet] = await host.sheets();
+    await one.session.take(sheet?.name ?? '', 'STA_POP');
+    await one.session.take('not there', 'STA_POP');
+    const two = paneOn(openExcel(open.book, '1.17').host, 10);
+    await two.session.open();
+    expect(two.told.kept.sheets).toEqual({ [sheet?.id ?? '']: 'STA_POP' });
+  });
+
   it('merge by what was there before', () => {
     const step = (at: number): Kept['log'][number] => ({ at: `2024-0${String(at)}`, label: '', changes: [] });
     const cell = (row: number, note: string): Kept['marks'][number] => ({

@@ -275,6 +275,11 @@ describe('words', () => {
     const french = await work.ask('ids', { language: 'fr', settings: {} });
     expect(french.map(({ kind }) => kind)).toEqual(['sheets', 'rules', 'indicators', 'findings', 'refusals']);
     expect(french.every(({ entries }) => entries.length > 0)).toBe(true);
+    const codes = french.flatMap(({ entries }) => entries.map(({ id }) => id));
+    const explained = await Promise.all(codes.map((id) => work.ask('explain', { ...asked, id })));
+    expect(codes.filter((_, index) => (explained[index]?.sections.length ?? 0) === 0)).toEqual([]);
+    const { report } = await (await withBook()).ask('check', asked);
+    expect(report.groups.map(({ rule }) => rule).filter((rule) => !codes.includes(rule))).toEqual([]);
   });
 
   it.each([

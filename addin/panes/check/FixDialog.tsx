@@ -8,6 +8,7 @@ import {
   DialogSurface,
   DialogTitle,
   makeStyles,
+  mergeClasses,
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
@@ -16,6 +17,7 @@ import type { Session } from '../../app/session.ts';
 import type { CellChange, PassedOver, Written } from '../../host/host.ts';
 import type { Fixes } from '../../worker/jobs.ts';
 import type { PaneProps } from '../pane.ts';
+import { useTableStyles } from '../table-styles.ts';
 import { nameOf } from './GroupRow.tsx';
 import { valueText } from './value-text.ts';
 
@@ -32,19 +34,8 @@ interface Props extends PaneProps {
 }
 
 const useStyles = makeStyles({
-  wide: { overflow: 'auto', maxHeight: '45vh' },
-  table: {
-    borderCollapse: 'collapse',
-    width: '100%',
-    fontSize: tokens.fontSizeBase200,
-    '& th, & td': {
-      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-      padding: '4px 6px 4px 0',
-      textAlign: 'start',
-      verticalAlign: 'top',
-      overflowWrap: 'anywhere',
-    },
-  },
+  high: { maxHeight: '45vh', overflowY: 'auto' },
+  table: { '& th, & td': { overflowWrap: 'anywhere' } },
   surface: { padding: '16px', maxWidth: 'min(600px, 100vw)' },
   note: { color: tokens.colorNeutralForeground2 },
 });
@@ -123,12 +114,18 @@ export function FixDialog(props: Props) {
 
 function Preview({ cells, words, language }: Props & { readonly cells: readonly CellFix[] }) {
   const styles = useStyles();
+  const tables = useTableStyles();
   const { columns, previewCut, blank } = words.check;
   const shown = (value: Value): string => valueText(value, blank, language);
   return (
     <>
-      <div className={styles.wide} tabIndex={0} role="group" aria-label={words.check.preview}>
-        <table className={styles.table}>
+      <div
+        className={mergeClasses(tables.wide, styles.high)}
+        tabIndex={0}
+        role="group"
+        aria-label={words.check.preview}
+      >
+        <table className={mergeClasses(tables.rows, styles.table)}>
           <thead>
             <tr>
               <th scope="col">{columns.cell}</th>

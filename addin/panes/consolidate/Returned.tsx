@@ -51,18 +51,20 @@ export function Returned({ files, isPossible, onChoose, words, language }: Props
           part.current?.querySelector('button')?.focus();
         }}
       />
-      <input
-        ref={input}
-        className={styles.hidden}
-        type="file"
-        multiple
-        accept=".xlsx,.xlsm"
-        aria-label={text.chooseAnswers}
-        onChange={({ currentTarget }) => {
-          onChoose(together(files, [...(currentTarget.files ?? [])]).kept);
-          currentTarget.value = '';
-        }}
-      />
+      {isPossible && (
+        <input
+          ref={input}
+          className={styles.hidden}
+          type="file"
+          multiple
+          accept=".xlsx,.xlsm"
+          aria-label={text.chooseAnswers}
+          onChange={({ currentTarget }) => {
+            onChoose(together(files, [...(currentTarget.files ?? [])]).kept);
+            currentTarget.value = '';
+          }}
+        />
+      )}
     </div>
   );
 }

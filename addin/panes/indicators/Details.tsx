@@ -1,10 +1,11 @@
 /** One indicator: its plot, the formula in words, all years and groups, and the cells behind the newest figure. */
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { fill } from '../../../core/index.ts';
 import type { IndicatorDetail, IndicatorLine, Scope, ShownFigure, SourcePart } from '../../worker/results.ts';
 import { Places } from '../Places.tsx';
 import type { PaneProps } from '../pane.ts';
+import { useTableStyles } from '../table-styles.ts';
 
 const Plot = lazy(() => import('./Plot.tsx'));
 
@@ -13,18 +14,8 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, ':focus': { outlineStyle: 'none' } },
   heading: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300 },
   line: { margin: '0 0 4px' },
-  wide: { overflowX: 'auto' },
   table: {
-    borderCollapse: 'collapse',
-    width: '100%',
-    fontSize: tokens.fontSizeBase200,
-    '& th, & td': {
-      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-      padding: '4px 6px 4px 0',
-      textAlign: 'start',
-      verticalAlign: 'top',
-      fontWeight: tokens.fontWeightRegular,
-    },
+    '& th, & td': { fontWeight: tokens.fontWeightRegular },
     // years and figures are never broken; what is said about them may be
     '& tr > :not(:last-child)': { overflowWrap: 'normal', whiteSpace: 'nowrap' },
   },
@@ -148,10 +139,11 @@ function Figures<Figure extends ShownFigure>({
   readonly nameOf: (figure: Figure) => string;
 }) {
   const styles = useStyles();
+  const tables = useTableStyles();
   const { value, remarks } = words.figures;
   return (
-    <div className={styles.wide} tabIndex={0} role="group" aria-label={label}>
-      <table className={styles.table}>
+    <div className={tables.wide} tabIndex={0} role="group" aria-label={label}>
+      <table className={mergeClasses(tables.rows, styles.table)}>
         <thead>
           <tr>
             <th scope="col">{first}</th>

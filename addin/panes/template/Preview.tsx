@@ -8,6 +8,7 @@ import { messageOf } from '../check/FixDialog.tsx';
 import { download } from '../download.ts';
 import { hand } from '../hand-file.ts';
 import type { PaneProps } from '../pane.ts';
+import { useTableStyles } from '../table-styles.ts';
 import { useRun } from '../use-run.ts';
 import { mappingName } from './kept-mappings.ts';
 import { Questions } from './Questions.tsx';
@@ -15,17 +16,6 @@ import { Questions } from './Questions.tsx';
 const useStyles = makeStyles({
   preview: { display: 'flex', flexDirection: 'column', gap: '8px', overflowWrap: 'anywhere' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  wide: { overflowX: 'auto' },
-  table: {
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase200,
-    '& th, & td': {
-      border: `1px solid ${tokens.colorNeutralStroke2}`,
-      padding: '2px 6px',
-      textAlign: 'start',
-      verticalAlign: 'top',
-    },
-  },
   list: { margin: 0, paddingInlineStart: '18px' },
   tools: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
@@ -56,7 +46,9 @@ export function Preview({ asked, preview, country, onShow, onTaken, ...props }: 
       const written = await session.write(cells, fill(text.step, { sheet: asked.sheet }, language));
       const { text: message, kind } = messageOf(written, props);
       tell({ kind, text: message });
-      if (written.done.length > 0) onTaken(mapping);
+      if (written.done.length === 0) return;
+      onTaken(mapping);
+      await session.take(asked.sheet, asked.as);
     });
   };
   const make = (): void => {
@@ -141,11 +133,11 @@ export function Preview({ asked, preview, country, onShow, onTaken, ...props }: 
 }
 
 function Columns({ preview: { columns }, words }: PaneProps & { readonly preview: ForeignPreview }) {
-  const styles = useStyles();
+  const tables = useTableStyles();
   const text = words.template;
   return (
-    <div className={styles.wide} tabIndex={0} role="group" aria-label={text.use}>
-      <table className={styles.table}>
+    <div className={tables.wide} tabIndex={0} role="group" aria-label={text.use}>
+      <table className={tables.grid}>
         <thead>
           <tr>
             <th scope="col">{text.where}</th>
@@ -172,12 +164,12 @@ function Rows({
   words,
   language,
 }: PaneProps & { readonly preview: ForeignPreview }) {
-  const styles = useStyles();
+  const tables = useTableStyles();
   const text = words.template;
   const shown = (value: Value): string => (value === null ? '' : show(value, language, true));
   return (
-    <div className={styles.wide} tabIndex={0} role="group" aria-label={text.firstRows}>
-      <table className={styles.table}>
+    <div className={tables.wide} tabIndex={0} role="group" aria-label={text.firstRows}>
+      <table className={tables.grid}>
         <caption>{text.firstRows}</caption>
         <thead>
           <tr>

@@ -30,9 +30,10 @@ interface Props extends PaneProps {
 
 export function ThisWorkbook({ country, onCountry, ...props }: Props) {
   const styles = useStyles();
-  const { host, work, words, language, settings, preferences, tell } = props;
+  const { host, work, words, language, settings, preferences, tell, kept } = props;
   const text = words.template;
   const [mappings, setMappings] = useState(() => keptMappings(preferences));
+  const [taken, setTaken] = useState<ReadonlyMap<string, string>>(new Map());
   const [known, setKnown] = useState<Recognised | null>(null);
   const [shown, setShown] = useState<{
     readonly asked: ForeignAsked;
@@ -49,6 +50,7 @@ export function ThisWorkbook({ country, onCountry, ...props }: Props) {
       if (!host) return;
       await work.read(host, { signal: watch.signal });
       const found = await work.ask('recognised', { language, settings, mappings }, watch);
+      setTaken(takenOf(await host.sheets(), kept));
       setKnown(found);
       if (country === '' && found.country !== null) onCountry(found.country);
     });
@@ -103,6 +105,7 @@ export function ThisWorkbook({ country, onCountry, ...props }: Props) {
               known={known}
               mappings={mappings}
               country={country}
+              taken={taken}
               onShow={preview}
               onOpen={open}
               {...props}
@@ -124,3 +127,15 @@ export function ThisWorkbook({ country, onCountry, ...props }: Props) {
     </section>
   );
 }
+
+/** By name: that is what a person sees; sheets are kept by their ids. */
+const takenOf = (
+  sheets: readonly { readonly id: string; readonly name: string }[],
+  kept: PaneProps['kept'],
+): ReadonlyMap<string, string> =>
+  new Map(
+    sheets.flatMap(({ id, name }): [string, string][] => {
+      const template = kept.sheets[id];
+      return template === undefined ? [] : [[name, template]];
+    }),
+  );

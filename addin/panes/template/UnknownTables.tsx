@@ -17,11 +17,13 @@ interface Props extends PaneProps {
   readonly mappings: readonly MappingFile[];
   readonly country: string;
   readonly onShow: (asked: ForeignAsked) => void;
+  /** Template sheets into which rows were put before, by name of the foreign sheet. */
+  readonly taken: ReadonlyMap<string, string>;
   /** A mapping file was chosen. */
   readonly onOpen: (file: File) => void;
 }
 
-export function UnknownTables({ known, mappings, country, onShow, onOpen, ...props }: Props) {
+export function UnknownTables({ known, mappings, country, taken, onShow, onOpen, ...props }: Props) {
   const styles = useStyles();
   const text = props.words.template;
   const input = useRef<HTMLInputElement>(null);
@@ -35,6 +37,7 @@ export function UnknownTables({ known, mappings, country, onShow, onOpen, ...pro
           known={known}
           mappings={mappings}
           country={country}
+          before={taken.get(table.sheet) ?? null}
           onShow={onShow}
           {...props}
         />
@@ -74,13 +77,18 @@ function UnknownTable({
   known: { templates },
   mappings,
   country,
+  before,
   onShow,
   ...props
-}: Omit<Props, 'onOpen'> & { readonly table: ForeignTable }) {
+}: Omit<Props, 'onOpen' | 'taken'> & {
+  readonly table: ForeignTable;
+  /** Where its rows were put before. */
+  readonly before: string | null;
+}) {
   const styles = useStyles();
   const { words, language } = props;
   const text = words.template;
-  const [chosen, setChosen] = useState(mapping === null ? '' : `${KEPT}${mapping}`);
+  const [chosen, setChosen] = useState(mapping === null ? (before ?? '') : `${KEPT}${mapping}`);
   const name = of === 1 ? sheet : fill(text.tableOf, { sheet, table, of }, language);
   const show = (): void => {
     const kept = mappings.find((each) => `${KEPT}${each.name}` === chosen);
@@ -98,6 +106,7 @@ function UnknownTable({
           {[range, title].filter(Boolean).join(' – ')}
         </Text>
       )}
+      {before !== null && <Text size={200}>{fill(text.takenBefore, { sheet: before }, language)}</Text>}
       <Field label={text.as} {...(mapping !== null && { hint: text.mappingFits })}>
         <Select
           value={chosen}

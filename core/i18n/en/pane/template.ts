@@ -53,6 +53,7 @@ export const template = {
   done: '{n} {n|cell|cells} written into {sheet}.',
   step: 'Import of {sheet}',
   tableOf: '{sheet}, table {table} of {of}',
+  takenBefore: 'Its rows were put into {sheet} before.',
   mappings: 'As before',
   mappingFits: 'Proposed: a kept mapping fits this table.',
   openMapping: 'Open a mapping file …',

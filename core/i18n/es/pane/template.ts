@@ -57,6 +57,7 @@ export const template: Same<typeof en> = {
   done: '{n} {n|celda escrita|celdas escritas} en {sheet}.',
   step: 'Importación de {sheet}',
   tableOf: '{sheet}, tabla {table} de {of}',
+  takenBefore: 'Sus filas ya se pusieron en {sheet}.',
   mappings: 'Como la vez anterior',
   mappingFits: 'Propuesta: una correspondencia guardada sirve para esta tabla.',
   openMapping: 'Abrir un archivo de correspondencia …',

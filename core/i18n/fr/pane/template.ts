@@ -57,6 +57,7 @@ export const template: Same<typeof en> = {
   done: '{n} {n|cellule écrite|cellules écrites} dans {sheet}.',
   step: 'Importation de {sheet}',
   tableOf: '{sheet}, tableau {table} sur {of}',
+  takenBefore: 'Ses lignes ont déjà été mises dans {sheet}.',
   mappings: 'Comme la dernière fois',
   mappingFits: 'Proposition : une correspondance conservée convient à ce tableau.',
   openMapping: 'Ouvrir un fichier de correspondance …',
