@@ -140,6 +140,8 @@ export interface Jobs {
     };
     readonly output: readonly CellChange[];
   };
+  /** The sheet EXPLAIN alone, to be put into a workbook that has none. */
+  readonly explainSheet: { readonly input: Asked; readonly output: BookPlan };
   /** What is to be shown at the cells. */
   readonly marks: { readonly input: Asked; readonly output: readonly CellMark[] };
   /** What an id means (S06, CTX-03, C-204, LAB_OUT); null where nothing has it. */

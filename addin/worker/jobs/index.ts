@@ -9,7 +9,7 @@ import { foreign, foreignBook, foreignCells, recognised } from './foreign.ts';
 import { copy, write } from './files.ts';
 import { figuresFile, liveFigures } from './live-figures.ts';
 import { fixes, keep, marks } from './repair.ts';
-import { template, templateChoices, templateFile } from './template.ts';
+import { explainSheet, template, templateChoices, templateFile } from './template.ts';
 import { explain, ids, settings, wording } from './words.ts';
 
 export const allJobs: AllJobs = {
@@ -27,6 +27,7 @@ export const allJobs: AllJobs = {
   unedited,
   copy,
   templateChoices,
+  explainSheet,
   template,
   templateFile,
   recognised,
