@@ -1,6 +1,6 @@
 /** All jobs of the worker. */
 import type { AllJobs } from '../serve.ts';
-import { cells, sheets, unedited } from './cells.ts';
+import { cells, locks, sheets, unedited } from './cells.ts';
 import { cases, check } from './check.ts';
 import { coherence } from './coherence.ts';
 import { consolidate } from './consolidate.ts';
@@ -25,6 +25,7 @@ export const allJobs: AllJobs = {
   sheets,
   cells,
   unedited,
+  locks,
   copy,
   templateChoices,
   explainSheet,
