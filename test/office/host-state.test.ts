@@ -143,7 +143,7 @@ describe('where Excel takes no sheets from a file', () => {
     expect(list?.rule).toMatchObject({ list: { source: expect.stringMatching(/^=Lists!\$/) as string } });
     expect((await host.insert(plan)).sheets).toEqual([]);
     const table = plan.sheets.find(({ columns }) => columns[0]?.style?.unlocked)?.name ?? '';
-    const typed = await host.write([{ sheet: table, row: 3, column: 1, from: null, to: 2023 }]);
+    const typed = await host.write([{ sheet: table, row: 3, column: 1, from: null, to: 2023 }], 'fill');
     expect(typed.passed).toEqual([]);
   });
 
