@@ -59,7 +59,7 @@ export class ExcelHost implements WorkbookHost {
     this.capabilities = {
       kind: 'excel',
       notes: hasNotes(session) ? 'notes' : session.has(COMMENTS) ? 'comments' : 'none',
-      insert: session.has(SHEETS_FROM_FILE) ? 'package' : 'none',
+      insert: session.has(SHEETS_FROM_FILE) ? 'package' : 'cells',
       groupsUndo: session.has(ONE_STEP),
       opensWorkbooks: true,
       recalculates: true,

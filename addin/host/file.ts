@@ -2,7 +2,7 @@
  * A file that was dropped on the page: it is never changed itself. Changes are collected, and written into a copy by the
  * core's writer, which keeps every part of the file that no change concerns.
  */
-import { canBePatched } from '../../core/formats/browser.ts';
+import { canBePatched, lockedIn, type SheetLocks } from '../../core/formats/browser.ts';
 import type { Book, Cell, Grid, Range, Value } from '../../core/index.ts';
 import { reasonAgainst, type HostCell } from './cell-value.ts';
 import { download } from './download.ts';
@@ -24,6 +24,8 @@ import { checkSignal, trouble } from './trouble.ts';
 export interface FileHostOptions {
   /** Reads a file away from the page. */
   readonly open: (name: string, blob: Blob) => Promise<Book>;
+  /** Which cells of protected sheets are locked. */
+  readonly locks: () => Promise<readonly SheetLocks[]>;
   /** Makes the copy that is downloaded, away from the page too. */
   readonly copy: (asked: FileCopy) => Promise<Uint8Array>;
   readonly download?: (name: string, bytes: Uint8Array) => void;
@@ -58,6 +60,7 @@ export class FileHost implements WorkbookHost {
   readonly blob: Blob;
   private readonly options: FileHostOptions;
   private reading: Promise<Book> | null = null;
+  private locking: Promise<readonly SheetLocks[]> | null = null;
   /** By place; `from` is what the file holds. */
   private readonly edits = new Map<string, CellChange>();
   private readonly marks = new Map<string, PlaceMark>();
@@ -77,6 +80,12 @@ export class FileHost implements WorkbookHost {
     return this.reading;
   }
 
+  private locks(): Promise<readonly SheetLocks[]> {
+    this.locking ??= this.options.locks();
+    this.locking.catch(() => (this.locking = null));
+    return this.locking;
+  }
+
   /** Changes so far, for the grid that shows them. */
   get changes(): readonly CellChange[] {
     return [...this.edits.values()];
@@ -87,8 +96,10 @@ export class FileHost implements WorkbookHost {
   }
 
   async sheets(): Promise<readonly SheetOutline[]> {
-    return (await this.book()).sheets.map(({ name, visibility, rowCount, columnCount }) => ({
-      ...{ id: name, name, visibility, isProtected: false },
+    const { sheets } = await this.book();
+    const locked = new Set((await this.locks()).map(({ sheet }) => sheet));
+    return sheets.map(({ name, visibility, rowCount, columnCount }) => ({
+      ...{ id: name, name, visibility, isProtected: locked.has(name) },
       used: rowCount === 0 ? null : { top: 1, left: 1, bottom: rowCount, right: columnCount },
     }));
   }
@@ -104,10 +115,12 @@ export class FileHost implements WorkbookHost {
   async write(changes: readonly CellChange[]): Promise<Written> {
     const book = await this.book();
     if (!canBePatched(book)) throw trouble('read-only', { file: this.fileName });
+    const locks = new Map((await this.locks()).map((each) => [each.sheet, lockedIn(each)]));
     const done: CellChange[] = [];
     const passed: { readonly change: CellChange; readonly why: PassedOver }[] = [];
     for (const change of changes) {
-      const why = this.whyNot(book, change);
+      const isLocked = locks.get(change.sheet)?.(change.row, change.column) ?? false;
+      const why = this.whyNot(book, change, isLocked);
       if (why) passed.push({ change, why });
       else {
         this.edit(change);
@@ -117,17 +130,13 @@ export class FileHost implements WorkbookHost {
     return { done, passed, undo: 'lost' };
   }
 
-  private whyNot(book: Book, change: CellChange): PassedOver | null {
+  private whyNot(book: Book, change: CellChange, isLocked: boolean): PassedOver | null {
     const grid = book.sheets.find(({ name }) => name === change.sheet);
     if (!grid) return 'gone';
     const cell = grid.cell(change.row, change.column);
     const isCovered = grid.merges.some((merge) => covers(merge, change));
     const isFormula = cell.formula === true;
-    return reasonAgainst(
-      { ...this.cellNow(change, cell), isFormula, isCovered, isLocked: false },
-      change,
-      false,
-    );
+    return reasonAgainst({ ...this.cellNow(change, cell), isFormula, isCovered, isLocked }, change, false);
   }
 
   /** Dates of a grid are ISO texts already. */

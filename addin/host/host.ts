@@ -10,7 +10,7 @@ export interface Capabilities {
   readonly kind: 'excel' | 'file' | 'memory';
   /** What a mark says at its cell beside fill and sign. */
   readonly notes: 'notes' | 'comments' | 'none';
-  /** Template sheets can be put in (ExcelApi 1.13), or are written cell by cell, or only offered as a new file. */
+  /** Sheets can be taken from a file (ExcelApi 1.13), or are put together in place, or only offered as a new file. */
   readonly insert: 'package' | 'cells' | 'none';
   /** One step of Excel's own undo for all changes of one write. */
   readonly groupsUndo: boolean;

@@ -33,6 +33,8 @@ export interface MemorySheet {
   readonly isProtected?: boolean;
   readonly isHidden?: boolean;
   readonly merges?: readonly Range[];
+  /** What blank cells of a column are like, from A; as usual where absent. */
+  readonly columns?: readonly (Pick<MemoryCell, 'format' | 'isOpen'> | null)[];
 }
 
 interface Held extends Omit<MemorySheet, 'rows' | 'name'> {
@@ -162,7 +164,7 @@ export class MemoryHost implements WorkbookHost {
     const held = this.find(change.sheet);
     if (!held) return 'gone';
     const key = keyOf(change.row, change.column);
-    const cell = held.cells.get(key) ?? BLANK;
+    const cell = held.cells.get(key) ?? { ...BLANK, ...held.columns?.[change.column - 1] };
     const { isFormula = false } = cell;
     const isCovered = (held.merges ?? []).some((merge) => covers(merge, change));
     const isLocked = held.isProtected === true && cell.isOpen !== true;
@@ -229,7 +231,11 @@ export class MemoryHost implements WorkbookHost {
   insert(plan: BookPlan): Promise<{ readonly sheets: readonly string[]; readonly undo: Written['undo'] }> {
     return this.answer(() => {
       const added = plan.sheets.filter(({ name }) => !this.find(name));
-      for (const { name, rows, hidden = false, protected: isProtected = false } of added) {
+      for (const sheet of added) {
+        const { name, rows, hidden = false, protected: isProtected = false } = sheet;
+        const columns = sheet.columns.map(({ style: { format = 'General', unlocked = false } = {} }) => ({
+          ...{ format, isOpen: unlocked },
+        }));
         const cells = rows.map(({ cells: own }) =>
           own.map((cell): Value | MemoryCell =>
             cell === null
@@ -242,7 +248,7 @@ export class MemoryHost implements WorkbookHost {
                 },
           ),
         );
-        this.held.push(this.hold({ name, rows: cells, isHidden: hidden, isProtected }));
+        this.held.push(this.hold({ name, rows: cells, columns, isHidden: hidden, isProtected }));
       }
       return { sheets: added.map(({ name }) => name), undo: 'one step' as const };
     });

@@ -19,6 +19,10 @@ export async function openFile(
       await work.ready(host);
       return bookOfPacked(await work.ask('unedited', { settings }));
     },
+    async locks() {
+      await work.ready(host);
+      return work.ask('locks', { settings });
+    },
     async copy({ marks, state }) {
       await work.ready(host);
       return (await work.ask('copy', { language, settings, marks, state })).bytes;

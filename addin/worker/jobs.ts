@@ -1,5 +1,5 @@
 /** The jobs that the worker does for the pane, each with what goes in and what comes out: plain data that can be cloned. */
-import type { PackedBook } from '../../core/formats/browser.ts';
+import type { PackedBook, SheetLocks } from '../../core/formats/browser.ts';
 import type {
   BookPlan,
   CellFix,
@@ -155,6 +155,8 @@ export interface Jobs {
     };
     readonly output: readonly CellChange[];
   };
+  /** The sheet EXPLAIN alone, to be put into a workbook that has none. */
+  readonly explainSheet: { readonly input: Asked; readonly output: BookPlan };
   /** What is to be shown at the cells. */
   readonly marks: { readonly input: Asked; readonly output: readonly CellMark[] };
   /** What an id means (S06, CTX-03, C-204, LAB_OUT); null where nothing has it. */
@@ -195,6 +197,8 @@ export interface Jobs {
   };
   /** The dropped file as it came, for the host that looks at its cells. */
   readonly unedited: { readonly input: { readonly settings: Settings }; readonly output: PackedBook };
+  /** Which cells of its protected sheets are locked. */
+  readonly locks: { readonly input: { readonly settings: Settings }; readonly output: readonly SheetLocks[] };
   /** A copy of the file with edits, marks with their list, and our part; all else in it is as it was. */
   readonly copy: {
     readonly input: Asked & Pick<FileCopy, 'marks' | 'state'>;

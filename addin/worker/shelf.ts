@@ -7,12 +7,14 @@ import {
   canBePatched,
   chunksOf,
   patchBook,
+  readLocks,
   readPackedBook,
   removeMarks,
   type ByteSource,
   type Limits,
   type PackedBook,
   type PatchedBook,
+  type SheetLocks,
 } from '../../core/formats/browser.ts';
 import { Failure, type Book, type Host } from '../../core/index.ts';
 import type { Piece } from '../host/host.ts';
@@ -79,6 +81,13 @@ export class Shelf {
       () => readClean(blobSource(name, blob), opening),
       () => (this.original = null),
     ));
+  }
+
+  /** Which cells of the file as it came are locked; only protected sheets. */
+  async locks(opening: Opening = {}): Promise<readonly SheetLocks[]> {
+    const { name, blob } = this.held();
+    const { format } = bookOfPacked(await this.unedited(opening));
+    return format === 'xlsx' ? readLocks(blobSource(name, blob), browserPlatform, opening.limits) : [];
   }
 
   private async patch(opening: Opening): Promise<PatchedBook> {

@@ -92,5 +92,6 @@ export type { ListRow, ListSheet, Mark, MarkCount, MarkRequest } from './xlsx/ma
 export { removeMarks } from './xlsx/mark/remove.ts';
 export { isFactsTable } from './csv/facts-header.ts';
 export { loadSolver } from './solver.ts';
+export { lockedIn, readLocks, type SheetLocks } from './xlsx/read/locks.ts';
 export { setState } from './xlsx/patch/state.ts';
 export { writeWorkbook } from './xlsx/write/write.ts';

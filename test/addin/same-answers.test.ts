@@ -72,6 +72,7 @@ const onThePage = (name: string, bytes: Uint8Array): Promise<Answer> =>
   answerFrom(
     new FileHost(name, new Blob([new Uint8Array(bytes)]), {
       open: (file, blob) => blob.arrayBuffer().then((own) => open(file, new Uint8Array(own))),
+      locks: () => Promise.resolve([]),
       copy: () => Promise.resolve(bytes),
       download: () => undefined,
     }),

@@ -10,7 +10,7 @@ import { serve, type Scope } from '../../addin/worker/serve.ts';
 import type { CellChange, Piece, WorkbookHost } from '../../addin/host/host.ts';
 import { bytesSource, nodePlatform, readBook } from '../../core/formats/index.ts';
 import type { Failure } from '../../core/index.ts';
-import { type Report } from '../../core/index.ts';
+import type { Report, Value } from '../../core/index.ts';
 import { samplesFolder } from '../../samples/build.ts';
 import { FAULTY_FILE } from '../../samples/faulty.ts';
 import { command, put, temporaryFolder } from '../helpers/command.ts';
@@ -175,6 +175,46 @@ describe('repairs', () => {
       ...{ text: 'Amnesty', by: 'Consular unit', holds: true, on: '2024-03-31' },
       then: expect.any(String) as string,
     });
+  });
+
+  it('put the sheet EXPLAIN into a workbook that has none, and explain there', async () => {
+    const { sheets } = await readBook(bytesSource(FAULTY_FILE, faulty), nodePlatform);
+    const host = new MemoryHost(
+      FAULTY_FILE,
+      sheets
+        .filter(({ name }) => name !== 'EXPLAIN')
+        .map(({ name, rowCount, columnCount, cell }) => ({
+          name,
+          rows: Array.from({ length: rowCount }, (_, row) =>
+            Array.from({ length: columnCount }, (__, column): Value => {
+              const { value } = cell.call(
+                sheets.find((each) => each.name === name),
+                row + 1,
+                column + 1,
+              );
+              return typeof value === 'boolean' ? String(value) : value;
+            }),
+          ),
+        })),
+    );
+    const work = new WorkClient(startHere);
+    await work.read(host);
+    const { report } = await work.ask('check', asked);
+    // S42 says that the sheet is missing, and is over once it is there.
+    const warning = report.groups.find(({ severity, rule: id }) => severity === 'warning' && id !== 'S42');
+    const { key = '', rule = '', variant } = warning ?? {};
+    const name = { key, rule, ...(variant !== undefined && { variant }) };
+    const said = { ...asked, group: name, because: 'Amnesty', by: 'Consular unit' };
+    await expect(work.ask('keep', said)).rejects.toMatchObject({ reason: 'keep-sheet' });
+    const plan = await work.ask('explainSheet', asked);
+    expect((await host.insert(plan)).sheets).toEqual(['EXPLAIN']);
+    await work.read(host);
+    const written = await host.write(await work.ask('keep', said));
+    expect(written.passed).toEqual([]);
+    await work.read(host);
+    const after = await work.ask('check', asked);
+    const explained = after.report.groups.find((each) => each.key === key && each.rule === rule)?.explained;
+    expect(explained).toMatchObject({ text: 'Amnesty', holds: true });
   });
 
   it('put marks and our part into the copy, which reads like the original', async () => {

@@ -48,6 +48,15 @@ export interface SimTable {
 export interface SimValidation {
   readonly box: Box;
   readonly rule: unknown;
+  /** Prompt, error and the like, by name. */
+  readonly more: Map<string, unknown>;
+}
+
+/** A look of a range that nothing here depends on. */
+export interface SimLook {
+  readonly box: Box;
+  readonly name: string;
+  readonly value: unknown;
 }
 
 export interface SimName {
@@ -77,7 +86,7 @@ const PLAIN: SimCell = {
 
 /** Most columns of a sheet; makes one number of row and column. */
 const WIDTH = 16_384;
-const HEIGHT = 1_048_576;
+export const HEIGHT = 1_048_576;
 
 export class SimSheet {
   readonly book: SimBook;
@@ -88,7 +97,7 @@ export class SimSheet {
   protection: Protection | null = null;
   readonly cells = new Map<number, SimCell>();
   /** Looks of cells that do not exist, by column from 0. */
-  readonly columnLooks = new Map<number, Pick<SimCell, 'format' | 'locked'>>();
+  readonly columnLooks = new Map<number, Partial<Omit<SimCell, 'value' | 'formula' | 'isError'>>>();
   readonly columnWidths = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
@@ -97,6 +106,9 @@ export class SimSheet {
   comments: SimNote[] = [];
   tables: SimTable[] = [];
   validations: SimValidation[] = [];
+  readonly looks: SimLook[] = [];
+  /** How it is shown and printed. */
+  readonly page = new Map<string, unknown>();
   charts = 0;
   frozen: { rows: number; columns: number } | null = null;
 
@@ -130,6 +142,16 @@ export class SimSheet {
     const own = this.cells.get(key) ?? { ...PLAIN, ...this.columnLooks.get(column) };
     this.cells.set(key, own);
     return own;
+  }
+
+  /** All cells of a column, also those that are made later. */
+  changeColumn(column: number, change: (cell: SimCell) => void): void {
+    const look: SimCell = { ...PLAIN, ...this.columnLooks.get(column) };
+    change(look);
+    const { value, formula, isError, ...kept } = look;
+    void [value, formula, isError];
+    this.columnLooks.set(column, kept);
+    for (const [key, cell] of this.cells) if (key % WIDTH === column) change(cell);
   }
 
   /** The smallest box around all cells that hold something, or that look like something. */

@@ -1,5 +1,5 @@
 /** Our part of the workbook and inserted templates, over saving, the command line's writer and opening again. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { NO_STATE, parseState, printState, type PaneState } from '../../addin/host/pane-state.ts';
 import { catalogue, layoutTemplate } from '../../core/index.ts';
 import { bytesSource, nodePlatform, patchBook, readBook } from '../../core/formats/index.ts';
@@ -99,10 +99,62 @@ it('puts the sheets of a template behind the others, protected and with their op
   expect(written.sheets.find(({ name }) => name === 'META')?.rowCount).toBeGreaterThan(5);
 });
 
-it('offers templates as files where Excel cannot take sheets over', async () => {
-  const { host } = excelSubject('1.10');
-  expect(host.capabilities.insert).toBe('none');
-  await expect(host.insert(plan)).rejects.toMatchObject({ code: 'HOST', reason: 'unsupported' });
+describe('where Excel takes no sheets from a file', () => {
+  const level = '1.9';
+  it('puts them together in place, with the looks, rules and protection that files have', async () => {
+    const { host, open } = excelSubject(level);
+    expect(host.capabilities.insert).toBe('cells');
+    open.excel.log.length = 0;
+    const { sheets, undo } = await host.insert(plan);
+    const calls = open.excel.log.filter(
+      ({ names }) => names.length === 0 || names.some((name) => name !== '_RemoveReference'),
+    );
+    expect([undo, calls.length]).toEqual(['lost', 3]);
+    expect(Math.max(...calls.map(({ requestBytes }) => requestBytes))).toBeLessThan(4_000_000);
+    expect([...open.excel.engine.unknown]).toEqual([]);
+    expect(open.book.sheets.map(({ name }) => name)).toEqual(['DATA', 'FORM', 'NOTES', ...sheets]);
+    const fromFile = excelSubject('1.17');
+    await fromFile.host.insert(plan);
+    for (const { name, rows, columns, validations = [], frozen, ...sheet } of plan.sheets) {
+      const [own, other] = [open, fromFile.open].map(({ book }) => book.find(name));
+      if (!own || !other) throw new Error(`no sheet ${name}`);
+      const cells = (from: typeof own): readonly unknown[] =>
+        rows.flatMap(({ cells: list }, row) =>
+          list.map((cell, column) => {
+            const { value, format, fill, locked } = from.at(row, column);
+            // The simulated Excel takes no looks of blank cells from a file: here the plan itself says them.
+            const { style } = columns[column] ?? {};
+            const planned = { format: 'General', fill: null, ...(cell?.style ?? style) };
+            const look = value !== null || from === own ? [format, fill] : [planned.format, planned.fill];
+            return cell && [row, column, value, locked, ...look];
+          }),
+        );
+      expect(cells(own)).toEqual(cells(other));
+      expect(own.protection).toEqual(sheet.protected ? other.protection : null);
+      expect([own.merges.length, own.frozen ?? undefined]).toEqual([other.merges.length, frozen]);
+      expect(own.validations).toHaveLength(validations.length);
+      // Below the rows a column is open where the file has it so.
+      for (let column = 0; column < 8; column++)
+        expect(own.at(200, column).locked).toBe(other.at(200, column).locked);
+    }
+    const list = open.book
+      .find('META')
+      ?.validations.find(({ rule }) => JSON.stringify(rule).includes('list'));
+    expect(list?.rule).toMatchObject({ list: { source: expect.stringMatching(/^=Lists!\$/) as string } });
+    expect((await host.insert(plan)).sheets).toEqual([]);
+    const table = plan.sheets.find(({ columns }) => columns[0]?.style?.unlocked)?.name ?? '';
+    const typed = await host.write([{ sheet: table, row: 3, column: 1, from: null, to: 2023 }], 'fill');
+    expect(typed.passed).toEqual([]);
+  });
+
+  it('leaves none of them where Excel gives up in between', async () => {
+    const { host, open } = excelSubject(level);
+    const names = open.book.sheets.map(({ name }) => name);
+    open.excel.switches.failingAction = { name: 'Protect', code: 'GeneralException', after: 2 };
+    await expect(host.insert(plan)).rejects.toMatchObject({ code: 'HOST', reason: 'failed' });
+    expect(open.book.sheets.map(({ name }) => name)).toEqual(names);
+    expect(open.book.enableEvents).toBe(true);
+  });
 });
 
 it('gives the same cells in memory as in Excel', async () => {

@@ -5,6 +5,7 @@ import { MemoryHost, type MemoryCell, type MemorySheet } from '../../addin/host/
 import { withEdits } from '../../addin/worker/book-of-file.ts';
 import { bookOfPieces, gather, type Gathered } from '../../addin/worker/book-of-pieces.ts';
 import { bytesSource, nodePlatform, readBook } from '../../core/formats/index.ts';
+import { readLocks } from '../../core/formats/xlsx/read/locks.ts';
 import type { Book, Value } from '../../core/model.ts';
 import { SimBook } from './book.ts';
 import { openExcel, type OpenExcel } from './open-workbook.ts';
@@ -159,6 +160,7 @@ export async function fileSubject(): Promise<Subject & { readonly host: FileHost
   const host = new FileHost('Book1.xlsx', new Blob([new Uint8Array(bytes)]), {
     open: async (name, blob) =>
       readBook(bytesSource(name, new Uint8Array(await blob.arrayBuffer())), nodePlatform),
+    locks: () => readLocks(bytesSource('Book1.xlsx', bytes), nodePlatform),
     copy: () => Promise.resolve(bytes),
     download: () => undefined,
   });

@@ -1,10 +1,12 @@
 /**
  * Puts the sheets of a plan behind the others, from a workbook made for that. The web refuses some workbooks without a
- * word, so that what has arrived is looked at.
+ * word, so that what has arrived is looked at. Where Excel takes no sheets from a file, they are put together in place.
  */
 import { toA1, type BookPlan } from '../../../core/index.ts';
 import type { Written } from '../host.ts';
 import { trouble } from '../trouble.ts';
+import { insertInPlace } from './insert-in-place.ts';
+import type { SheetPlan } from './put-style.ts';
 import { SHEETS_FROM_FILE, type Context, type Session } from './session.ts';
 
 /** Bytes to base64, which is how Excel takes a file. */
@@ -22,13 +24,16 @@ export async function insertSheets(
   plan: BookPlan,
   pack: (plan: BookPlan) => Promise<Uint8Array>,
 ): Promise<{ readonly sheets: readonly string[]; readonly undo: Written['undo'] }> {
-  if (!session.has(SHEETS_FROM_FILE)) throw trouble('unsupported');
   const { worksheets } = context.workbook;
-  worksheets.load('items/name');
+  worksheets.load('items/id,items/name');
   await context.sync();
   const there = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
   const sheets = plan.sheets.filter(({ name }) => !there.has(name.toLowerCase()));
   if (sheets.length === 0) return { sheets: [], undo: 'one step' };
+  if (!session.has(SHEETS_FROM_FILE)) {
+    await insertInPlace(session, context, { ...plan, sheets });
+    return { sheets: sheets.map(({ name }) => name), undo: 'lost' };
+  }
   const bytes = await pack({ ...plan, sheets: sheets.map(withoutOuter) });
   const ids = context.workbook.insertWorksheetsFromBase64(base64Of(bytes), { positionType: 'End' });
   await context.sync();
@@ -44,8 +49,6 @@ export async function insertSheets(
   await context.sync();
   return { sheets: names, undo: 'lost' };
 }
-
-type SheetPlan = BookPlan['sheets'][number];
 
 /** In a workbook of its own a formula that reads other sheets would lead to nothing. */
 const withoutOuter = (sheet: SheetPlan): SheetPlan => ({

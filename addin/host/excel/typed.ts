@@ -9,6 +9,8 @@ const TRUTH = /^(?:true|false|vrai|faux|verdadero|falso)$/i;
 /** `null` would leave the cell as it is, so that blank is the empty text. */
 export function typedValue(value: Value, format: string): string | number {
   if (value === null) return '';
-  if (typeof value === 'number' || format === '@') return value;
+  if (typeof value === 'number') return value;
+  // A first apostrophe is never a part of what is typed, whatever the format.
+  if (format === '@' && !value.startsWith("'")) return value;
   return HARMLESS.test(value) && !TRUTH.test(value) ? value : `'${value}`;
 }

@@ -14,7 +14,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { fill, type ReportGroup } from '../../../core/index.ts';
+import { Failure, fill, type ReportGroup } from '../../../core/index.ts';
 import type { Session } from '../../app/session.ts';
 import type { PaneProps } from '../pane.ts';
 import { messageOf } from './FixDialog.tsx';
@@ -43,11 +43,16 @@ export function KeepDialog({
   const [because, setBecause] = useState('');
   const [by, setBy] = useState('');
   const [isAsked, setAsked] = useState(false);
+  const [hasSheet, setHasSheet] = useState(true);
   const missing = (value: string): string | null => (isAsked && value.trim() === '' ? text.required : null);
   const save = async (): Promise<void> => {
     setAsked(true);
     if (!host || because.trim() === '' || by.trim() === '') return;
     try {
+      if (!hasSheet) {
+        await host.insert(await work.ask('explainSheet', { language, settings }));
+        await work.read(host);
+      }
       await work.ready(host);
       const changes = await work.ask('keep', {
         ...{ language, settings, group: nameOf(group) },
@@ -61,6 +66,10 @@ export function KeepDialog({
           : messageOf(written, { ...props, session }),
       );
     } catch (failure) {
+      if (lacksSheet(failure) && host.capabilities.insert !== 'none') {
+        setHasSheet(false);
+        return;
+      }
       tell({ kind: 'failure', failure });
     }
     onClose();
@@ -85,6 +94,7 @@ export function KeepDialog({
             <DialogContent className={styles.fields}>
               <p className={styles.line}>{group.message}</p>
               <p className={styles.note}>{text.keepText}</p>
+              {!hasSheet && <p role="alert">{text.keepNoSheet}</p>}
               {group.severity === 'error' && <p className={styles.note}>{text.keepError}</p>}
               {group.count > 1 && (
                 <p className={styles.note}>
@@ -119,7 +129,7 @@ export function KeepDialog({
             </DialogContent>
             <DialogActions>
               <Button appearance="primary" type="submit">
-                {text.keepSave}
+                {hasSheet ? text.keepSave : text.keepInsert}
               </Button>
               <Button onClick={onClose}>{text.cancel}</Button>
             </DialogActions>
@@ -129,3 +139,6 @@ export function KeepDialog({
     </Dialog>
   );
 }
+
+const lacksSheet = (failure: unknown): boolean =>
+  failure instanceof Failure && failure.code === 'BAD_SETTINGS' && failure.reason === 'keep-sheet';

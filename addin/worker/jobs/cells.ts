@@ -49,3 +49,6 @@ function blockOf(
 
 export const unedited: Job<'unedited'> = ({ settings }, { shelf, host }) =>
   shelf.unedited({ limits: settingsOf(settings).limits ?? {}, host });
+
+export const locks: Job<'locks'> = ({ settings }, { shelf, host }) =>
+  shelf.locks({ limits: settingsOf(settings).limits ?? {}, host });

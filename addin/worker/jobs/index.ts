@@ -1,6 +1,6 @@
 /** All jobs of the worker. */
 import type { AllJobs } from '../serve.ts';
-import { cells, sheets, unedited } from './cells.ts';
+import { cells, locks, sheets, unedited } from './cells.ts';
 import { cases, check } from './check.ts';
 import { coherence } from './coherence.ts';
 import { consolidate } from './consolidate.ts';
@@ -9,7 +9,7 @@ import { foreign, foreignBook, foreignCells, mapping, recognised } from './forei
 import { copy, write } from './files.ts';
 import { figuresFile, liveFigures } from './live-figures.ts';
 import { fixes, keep, marks } from './repair.ts';
-import { template, templateChoices, templateFile } from './template.ts';
+import { explainSheet, template, templateChoices, templateFile } from './template.ts';
 import { explain, ids, settings, wording } from './words.ts';
 
 export const allJobs: AllJobs = {
@@ -25,8 +25,10 @@ export const allJobs: AllJobs = {
   sheets,
   cells,
   unedited,
+  locks,
   copy,
   templateChoices,
+  explainSheet,
   template,
   templateFile,
   recognised,

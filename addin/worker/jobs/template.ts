@@ -43,6 +43,16 @@ export const templateFile: Job<'templateFile'> = async (asked) => ({
   bytes: await writeWorkbook(planOf(asked)),
 });
 
+const EXPLAIN = 'EXPLAIN';
+
+/** It is the same for every institution and period, and reads no other sheet. */
+export const explainSheet: Job<'explainSheet'> = ({ language, settings }) => {
+  const [institution = ''] = institutionsOf(catalogueOf(settingsOf(settings)));
+  const period = { periodStart: 2000, periodEnd: 2000 };
+  const plan = planOf({ language, settings, institution, country: null, ...period });
+  return { ...plan, sheets: plan.sheets.filter(({ name }) => name === EXPLAIN) };
+};
+
 function planOf({ language, settings: given, ...asked }: Asked & TemplateAsked): BookPlan {
   const settings = settingsOf(given);
   const { institution, country, periodStart, periodEnd } = asked;

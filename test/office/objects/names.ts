@@ -24,6 +24,13 @@ export class NameCollection extends HostObject {
         return new NamedItem(name);
       },
       methods: {
+        Add: (name, formula) => {
+          const { book, sheet } = this;
+          book.refuseReadOnly();
+          const added = { name: String(name), formula: String(formula), visible: true, sheet };
+          book.names = [...book.names, added];
+          return new NamedItem(added);
+        },
         GetItemOrNullObject: (key) => {
           const name = find(key);
           return name ? new NamedItem(name) : NULL;

@@ -3,6 +3,7 @@ import {
   addressOf,
   boxBetween,
   boxOf,
+  HEIGHT,
   overlap,
   type Box,
   type Protection,
@@ -10,6 +11,7 @@ import {
   type SimSheet,
 } from '../book.ts';
 import { accessDenied, badArgument, HostObject, NULL, type Members, type Property } from '../engine.ts';
+import { BorderCollection, ConditionalFormatCollection, remembered } from './range-looks.ts';
 import { typeInto } from './typed.ts';
 
 /** Most cells that one range may read or write. */
@@ -82,9 +84,19 @@ export class SimRange extends HostObject {
   format(change: (cell: SimCell) => void): void {
     this.sheet.book.refuseReadOnly();
     if (!allows(this.sheet.protection, 'allowFormatCells')) throw accessDenied('The sheet is protected.');
-    this.each((row, column) => {
-      change(this.sheet.cell(row, column));
-    });
+    const { column, columns, rows } = this.box;
+    if (rows === HEIGHT)
+      for (let own = column; own < column + columns; own++) this.sheet.changeColumn(own, change);
+    else
+      this.each((row, own) => {
+        change(this.sheet.cell(row, own));
+      });
+  }
+
+  remember(name: string, value: unknown): void {
+    this.sheet.book.refuseReadOnly();
+    if (!allows(this.sheet.protection, 'allowFormatCells')) throw accessDenied('The sheet is protected.');
+    this.sheet.looks.push({ box: this.box, name, value });
   }
 
   private write(value: unknown, apply: (cell: SimCell, value: unknown) => void, isFormat = false): void {
@@ -131,6 +143,12 @@ export class SimRange extends HostObject {
         NumberFormat: {
           get: () => this.grid(({ format }) => format),
           set: (value) => {
+            if (!Array.isArray(value)) {
+              this.format((cell) => {
+                cell.format = String(value);
+              });
+              return;
+            }
             this.write(
               value,
               (cell, own) => {
@@ -141,12 +159,21 @@ export class SimRange extends HostObject {
           },
         },
         RowHidden: this.hidden(sheet.hiddenRows, box.row, box.rows),
+        Hyperlink: {
+          get: () => null,
+          set: (value) => {
+            const { textToDisplay } = value as { readonly textToDisplay?: string };
+            this.remember('hyperlink', value);
+            if (textToDisplay !== undefined) this.sheet.cell(box.row, box.column).value = textToDisplay;
+          },
+        },
         ColumnHidden: this.hidden(sheet.hiddenColumns, box.column, box.columns),
       },
       objects: {
         Format: () => new RangeFormat(this),
         Worksheet: () => this.sheetObject(sheet),
         DataValidation: () => new DataValidation(this),
+        ConditionalFormats: () => new ConditionalFormatCollection(this),
       },
       methods: { ...this.navigation(), ...this.looks(), ...this.actions() },
     };
@@ -312,8 +339,14 @@ class RangeFormat extends HostObject {
               range.sheet.columnWidths.set(column, Number(value));
           },
         },
+        ...Object.fromEntries(
+          ['HorizontalAlignment', 'VerticalAlignment', 'IndentLevel', 'TextOrientation', 'RowHeight'].map(
+            (name) => [name, remembered(range, name)],
+          ),
+        ),
       },
       objects: {
+        Borders: () => new BorderCollection(range),
         Fill: () => new RangeFill(range),
         Font: () => new RangeFont(range),
         Protection: () => new FormatProtection(range),
@@ -380,6 +413,8 @@ class RangeFont extends HostObject {
             });
           },
         },
+        Italic: remembered(range, 'italic'),
+        Size: remembered(range, 'size'),
         Bold: {
           get: () => range.alike(({ bold }) => bold),
           set: (value) => {
@@ -437,9 +472,21 @@ class DataValidation extends HostObject {
           get: own,
           set: (rule) => {
             sheet.book.refuseReadOnly();
-            sheet.validations.push({ box, rule });
+            sheet.validations.push({ box, rule, more: new Map() });
           },
         },
+        ...Object.fromEntries(
+          ['Prompt', 'ErrorAlert', 'IgnoreBlanks'].map((name): [string, Property] => {
+            const there = () => sheet.validations.findLast((each) => addressOf(each.box) === addressOf(box));
+            return [
+              name,
+              {
+                get: () => there()?.more.get(name) ?? null,
+                set: (value) => void there()?.more.set(name, value),
+              },
+            ];
+          }),
+        ),
       },
     };
   }

@@ -3,6 +3,7 @@ import { addressOf, boxOf, wholeSheet, type SimBook, type SimNote, type SimSheet
 import { accessDenied, badArgument, HostError, HostObject, notFound, NULL, type Members } from '../engine.ts';
 import { NameCollection } from './names.ts';
 import { allows, SimRange } from './range.ts';
+import { AutoFilter, FreezePanes, PageLayout } from './sheet-view.ts';
 
 export const sheetObject = (sheet: SimSheet): HostObject => new Worksheet(sheet);
 
@@ -38,6 +39,13 @@ export class Worksheet extends HostObject {
             sheet.visibility = String(value);
           },
         },
+        // `showGridlines` of the library
+        Gridlines: {
+          get: () => sheet.page.get('gridlines') ?? true,
+          set: (value) => {
+            sheet.page.set('gridlines', value);
+          },
+        },
         TabColor: {
           get: () => sheet.tabColour,
           set: (value) => {
@@ -48,6 +56,9 @@ export class Worksheet extends HostObject {
       objects: {
         Protection: () => new WorksheetProtection(sheet),
         Tables: () => new TableCollection(sheet),
+        FreezePanes: () => new FreezePanes(sheet),
+        PageLayout: () => new PageLayout(sheet),
+        AutoFilter: () => new AutoFilter(sheet),
         Notes: () => new NoteCollection(sheet),
         Comments: () => new CommentCollection(sheet),
         Names: () => new NameCollection(book, sheet.name),
@@ -168,6 +179,13 @@ class TableCollection extends HostObject {
         if (index < 0) throw notFound();
         return new Table(this.sheet, index);
       },
+      methods: {
+        Add: (place, hasHeader) => {
+          const box = place instanceof SimRange ? place.box : boxOf(place);
+          this.sheet.tables.push({ name: this.sheet.book.nextId(), box, hasHeader: hasHeader === true });
+          return new Table(this.sheet, this.sheet.tables.length - 1);
+        },
+      },
     };
   }
 }
@@ -190,7 +208,12 @@ class Table extends HostObject {
       id: ['Id', table.name],
       properties: {
         Id: { get: () => table.name },
-        Name: { get: () => table.name },
+        Name: {
+          get: () => table.name,
+          set: (value) => {
+            this.sheet.tables[this.index] = { ...table, name: String(value) };
+          },
+        },
         ShowHeaders: { get: () => table.hasHeader },
       },
       methods: { GetRange: () => rangeOf(this.sheet, table.box) },

@@ -85,6 +85,9 @@ export const check = {
   by: 'Who says so?',
   byHint: 'Function or unit, not the name of a person.',
   keepSave: 'Write the explanation',
+  keepNoSheet:
+    'This workbook has no sheet EXPLAIN yet. It can be added behind the others, as templates have it; nothing else changes. Excel cannot undo that, but you can delete the sheet.',
+  keepInsert: 'Add the sheet and write',
   kept: 'Explained in the sheet EXPLAIN.',
   required: 'Please fill this in.',
   explained: 'Explained: {text}',

@@ -88,6 +88,9 @@ export const check: Same<typeof en> = {
   by: '¿Quién lo dice?',
   byHint: 'El cargo o la unidad, no el nombre de una persona.',
   keepSave: 'Escribir la explicación',
+  keepNoSheet:
+    'Este libro aún no tiene hoja EXPLAIN. Se puede añadir detrás de las demás, tal como la tienen las plantillas; no cambia nada más. Excel no puede deshacerlo, pero usted puede eliminar la hoja.',
+  keepInsert: 'Añadir la hoja y escribir',
   kept: 'Explicado en la hoja EXPLAIN.',
   required: 'Complete este campo, por favor.',
   explained: 'Explicado: {text}',

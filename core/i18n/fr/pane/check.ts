@@ -89,6 +89,9 @@ export const check: Same<typeof en> = {
   by: 'Qui le dit ?',
   byHint: 'La fonction ou le service, pas le nom d’une personne.',
   keepSave: 'Écrire l’explication',
+  keepNoSheet:
+    'Ce classeur n’a pas encore de feuille EXPLAIN. Elle peut être ajoutée derrière les autres, telle que dans les modèles ; rien d’autre ne change. Excel ne peut pas l’annuler, mais vous pouvez supprimer la feuille.',
+  keepInsert: 'Ajouter la feuille et écrire',
   kept: 'Expliqué dans la feuille EXPLAIN.',
   required: 'À remplir, s’il vous plaît.',
   explained: 'Expliqué : {text}',
