@@ -10,15 +10,22 @@ export interface FoundFile {
   readonly path: string;
   /** Name shown to people: within the folder named, with as much of the path before it as tells it from others. */
   readonly shown: string;
-  /** Why it is not read: `lock`, a program has a workbook open; `output`, this run replaces it. */
-  readonly skip?: 'lock' | 'output';
+  /**
+   * Why it is not read: `lock`, a program has a workbook open; `output`, this run replaces it; `tables`, text tables in a
+   * folder below workbooks, one line for the folder.
+   */
+  readonly skip?: 'lock' | 'output' | 'tables';
   /** Met in a folder, where XML files of other kinds may lie as well. */
   readonly met?: true;
 }
 
-/** Files, and every workbook or table in folders and their sub-folders, in order of name. */
+/**
+ * Files, and every workbook or table in folders and their sub-folders, in order of name. Text tables in a folder below
+ * workbooks are mostly what these were made of or made into: they are read where somebody names them or their folder.
+ */
 export function findWorkbooks(paths: readonly string[]): readonly FoundFile[] {
-  const found = paths.flatMap(under);
+  const named = new Set(paths.filter(existsSync).map((path) => realpathSync(path)));
+  const found = paths.flatMap(under).filter((each) => each.skip !== 'tables' || !named.has(identityOf(each)));
   const unique = [...new Map(found.map((each) => [identityOf(each), each])).values()];
   if (!unique.some((each) => !each.skip))
     throw new Failure('NOT_FOUND', 'no-workbooks', { path: paths.join(', ') });
@@ -46,21 +53,32 @@ function under(path: string): FoundFile[] {
   if (!existsSync(path)) throw new Failure('NOT_FOUND', 'path', { path });
   if (!statSync(path).isDirectory()) return [{ path, shown: basename(path) }];
   const found: FoundFile[] = [];
-  const visit = (folder: string): void => {
-    for (const entry of entriesOf(folder)) {
+  const visit = (folder: string, isBelowBooks: boolean): void => {
+    const entries = entriesOf(folder);
+    const hasBooks = isBelowBooks || entries.some((each) => each.isFile() && isWorkbook(each.name));
+    if (isBelowBooks && entries.some((each) => each.isFile() && isTable(each.name)))
+      found.push({ path: folder, shown: `${shownIn(path, folder)}/`, skip: 'tables' });
+    for (const entry of entries) {
       const full = join(folder, entry.name);
-      const shown = relative(path, full).split(sep).join('/');
+      const shown = shownIn(path, full);
       const hidden = entry.name.startsWith('.');
       if (entry.isDirectory()) {
-        if (!hidden) visit(full);
+        if (!hidden) visit(full, hasBooks);
       } else if (/^~\$|^\.~lock\./.test(entry.name)) found.push({ path: full, shown, skip: 'lock' });
       else if (/\.xml$/i.test(entry.name) && !hidden) found.push({ path: full, shown, met: true });
-      else if (/\.(?:xls[xmb]?|ods|csv|tsv)$/i.test(entry.name) && !hidden) found.push({ path: full, shown });
+      else if (isWorkbook(entry.name) || (isTable(entry.name) && !isBelowBooks))
+        found.push({ path: full, shown });
     }
   };
-  visit(path);
+  visit(path, false);
   return found;
 }
+
+/** Hidden files, locks of programs among them, are none. */
+const isWorkbook = (name: string): boolean => /^(?!\.|~\$).*\.(?:xls[xmb]?|ods)$/i.test(name);
+const isTable = (name: string): boolean => /^[^.].*\.(?:csv|tsv)$/i.test(name);
+
+const shownIn = (root: string, path: string): string => relative(root, path).split(sep).join('/');
 
 /** Whether a file to be read is the one that stands where something is to be written. */
 function isAt(output: string): (file: FoundFile) => boolean {

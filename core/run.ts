@@ -1,5 +1,5 @@
 /** The whole job, top to bottom: ministry workbooks in, everything found out about them out. */
-import type { ActivityChoices } from './activity-model.ts';
+import type { ActivityChoices } from './model/activity.ts';
 import { assess } from './assess/assess.ts';
 import { assessChanges } from './assess/changed.ts';
 import { measure } from './assess/measure.ts';
@@ -14,7 +14,7 @@ import { protect } from './compute/disclosure/protect.ts';
 import { publicNames, renamed } from './compute/disclosure/names.ts';
 import { pool } from './compute/pool.ts';
 import { yearsOf } from './compute/years.ts';
-import type { EarlierFigure } from './coherence-model.ts';
+import type { EarlierFigure } from './model/coherence.ts';
 import { Failure } from './failure.ts';
 import type {
   Book,
@@ -40,6 +40,8 @@ export interface RunOptions {
   readonly parameters?: Readonly<Record<string, number | string>>;
   /** Weights typed in an earlier coherence workbook, `w_EXA` …; they win over the defaults only. */
   readonly typedBefore?: Readonly<Record<string, number>>;
+  /** Values decided in an earlier coherence workbook between the figures of two institutions. */
+  readonly decisions?: ComputeOptions['decisions'];
   /** Thresholds of the checks that a country sets, by name; the others as in the catalogue. */
   readonly thresholds?: Readonly<Record<string, number>>;
   /** National figures of an earlier run: what is another now is told (C-408). */
@@ -229,6 +231,7 @@ function figuresOf(submissions: readonly Submission[], options: RunOptions): Fig
       },
     }),
     ...(options.by && { by: options.by }),
+    ...(options.decisions && { decisions: options.decisions }),
     ...stage,
   });
   const { computed, uses } = measure({

@@ -2,7 +2,7 @@
  * The assess stage: what the ministries' figures and the task force's claims mean for the plan. Builds the coherence
  * model, asks every declared finding and scores the plan; names no finding (coherence §5, §7).
  */
-import type { ChangedFigure, CoherenceModel } from '../coherence-model.ts';
+import type { ChangedFigure, CoherenceModel } from '../model/coherence.ts';
 import type { Catalogue, FindingRule } from '../catalogue/define.ts';
 import { Failure } from '../failure.ts';
 import type {

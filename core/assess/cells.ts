@@ -9,8 +9,8 @@ import type {
   Direction,
   Effect,
   Link,
-} from '../coherence-model.ts';
-import { DIRECTIONS, LINK_DIMENSIONS, strengthText } from '../coherence-model.ts';
+} from '../model/coherence.ts';
+import { DIRECTIONS, LINK_DIMENSIONS, strengthText } from '../model/coherence.ts';
 import { groupBy } from './rows.ts';
 
 export interface CellSources {

@@ -1,5 +1,5 @@
 /** Builds the coherence model: every part is read by its own file, here they are put together in order. */
-import type { CoherenceModel, Goal, SheetRow } from '../coherence-model.ts';
+import type { CoherenceModel, Goal, SheetRow } from '../model/coherence.ts';
 import type { Catalogue } from '../catalogue/define.ts';
 import type { Checked, Computed, Parameters } from '../model.ts';
 import { cellsFrom } from './cells.ts';

@@ -1,6 +1,6 @@
 /** The planning sheets as typed rows, and small readers of their values. Rows under an error are left out. */
 import { placeOf } from '../grid/address.ts';
-import type { SheetRow } from '../coherence-model.ts';
+import type { SheetRow } from '../model/coherence.ts';
 import type { Checked, Dataset, Place, Row, Value } from '../model.ts';
 
 export type Values = Readonly<Record<string, Value>>;

@@ -1,6 +1,6 @@
 /** What measured indicators see of a country: rows, the coherence model, and numbers found with their cells. */
 import { type Catalogue, type FoundNumber, type Seen, sheetsAsked } from '../catalogue/define.ts';
-import type { CoherenceModel } from '../coherence-model.ts';
+import type { CoherenceModel } from '../model/coherence.ts';
 import { factKeyText } from '../expression/bound.ts';
 import { termsOf } from '../expression/inputs.ts';
 import { toA1 } from '../grid/address.ts';

@@ -14,7 +14,9 @@ import { evaluateFigure } from '../expression/evaluate.ts';
 import type { At, Evaluated } from '../expression/evaluated.ts';
 import { Failure } from '../failure.ts';
 import type { Checked, Computed, Fact, Host, IndicatorValue, Reconciliation } from '../model.ts';
+import type { Decision } from '../model/round.ts';
 import { type Cut, cutsOf } from './breakdowns.ts';
+import { decide } from './decided.ts';
 import { Figure } from './figure.ts';
 import { type KnownComparison, reconcile } from './reconcile.ts';
 import { openResolver } from './resolve.ts';
@@ -34,6 +36,8 @@ export interface ComputeOptions {
   /** Dimensions by which figures are broken down; default: all that the catalogue states. */
   readonly by?: readonly string[];
   readonly known?: Known;
+  /** Values decided between the figures of two institutions. */
+  readonly decisions?: readonly Decision[];
   readonly host?: Host;
 }
 
@@ -47,7 +51,8 @@ export interface Known {
 }
 
 export function compute(checked: Checked, catalogue: Catalogue, options: ComputeOptions = {}): Computed {
-  const source = openResolver(checked, catalogue);
+  const reported = openResolver(checked, catalogue);
+  const { source, fact } = decide(reported, options.decisions ?? [], catalogue.crossChecks);
   const years = yearsOf(checked);
   const country = checked.country ?? '';
   const record = openRecords(catalogue, country, { ...options, live: true });
@@ -69,13 +74,15 @@ export function compute(checked: Checked, catalogue: Catalogue, options: Compute
         );
     });
   });
-  const { facts, ...compared } = reconcile(catalogue, source, years, checked, {
+  // compared is what the ministries sent, whatever was decided on it
+  const { facts, differences, ...compared } = reconcile(catalogue, reported, years, checked, {
     compared: options.compared,
     known: options.known?.comparison,
   });
   return {
     values,
-    facts: inOrder([...values.map(({ inputs }) => inputs), facts], catalogue),
+    facts: inOrder([...values.map(({ inputs }) => inputs), facts.map(fact)], catalogue),
+    differences: differences.map((each) => ({ ...each, facts: each.facts.map(fact) })),
     ...compared,
   };
 }

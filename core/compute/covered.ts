@@ -1,48 +1,61 @@
 /** How much of the whole a sum covers, judged once for each sum (rulings A3). */
 import { percentOfCount, percentOfTotal } from '../expression/coverage.ts';
-import { type Reader, type YearCell, isOccupation, matches } from './cells.ts';
 import type { Asked } from './asked.ts';
-import { type Choice, type ColumnRule, chooseRows } from './choose.ts';
+import type { YearCell } from './cell-table.ts';
+import type { Choice } from './choose.ts';
+import { isOccupation, matches } from './occupations.ts';
+import type { Reader } from './reader.ts';
+import type { ColumnRule } from './rules.ts';
 import { groupBy, isLeaf } from './sheet-rows.ts';
+import type { Sums } from './sums.ts';
 
 /**
  * Per cent of the whole: leaves against the totals beside them; where none stands, combinations of codes against those
  * of the year before. Where absent rows are zero, only rows that are there without a usable value are gaps.
  */
-export function percentCovered(asked: Asked, choice: Choice, year: number): number {
-  const periods = choice.cells.reduce(
-    (least, cell) => Math.min(least, asked.reader.quality(cell).percent),
-    100,
-  );
-  const parts = choice.measured.reduce((sum, [leaves]) => sum + leaves, 0);
-  const wholes = choice.measured.reduce((sum, [, total]) => sum + total, 0);
-  const beside = asked.sheet.complete || choice.measured.length === 0 ? 100 : percentOfTotal(parts, wholes);
-  return Math.min(periods, beside, percentOfCombinations(asked, choice, year));
+export function percentCovered({ sheet, sums, term, chosen }: Asked, choice: Choice, year: number): number {
+  let percent = 100;
+  for (const cell of choice.cells) percent = Math.min(percent, sums.reader.quality(cell).percent);
+  if (choice.measured.length > 0 && !sheet.complete) {
+    const parts = choice.measured.reduce((sum, [leaves]) => sum + leaves, 0);
+    const wholes = choice.measured.reduce((sum, [, total]) => sum + total, 0);
+    percent = Math.min(percent, percentOfTotal(parts, wholes));
+  }
+  if (choice.open === null) return percent;
+  const isCompared = !sheet.complete && term.pool !== 'present';
+  const earlier = isCompared ? sums.inYear(year - 1) : null;
+  return Math.min(percent, percentOfCombinations({ sums, rules: chosen.rules, year }, choice, earlier));
+}
+
+interface Around {
+  readonly sums: Sums;
+  readonly rules: readonly ColumnRule[];
+  readonly year: number;
 }
 
 /** Combinations with a value in the year before; without any, those with a row in this year. */
-function percentOfCombinations(asked: Asked, choice: Choice, year: number): number {
-  if (choice.open === null) return 100;
-  const { rules } = asked.chosen;
-  const column = rules[choice.open]?.column ?? '';
+function percentOfCombinations({ sums, rules, year }: Around, choice: Choice, before: Choice | null): number {
+  // Mostly the same combinations stand there year after year.
+  if (before && haveSameCodes(before, choice)) return 100;
+  const column = rules[choice.open ?? 0]?.column ?? '';
   const inParts = (other: Choice | null): readonly YearCell[] =>
     (other?.cells ?? []).filter(({ codes }) => isLeaf(codes[column] ?? ''));
-  const isCompared = !asked.sheet.complete && asked.term.pool !== 'present';
-  const earlier = isCompared ? inParts(asked.inYear(year - 1).choice) : [];
-  const now = asked.inYear(year).named;
-  const expected = earlier.length > 0 ? earlier : inParts(chooseRows(now, rules));
-  // Mostly the same combinations stand there year after year.
+  const earlier = inParts(before);
+  const expected = earlier.length > 0 ? earlier : inParts(sums.rows(year));
   const same = new Set(choice.cells.map(({ codes }) => codes));
   const others = expected.filter(({ codes }) => !same.has(codes));
   if (others.length === 0) return 100;
   const index = new CodeIndex(
-    [...choice.cells, ...totalsOf(now, rules)],
+    [...choice.cells, ...totalsOf(sums.named(year), rules)],
     rules.map((rule) => rule.column),
-    asked.reader,
+    sums.reader,
   );
   const gaps = others.filter((cell) => !index.covers(cell)).length;
   return percentOfCount(expected.length - gaps, expected.length);
 }
+
+const haveSameCodes = ({ cells }: Choice, other: Choice): boolean =>
+  cells.length === other.cells.length && cells.every(({ codes }, index) => codes === other.cells[index]?.codes);
 
 /** Rows of totals in columns of which the leaves are added: they cover combinations without entering the sum. */
 function totalsOf(now: readonly YearCell[], rules: readonly ColumnRule[]): readonly YearCell[] {
@@ -78,7 +91,7 @@ class CodeIndex {
     const free = new Set(this.#columns.filter((column) => codes[column] === '_T' || column === 'age'));
     const cells = this.#keys(free);
     return this.#spellings(codes, free).some(
-      (key) => cells.get(key)?.some((cell) => this.#reader.value(cell) !== null) ?? false,
+      (key) => cells.get(key)?.some(({ place }) => !Number.isNaN(this.#reader.values[place])) ?? false,
     );
   }
 

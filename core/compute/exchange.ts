@@ -2,7 +2,8 @@
 import type { At, Found, Lost } from '../expression/evaluated.ts';
 import { placeOf } from '../grid/address.ts';
 import type { Checked, Dataset, Source } from '../model.ts';
-import { Reader, cellsOf } from './cells.ts';
+import { tableOf } from './cell-table.ts';
+import { Reader } from './reader.ts';
 import { type SheetRows, valueIn } from './sheet-rows.ts';
 
 const RATE = { sheet: 'FIN_MACRO', column: 'var', code: 'FX_USD', measure: 'amount' } as const;
@@ -21,12 +22,16 @@ export function rateFact(
   const currency = macro?.datasets[0]?.meta.currency ?? null;
   if (!macro || (currency !== null && dataset.meta.currency !== null && currency !== dataset.meta.currency))
     return { cause: 'absent' };
-  const [cell] = cellsOf(macro, at.year, (stored) => valueIn(stored, RATE.column) === RATE.code);
-  if (!cell) return { cause: 'absent' };
-  const reader = new Reader(macro, { measure: RATE.measure, alsoFilled: [] });
-  const value = reader.value(cell);
+  const table = tableOf(macro, (stored) => valueIn(stored, RATE.column) === RATE.code);
+  const index = table.indexOf(at.year) ?? -1;
+  const line = table.lines.find(({ cells }) => cells[index]);
+  const cell = line?.cells[index];
+  if (!line || !cell) return { cause: 'absent' };
+  const reader = new Reader(macro, table, { measure: RATE.measure, alsoFilled: [] });
+  reader.read(line);
+  const value = reader.values[cell.place] ?? NaN;
   const { period, status, conf, flags, cause } = reader.quality(cell);
-  if (value === null) return { cause };
+  if (Number.isNaN(value)) return { cause };
   return {
     fact: {
       country: checked.country ?? dataset.meta.country ?? '',

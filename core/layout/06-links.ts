@@ -1,5 +1,5 @@
 /** 06_LINKS: every mechanism with its authors and its evidence, the strongest first (coherence-workbook §3; B4, B14). */
-import { type Channel, GRADE_QUALITY, type GoalValue, pairsOf, strengthText } from '../coherence-model.ts';
+import { type Channel, GRADE_QUALITY, type GoalValue, pairsOf, strengthText } from '../model/coherence.ts';
 import { type BookContext, linkTo } from './book-context.ts';
 import { numberStyle, styles, tabColours } from './book-styles.ts';
 import { linkCell } from './frame.ts';
@@ -20,6 +20,7 @@ export function linksSheet(context: BookContext, trace: TraceIndex): SheetPlan {
     name: '06_LINKS',
     tab: tabColours.evidence,
     frozenColumns: 4,
+    printFirst: 9,
     sections: [
       section({
         title: context.words.planSheets.links.list,
@@ -114,7 +115,7 @@ function linkColumns(context: BookContext, trace: TraceIndex): readonly SectionC
     {
       id: 'q',
       label: own.quality,
-      width: 9,
+      width: 11,
       style: numberStyle(1),
       cell: ({ effectiveGrade }) => GRADE_QUALITY[effectiveGrade],
     },

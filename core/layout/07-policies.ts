@@ -1,6 +1,6 @@
 /** 07_POLICIES: the policies, what each does to each goal, and the pairs that pull apart (coherence-workbook §3). */
-import type { Conflict, Effect, Goal, Policy } from '../coherence-model.ts';
-import { strengthText } from '../coherence-model.ts';
+import type { Conflict, Effect, Goal, Policy } from '../model/coherence.ts';
+import { strengthText } from '../model/coherence.ts';
 import type { Finding } from '../model.ts';
 import type { BookContext } from './book-context.ts';
 import { heatStyle, severityStyles, styles, tabColours } from './book-styles.ts';
@@ -24,6 +24,7 @@ export function policiesSheet(context: BookContext): SheetPlan {
     tab: tabColours.evidence,
     frozenColumns: 2,
     printColumns: 14,
+    printFirst: 7,
     sections: [
       section({
         title: own.list,

@@ -1,6 +1,6 @@
 /** 08_ACTIONS: what is done for each goal, by whom, and with what money (coherence-workbook §3; rulings-coherence D6). */
-import type { Action, Goal } from '../coherence-model.ts';
-import { answerOf } from './answer-cells.ts';
+import type { Action, Goal } from '../model/coherence.ts';
+import { answerOf, withAdded } from './answer-cells.ts';
 import type { BookContext } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
 import { titleOf } from './plan-view.ts';
@@ -16,13 +16,15 @@ type Amount = (typeof AMOUNTS)[number];
 export function actionsSheet(context: BookContext): SheetPlan {
   const { actions, goals } = context.outcome.assessed.model;
   const own = context.words.planSheets.actions;
+  const columns = withAdded(context, '08_ACTIONS', actionColumns(context), ({ id }) => id);
   return stackedSheet(context, {
     name: '08_ACTIONS',
     tab: tabColours.evidence,
     frozenColumns: 3,
     printColumns: 18,
+    printFirst: 8,
     sections: [
-      section({ title: own.list, table: 't_Actions', columns: actionColumns(context), items: actions }),
+      section({ title: own.list, table: 't_Actions', columns, items: actions }),
       section({
         title: own.byGoal,
         table: 't_ActionGoals',

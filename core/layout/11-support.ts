@@ -1,5 +1,5 @@
 /** 11_SUPPORT: where money is missing, and where partners meet (coherence-workbook §3; rulings-coherence B9–B13, D6). */
-import type { Goal } from '../coherence-model.ts';
+import type { Goal } from '../model/coherence.ts';
 import type { BookContext } from './book-context.ts';
 import { SUPPORT_FLAGS } from '../catalogue/define.ts';
 import { numberStyle, styles, tabColours } from './book-styles.ts';
@@ -7,46 +7,56 @@ import { KEY, projectRange } from './15-projects.ts';
 import { isCounted, type ProjectLine, sumOf } from './project-lines.ts';
 import { strongest, titleOf } from './plan-view.ts';
 import { section, type SectionColumn, type SheetMap, stackedSheet } from './stacked.ts';
+import { leading, type SupportLinks, supportLinks } from './support-links.ts';
+import type { TraceIndex } from './trace-lines.ts';
 import type { CellPlan, SheetPlan, Style } from './plan.ts';
 
 const money: Style = { ...styles.number, format: '#,##0' };
 const share: Style = { ...styles.number, format: '0%' };
+/** Columns of the first pages: up to the gap and its share of the cost. */
+const FIRST_PRINTED = 11;
 
-export function supportSheet(context: BookContext, lines: readonly ProjectLine[]): SheetPlan {
+export function supportSheet(
+  context: BookContext,
+  lines: readonly ProjectLine[],
+  trace: TraceIndex,
+): SheetPlan {
   const { model } = context.outcome.assessed;
   const own = context.words.planSheets.support;
   const titled = (text: string): string =>
     context.fill(text, { currency: model.exercise.currency ?? '' }).replace(/, $/, '');
   const entering = lines.filter(enters);
   const partners = [...new Set(entering.filter(({ goal }) => goal !== null).map(partnerOf))].sort();
+  const links = supportLinks(context, lines, trace);
   return stackedSheet(context, {
     name: '11_SUPPORT',
     tab: tabColours.people,
     frozenColumns: 2,
+    printFirst: FIRST_PRINTED,
     sections: [
       section({
         title: titled(own.goals),
         table: 't_Support',
-        columns: goalColumns(context, lines, partners),
+        columns: goalColumns(context, lines, partners, links),
         items: model.goals,
       }),
       section({
         title: titled(own.totals),
         table: 't_SupportTotals',
-        columns: totalColumns(context, lines),
+        columns: totalColumns(context, lines, links),
         items: lines.length === 0 ? [] : TOTALS,
       }),
       section({
         title: titled(own.matrix),
         table: 't_GoalPartners',
         suppliedHeaders: true,
-        columns: matrixColumns(context, lines, partners),
+        columns: matrixColumns(context, lines, partners, links),
         items: partners.length === 0 ? [] : model.goals,
       }),
       section({
         title: titled(own.years),
         table: 't_GoalYears',
-        columns: yearColumns(context, lines),
+        columns: yearColumns(context, lines, links),
         items: goalYears(model.goals, entering),
       }),
     ],
@@ -90,12 +100,13 @@ function goalColumns(
   context: BookContext,
   lines: readonly ProjectLine[],
   partners: readonly string[],
+  links: SupportLinks,
 ): readonly SectionColumn<Goal>[] {
   const own = context.words.planSheets.support;
   const { model } = context.outcome.assessed;
   const enteringFor = byGoal(lines.filter(enters));
   const plain = (id: keyof typeof own & string, style: Style, read: (goal: Goal) => number | null) =>
-    ({ id, label: String(own[id]), width: 13, style, cell: read }) satisfies SectionColumn<Goal>;
+    ({ id, label: String(own[id]), width: 14, style, cell: read }) satisfies SectionColumn<Goal>;
   const live = (
     id: keyof typeof own & string,
     style: Style,
@@ -104,7 +115,7 @@ function goalColumns(
   ): SectionColumn<Goal> => ({
     id,
     label: String(own[id]),
-    width: 13,
+    width: 14,
     style,
     cell: (goal, row, at): CellPlan => {
       const one = (column: string): string => at.one('t_Support', row, column);
@@ -119,84 +130,95 @@ function goalColumns(
   });
   return [
     ...nameColumns<Goal>(context, (goal) => goal),
-    plain('weight', share, ({ weight }) => weight),
-    plain('strongest', numberStyle(1), strongest),
-    plain('cost', money, ({ funding }) => funding.cost),
-    plain('domestic', money, ({ funding }) => funding.domestic),
-    live(
-      'committed',
-      money,
-      ({ funding }) => funding.external,
-      (goal, _, given) => (goal.funding.external === null ? '""' : `SUM(${given})`),
+    leading(
+      plain('weight', share, ({ weight }) => weight),
+      links.weight,
     ),
-    live(
-      'disbursed',
-      money,
-      (goal) => sumOf(enteringFor(goal), 'disbursed'),
-      (_, one) => (lines.length === 0 ? '""' : sumWhere(context, lines, 'disbursed', one('goal'))),
+    leading(plain('strongest', numberStyle(1), strongest), links.strongest),
+    ...[
+      plain('cost', money, ({ funding }) => funding.cost),
+      plain('domestic', money, ({ funding }) => funding.domestic),
+      live(
+        'committed',
+        money,
+        ({ funding }) => funding.external,
+        (goal, _, given) => (goal.funding.external === null ? '""' : `SUM(${given})`),
+      ),
+      live(
+        'disbursed',
+        money,
+        (goal) => sumOf(enteringFor(goal), 'disbursed'),
+        (_, one) => (lines.length === 0 ? '""' : sumWhere(context, lines, 'disbursed', one('goal'))),
+      ),
+      live(
+        'funded',
+        money,
+        ({ funding }) => funding.funded,
+        (_, one) =>
+          `IF(AND(${one('domestic')}="",${one('committed')}=""),"",SUM(${one('domestic')},${one('committed')}))`,
+      ),
+      live(
+        'gap',
+        money,
+        ({ funding }) => funding.gap,
+        (_, one) => `IF(OR(${one('cost')}="",${one('funded')}=""),"",MAX(0,${one('cost')}-${one('funded')}))`,
+      ),
+      live(
+        'gapRatio',
+        share,
+        ({ funding }) => funding.gapRatio,
+        (_, one) => `IF(${one('gap')}="","",${one('gap')}/${one('cost')})`,
+      ),
+      live(
+        'partners',
+        styles.number,
+        ({ funding }) => funding.concentration.partners,
+        (_, __, given) => `COUNTIFS(${given},">0")`,
+      ),
+      live(
+        'hhi',
+        numberStyle(4),
+        ({ funding }) => funding.concentration.hhi,
+        (_, __, given) => `IF(SUM(${given})=0,"",SUMPRODUCT(${given},${given})/SUM(${given})^2)`,
+      ),
+      live(
+        'effective',
+        numberStyle(1),
+        ({ funding }) => funding.concentration.effective,
+        (_, one) => `IF(${one('hhi')}="","",1/${one('hhi')})`,
+      ),
+      live(
+        'largest',
+        share,
+        ({ funding }) => funding.concentration.largest?.share ?? null,
+        (_, __, given) => `IF(SUM(${given})=0,"",MAX(${given})/SUM(${given}))`,
+      ),
+      plain('tail', styles.number, ({ funding }) => funding.concentration.tail.length),
+      plain('joint', styles.number, ({ funding }) => funding.jointProgrammes.length),
+    ].map((column) => leading(column, links.money)),
+    leading(
+      plain(
+        'policies',
+        styles.number,
+        ({ id }) =>
+          new Set(
+            model.effects.flatMap(({ goal, policy, standing }) =>
+              goal === id && standing === 'active' ? [policy] : [],
+            ),
+          ).size,
+      ),
+      links.policies,
     ),
-    live(
-      'funded',
-      money,
-      ({ funding }) => funding.funded,
-      (_, one) =>
-        `IF(AND(${one('domestic')}="",${one('committed')}=""),"",SUM(${one('domestic')},${one('committed')}))`,
+    leading(
+      {
+        id: 'flag',
+        label: own.flag,
+        width: 26,
+        style: styles.text,
+        cell: (goal) => flagsOf(context, goal),
+      },
+      links.flag,
     ),
-    live(
-      'gap',
-      money,
-      ({ funding }) => funding.gap,
-      (_, one) => `IF(OR(${one('cost')}="",${one('funded')}=""),"",MAX(0,${one('cost')}-${one('funded')}))`,
-    ),
-    live(
-      'gapRatio',
-      share,
-      ({ funding }) => funding.gapRatio,
-      (_, one) => `IF(${one('gap')}="","",${one('gap')}/${one('cost')})`,
-    ),
-    live(
-      'partners',
-      styles.number,
-      ({ funding }) => funding.concentration.partners,
-      (_, __, given) => `COUNTIFS(${given},">0")`,
-    ),
-    live(
-      'hhi',
-      numberStyle(4),
-      ({ funding }) => funding.concentration.hhi,
-      (_, __, given) => `IF(SUM(${given})=0,"",SUMPRODUCT(${given},${given})/SUM(${given})^2)`,
-    ),
-    live(
-      'effective',
-      numberStyle(1),
-      ({ funding }) => funding.concentration.effective,
-      (_, one) => `IF(${one('hhi')}="","",1/${one('hhi')})`,
-    ),
-    live(
-      'largest',
-      share,
-      ({ funding }) => funding.concentration.largest?.share ?? null,
-      (_, __, given) => `IF(SUM(${given})=0,"",MAX(${given})/SUM(${given}))`,
-    ),
-    plain('tail', styles.number, ({ funding }) => funding.concentration.tail.length),
-    plain('joint', styles.number, ({ funding }) => funding.jointProgrammes.length),
-    plain(
-      'policies',
-      styles.number,
-      ({ id }) =>
-        new Set(
-          model.effects.flatMap(({ goal, policy, standing }) =>
-            goal === id && standing === 'active' ? [policy] : [],
-          ),
-        ).size,
-    ),
-    {
-      id: 'flag',
-      label: own.flag,
-      width: 26,
-      style: styles.text,
-      cell: (goal) => flagsOf(context, goal),
-    },
   ];
 }
 
@@ -257,7 +279,11 @@ const FITS: Readonly<Record<Total, (line: ProjectLine) => boolean>> = {
   notCounted: ({ row }) => row.leftOut !== null && row.leftOut !== 'DONOR_COUNTRY',
 };
 
-function totalColumns(context: BookContext, lines: readonly ProjectLine[]): readonly SectionColumn<Total>[] {
+function totalColumns(
+  context: BookContext,
+  lines: readonly ProjectLine[],
+  links: SupportLinks,
+): readonly SectionColumn<Total>[] {
   const own = context.words.planSheets.support;
   const amount = (id: 'committed' | 'disbursed') =>
     ({
@@ -272,12 +298,13 @@ function totalColumns(context: BookContext, lines: readonly ProjectLine[]): read
       id: 'no',
       label: context.text.columns.order_no,
       width: 11,
-      style: styles.code,
+      style: { ...styles.code, align: 'left' },
       cell: (total) => TOTALS.indexOf(total) + 1,
     },
     { id: 'what', label: own.what, width: 34, style: styles.text, cell: (total) => own[total] },
-    amount('committed'),
-    amount('disbursed'),
+    ...[amount('committed'), amount('disbursed')].map((column) =>
+      leading(column, (total) => links.projects(lines.filter(FITS[total]))),
+    ),
   ];
 }
 
@@ -287,26 +314,38 @@ function matrixColumns(
   context: BookContext,
   lines: readonly ProjectLine[],
   partners: readonly string[],
+  links: SupportLinks,
 ): readonly SectionColumn<Goal>[] {
   const enteringFor = byGoal(lines.filter(enters));
   return [
     ...nameColumns<Goal>(context, (goal) => goal),
-    ...partners.map((partner): SectionColumn<Goal> => ({
-      id: partner,
-      label: partner,
-      width: 13,
-      style: money,
-      cell: (goal, row, at) => {
-        const own = enteringFor(goal).filter((line) => partnerOf(line) === partner);
-        if (own.length === 0) return null;
-        const value = sumOf(own, 'committed') ?? '';
-        const alike = partners.filter((each) => each.toLowerCase() === partner.toLowerCase());
-        if (alike.length > 1 || !isPlain(partner) || !isPlain(goal.id)) return value;
-        const criterion = `,${projectRange(context, lines, 'partner')},${at.header('t_GoalPartners', partner)}`;
-        const goalCell = at.one('t_GoalPartners', row, 'goal');
-        return { value, formula: sumWhere(context, lines, 'committed', goalCell, criterion) };
-      },
-    })),
+    ...partners.map((partner) => {
+      const linesOf = (goal: Goal): readonly ProjectLine[] =>
+        enteringFor(goal).filter((line) => partnerOf(line) === partner);
+      return leading<Goal>(
+        {
+          id: partner,
+          label: partner,
+          width: 13,
+          style: money,
+          cell: (goal, row, at) => {
+            const own = linesOf(goal);
+            if (own.length === 0) return null;
+            const value = sumOf(own, 'committed') ?? '';
+            const alike = partners.filter((each) => each.toLowerCase() === partner.toLowerCase());
+            if (alike.length > 1 || !isPlain(partner) || !isPlain(goal.id)) return value;
+            const criterion = `,${projectRange(context, lines, 'partner')},${at.header('t_GoalPartners', partner)}`;
+            const goalCell = at.one('t_GoalPartners', row, 'goal');
+            return {
+              value,
+              formula: sumWhere(context, lines, 'committed', goalCell, criterion),
+              style: money,
+            };
+          },
+        },
+        (goal) => links.projects(linesOf(goal)),
+      );
+    }),
   ];
 }
 
@@ -328,6 +367,7 @@ function goalYears(goals: readonly Goal[], entering: readonly ProjectLine[]): re
 function yearColumns(
   context: BookContext,
   lines: readonly ProjectLine[],
+  links: SupportLinks,
 ): readonly SectionColumn<GoalYear>[] {
   const own = context.words.planSheets.support;
   const amount = (id: 'committed' | 'disbursed') =>
@@ -342,6 +382,7 @@ function yearColumns(
         return {
           value: sumOf(given, id) ?? '',
           formula: sumWhere(context, lines, id, goalCell ?? '', criterion),
+          style: money,
         };
       },
     }) satisfies SectionColumn<GoalYear>;
@@ -354,7 +395,8 @@ function yearColumns(
       style: { ...styles.number, format: '0' },
       cell: ({ year }) => year,
     },
-    amount('committed'),
-    amount('disbursed'),
+    ...[amount('committed'), amount('disbursed')].map((column) =>
+      leading(column, ({ lines: own }) => links.projects(own)),
+    ),
   ];
 }

@@ -1,7 +1,8 @@
 /** 20_LESSONS: what was learnt and what should change in the tools; people go on writing here (coherence §3.12). */
-import type { Lesson } from '../results-model.ts';
-import { lessonMark } from '../marks/lesson-mark.ts';
-import { LESSON_FIELDS } from '../round-model.ts';
+import type { Lesson } from '../model/results.ts';
+import { lessonKey, lessonMark } from '../marks/lesson-mark.ts';
+import { LESSON_FIELDS } from '../model/round.ts';
+import { withAdded } from './answer-cells.ts';
 import type { BookContext } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
 import { placeText, sourceColumns } from './source-columns.ts';
@@ -53,7 +54,7 @@ export function lessonsSheet(context: BookContext): SheetPlan {
       section<Line>({
         title: context.words.planSheets.lessons.list,
         table: 't_Lessons',
-        columns: lessonColumns(context),
+        columns: withAdded(context, '20_LESSONS', lessonColumns(context), ({ values }) => lessonKey(values)),
         items: [...linesOf(context), ...Array.from({ length: ROOM }, () => EMPTY)],
         validations: {
           phase: choose('CL_PHASE'),

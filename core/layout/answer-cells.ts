@@ -1,13 +1,16 @@
 /** What people wrote in the earlier workbook, put back into its cells (coherence-workbook §6.1). */
 import type { Value } from '../model.ts';
-import type { AnsweredSheet } from '../round-model.ts';
+import type { AnsweredSheet } from '../model/round.ts';
 import { type BookContext, isPublic } from './book-context.ts';
 import { styles } from './book-styles.ts';
 import type { Column } from './frame.ts';
+import type { SectionColumn } from './stacked.ts';
 
 /** Of a row by its key; null where nothing was written. */
 export const answerOf = (context: BookContext, sheet: AnsweredSheet, key: string, column: string): Value =>
   asCell(context.options.round?.answers[sheet].get(key)?.given[column] ?? null);
+
+type AddedColumn<T> = Column<T> & SectionColumn<T>;
 
 /** Columns that people added, behind all others. Nobody checked what they hold, so a public edition has none. */
 export function addedColumns<T>(
@@ -15,10 +18,10 @@ export function addedColumns<T>(
   sheet: AnsweredSheet,
   taken: readonly string[],
   keyOf: (item: T) => string,
-): readonly Column<T>[] {
+): readonly AddedColumn<T>[] {
   const { round } = context.options;
   if (!round || isPublic(context)) return [];
-  return headersFor(round.added[sheet], taken).map(([header, label]) => ({
+  return headersFor(round.added[sheet], taken).map(([header, label]): AddedColumn<T> => ({
     id: 'added',
     label,
     width: 20,
@@ -27,6 +30,22 @@ export function addedColumns<T>(
     cell: (item) => asCell(round.answers[sheet].get(keyOf(item))?.added[header] ?? null),
   }));
 }
+
+/** The columns of a list with those that people added behind them. */
+export const withAdded = <T>(
+  context: BookContext,
+  sheet: AnsweredSheet,
+  columns: readonly SectionColumn<T>[],
+  keyOf: (item: T) => string,
+): readonly SectionColumn<T>[] => [
+  ...columns,
+  ...addedColumns(
+    context,
+    sheet,
+    columns.map(({ label }) => label),
+    keyOf,
+  ),
+];
 
 /** Names that a table takes: no control characters, none twice, none that is taken. */
 function headersFor(

@@ -1,5 +1,5 @@
 /** Colours and styles of the coherence workbook (coherence-workbook §2.4). A colour never stands without a word or sign. */
-import type { CellState } from '../coherence-model.ts';
+import type { CellState } from '../model/coherence.ts';
 import type { FindingSeverity } from '../model.ts';
 import type { Style, StyleColour } from './plan.ts';
 import { palette } from './styles.ts';

@@ -5,7 +5,7 @@
  */
 import type { Catalogue } from '../catalogue/define.ts';
 import { coverOf } from '../marks/privacy.ts';
-import { MIRROR_COMPONENTS } from '../scores-model.ts';
+import { MIRROR_COMPONENTS } from '../model/scores.ts';
 import type { Outcome } from '../model.ts';
 import { findingsSheet } from './05-findings.ts';
 import { institutionLines } from './12-data-quality.ts';
@@ -26,7 +26,7 @@ export interface FeedbackBook {
   readonly plan: BookPlan;
 }
 
-const NO_TRACE: TraceIndex = { lines: [], left: 0, rowOf: () => undefined };
+const NO_TRACE: TraceIndex = { lines: [], all: [], rowOf: () => undefined };
 
 /** One for each institution that sent something or is asked something, in the order of the codes. */
 export function layoutFeedback(

@@ -3,7 +3,9 @@ import { columnLetters, toA1 } from '../grid/address.ts';
 import type { Value } from '../model.ts';
 import { type BookContext, FIRST_ROW, HEADER_ROW, hiddenIn, type SheetName } from './book-context.ts';
 import { styles } from './book-styles.ts';
+import { wideSheet } from './print-areas.ts';
 import { palette } from './styles.ts';
+import { heightOf } from './text-height.ts';
 import type {
   CellPlan,
   ConditionalPlan,
@@ -36,6 +38,8 @@ export interface TableSheet<T> {
   readonly frozenColumns: number;
   /** Columns that are printed, from the first; default all. */
   readonly printColumns?: number;
+  /** Columns of the first pages; the others follow on pages of their own, beside the frozen ones. */
+  readonly printFirst?: number;
   readonly tab: string;
   readonly protected?: boolean;
   /** Header shows the machine names and row 4 the translated ones (18_DATA: one schema everywhere). */
@@ -143,7 +147,7 @@ export function tableSheet<T>(context: BookContext, plan: TableSheet<T>): SheetP
     ...(items.length > 0 ? data : [[cell(context.text.frame.nothing, styles.nothing)]]),
   ];
   const body = plan.aside ? beside(rows, columns.length + 1, plan.aside.rows) : rows;
-  return {
+  const sheet: SheetPlan = {
     name: plan.name,
     columns: [
       ...columns.map(({ width }) => ({ width })),
@@ -162,20 +166,13 @@ export function tableSheet<T>(context: BookContext, plan: TableSheet<T>): SheetP
     tab: plan.tab,
     gridLines: false,
   };
-}
-
-/** Points of a line of text in the size of the tables. */
-const LINE_HEIGHT = 13.5;
-const HIGHEST = 409;
-
-/** Height that shows wrapped texts whole, in points: not every program finds it by itself. Undefined for one line. */
-export function heightOf(cells: readonly (CellPlan | null)[], widths: readonly number[]): number | undefined {
-  const lines = widths.map((width, column) => {
-    const own = cells[column];
-    return own?.style?.wrap && typeof own.value === 'string' ? linesOf(own.value, width, own.style) : 1;
-  });
-  const most = Math.max(1, ...lines);
-  return most === 1 ? undefined : Math.min(HIGHEST, most * LINE_HEIGHT + 2);
+  return plan.printFirst === undefined
+    ? sheet
+    : wideSheet(sheet, {
+        first: plan.printFirst,
+        frozen: plan.frozenColumns,
+        tables: [{ top: HEADER_ROW, bottom: last, columns: plan.printColumns ?? columns.length }],
+      });
 }
 
 /** The first row holds the small names and stays as it is. */
@@ -183,34 +180,6 @@ function rowOf<T>(plan: TableSheet<T>, cells: readonly (CellPlan | null)[], inde
   const widths = plan.columns.map(({ width }) => width);
   const height = index === 0 ? undefined : heightOf(cells, widths);
   return height === undefined ? { cells } : { height, cells };
-}
-
-/** Size of the letters by which column widths are counted. */
-const UNIT_SIZE = 11;
-
-/** Lines a text takes in a column of this width; smaller letters are narrower, bold ones wider. */
-function linesOf(text: string, width: number, { size = UNIT_SIZE, bold = false }: Style): number {
-  const fits = Math.max(1, Math.floor((width * UNIT_SIZE * (bold ? 0.93 : 1.03)) / size));
-  return text
-    .split('\n')
-    .map((line) => wrappedLines(line, fits))
-    .reduce((total, each) => total + each, 0);
-}
-
-/** Breaks between words, as spreadsheets do; a longer word is cut. */
-function wrappedLines(text: string, fits: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const word of text.split(' ')) {
-    const next = used === 0 ? word.length : used + 1 + word.length;
-    if (next <= fits) used = next;
-    else {
-      lines += used === 0 ? 0 : 1;
-      lines += Math.ceil(word.length / fits) - 1;
-      used = word.length % fits;
-    }
-  }
-  return lines;
 }
 
 function dataCell<T>(column: Column<T>, item: T, row: number, blank?: CellPlan): CellPlan {

@@ -1,10 +1,11 @@
 /** What 19_LOG says of a second consolidation: texts without a row, different answers, edits of figures (§6). */
-import type { Value } from '../model.ts';
-import { HUMAN_COLUMNS, type Round } from '../round-model.ts';
+import { factKeyText } from '../expression/lazy-fact.ts';
+import type { Fact, Place, Value } from '../model.ts';
+import { HUMAN_COLUMNS, reconcileKey, type Round } from '../model/round.ts';
 import { codeLabel } from '../i18n/labels.ts';
 import { show } from '../i18n/translate.ts';
 import type { LogLine } from './19-log.ts';
-import type { BookContext } from './book-context.ts';
+import { type BookContext, isPublic } from './book-context.ts';
 
 /** A cell holds 32 767 characters; a longer text goes on in the next line, so that none of it is lost. */
 const PIECE = 30_000;
@@ -14,6 +15,7 @@ export function roundLines(context: BookContext): readonly LogLine[] {
   if (!round) return [];
   return [
     ...answerLines(context, round),
+    ...decisionLines(context, round),
     ...findingLines(context, round),
     ...editLines(context, round),
     ...methodLines(context, round),
@@ -82,6 +84,49 @@ function pieces(text: string): readonly string[] {
     all.push(letters.slice(from, from + PIECE / 2).join(''));
   return all;
 }
+
+/** Which decisions are computed with, and which only stand on their sheet. A public edition names no reported figure. */
+function decisionLines(context: BookContext, round: Round): readonly LogLine[] {
+  if (isPublic(context)) return [];
+  const { log } = context.words.round;
+  const { values, reconciliations } = context.outcome.computed;
+  const used = new Map<string, { readonly fact: Fact; readonly indicators: Set<string> }>();
+  for (const { indicator, inputs } of values.filter(({ flags }) => flags.includes('MANUAL')))
+    for (const fact of inputs.filter(({ flags }) => flags.includes('MANUAL'))) {
+      const key = factKeyText(fact);
+      const own = used.get(key) ?? { fact, indicators: new Set() };
+      used.set(key, { fact, indicators: own.indicators.add(indicator) });
+    }
+  const usedCells = new Set([...used.values()].flatMap(({ fact }) => fact.sources.map(cellText)));
+  const kept = reconciliations.filter(
+    (each) =>
+      round.answers['13_RECONCILE'].get(reconcileKey(each))?.given['value_decided'] !== undefined &&
+      ![...each.a.places, ...each.b.places].some((place) => usedCells.has(cellText(place))),
+  );
+  return [
+    ...[...used.values()].map(({ fact, indicators }): LogLine => ({
+      ...{ level: 'info', id: 'decision.used', sheet: fact.sheet },
+      text: context.fill(log.decided, {
+        value: fact.value,
+        fact: factText(fact),
+        indicators: [...indicators].join(', '),
+      }),
+    })),
+    ...kept.map((each): LogLine => ({
+      ...{ level: 'info', id: 'decision.kept', sheet: '13_RECONCILE' },
+      text: context.fill(log.decisionKept, { key: reconcileKey(each) }),
+    })),
+  ];
+}
+
+const cellText = ({ file, sheet, cell }: Place): string => [file, sheet, cell].join('|');
+
+const factText = ({ sheet, measure, year, dimensions }: Fact): string => {
+  const codes = Object.entries(dimensions).map(([column, code]) => `${column}=${code}`);
+  return [`${sheet}.${measure} ${String(year)}`, codes.length > 0 && `(${codes.join('; ')})`]
+    .filter(Boolean)
+    .join(' ');
+};
 
 function findingLines(context: BookContext, round: Round): readonly LogLine[] {
   const { log } = context.words.round;

@@ -3,7 +3,9 @@ import { columnLetters, toA1 } from '../grid/address.ts';
 import type { Value } from '../model.ts';
 import { type BookContext, FIRST_ROW, HEADER_ROW, type SheetName } from './book-context.ts';
 import { styles } from './book-styles.ts';
-import { cell, clip, headingRows, heightOf, landscape } from './frame.ts';
+import { cell, clip, headingRows, landscape } from './frame.ts';
+import { wideSheet } from './print-areas.ts';
+import { heightOf } from './text-height.ts';
 import type { CellPlan, ChartPlan, PrintPlan, RowPlan, SheetPlan, Style, ValidationPlan } from './plan.ts';
 
 export interface SectionColumn<T> {
@@ -157,7 +159,8 @@ export function stackedPage(page: StackedPage): SheetPlan {
     bodyOf(page.nothing, each, tops[index] ?? FIRST_ROW, at, widths),
   );
   const last = HEADER_ROW - 2 + body.length;
-  return {
+  const shown = printColumns ?? widths.length;
+  const sheet: SheetPlan = {
     name,
     columns: widths.map((width) => ({ width })),
     rows: [...page.heading, ...body],
@@ -169,34 +172,20 @@ export function stackedPage(page: StackedPage): SheetPlan {
         : [{ name: table, ref: `A${String(first - 1)}:${toA1(first + count - 1, columns.length)}` }];
     }),
     validations: sections.flatMap((each, index) => each.validations(tops[index] ?? FIRST_ROW)),
-    print: {
-      ...page.print,
-      area: `A1:${toA1(Math.max(last, FIRST_ROW), printFirst ?? printColumns ?? widths.length)}`,
-      ...(printFirst !== undefined && {
-        repeatColumns: `A:${columnLetters(frozenColumns)}`,
-        moreAreas: secondAreas(sections, tops, printFirst, printColumns ?? widths.length),
-      }),
-    },
+    print: { ...page.print, area: `A1:${toA1(Math.max(last, FIRST_ROW), shown)}` },
     ...(charts && { charts: charts(at) }),
     tab,
     gridLines: false,
   };
-}
-
-/** What of each table stands behind the columns of the first pages, with its header. */
-function secondAreas(
-  sections: readonly Section[],
-  tops: readonly number[],
-  printFirst: number,
-  printColumns: number,
-): readonly string[] {
-  return sections.flatMap(({ columns, count }, index) => {
+  if (printFirst === undefined) return sheet;
+  const tables = sections.flatMap(({ columns, count }, index) => {
     const top = tops[index] ?? FIRST_ROW;
-    const last = Math.min(columns.length, printColumns);
-    return last <= printFirst || count === 0
+    // with the title above the header
+    return count === 0
       ? []
-      : [`${toA1(top - 1, printFirst + 1)}:${toA1(top + count - 1, last)}`];
+      : [{ top: top - 2, bottom: top + count - 1, columns: Math.min(columns.length, shown) }];
   });
+  return wideSheet(sheet, { first: printFirst, frozen: frozenColumns, tables });
 }
 
 /** First data row of each section. A section takes title, header, rows (one at least) and an empty row. */

@@ -23,11 +23,14 @@ export interface TraceLine {
 }
 
 export interface TraceIndex {
+  /** Those that the sheet shows: all, or the first ones of each target where they are too many. */
   readonly lines: readonly TraceLine[];
-  /** Lines left out because there are too many (coherence-workbook §3, 14_TRACE). */
-  readonly left: number;
-  /** First row in 14_TRACE of a target; undefined where it has none. */
-  rowOf(target: string): number | undefined;
+  readonly all: readonly TraceLine[];
+  /**
+   * First row in 14_TRACE of a target; undefined where it has none. With a place, that of the line which names a cell in
+   * the same row of the ministry's sheet.
+   */
+  rowOf(target: string, place?: Place): number | undefined;
 }
 
 /** What is to be traced: a target, where it stands, and facts or places behind it. */
@@ -38,47 +41,83 @@ export interface TraceRequest {
   readonly places?: readonly Place[];
 }
 
-/** More lines than this make the book slow to open; then a target keeps only its first lines. */
-const LONGEST_WHOLE = 60_000;
-const FIRST_LINES = 20;
+/** Lines of the sheet; more make the book slow to open, and stand in a file beside it (coherence-workbook §3, 14_TRACE). */
+export const MOST_TRACE_LINES = 200_000;
 
-/** `placesOnly`: what stands in the ministries' cells is not told, only which cells they are. */
+export interface TraceOptions {
+  /** What stands in the ministries' cells is not told, only which cells they are. */
+  readonly placesOnly?: boolean;
+  /** Lines that the sheet may have. */
+  readonly limit?: number;
+}
+
 export function traceLines(
   checked: Checked,
   requests: readonly TraceRequest[],
-  placesOnly = false,
+  { placesOnly = false, limit = MOST_TRACE_LINES }: TraceOptions = {},
 ): TraceIndex {
-  const whole = requests.reduce(
-    (sum, { facts = [], places = [] }) =>
-      facts.reduce((lines, { sources }) => lines + Math.max(sources.length, 1), sum) + places.length,
-    0,
-  );
-  const longest = whole > LONGEST_WHOLE ? FIRST_LINES : Infinity;
   const look = cellReader(checked, placesOnly);
   const checks = rulesByCell(checked);
-  const lines: TraceLine[] = [];
-  const rows = new Map<string, number>();
-  let left = 0;
-  for (const { target, back, facts = [], places = [] } of requests) {
+  const groups = requests.map(({ target, back, facts = [], places = [] }) => {
     const own = [
       ...facts.flatMap((fact) => linesOfFact(fact, look)),
       ...places.filter(({ sheet }) => sheet !== undefined).map((place) => lineOfPlace(place, look)),
     ];
-    const unique = [
-      ...new Map(own.map((line) => [[line.file, line.sheet, line.cell, line.step].join('|'), line])).values(),
-    ];
-    const kept = unique.slice(0, longest);
-    left += unique.length - kept.length;
-    if (kept.length > 0 && !rows.has(target)) rows.set(target, FIRST_ROW + lines.length);
-    for (const line of kept)
-      lines.push({
-        ...line,
-        target,
-        back,
-        checks: checks.get(cellKey(line.file, line.sheet, line.cell)) ?? [],
-      });
+    const unique = new Map(
+      own.map((line) => [[line.file, line.sheet, line.cell, line.step].join('|'), line]),
+    );
+    return [...unique.values()].map((line): TraceLine => ({
+      ...line,
+      target,
+      back,
+      checks: checks.get(cellKey(line.file, line.sheet, line.cell)) ?? [],
+    }));
+  });
+  const each = linesOfEach(
+    groups.map(({ length }) => length),
+    limit,
+  );
+  const lines: TraceLine[] = [];
+  const rows = new Map<string, number>();
+  for (const group of groups)
+    for (const line of each === Infinity ? group : group.slice(0, each)) {
+      if (!rows.has(line.target)) rows.set(line.target, FIRST_ROW + lines.length);
+      lines.push(line);
+    }
+  return { lines, all: each === Infinity ? lines : groups.flat(), rowOf: rowFinder(lines, rows) };
+}
+
+/** How many lines of each target fit; at least one, so that every figure can be followed. Infinity where all do. */
+function linesOfEach(counts: readonly number[], limit: number): number {
+  const taken = (each: number): number => counts.reduce((sum, count) => sum + Math.min(count, each), 0);
+  if (taken(Infinity) <= limit) return Infinity;
+  let [fits, tooMany] = [1, counts.reduce((most, count) => Math.max(most, count), 1)];
+  while (tooMany - fits > 1) {
+    const middle = Math.floor((fits + tooMany) / 2);
+    if (taken(middle) <= limit) fits = middle;
+    else tooMany = middle;
   }
-  return { lines, left, rowOf: (target) => rows.get(target) };
+  return fits;
+}
+
+function rowFinder(lines: readonly TraceLine[], rows: ReadonlyMap<string, number>): TraceIndex['rowOf'] {
+  const byPlace = new Map<string, ReadonlyMap<string, number>>();
+  const placesOf = (target: string): ReadonlyMap<string, number> => {
+    const known = byPlace.get(target);
+    if (known) return known;
+    const own = new Map<string, number>();
+    for (let at = (rows.get(target) ?? Infinity) - FIRST_ROW; lines[at]?.target === target; at++) {
+      const { file, sheet, cell } = lines[at] ?? {};
+      const key = `${file ?? ''}|${sheet ?? ''}|${String(fromA1(cell ?? '')?.row ?? '')}`;
+      if (!own.has(key)) own.set(key, FIRST_ROW + at);
+    }
+    byPlace.set(target, own);
+    return own;
+  };
+  return (target, place) =>
+    place === undefined
+      ? rows.get(target)
+      : placesOf(target).get(`${place.file}|${place.sheet ?? ''}|${String(place.row ?? '')}`);
 }
 
 type Found = Omit<TraceLine, 'target' | 'back' | 'checks'>;

@@ -12,9 +12,9 @@ import {
   type EarlierBook,
   type EarlierFinding,
   HUMAN_COLUMNS,
-} from '../round-model.ts';
+} from '../model/round.ts';
 import { dataEditsOf } from './data-edits.ts';
-import { lessonsOf, remarksOf } from './read-lists.ts';
+import { lessonColumnsOf, lessonsOf, remarksOf } from './read-lists.ts';
 import { parametersOf, scoresIn } from './read-scores.ts';
 import { type NamedTable, namedTable } from './table.ts';
 
@@ -50,6 +50,7 @@ export function readEarlierBook(book: Book): EarlierBook {
     '05_FINDINGS': answersIn(found, '05_FINDINGS'),
     '08_ACTIONS': remarksOf(sheet('08_ACTIONS')),
     '13_RECONCILE': reconciled ? answersIn(reconciled, '13_RECONCILE') : { answers: [], added: [] },
+    '20_LESSONS': lessonColumnsOf(sheet('20_LESSONS')),
   };
   const parameters = parametersOf(sheet('16_METHOD'));
   return {
@@ -79,6 +80,7 @@ export function readAnswers(book: Book): Readonly<Record<AnsweredSheet, readonly
     '05_FINDINGS': answersIn(findingsTable(findings, book.file), '05_FINDINGS').answers,
     '08_ACTIONS': remarksOf(sheet('08_ACTIONS')).answers,
     '13_RECONCILE': reconciled ? answersIn(reconciled, '13_RECONCILE').answers : [],
+    '20_LESSONS': lessonColumnsOf(sheet('20_LESSONS')).answers,
   };
 }
 

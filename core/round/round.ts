@@ -4,6 +4,7 @@
  */
 import { changeOf } from '../assess/scores/change.ts';
 import type { Outcome, Value } from '../model.ts';
+import { lessonKey } from '../marks/lesson-mark.ts';
 import {
   type Answer,
   ANSWERED_SHEETS,
@@ -12,7 +13,7 @@ import {
   type Orphan,
   reconcileKey,
   type Round,
-} from '../round-model.ts';
+} from '../model/round.ts';
 import { mergeAnswers } from './answers.ts';
 import { lessonsAfter } from './lessons.ts';
 import { livesOf } from './life.ts';
@@ -41,6 +42,10 @@ export function roundOf(earlier: EarlierBook, outcome: Outcome, options: RoundOp
     '05_FINDINGS': new Set([...findings, ...lives.resolved].map(({ key }) => key)),
     '08_ACTIONS': new Set(model.actions.map(({ id }) => id)),
     '13_RECONCILE': new Set(reconciliations.map(reconcileKey)),
+    '20_LESSONS': new Set([
+      ...model.lessons.map(({ values }) => lessonKey(values)),
+      ...earlier.lessons.map(lessonKey),
+    ]),
   };
   const comparable = earlier.scores !== null && (earlier.method ?? options.method) === options.method;
   return {
@@ -50,6 +55,7 @@ export function roundOf(earlier: EarlierBook, outcome: Outcome, options: RoundOp
       '05_FINDINGS': earlier.sheets['05_FINDINGS'].added,
       '08_ACTIONS': earlier.sheets['08_ACTIONS'].added,
       '13_RECONCILE': earlier.sheets['13_RECONCILE'].added,
+      '20_LESSONS': earlier.sheets['20_LESSONS'].added,
     },
     ...lives,
     orphans: merged.flatMap(([sheet, { answers: own }, all]) =>

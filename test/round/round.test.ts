@@ -5,7 +5,7 @@ import { METHOD_VERSION } from '../../core/layout/book-context.ts';
 import { layoutBook } from '../../core/layout/book.ts';
 import type { BookPlan } from '../../core/layout/plan.ts';
 import type { Book, Language, Outcome, Value } from '../../core/model.ts';
-import type { EarlierBook, Round } from '../../core/round-model.ts';
+import type { EarlierBook, Round } from '../../core/model/round.ts';
 import { mergeAnswers } from '../../core/round/answers.ts';
 import { readEarlierBook } from '../../core/round/read-earlier.ts';
 import { roundOf } from '../../core/round/round.ts';
@@ -128,6 +128,11 @@ describe('answers', () => {
     expect(names?.[key + 1]?.value).toBe('Our remark');
     const row = rowsOf(third, '05_FINDINGS', 5).find((each) => each['Key'] === ONE_WAY);
     expect(row).toMatchObject({ 'Our remark': 'seen', Status: 'EXPLAINED', 'Times seen': 3 });
+  });
+
+  test('a decision on no figure that is computed with says so in the log', () => {
+    const lines = logOf(nextOf(answered, first)).filter((line) => line.startsWith('decision.'));
+    expect(lines).toEqual([expect.stringMatching(/^decision\.kept: .*X06\|work_permits_valid\|2023/)]);
   });
 
   test('a decision on other figures is named', () => {
@@ -269,6 +274,68 @@ test('20_LESSONS: who changed a lesson is heard, else the ministry; new ones sta
   expect(shown(next)).toEqual(expected);
   expect(logOf(next)).toContainEqual(expect.stringMatching(/^lesson\.other: .*L2.*Be brief$/));
   expect(shown(nextOf(typedBook(next), second))).toEqual(expected);
+});
+
+describe('columns that people added to lists', () => {
+  const tableOf = (of: BookPlan, name: string): readonly Readonly<Record<string, Value>>[] =>
+    rowsOf(of, name, 5);
+  let answered: Book;
+  beforeAll(() => {
+    answered = typedBook(plan, (sheet) => {
+      // before the title, and with a text beside the sums of the goal, which belongs to no action
+      const actions = sheet('08_ACTIONS').rows;
+      const beside = new Map([
+        [4, 'Minister'],
+        [5, 'agreed'],
+        [9, 'nobody’s'],
+      ]);
+      for (const [index, row] of actions.entries()) row.splice(3, 0, beside.get(index) ?? null);
+      const lessons = sheet('20_LESSONS').rows;
+      const end = lessons[4]?.length ?? 0;
+      const typed = new Map([
+        [4, 'Who'],
+        [5, 'Ana'],
+        [8, 'Luis'],
+      ]);
+      for (const [index, text] of typed) (lessons[index] ??= [])[end] = text;
+      const own = lessons[8];
+      if (own) own[sheet('20_LESSONS').column('Lesson', 5)] = 'Ask the regions';
+    });
+  });
+
+  test.each(['fr', 'es'] as const)(
+    'stand at the right end, by key, in a book in %s and the next',
+    (language) => {
+      const next = nextOf(answered, second, language);
+      const again = nextOf(typedBook(next), second);
+      for (const book of [next, again]) {
+        expect(tableOf(book, '08_ACTIONS')[0]).toMatchObject({ Minister: 'agreed' });
+        const who = tableOf(book, '20_LESSONS').map((row) => row['Who'] ?? null);
+        expect(who.slice(0, 3)).toEqual(['Ana', null, 'Luis']);
+        expect(who.slice(3).every((each) => each === null)).toBe(true);
+        const headers = book.sheets.find(({ name }) => name === '08_ACTIONS')?.rows[4]?.cells ?? [];
+        expect(headers.at(-1)?.value).toBe('Minister');
+        expect(headers.filter((cell) => cell?.value === 'Minister')).toHaveLength(1);
+      }
+      const orphans = logOf(again).filter((line) => line.startsWith('answer.orphan'));
+      expect(orphans).toEqual([expect.stringMatching(/08_ACTIONS, G1, Minister.*nobody’s/)]);
+    },
+  );
+
+  test('of a lesson and an action that are gone: in the log', () => {
+    const less = world({ second: true })
+      .split('\n')
+      .filter((line) => !/\| (L1|A1) /.test(line))
+      .join('\n');
+    const orphans = logOf(nextOf(answered, outcomeOf(less))).filter((line) =>
+      line.startsWith('answer.orphan'),
+    );
+    expect(orphans).toEqual([
+      expect.stringMatching(/08_ACTIONS, A1, Minister.*agreed/),
+      expect.stringMatching(/08_ACTIONS, G1, Minister.*nobody’s/),
+      expect.stringMatching(/20_LESSONS, L1, Who.*Ana/),
+    ]);
+  });
 });
 
 test('two different answers to one finding: both kept, open again, told', () => {

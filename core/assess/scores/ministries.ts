@@ -2,14 +2,14 @@
  * What each institution sees of itself: a mirror in the order of the code list, never a ranking (domain/coherence §7.6;
  * rulings-coherence B40). Its parts follow the indicators GOV-01, -02, -03, -05 and -07 for the reference year.
  */
-import type { CoherenceModel, Policy } from '../../coherence-model.ts';
+import type { CoherenceModel, Policy } from '../../model/coherence.ts';
 import type { Checked, Row, Template } from '../../model.ts';
 import {
   MIRROR_COMPONENTS,
   type MinistryMirror,
   type MirrorComponent,
   type ScoreSettings,
-} from '../../scores-model.ts';
+} from '../../model/scores.ts';
 import { consistencyOf, percent, type Tally } from './components.ts';
 
 export function ministryMirrors(

@@ -1,7 +1,7 @@
 /** How far the plan's indicators have travelled to their targets, year by year (indicators §4; rulings-coherence B18, D5). */
-import type { Target } from '../../coherence-model.ts';
+import type { Target } from '../../model/coherence.ts';
 import type { Fact, IndicatorValue } from '../../model.ts';
-import type { Monitored } from '../../results-model.ts';
+import type { Monitored } from '../../model/results.ts';
 import { type Counted, type MeasuredIndicator, type Seen, defineIndicator } from '../define.ts';
 import { GOVERNANCE, numberIn, share } from './measured.ts';
 

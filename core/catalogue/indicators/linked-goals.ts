@@ -1,5 +1,5 @@
 /** Goals of the plan as measured indicators count them: how strongly migration bears on them, who acts on them. */
-import { type Action, type Goal, LINK_DIMENSIONS } from '../../coherence-model.ts';
+import { type Action, type Goal, LINK_DIMENSIONS } from '../../model/coherence.ts';
 import type { Fact } from '../../model.ts';
 import type { Counted, Seen } from '../define.ts';
 

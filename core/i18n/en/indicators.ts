@@ -276,6 +276,7 @@ export const flags = {
   FEW: 'only {detail} are there',
   GROSS_CE: 'income of border and seasonal workers before taxes and travel',
   MEAN_POP_APPROX: 'population of one year instead of the mean of two',
+  MANUAL: 'with a figure that was decided on 13_RECONCILE',
   SUBSTITUTE: '{detail} stands in for the missing figure',
   UNSTABLE: 'unstable: the denominator is very small',
   BREAK: 'not comparable with the figure before: the way of counting changed',

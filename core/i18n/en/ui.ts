@@ -114,6 +114,7 @@ export const ui = {
   templateWritten: '{file}: {n} {n|sheet|sheets} for {institution}',
   reportAt: 'Report: {file}',
   summaryAt: 'Summary: {file}',
+  traceAt: 'Trace: {file} (too long for the workbook)',
   factsAt: 'Facts: {file} ({facts} {facts|fact|facts})',
   workbookAt: 'Workbook: {file}',
   leftOver:
@@ -370,6 +371,8 @@ export const ui = {
       'left aside: it shows that a workbook is open in another program; the last saved version of that workbook was used.',
     'SKIPPED.facts': 'left aside: it is a table of facts that mainstream wrote.',
     'SKIPPED.xml': 'left aside: it is an XML file, but none of IATI activities.',
+    'SKIPPED.tables':
+      'left aside: text tables in a folder below workbooks, mostly what these were made of. To read them, name the folder or the files.',
     'SKIPPED.output': 'left aside: it is the coherence workbook that this run replaces.',
     'STOPPED.signal': 'Stopped. No file was left half written.',
     'BUG.unexpected':

@@ -286,6 +286,7 @@ export const flags: Same<typeof englishFlags> = {
   FEW: 'solo hay {detail}',
   GROSS_CE: 'ingreso de los trabajadores fronterizos y de temporada antes de impuestos y viajes',
   MEAN_POP_APPROX: 'población de un año en lugar de la media de dos',
+  MANUAL: 'con una cifra decidida en 13_RECONCILE',
   SUBSTITUTE: '{detail} sustituye a la cifra que falta',
   UNSTABLE: 'inestable: el denominador es muy pequeño',
   BREAK: 'no comparable con la cifra anterior: cambió la manera de contar',

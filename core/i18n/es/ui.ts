@@ -116,6 +116,7 @@ export const ui: Same<typeof english> = {
   templateWritten: '{file}: {n} {n|hoja|hojas} para {institution}',
   reportAt: 'Informe: {file}',
   summaryAt: 'Resumen: {file}',
+  traceAt: 'Traza: {file} (demasiado larga para el libro)',
   factsAt: 'Hechos: {file} ({facts} {facts|hecho|hechos})',
   workbookAt: 'Libro: {file}',
   leftOver:
@@ -374,6 +375,8 @@ export const ui: Same<typeof english> = {
       'omitido: indica que un libro está abierto en otro programa; se usó la última versión guardada de ese libro.',
     'SKIPPED.facts': 'omitido: es una tabla de datos escrita por mainstream.',
     'SKIPPED.xml': 'se dejó a un lado: es un archivo XML, pero no de actividades IATI.',
+    'SKIPPED.tables':
+      'se dejó a un lado: tablas de texto en una subcarpeta de libros, casi siempre su origen. Para leerlas, indique la carpeta o los archivos.',
     'SKIPPED.output': 'omitido: es el libro de coherencia que esta ejecución reemplaza.',
     'STOPPED.signal': 'Detenido. Ningún archivo quedó a medio escribir.',
     'BUG.unexpected':

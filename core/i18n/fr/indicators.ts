@@ -286,6 +286,7 @@ export const flags: Same<typeof englishFlags> = {
   FEW: 'il n’y en a que {detail}',
   GROSS_CE: 'revenu des travailleurs frontaliers et saisonniers avant impôts et déplacements',
   MEAN_POP_APPROX: 'population d’une année au lieu de la moyenne de deux',
+  MANUAL: 'avec un chiffre arrêté sur 13_RECONCILE',
   SUBSTITUTE: '{detail} remplace le chiffre manquant',
   UNSTABLE: 'instable : le dénominateur est très petit',
   BREAK: 'non comparable au chiffre précédent : la manière de compter a changé',

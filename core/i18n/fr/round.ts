@@ -14,6 +14,10 @@ export const round: Words['round'] = {
     editNothing: 'rien',
     staleDecision:
       '13_RECONCILE, {key} : une valeur a été décidée sur d’autres chiffres que ceux d’aujourd’hui. Veuillez revoir cette décision.',
+    decided:
+      '13_RECONCILE : {value} a été arrêté pour {fact}. Cette valeur remplace celle du ministère et entre dans le calcul de {indicators}.',
+    decisionKept:
+      '13_RECONCILE, {key} : la valeur arrêtée y figure comme valeur retenue. Aucun indicateur n’est calculé avec elle : les deux côtés ne sont pas chacun un seul chiffre de la même chose, ou aucun indicateur n’en a besoin.',
     parameter:
       '16_METHOD, {name} : {typed} a été saisi à la place de {used}. Seuls les poids sont repris ; fixez les autres sur COH_PARAMS ou dans les réglages.',
     lesson:

@@ -117,6 +117,7 @@ export const ui: Same<typeof english> = {
   templateWritten: '{file} : {n} {n|feuille|feuilles} pour {institution}',
   reportAt: 'Rapport : {file}',
   summaryAt: 'Synthèse : {file}',
+  traceAt: 'Trace : {file} (trop longue pour le classeur)',
   factsAt: 'Faits : {file} ({facts} {facts|fait|faits})',
   workbookAt: 'Classeur : {file}',
   leftOver:
@@ -381,6 +382,8 @@ export const ui: Same<typeof english> = {
       'laissé de côté : il signale qu’un classeur est ouvert dans un autre programme ; la dernière version enregistrée de ce classeur a été utilisée.',
     'SKIPPED.facts': 'laissé de côté : c’est un tableau de faits écrit par mainstream.',
     'SKIPPED.xml': 'laissé de côté : c’est un fichier XML, mais pas d’activités IATI.',
+    'SKIPPED.tables':
+      'laissé de côté : tableaux en texte dans un sous-dossier de classeurs, le plus souvent leur source. Pour les lire, nommez le dossier ou les fichiers.',
     'SKIPPED.output': 'laissé de côté : c’est le classeur de cohérence que cette exécution remplace.',
     'STOPPED.signal': 'Arrêté. Aucun fichier n’est resté à moitié écrit.',
     'BUG.unexpected':

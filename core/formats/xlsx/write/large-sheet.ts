@@ -9,6 +9,7 @@ import type { BookPlan, CellPlan, SheetPlan } from '../../../layout/plan.ts';
 import { checkCell, parseRange } from './guards.ts';
 import { heightByContent } from './row-heights.ts';
 import type { CellStyle } from './styles.ts';
+import { shownStyle } from './whole-numbers.ts';
 import { cleanText, escapeLookalikes, looksLikeFormula, xmlText } from './text.ts';
 
 /** Cells from which on a sheet is written here. */
@@ -79,8 +80,11 @@ const writtenOf = (value: CellPlan['value']): CellPlan['value'] =>
   typeof value === 'string' ? escapeLookalikes(cleanText(value)) : value;
 
 /** Looked at as it will stand in the cell. */
-const styleOf = ({ value, formula, style }: CellPlan, mapStyle: MapStyle): CellStyle =>
-  mapStyle(style, formula === undefined && typeof value === 'string' && looksLikeFormula(cleanText(value)));
+const styleOf = (cell: CellPlan, mapStyle: MapStyle): CellStyle => {
+  const { value, formula } = cell;
+  const isRisky = formula === undefined && typeof value === 'string' && looksLikeFormula(cleanText(value));
+  return mapStyle(shownStyle(cell), isRisky);
+};
 
 type Parts = Record<string, Uint8Array>;
 
