@@ -114,7 +114,7 @@ describe.skipIf(!chromium)(
       await button(pane, '2 errors').waitFor();
       expect(valueAt(book, 8, 3)).toBe('ITA');
       await close();
-    });
+    }, 180_000);
 
     it('leads on when another pane is quicker, the sheet is deleted, and Excel does not answer at all', async () => {
       const { page, pane, book, excel, context, close } = await openInExcel(chromium, await faultyBook(), {
@@ -158,6 +158,6 @@ describe.skipIf(!chromium)(
       await button(pane, 'Check again').waitFor();
       await said(pane, /^\d+ of \d+ rows can be used/);
       await close();
-    });
+    }, 180_000);
   },
 );

@@ -7,7 +7,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
-import { TYPES } from '../helpers/pane-site.ts';
+import { TYPES } from '../helpers/static-site.ts';
 import type { SimulatedExcel, ToldEvent } from './simulated-excel.ts';
 
 /** The library trusts a host on a machine of the pane's own name. */
