@@ -14,9 +14,10 @@ import { Reader, type Wanted } from './reader.ts';
 import { PERIOD, type Selection, memberColumn, select } from './selectors.ts';
 import { type SheetRows, isLeaf } from './sheet-rows.ts';
 import { oneSource } from './sources.ts';
-import { Sums, linesFor } from './sums.ts';
+import { Sums, linesFor, numbersOf } from './sums.ts';
 import { measureOf } from './terms.ts';
 import { unitOf } from './units.ts';
+import { Yearly } from './yearly.ts';
 
 export class Asked {
   readonly term: FactTerm;
@@ -27,11 +28,12 @@ export class Asked {
   readonly chosen: Selection;
   /** The members of the residual class come and go; together they are what is not listed (rulings B7). */
   readonly isResidual: boolean;
-  readonly found = new Map<number, Found | Lost>();
-  readonly keys = new Map<number, ReturnType<FactSource['keyOf']>>();
-  readonly members = new Map<number, ReturnType<FactSource['members']>>();
+  readonly found = new Yearly<Found | Lost>();
+  readonly keys = new Yearly<ReturnType<FactSource['keyOf']>>();
+  readonly members = new Yearly<ReturnType<FactSource['members']>>();
   readonly #shared: Shared;
   #sums: Sums | undefined;
+  #plainSums: Sums | undefined;
   #open: readonly NamedLine[] | undefined;
 
   constructor(term: FactTerm, at: At, sheet: SheetRows, shared: Shared) {
@@ -53,7 +55,8 @@ export class Asked {
 
   /** Whichever other columns are blank in the rows; undefined where there is none. */
   plainValue(year: number): number | undefined {
-    return this.#sumsOf({ ...this.wanted, alsoFilled: [] }).inYear(year)?.value;
+    this.#plainSums ??= this.#sumsOf({ ...this.wanted, alsoFilled: [] });
+    return this.#plainSums.inYear(year)?.value;
   }
 
   sources(year: number): readonly Source[] {
@@ -71,7 +74,7 @@ export class Asked {
     const index = table.indexOf(year);
     if (index === undefined) return [];
     const reader = this.#shared.reader(this.sheet, table, this.wanted);
-    const numbers = { values: reader.values, instead: reader.values };
+    const numbers = numbersOf(table, reader);
     this.#open ??= linesFor(table, reader, this.chosen.rules, column);
     const codes = new Set<string>();
     for (const line of this.#open)

@@ -7,58 +7,77 @@ import type { ObsStatus } from '../model.ts';
 import { inMajorGroup, isOccupation } from './occupations.ts';
 import type { Quality } from './periods.ts';
 import { type ColumnRule, isNamed } from './rules.ts';
-import { type Codes, type Combination, type SheetRows, type StoredRow, groupBy, valueIn } from './sheet-rows.ts';
+import {
+  type Codes,
+  type Combination,
+  type SheetRows,
+  type StoredRow,
+  groupBy,
+  valueIn,
+} from './sheet-rows.ts';
 
-export interface YearCell {
-  /** By key column, in the order of the key. */
-  readonly codes: Codes;
-  readonly year: number;
-  /** One for the year, or one for each period. */
-  readonly rows: readonly StoredRow[];
-  /** What is to be said of each number of a cell that is one row for the year; null where it depends on the measure. */
-  readonly quality: Quality | null;
-  /** Where its number stands among those of a measure. */
-  readonly place: number;
-}
-
-/** The cells of one combination. */
+/** The cells of one combination, year after year. */
 export interface Line {
+  /** By key column, in the order of the key. */
   readonly codes: Codes;
   /** Place of its cell of the first year; those of the other years follow. */
   readonly start: number;
-  /** In the order of the years. */
-  readonly cells: readonly (YearCell | undefined)[];
   /** Of an occupation of two digits: the codes of its major group. */
   readonly majorCodes: Codes | undefined;
 }
 
-/** The rows of a combination in each of the years; one without rows may be absent. */
+/** The rows of a combination in each of the years: one for the year, or one for each period; or none. */
 export type RowsByYear = (readonly StoredRow[] | undefined)[];
 
+export interface Mask {
+  readonly name: string;
+  keyOf(line: Line): string;
+}
+
+/** Stands in the name of a line for a code that does not matter. */
+export const OPEN = '*';
+
+export const keyText = (codes: readonly string[]): string => codes.join('\u0000');
+
+/** A cell is known by its place: lists by place take a fraction of the room of so many objects. */
 export class CellTable {
   readonly years: readonly number[];
+  /** Of the codes, in the order of the key. */
+  readonly columns: readonly string[];
   /** In the order in which they were handed over. */
   readonly lines: readonly Line[];
   /** How many places there are. */
   readonly size: number;
+  /** By place: zero where there is a cell, NaN where there is none. */
+  readonly presence: Float64Array;
+  readonly #rows: (StoredRow | readonly StoredRow[])[] = [];
+  /** By place: the number of what is to be said of each number there; 0 where it depends on the measure. */
+  readonly #qualityAt: Uint16Array;
+  readonly #qualities: (Quality | null)[] = [null];
   readonly #indexOf: ReadonlyMap<number, number>;
   readonly #withCode = new Map<string, ReadonlyMap<string, readonly Line[]>>();
+  readonly #masks = new Map<string, Mask>();
   readonly #isDivided: boolean;
   #byCodes: ReadonlyMap<string, Line> | undefined;
-  #presence: Float64Array | undefined;
 
-  constructor(years: readonly number[], rows: ReadonlyMap<Codes, RowsByYear>) {
+  constructor(years: readonly number[], columns: readonly string[], rows: ReadonlyMap<Codes, RowsByYear>) {
     this.years = years;
-    const qualities = years.map((year) => openQualities(String(year)));
+    this.columns = columns;
     this.#indexOf = new Map(years.map((year, index) => [year, index]));
     this.size = rows.size * years.length;
+    this.presence = new Float64Array(this.size).fill(NaN);
+    this.#qualityAt = new Uint16Array(this.size);
+    const qualityOf = openQualities(this.#qualities);
     this.lines = [...rows].map(([codes, own], at): Line => {
       const start = at * years.length;
-      const cells = years.map((year, index): YearCell | undefined => {
-        const there = own[index];
-        return there && { codes, year, rows: there, quality: qualities[index]?.(there) ?? null, place: start + index };
-      });
-      return { codes, start, cells, majorCodes: inMajorGroup(codes) };
+      for (const [index, there] of own.entries()) {
+        const [first] = there ?? [];
+        if (!there || !first) continue;
+        this.presence[start + index] = 0;
+        this.#rows[start + index] = there.length === 1 ? first : there;
+        if (there.length === 1) this.#qualityAt[start + index] = qualityOf(first, years[index] ?? 0);
+      }
+      return { codes, start, majorCodes: inMajorGroup(codes) };
     });
     this.#isDivided = this.lines.some(({ majorCodes }) => majorCodes);
   }
@@ -68,12 +87,44 @@ export class CellTable {
     return this.#indexOf.get(year);
   }
 
-  /** By place: zero where there is a cell, NaN where there is none. */
-  get presence(): Float64Array {
-    if (this.#presence) return this.#presence;
-    const presence = new Float64Array(this.size).fill(NaN);
-    for (const { cells } of this.lines) for (const cell of cells) if (cell) presence[cell.place] = 0;
-    return (this.#presence = presence);
+  lineAt(place: number): Line | undefined {
+    return this.lines[Math.floor(place / this.years.length)];
+  }
+
+  yearAt(place: number): number {
+    return this.years[place % this.years.length] ?? 0;
+  }
+
+  rowsAt(place: number): readonly StoredRow[] {
+    const rows = this.#rows[place];
+    return rows === undefined ? [] : 'row' in rows ? [rows] : rows;
+  }
+
+  /** The row of a cell whose numbers all mean the same; undefined where a figure must be worked out. */
+  plainRowAt(place: number): StoredRow | undefined {
+    const rows = this.#qualityAt[place] === 0 ? undefined : this.#rows[place];
+    return rows && 'row' in rows ? rows : undefined;
+  }
+
+  /** What is to be said of each number of a cell that is one row for the year; null where it depends on the measure. */
+  qualityAt(place: number): Quality | null {
+    return this.#qualities[this.#qualityAt[place] ?? 0] ?? null;
+  }
+
+  /** Names lines by their codes without those of some columns; each name is made once. */
+  mask(open: readonly string[]): Mask {
+    const name = open.join();
+    let own = this.#masks.get(name);
+    if (!own) {
+      const keys: string[] = [];
+      const years = this.years.length;
+      const keyOf = ({ start, codes }: Line): string =>
+        (keys[start / years] ??= keyText(
+          this.columns.map((column) => (open.includes(column) ? OPEN : (codes[column] ?? ''))),
+        ));
+      this.#masks.set(name, (own = { name, keyOf }));
+    }
+    return own;
   }
 
   /** Lines with the codes that a formula names; `except` is a column whose members are looked for. */
@@ -98,12 +149,10 @@ export class CellTable {
   /** The line of the major group, where an occupation of two digits stands beside one (rulings B10). */
   majorOf({ majorCodes }: Line): Line | undefined {
     if (!this.#isDivided || !majorCodes) return undefined;
-    this.#byCodes ??= new Map(this.lines.map((line) => [textOf(line.codes), line]));
-    return this.#byCodes.get(textOf(majorCodes));
+    this.#byCodes ??= new Map(this.lines.map((line) => [keyText(Object.values(line.codes)), line]));
+    return this.#byCodes.get(keyText(Object.values(majorCodes)));
   }
 }
-
-const textOf = (codes: Codes): string => Object.values(codes).join('\u0000');
 
 /** All cells of a sheet, in order of the codes whatever the order of the rows. */
 export function tableOf(sheet: SheetRows, filter: (row: StoredRow) => boolean): CellTable {
@@ -118,25 +167,27 @@ export function tableOf(sheet: SheetRows, filter: (row: StoredRow) => boolean): 
       own[index] = there ? [...there, stored] : [stored];
     }
   const inOrder = [...found].sort(([a], [b]) => (a.key < b.key ? -1 : 1));
-  return new CellTable(years, new Map(inOrder.map(([{ codes }, rows]) => [codes, rows])));
+  return new CellTable(years, sheet.columns, new Map(inOrder.map(([{ codes }, rows]) => [codes, rows])));
 }
 
-/** One object for all rows of equal status and protection. */
-function openQualities(year: string): (rows: readonly StoredRow[]) => Quality | null {
-  const known = new Map<string, Quality>();
-  return ([row, ...others]) => {
-    if (!row || others.length > 0 || row.blocked || (row.period !== year && row.period !== '')) return null;
+/** Numbers one object for all rows of a year that have equal status and protection; 0: none. */
+function openQualities(qualities: (Quality | null)[]): (row: StoredRow, year: number) => number {
+  const known = new Map<string, number>();
+  return (row, year) => {
+    const period = String(year);
+    if (row.blocked || (row.period !== period && row.period !== '')) return 0;
     const { readings } = row.row;
-    for (const field in readings) if (readings[field]?.status !== undefined) return null;
+    for (const field in readings) if (readings[field]?.status !== undefined) return 0;
     const supplied = (valueIn(row, 'obs_status') ?? 'A') as ObsStatus;
     // A forecast may be one of a year that is over.
-    if (supplied === 'F') return null;
+    if (supplied === 'F') return 0;
     const conf = String(valueIn(row, 'conf_status') ?? 'F');
-    const key = `${supplied}|${conf}`;
+    const key = `${supplied}|${conf}|${period}`;
     let own = known.get(key);
-    if (!own) {
+    if (own === undefined) {
+      own = qualities.length;
       const [status, flags] = [weakest([supplied]), statusFlags(supplied)];
-      own = { cause: 'absent', percent: 100, status, conf: strictest([conf]), flags, period: year };
+      qualities.push({ cause: 'absent', percent: 100, status, conf: strictest([conf]), flags, period });
       known.set(key, own);
     }
     return own;

@@ -4,14 +4,14 @@
  * year by year. How much of the whole a sum covers: covered.ts.
  */
 import { dividingAges } from '../expression/ages.ts';
-import type { Line, YearCell } from './cell-table.ts';
+import type { Line } from './cell-table.ts';
 import { type ColumnRule, isNamed } from './rules.ts';
 import { groupBy, isLeaf } from './sheet-rows.ts';
 
 /** A line that a formula names. */
 export interface NamedLine extends Line {
   /** The line whose figure stands in its place, where it has one (rulings B10). */
-  readonly instead: Line | undefined;
+  readonly instead?: Line;
 }
 
 export type Plan =
@@ -62,7 +62,8 @@ export function planOf(lines: readonly NamedLine[], rules: readonly ColumnRule[]
 const isPlanned = (entry: readonly [string, Plan | null]): entry is [string, Plan] => entry[1] !== null;
 
 export interface Choice {
-  readonly cells: readonly YearCell[];
+  /** Places of the cells. */
+  readonly places: readonly number[];
   readonly value: number;
   /** Sums of leaves beside which a total stands, with that total. */
   readonly measured: readonly (readonly [leaves: number, total: number])[];
@@ -73,6 +74,8 @@ export interface Choice {
 /** Numbers by place, NaN where there is none. */
 export interface Numbers {
   readonly values: Float64Array;
+  /** Zero where there is a cell. */
+  readonly presence: Float64Array;
   /** Those by which is known whether a line has a figure that stands in the place of another. */
   readonly instead: Float64Array;
 }
@@ -81,18 +84,19 @@ export interface Numbers {
 export function choose(plan: Plan, numbers: Numbers, year: number): Choice | null {
   const sum = new Sum(numbers, year);
   const value = sum.add(plan);
-  return Number.isNaN(value) ? null : { value, cells: sum.cells, measured: sum.measured, open: sum.open };
+  return Number.isNaN(value) ? null : { value, places: sum.places, measured: sum.measured, open: sum.open };
 }
 
 /** Whether a named line has a cell in a year that is not replaced by another. */
-export function isThere({ cells, instead }: NamedLine, numbers: Numbers, year: number): boolean {
-  if (cells[year] === undefined) return false;
-  return instead === undefined || Number.isNaN(numbers.instead[instead.start + year]);
-}
+export const isThere = (line: NamedLine, numbers: Numbers, year: number): boolean =>
+  numbers.presence[line.start + year] === 0 && !isReplaced(line, numbers, year);
+
+const isReplaced = ({ instead }: NamedLine, numbers: Numbers, year: number): boolean =>
+  instead !== undefined && !Number.isNaN(numbers.instead[instead.start + year]);
 
 /** A sum that grows; what has no value leaves it as it is. */
 class Sum {
-  readonly cells: YearCell[] = [];
+  readonly places: number[] = [];
   measured: Choice['measured'] = NONE;
   open: number | null = null;
   readonly #numbers: Numbers;
@@ -120,10 +124,10 @@ class Sum {
   }
 
   #addLine(line: NamedLine): number {
-    const value = this.#numbers.values[line.start + this.#year] ?? NaN;
-    const cell = line.cells[this.#year];
-    if (Number.isNaN(value) || !cell || !isThere(line, this.#numbers, this.#year)) return NaN;
-    this.cells.push(cell);
+    const place = line.start + this.#year;
+    const value = this.#numbers.values[place] ?? NaN;
+    if (Number.isNaN(value) || isReplaced(line, this.#numbers, this.#year)) return NaN;
+    this.places.push(place);
     return value;
   }
 
@@ -173,7 +177,10 @@ class Sum {
       case 'line':
         return isThere(plan.line, this.#numbers, this.#year);
       case 'whole':
-        return (plan.total !== null && this.#isThere(plan.total)) || plan.leaves.some((part) => this.#isThere(part));
+        return (
+          (plan.total !== null && this.#isThere(plan.total)) ||
+          plan.leaves.some((part) => this.#isThere(part))
+        );
       default:
         return plan.parts.some((part) => this.#isThere(part));
     }

@@ -6,7 +6,8 @@ import type { ArithmeticIndicator, Catalogue, Indicator } from '../catalogue/def
 import type { Bound } from '../expression/bound.ts';
 import { LEAST_COVERED, partialFlag } from '../expression/coverage.ts';
 import { evaluateFigure } from '../expression/evaluate.ts';
-import { type At, type Evaluated, type FactSource, exists, flag, nothing } from '../expression/evaluated.ts';
+import { type At, type Evaluated, type FactSource, exists, flag } from '../expression/evaluated.ts';
+import { changed, nothing } from '../expression/results.ts';
 import type { Expression } from '../expression/grammar.ts';
 import { inDollars, poolSources } from '../expression/pooled.ts';
 import { weakest } from '../expression/status.ts';
@@ -115,7 +116,10 @@ function pooled({ value: formula }: ArithmeticIndicator, members: readonly Membe
   const sum = evaluateFigure(formula, poolSources(able.map(({ member }) => member.source)), at);
   return percent === 100 || !exists(sum)
     ? sum
-    : { ...sum, status: weakest([sum.status, 'E']), flags: [flag(partialFlag(percent)), ...sum.flags] };
+    : changed(sum, {
+        status: weakest([sum.status, 'E']),
+        flags: [flag(partialFlag(percent)), ...sum.flags],
+      });
 }
 
 const ofOne = ({ source }: Member, formula: Expression, at: At): Evaluated =>

@@ -4,7 +4,7 @@
  */
 import type { Scores } from '../expression/grammar.ts';
 import type { Source } from '../model.ts';
-import type { CellTable, Line, YearCell } from './cell-table.ts';
+import type { CellTable, Line } from './cell-table.ts';
 import { type CellFigure, type FigureOfRows, type Quality, yearFigure } from './periods.ts';
 import { type ReadValue, readScore, readValue, sourcesOf } from './reading.ts';
 import { type SheetRows, type StoredRow, valueIn } from './sheet-rows.ts';
@@ -24,15 +24,17 @@ export class Reader {
   /** By place; NaN where there is none, or the line was not read. */
   readonly values: Float64Array;
   readonly #sheet: SheetRows;
+  readonly #table: CellTable;
   readonly #wanted: Wanted;
   readonly #isPlain: boolean;
   readonly #isRead = new Set<Line>();
-  /** Of cells that are more than a number in one row. */
-  readonly #figures = new Map<YearCell, CellFigure>();
+  /** By place, of cells that are more than a number in one row. */
+  readonly #figures = new Map<number, CellFigure>();
 
   constructor(sheet: SheetRows, table: CellTable, wanted: Wanted) {
     this.values = new Float64Array(table.size).fill(NaN);
     this.#sheet = sheet;
+    this.#table = table;
     this.#wanted = wanted;
     this.#isPlain = wanted.scores === undefined && wanted.period === undefined;
   }
@@ -40,39 +42,51 @@ export class Reader {
   read(line: Line): void {
     if (this.#isRead.has(line)) return;
     this.#isRead.add(line);
-    for (const cell of line.cells)
-      if (cell) this.values[cell.place] = this.#number(cell) ?? this.#figure(cell).value ?? NaN;
+    const { years, presence } = this.#table;
+    for (let place = line.start; place < line.start + years.length; place++)
+      if (presence[place] === 0) this.values[place] = this.#number(place) ?? this.#figure(place).value ?? NaN;
   }
 
   /** What is to be said of a cell of a line that was read. */
-  quality(cell: YearCell): Quality {
-    const isNumber = cell.quality !== null && !Number.isNaN(this.values[cell.place]);
-    return (isNumber ? this.#figures.get(cell) ?? cell.quality : null) ?? this.#figure(cell);
+  quality(place: number): Quality {
+    const own = Number.isNaN(this.values[place]) ? null : this.#table.qualityAt(place);
+    if (own === null) return this.#figure(place);
+    return (this.#figures.size > 0 ? this.#figures.get(place) : null) ?? own;
   }
 
   /** The cells of the file behind the figure. */
-  sources(cell: YearCell): readonly Source[] {
-    return this.#read(cell).used.flatMap((read) => sourcesOf(this.#sheet, read));
+  sources(place: number): readonly Source[] {
+    return this.#read(place).used.flatMap((read) => sourcesOf(this.#sheet, read));
   }
 
   /** The number that stands in the one row of a cell; null where the figure must be worked out. */
-  #number({ quality, rows: [row] }: YearCell): number | null {
-    if (!this.#isPlain || quality === null || !row) return null;
+  #number(place: number): number | null {
+    const row = this.#isPlain ? this.#table.plainRowAt(place) : undefined;
+    if (!row) return null;
     const { measure, alsoFilled } = this.#wanted;
     for (const column of alsoFilled) if (typeof valueIn(row, column) !== 'number') return null;
     const value = valueIn(row, measure);
     return typeof value === 'number' ? value : null;
   }
 
-  #figure(cell: YearCell): CellFigure {
-    let figure = this.#figures.get(cell);
-    if (!figure) this.#figures.set(cell, (figure = this.#read(cell).figure));
+  #figure(place: number): CellFigure {
+    let figure = this.#figures.get(place);
+    if (!figure) this.#figures.set(place, (figure = this.#read(place).figure));
     return figure;
   }
 
-  #read({ rows, year, codes }: YearCell): FigureOfRows {
-    const read = rows.map((stored) => readAll(this.#sheet, stored, this.#wanted));
-    return yearFigure(this.#sheet, this.#wanted.measure, year, codes, read, this.#wanted.period);
+  #read(place: number): FigureOfRows {
+    const table = this.#table;
+    const read = table.rowsAt(place).map((stored) => readAll(this.#sheet, stored, this.#wanted));
+    const codes = table.lineAt(place)?.codes ?? {};
+    return yearFigure(
+      this.#sheet,
+      this.#wanted.measure,
+      table.yearAt(place),
+      codes,
+      read,
+      this.#wanted.period,
+    );
   }
 }
 

@@ -11,10 +11,9 @@ import { LazyFact } from '../expression/lazy-fact.ts';
 import { strictest, weakest } from '../expression/status.ts';
 import type { Checked, Fact } from '../model.ts';
 import { type Asked, openAsked } from './asked.ts';
-import type { YearCell } from './cell-table.ts';
 import type { Choice } from './choose.ts';
 import { percentCovered } from './covered.ts';
-import { rateFact } from './exchange.ts';
+import { openRates } from './exchange.ts';
 import { openLeaves } from './leaves.ts';
 import { columnsOutsideKeys } from './outside.ts';
 import { inForceFact, largestFact, meanFact, membersInForce, membersInYear } from './pools.ts';
@@ -68,7 +67,7 @@ export function openResolver(checked: Checked, catalogue: Catalogue): Resolver {
       if (!members) own.members.set(at.year, (members = membersOf(own, at.year, column)));
       return members;
     },
-    rate: bySheetAndYear((sheet, at) => rateFact(sheets, checked, sheet, at)),
+    rate: bySheetAndYear(openRates(sheets, checked)),
     isicRevs: bySheetAndYear((sheet, at) => [
       ...new Set((sheets.get(sheet)?.byYear.get(at.year) ?? []).map(({ dataset }) => dataset.meta.isicRev)),
     ]),
@@ -113,7 +112,7 @@ function resolve(asked: Asked, year: number, base: Base): Found | Lost {
     ? 100
     : Math.min(percentCovered(asked, choice, year), percentOfRows(choice, term.scores?.outOf));
   if (percent < LEAST_COVERED) return { cause: 'coverage' };
-  const quality = qualityOf(choice.cells, sums.reader, year, percent);
+  const quality = qualityOf(choice.places, sums.reader, year, percent);
   // Listed one by one: hundreds of thousands of facts are made, and copying properties takes longer than the rest.
   const fact = new LazyFact(
     {
@@ -138,24 +137,27 @@ function resolve(asked: Asked, year: number, base: Base): Found | Lost {
 
 /** The weakest status and the strictest protection of the cells, their period where they share one, and all flags. */
 function qualityOf(
-  cells: readonly YearCell[],
+  places: readonly number[],
   reader: Reader,
   year: number,
   percent: number,
 ): Pick<Fact, 'period' | 'obsStatus' | 'confStatus' | 'flags'> {
-  const [first] = cells;
-  if (!first) throw new Error('a sum without cells');
-  let { period, status, conf, flags } = reader.quality(first);
+  const [first] = places;
+  if (first === undefined) throw new Error('a sum without cells');
+  const ofFirst = reader.quality(first);
+  let { period, status, conf, flags } = ofFirst;
   if (percent < 100) {
     status = weakest([status, 'E']);
     flags = [partialFlag(percent), ...flags];
   }
-  for (const cell of cells) {
-    const own = reader.quality(cell);
+  for (const place of places) {
+    const own = reader.quality(place);
+    if (own === ofFirst) continue;
     if (own.period !== period) period = String(year);
     if (own.status !== status) status = weakest([status, own.status]);
     if (own.conf !== conf) conf = strictest([conf, own.conf]);
-    if (own.flags !== flags && own.flags.length > 0) flags = [...new Set([...flags, ...own.flags])];
+    if (own.flags !== flags && own.flags.some((flag) => !flags.includes(flag)))
+      flags = [...new Set([...flags, ...own.flags])];
   }
   return { period, obsStatus: status, confStatus: conf, flags };
 }
@@ -180,8 +182,8 @@ function membersOf(asked: Asked, year: number, column: string): ReturnType<FactS
 }
 
 /** Rows with a score against the number that makes the whole; one row by itself is whole (rulings B1). */
-const percentOfRows = ({ cells, open }: Choice, whole: number | undefined): number =>
-  whole === undefined || open === null ? 100 : percentOfCount(Math.min(cells.length, whole), whole);
+const percentOfRows = ({ places, open }: Choice, whole: number | undefined): number =>
+  whole === undefined || open === null ? 100 : percentOfCount(Math.min(places.length, whole), whole);
 
 /** Partner countries' workbooks as sources of their own, opened when they are asked for. */
 function openMirrors(checked: Checked, catalogue: Catalogue): FactSource['mirror'] {
@@ -201,7 +203,7 @@ function openMirrors(checked: Checked, catalogue: Catalogue): FactSource['mirror
 /** Without a row that fits: zero where absent rows mean zero and the year was reported at all (rulings B38). */
 function withoutValue(asked: Asked, year: number, base: Base): Found | Lost {
   const { term, sheet, measure, chosen, sums } = asked;
-  const causes = sums.named(year).map((cell) => sums.reader.quality(cell).cause);
+  const causes = sums.named(year).map((place) => sums.reader.quality(place).cause);
   const cause = (['blocked', 'coverage'] as const).find((each) => causes.includes(each));
   if (cause) return { cause };
   if (!sheet.complete || causes.length > 0 || !sheet.byYear.has(year)) return ABSENT;

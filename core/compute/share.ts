@@ -3,25 +3,25 @@
  * (the items of remittances): the same formula with all other terms at zero. Parts add up to the figure.
  */
 import { type Bound, factKeyText } from '../expression/bound.ts';
-import { type Evaluated, exists, nothing, plain } from '../expression/evaluated.ts';
+import { type Evaluated, exists } from '../expression/evaluated.ts';
+import { changed, nothing, plain } from '../expression/results.ts';
 import { weakest } from '../expression/status.ts';
 
 /** @param figure the national figure; what it does not use has no share. */
 export function shareOf(figure: Evaluated, column: string, code: string): Evaluated {
-  if (!exists(figure)) return { ...figure, facts: [] };
+  if (!exists(figure)) return changed(figure, { facts: [] });
   const own = figure.facts.filter(({ dimensions }) => dimensions[column] === code);
   if (own.length === 0) return nothing('MISSING_INPUT', [], false);
   const values = new Map(own.map((fact) => [factKeyText(fact), fact.value]));
   const bound = only(figure.bound, new Set(values.keys()));
   if (bound === null) return nothing('MISSING_INPUT', [], true);
-  return {
-    ...plain(valueOf(bound, values)),
+  return changed(plain(valueOf(bound, values)), {
     status: weakest(own.map(({ obsStatus }) => obsStatus)),
     flags: own.flatMap(({ flags }) => flags.map((text) => ({ key: text, text }))),
     facts: own,
     bound,
     newest: figure.newest,
-  };
+  });
 }
 
 /** The formula with all other facts at zero; null where terms are more than added, subtracted and scaled. */

@@ -1,5 +1,5 @@
 /** One source per member and year where a sheet holds several (rulings B5, B6). */
-import { CellTable, type RowsByYear, type YearCell } from './cell-table.ts';
+import { CellTable, type Line, type RowsByYear, keyText } from './cell-table.ts';
 import type { Reader } from './reader.ts';
 import { ALL } from './selectors.ts';
 import { type Codes, type SheetRows, groupBy } from './sheet-rows.ts';
@@ -19,29 +19,29 @@ export function oneSource(
   const { column, per } = precedence;
   const memberOf = (codes: Codes): string => per.map((each) => codes[each] ?? '').join('\u0000');
   const others = columns.filter((each) => each !== column && !per.includes(each));
-  const isTotal = ({ codes }: YearCell): boolean => others.every((each) => codes[each] === '_T');
-  const sourceOf = (own: readonly YearCell[]): string | undefined => {
-    const first = (fit: (cell: YearCell) => boolean): string | undefined =>
-      order.find((source) => own.some((cell) => cell.codes[column] === source && fit(cell)));
+  const isTotal = ({ codes }: Line): boolean => others.every((each) => codes[each] === '_T');
+  const sourceOf = (own: readonly Line[]): string | undefined => {
+    const first = (fit: (line: Line) => boolean): string | undefined =>
+      order.find((source) => own.some((line) => line.codes[column] === source && fit(line)));
     return first(isTotal) ?? first(() => true);
   };
   for (const line of table.lines) totals.read(line);
   const chosen = table.years.map((_, year) => {
-    const cells = table.lines.flatMap((line) => line.cells[year] ?? []);
-    const valued = cells.filter(({ place }) => !Number.isNaN(totals.values[place]));
+    const valued = table.lines.filter(({ start }) => !Number.isNaN(totals.values[start + year]));
     const byMember = groupBy(valued, ({ codes }) => memberOf(codes));
     return new Map([...byMember].map(([member, own]) => [member, sourceOf(own)]));
   });
   const kept = new Map<string, readonly [Codes, RowsByYear]>();
-  for (const { codes, cells } of table.lines) {
+  for (const { codes, start } of table.lines) {
     const member = memberOf(codes);
     const all = { ...codes, [column]: ALL };
-    const name = Object.values(all).join('\u0000');
+    const name = keyText(Object.values(all));
     const [, rows] = kept.get(name) ?? [all, []];
-    for (const [year, cell] of cells.entries())
-      if (cell && codes[column] === chosen[year]?.get(member)) rows[year] = cell.rows;
+    for (const [year, sources] of chosen.entries())
+      if (table.presence[start + year] === 0 && codes[column] === sources.get(member))
+        rows[year] = table.rowsAt(start + year);
     if (rows.length > 0) kept.set(name, [all, rows]);
   }
   const inOrder = [...kept].sort(([a], [b]) => (a < b ? -1 : 1));
-  return new CellTable(table.years, new Map(inOrder.map(([, entry]) => entry)));
+  return new CellTable(table.years, columns, new Map(inOrder.map(([, entry]) => entry)));
 }

@@ -6,12 +6,12 @@ import {
   type Evaluated,
   type FactSource,
   type Flag,
-  combine,
+  NONE,
   flag,
-  nothing,
 } from './evaluated.ts';
 import type { FoldTerm, Keep, ListTerm } from './grammar.ts';
 import { type Member, type Members, judge, openList, sheetsOf } from './members.ts';
+import { type Write, changed, combine, nothing } from './results.ts';
 import { RESIDUAL, RESIDUAL_CLASS } from './residual.ts';
 
 export function evaluateFold(
@@ -30,27 +30,32 @@ export function evaluateFold(
       ? judge(list, { ...all, members }, source, evaluate, kept.codes)
       : { flags: [] };
   if (gaps.lost) return gaps.lost;
-  const bound: Bound = {
-    op: 'fold',
-    fold,
-    members: members.map(({ figure }) => figure.bound),
-    ...(above !== undefined && { above }),
-  };
-  const result = combine(
-    [...members.map(({ figure }) => figure), ...(kept?.others ?? [])],
-    bound,
+  return combine(
+    [...members.map(({ figure }) => figure), ...(kept?.others ?? NONE)],
+    writeFold(fold, above, members.length),
     (values) => foldValues(fold, values.slice(0, members.length), above),
-    withFlags([...all.flags, ...(kept?.flags ?? []), ...gaps.flags]),
+    {
+      ...withFlags([...all.flags, ...(kept?.flags ?? NONE), ...gaps.flags]),
+      newest: Math.max(all.newest, kept?.newest ?? -Infinity),
+    },
   );
-  return { ...result, newest: Math.max(result.newest, all.newest, kept?.newest ?? -Infinity) };
 }
+
+/** Members stand first; figures that only decided who is kept are no part of the formula. */
+const writeFold =
+  (fold: FoldTerm['fold'], above: number | undefined, members: number): Write =>
+  (bounds) => ({
+    op: 'fold',
+    ...{ fold, members: bounds.slice(0, members) },
+    ...(above !== undefined && { above }),
+  });
 
 /** A figure with gaps or carried forward is an estimate. */
 const withFlags = (
   flags: readonly Flag[],
 ): { readonly flags: readonly Flag[]; readonly status: 'E' | 'A' } => ({
   flags,
-  status: flags.some(({ text }) => /^(PARTIAL|LAGGED)/.test(text)) ? 'E' : 'A',
+  status: flags.some(({ text }) => text.startsWith('PARTIAL') || text.startsWith('LAGGED')) ? 'E' : 'A',
 });
 
 function foldValues(fold: FoldTerm['fold'], values: readonly number[], above: number | undefined): number {
@@ -71,18 +76,27 @@ export function evaluateWeighted(
     return weight ? [[figure, weight.figure] as const] : [];
   });
   if (pairs.length === 0) return noneShared(list, by, at);
-  const bound: Bound = { op: 'weighted', pairs: pairs.map(([a, b]) => [a.bound, b.bound]) };
-  const result = combine(
+  return combine(
     pairs.flat(),
-    bound,
+    (bounds) => ({
+      op: 'weighted',
+      pairs: pairs.map((_, at) => [boundAt(bounds, 2 * at), boundAt(bounds, 2 * at + 1)]),
+    }),
     (all) => pairs.reduce((sum, _, index) => sum + (all[2 * index] ?? 0) * (all[2 * index + 1] ?? 0), 0),
-    withFlags([...values.flags, ...weights.flags]),
+    {
+      ...withFlags([...values.flags, ...weights.flags]),
+      newest: Math.max(values.newest, weights.newest),
+    },
   );
-  return { ...result, newest: Math.max(values.newest, weights.newest) };
 }
+
+const boundAt = (bounds: readonly Bound[], at: number): Bound => bounds[at] ?? { op: 'missing' };
 
 const noneShared = (a: ListTerm, b: ListTerm, at: At): Evaluated =>
   nothing('MISSING_INPUT', [`${sheetsOf(a)} = ${sheetsOf(b)} ${String(at.year)}`], true);
+
+/** What only decides who is kept may be money of any currency. */
+const NO_CURRENCIES = { currencies: NONE };
 
 interface Kept {
   readonly members: readonly Member[];
@@ -107,7 +121,7 @@ function keepMembers(all: Members, keep: Keep, source: FactSource, at: At, evalu
     codes,
     others: chosen
       .filter(({ code }) => largest !== undefined || members.some((each) => each.code === code))
-      .map(({ figure }) => ({ ...figure, currencies: [] })),
+      .map(({ figure }) => changed(figure, NO_CURRENCIES)),
     flags: [...other.flags, ...(few ? [flag(`FEW(${String(chosen.length)})`)] : [])],
     newest: other.newest,
   };

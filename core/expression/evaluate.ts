@@ -2,20 +2,17 @@
  * The value of a formula on resolved facts. Choices that depend on what is there (alternatives, carried figures, the
  * earlier year of a growth) are made here and stand in the bound tree. Rules: indicators §1, rulings A4–A6, B12–B21.
  */
-import type { Fact } from '../model.ts';
-import { type Bound, factKeyText } from './bound.ts';
+import type { Bound } from './bound.ts';
 import {
   type At,
   type Evaluated,
   type FactSource,
-  type Flag,
-  NONE,
+  type Found,
   type Reason,
-  combine,
   exists,
   flag,
-  nothing,
-  plain,
+  forMember,
+  inYear,
 } from './evaluated.ts';
 import { evaluateFold, evaluateWeighted } from './evaluate-list.ts';
 import { evaluateDeviation, evaluateGrowth } from './evaluate-years.ts';
@@ -25,7 +22,8 @@ import type { Expression, FactTerm, RatioTerm } from './grammar.ts';
 import { knownYears } from './known.ts';
 import { LazyFact } from './lazy-fact.ts';
 import { remember } from './remember.ts';
-import { strictest, weakest } from './status.ts';
+import { FactResult, type Write, changed, combine, nothing, plain } from './results.ts';
+import { strictest, weaker } from './status.ts';
 
 type Of<Op extends Expression['op']> = Extract<Expression, { readonly op: Op }>;
 
@@ -33,8 +31,7 @@ type Of<Op extends Expression['op']> = Extract<Expression, { readonly op: Op }>;
 export function evaluateFigure(expression: Expression, source: FactSource, at: At): Evaluated {
   const result = evaluate(expression, source, at);
   if (!exists(result)) return result;
-  const lagged = result.flags.filter(({ text }) => text.startsWith('LAGGED'));
-  if (lagged.length > 0 && result.newest !== at.root) {
+  if (result.newest !== at.root && result.flags.some(({ text }) => text.startsWith('LAGGED'))) {
     const terms = new Set(result.facts.map(({ sheet, measure }) => `${sheet}.${measure} ${String(at.root)}`));
     return refuse(result, 'MISSING_INPUT', [...terms]);
   }
@@ -43,10 +40,8 @@ export function evaluateFigure(expression: Expression, source: FactSource, at: A
 }
 
 /** Terms exist, yet make no figure; there is then no formula either. */
-const refuse = (result: Evaluated, reason: Reason, missing: readonly string[]): Evaluated => ({
-  ...nothing(reason, missing, true),
-  facts: result.facts,
-});
+const refuse = (result: Evaluated, reason: Reason, missing: readonly string[]): Evaluated =>
+  changed(nothing(reason, missing, true), { facts: result.facts });
 
 export function evaluate(expression: Expression, source: FactSource, at: At): Evaluated {
   const years = knownYears(expression, source, at);
@@ -88,7 +83,7 @@ function workOut(expression: Expression, source: FactSource, at: At): Evaluated 
       return pair('power', value(expression.base), value(expression.exponent), (a, b) => a ** b);
     case 'abs': {
       const of = value(expression.of);
-      return combine([of], { op: 'abs', of: of.bound }, ([a = 0]) => Math.abs(a));
+      return combine([of], writeAbs, ([a = 0]) => Math.abs(a));
     }
     case 'ratio':
       return evaluateRatio(expression, source, at);
@@ -123,100 +118,99 @@ const many = (
   op: 'plus' | 'times' | 'max' | 'min',
   parts: readonly Evaluated[],
   compute: (values: readonly number[]) => number,
-): Evaluated => combine(parts, { op, of: parts.map(({ bound }) => bound) }, compute);
+): Evaluated => combine(parts, writeMany[op], compute);
 
 const pair = (
   op: 'minus' | 'divided' | 'power',
   left: Evaluated,
   right: Evaluated,
   compute: (a: number, b: number) => number | 'ZERO_DENOMINATOR',
-): Evaluated =>
-  combine([left, right], { op, left: left.bound, right: right.bound }, ([a = 0, b = 0]) => compute(a, b));
+): Evaluated => combine([left, right], writePair[op], ([a = 0, b = 0]) => compute(a, b));
+
+const MISSING: Bound = { op: 'missing' };
+
+const writeAbs: Write = ([of = MISSING]) => ({ op: 'abs', of });
+
+const writeMany = {
+  plus: (of) => ({ op: 'plus', of }),
+  times: (of) => ({ op: 'times', of }),
+  max: (of) => ({ op: 'max', of }),
+  min: (of) => ({ op: 'min', of }),
+} as const satisfies Record<string, Write>;
+
+const writePair = {
+  minus: ([left = MISSING, right = MISSING]) => ({ op: 'minus', left, right }),
+  divided: ([left = MISSING, right = MISSING]) => ({ op: 'divided', left, right }),
+  power: ([left = MISSING, right = MISSING]) => ({ op: 'power', left, right }),
+} as const satisfies Record<string, Write>;
 
 function evaluateFact(term: FactTerm, source: FactSource, at: At): Evaluated {
-  const there = term.year ? { ...at, year: at.year + term.year } : at;
+  const there = term.year ? inYear(at, at.year + term.year) : at;
   const now = source.find(term, there);
-  if ('fact' in now) return ofFact(now.fact, 0);
+  if ('fact' in now) return resultOf(now);
   for (let years = 1; years <= (term.lag ?? 0); years++) {
-    const found = source.find(term, { ...there, year: there.year - years });
-    if ('fact' in found) return ofFact(found.fact, years);
+    const found = source.find(term, inYear(there, there.year - years));
+    if ('fact' in found) return new FactResult(found.fact, years);
   }
   return lost(now.cause, source.keyOf(term, there));
 }
 
-/** A fact as a value; `years` is how far it was carried forward. */
-function ofFact(fact: Fact, years: number): Evaluated {
-  const own = fact.flags.length === 0 ? NONE : fact.flags.map(flag);
-  return {
-    value: fact.value,
-    reasons: NONE,
-    missing: NONE,
-    flags: years === 0 ? own : [...own, lagFlag(fact, years)],
-    status: weakest([fact.obsStatus, years > 0 ? 'E' : 'A']),
-    facts: [fact],
-    bound: { op: 'fact', key: fact },
-    newest: fact.year,
-    currencies: isCurrency(fact.unit) ? [fact.unit] : NONE,
-    reported: true,
-  };
-}
-
-const lagFlag = ({ sheet, measure, dimensions }: Fact, years: number): Flag => ({
-  key: `LAGGED|${factKeyText({ sheet, measure, dimensions, year: 0 })}`,
-  text: `LAGGED(${String(years)})`,
-});
-
-const isCurrency = (unit: string): boolean => unit.length === 3 && /^[A-Z]{3}$/.test(unit);
+const resultOf = (found: Found): Evaluated => (found.result ??= new FactResult(found.fact, 0));
 
 function lost(
   cause: 'absent' | 'blocked' | 'coverage',
   { key, text }: { readonly key: Bound; readonly text: string },
 ): Evaluated {
   const reason = cause === 'coverage' ? 'LOW_COVERAGE' : 'MISSING_INPUT';
-  return { ...nothing(reason, [text], cause !== 'absent'), bound: key };
+  return nothing(reason, [text], cause !== 'absent', key);
 }
 
 function evaluateIndicator({ id, year, of }: Of<'indicator'>, source: FactSource, at: At): Evaluated {
   const formula = of ?? source.formula(id);
   if (!formula) return nothing('MISSING_INPUT', [id], true);
-  return evaluate(formula, source, { ...at, year: at.year + (year ?? 0) });
+  return evaluate(formula, source, year ? inYear(at, at.year + year) : at);
 }
 
 function evaluateRatio(expression: RatioTerm, source: FactSource, at: At): Evaluated {
   const numerator = evaluate(expression.numerator, source, at);
   const denominator = evaluate(expression.denominator, source, at);
-  const { factor, whenZero, zeroReason, beyond } = expression;
-  const anySign = expression.sign === 'any';
-  const bound: Bound = {
-    op: 'ratio',
-    factor,
-    numerator: numerator.bound,
-    denominator: denominator.bound,
-    anySign,
-    ...(whenZero !== undefined && { whenZero }),
-  };
-  const result = combine([numerator, denominator], bound, ([n = 0, d = 0]) => {
-    if (d === 0) return whenZero ?? zeroReason ?? 'ZERO_DENOMINATOR';
-    return d < 0 && !anySign ? 'NEGATIVE_DENOMINATOR' : (factor * n) / d;
-  });
-  const flags =
-    beyond && exists(result) && Math.abs(result.value) > beyond.limit
-      ? [...result.flags, flag(beyond.flag)]
-      : result.flags;
-  return { ...result, flags, parts: { numerator, denominator } };
+  const { factor, whenZero, zeroReason, beyond, sign } = expression;
+  const result = combine(
+    [numerator, denominator],
+    writeRatio(expression),
+    ([n = 0, d = 0]) => {
+      if (d === 0) return whenZero ?? zeroReason ?? 'ZERO_DENOMINATOR';
+      return d < 0 && sign !== 'any' ? 'NEGATIVE_DENOMINATOR' : (factor * n) / d;
+    },
+    RATIO,
+  );
+  return beyond && exists(result) && Math.abs(result.value) > beyond.limit
+    ? changed(result, { flags: [...result.flags, flag(beyond.flag)] })
+    : result;
 }
+
+const RATIO = { isRatio: true } as const;
+
+const writeRatio = remember(
+  ({ factor, whenZero, sign }: RatioTerm): Write =>
+    ([numerator = MISSING, denominator = MISSING]) => ({
+      op: 'ratio',
+      ...{ factor, numerator, denominator, anySign: sign === 'any' },
+      ...(whenZero !== undefined && { whenZero }),
+    }),
+);
 
 function evaluateEither({ options }: Of<'either'>, source: FactSource, at: At): Evaluated {
   let first: Evaluated | undefined;
-  for (const option of options) {
-    const result = evaluate(option.of, source, at);
+  for (const { of, status, flag: said } of options) {
+    const result = evaluate(of, source, at);
     first ??= result;
-    if (exists(result))
-      return {
-        ...result,
-        status: weakest([result.status, option.status ?? 'A']),
-        flags: option.flag === undefined ? result.flags : [...result.flags, flag(option.flag)],
-      };
+    if (!exists(result)) continue;
+    if (status === undefined && said === undefined) return result;
+    return changed(result, {
+      status: weaker(result.status, status ?? 'A'),
+      flags: said === undefined ? result.flags : [...result.flags, flag(said)],
+    });
   }
   return first ?? nothing('MISSING_INPUT', [], false);
 }
@@ -226,23 +220,24 @@ function evaluateOptional(expression: Of<'optional'>, source: FactSource, at: At
   const result = evaluate(expression.of, source, at);
   if (exists(result) || result.reported) return result;
   const given = expression.given === undefined || exists(evaluate(expression.given, source, at));
-  return {
-    ...plain(0),
-    flags: expression.flag !== undefined && given ? [flag(expression.flag)] : [],
-  };
+  return expression.flag !== undefined && given
+    ? changed(plain(0), { flags: [flag(expression.flag)] })
+    : plain(0);
 }
 
 function evaluateUsd({ of, sheet }: Of<'usd'>, source: FactSource, at: At): Evaluated {
   const local = evaluate(of, source, at);
-  if (source.currency === 'USD') return { ...local, currencies: ['USD'] };
+  if (source.currency === 'USD') return changed(local, IN_DOLLARS);
   const found = source.rate(sheet, at);
   const rate: Evaluated =
     'fact' in found
-      ? ofFact(found.fact, 0)
+      ? resultOf(found)
       : nothing('MISSING_INPUT', [`FIN_MACRO.amount var=FX_USD ${String(at.year)}`], true);
   const result = pair('divided', local, rate, (a, b) => (b === 0 ? 'ZERO_DENOMINATOR' : a / b));
-  return { ...result, currencies: ['USD'] };
+  return changed(result, IN_DOLLARS);
 }
+
+const IN_DOLLARS = { currencies: ['USD'] };
 
 /** The fact that a `resolved` names; one object for each, so that what is known of it is found again. */
 const termOf = remember(({ sheet, measure, where }: Of<'resolved'>): FactTerm => ({
@@ -256,8 +251,9 @@ const termOf = remember(({ sheet, measure, where }: Of<'resolved'>): FactTerm =>
 function evaluateResolved(expression: Of<'resolved'>, source: FactSource, at: At): Evaluated {
   const result = evaluate(expression.of, source, at);
   const { key } = source.keyOf(termOf(expression), at);
-  const first = result.facts[0];
-  if (!exists(result) || !first) return { ...result, bound: key };
+  const { facts } = result;
+  const [first] = facts;
+  if (!exists(result) || !first) return changed(result, { bound: key });
   const { country, institution, period, unit } = first;
   const fact = new LazyFact(
     {
@@ -265,18 +261,20 @@ function evaluateResolved(expression: Of<'resolved'>, source: FactSource, at: At
       ...key.key,
       value: result.value,
       obsStatus: result.status,
-      confStatus: strictest(result.facts.map(({ confStatus }) => confStatus)),
+      confStatus: strictest(facts.map(({ confStatus }) => confStatus)),
       flags: [...new Set(result.flags.map(({ text }) => text))],
     },
-    { sources: () => result.facts.flatMap(({ sources }) => sources) },
+    { sources: () => facts.flatMap(({ sources }) => sources) },
   );
-  return { ...result, facts: [fact], bound: key };
+  return changed(result, { facts: [fact], bound: key });
 }
 
 function evaluateCovers({ of, whole, share }: Of<'covers'>, source: FactSource, at: At): Evaluated {
   const [part, all] = [evaluate(of, source, at), evaluate(whole, source, at)];
-  return combine([part, all], { op: 'covers', of: part.bound, whole: all.bound, share }, ([p = 0, w = 0]) =>
-    p < share * w ? 'LOW_COVERAGE' : p,
+  return combine(
+    [part, all],
+    ([of = MISSING, whole = MISSING]) => ({ op: 'covers', of, whole, share }),
+    ([p = 0, w = 0]) => (p < share * w ? 'LOW_COVERAGE' : p),
   );
 }
 
@@ -291,6 +289,6 @@ function evaluateClassified({ of, sheet, isicRev }: Of<'classified'>, source: Fa
 function evaluateMirror({ of }: Of<'mirror'>, source: FactSource, at: At): Evaluated {
   const partner = source.mirror(at.member ?? '');
   if (!partner) return nothing('MISSING_INPUT', [], false);
-  const result = evaluate(of, partner.source, { ...at, member: partner.reporter });
-  return { ...result, bound: { op: 'missing' } };
+  const result = evaluate(of, partner.source, forMember(at, partner.reporter));
+  return changed(result, { bound: MISSING });
 }

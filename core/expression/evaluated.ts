@@ -1,9 +1,7 @@
-/** The result of a part of a formula, with all that must be said about it, and how results are put together. */
+/** The result of a part of a formula, with all that must be said about it, and what formulas are evaluated on. */
 import type { Fact, ObsStatus } from '../model.ts';
 import type { Bound } from './bound.ts';
 import type { Expression, FactTerm } from './grammar.ts';
-import { factKeyText, isSameFact } from './lazy-fact.ts';
-import { weakest } from './status.ts';
 
 export type Reason =
   | 'MISSING_INPUT'
@@ -20,6 +18,7 @@ export interface Flag {
   readonly text: string;
 }
 
+/** Its lists are worked out when they are asked for: `changed` makes one that differs, a copy by spreading lacks them. */
 export interface Evaluated {
   /** Unrounded; null with `reasons`. */
   readonly value: number | null;
@@ -37,7 +36,7 @@ export interface Evaluated {
   /** Currencies in which the money of the terms is. */
   readonly currencies: readonly string[];
   /** Of a ratio or a growth. */
-  readonly parts?: { readonly numerator: Evaluated; readonly denominator: Evaluated };
+  readonly parts?: { readonly numerator: Evaluated; readonly denominator: Evaluated } | undefined;
 }
 
 /** Year, cut and place in a list for which a formula is evaluated. */
@@ -48,12 +47,32 @@ export interface At {
   /** `{ sex: 'F' }` for a disaggregated figure. */
   readonly cut: Readonly<Record<string, string>>;
   /** Sheets in which the column of the cut has another name. */
-  readonly columns?: Readonly<Record<string, string>>;
-  readonly member?: string;
+  readonly columns?: Readonly<Record<string, string>> | undefined;
+  readonly member?: string | undefined;
 }
+
+/** The same place in another year. */
+export const inYear = ({ root, cut, columns, member }: At, year: number): At => ({
+  year,
+  root,
+  cut,
+  columns,
+  member,
+});
+
+/** The same for a member of a list. */
+export const forMember = ({ year, root, cut, columns }: At, member: string): At => ({
+  year,
+  root,
+  cut,
+  columns,
+  member,
+});
 
 export interface Found {
   readonly fact: Fact;
+  /** The fact as a part of formulas, kept by the evaluation: many formulas name the same fact. */
+  result?: Evaluated;
 }
 
 /** Why a term has no value: nothing reported, reported but under an error, or too little of it. */
@@ -94,131 +113,7 @@ export type Evaluate = (expression: Expression, source: FactSource, at: At) => E
 export const exists = (each: Evaluated): each is Evaluated & { readonly value: number } =>
   each.value !== null;
 
-const unique = <T>(items: Iterable<T>): readonly T[] => [...new Set(items)];
-
-export function mergeFlags(flags: Iterable<Flag>): readonly Flag[] {
-  const byKey = new Map<string, Flag>();
-  for (const flag of flags) if (!byKey.has(flag.key)) byKey.set(flag.key, flag);
-  return [...byKey.values()];
-}
-
 export const flag = (text: string): Flag => ({ key: text, text });
-
-/** Up to so many facts are compared with one another: quicker than naming each. */
-const FEW = 8;
-
-/** Each fact once, in the place of its first and the object of its last mention. */
-function mergeFacts(facts: readonly Fact[]): readonly Fact[] {
-  if (facts.length > FEW) return mergeMany(facts);
-  const merged: Fact[] = [];
-  for (const fact of facts) {
-    const at = merged.findIndex((each) => each.country === fact.country && isSameFact(each, fact));
-    if (at < 0) merged.push(fact);
-    else merged[at] = fact;
-  }
-  return merged;
-}
-
-function mergeMany(facts: readonly Fact[]): readonly Fact[] {
-  const byKey = new Map<string, Fact>();
-  for (const fact of facts) byKey.set(`${fact.country}|${factKeyText(fact)}`, fact);
-  return [...byKey.values()];
-}
-
-/** Lists of parts as one; mostly no more than one of them holds anything, and is taken as it is. */
-function union<T>(
-  parts: readonly Evaluated[],
-  listOf: (part: Evaluated) => readonly T[],
-  merge: (items: readonly T[]) => readonly T[],
-  own: readonly T[] = NONE,
-): readonly T[] {
-  let only = own;
-  for (const part of parts) {
-    const list = listOf(part);
-    if (list.length === 0) continue;
-    if (only.length > 0) return merge(joined(parts, listOf, own));
-    only = list;
-  }
-  return only;
-}
-
-function joined<T>(
-  parts: readonly Evaluated[],
-  listOf: (part: Evaluated) => readonly T[],
-  own: readonly T[],
-): readonly T[] {
-  const all: T[] = [];
-  for (const part of parts) for (const item of listOf(part)) all.push(item);
-  for (const item of own) all.push(item);
-  return all;
-}
 
 /** Shared by the many results that have none of something. */
 export const NONE: readonly never[] = [];
-
-/**
- * Puts parts together. Without a value of its own reasons the result takes those of the parts; a value that is no
- * finite number is no value.
- */
-export function combine(
-  parts: readonly Evaluated[],
-  bound: Bound,
-  compute: (values: readonly number[]) => number | Reason,
-  more: { readonly flags?: readonly Flag[]; readonly status?: ObsStatus } = {},
-): Evaluated {
-  const values: number[] = [];
-  const statuses: ObsStatus[] = more.status ? [more.status] : [];
-  let newest = -Infinity;
-  let reported = false;
-  for (const part of parts) {
-    if (part.value === null) reported ||= part.reported;
-    else values.push(part.value);
-    statuses.push(part.status);
-    if (part.newest > newest) newest = part.newest;
-  }
-  const complete = values.length === parts.length;
-  const result = complete ? compute(values) : null;
-  const value = typeof result === 'number' && Number.isFinite(result) ? result : null;
-  const own: readonly Reason[] =
-    typeof result === 'string' ? [result] : complete && value === null ? ['ZERO_DENOMINATOR'] : NONE;
-  return {
-    value,
-    reasons: union(parts, (part) => part.reasons, unique, own),
-    missing: union(parts, (part) => part.missing, unique),
-    flags: union(parts, (part) => part.flags, mergeFlags, more.flags),
-    status: weakest(statuses),
-    facts: union(parts, (part) => part.facts, mergeFacts),
-    bound,
-    newest,
-    currencies: union(parts, (part) => part.currencies, unique),
-    reported: complete || reported,
-  };
-}
-
-/** A number that comes from no fact. */
-export const plain = (value: number): Evaluated => ({
-  value,
-  reasons: NONE,
-  missing: NONE,
-  flags: NONE,
-  status: 'A',
-  facts: NONE,
-  bound: { op: 'number', value },
-  newest: -Infinity,
-  currencies: NONE,
-  reported: true,
-});
-
-/** No value, for a reason that no part gives. */
-export const nothing = (reason: Reason, missing: readonly string[], reported: boolean): Evaluated => ({
-  value: null,
-  reasons: [reason],
-  missing,
-  flags: NONE,
-  status: 'A',
-  facts: NONE,
-  bound: { op: 'missing' },
-  newest: -Infinity,
-  currencies: NONE,
-  reported,
-});

@@ -19,7 +19,7 @@ export const factKeyText = ({ sheet, measure, year, dimensions }: FactKey): stri
   `${sheet}|${measure}|${String(year)}${codesText(dimensions).text}`;
 
 /** Facts of all years share the object that holds their codes. */
-const codesText = remember((dimensions: FactKey['dimensions']) => {
+export const codesText = remember((dimensions: FactKey['dimensions']) => {
   let text = '';
   for (const column in dimensions) text += `|${column}=${dimensions[column] ?? ''}`;
   return { text };

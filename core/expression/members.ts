@@ -9,12 +9,15 @@ import {
   type Flag,
   exists,
   flag,
-  mergeFlags,
-  nothing,
+  forMember,
+  inYear,
 } from './evaluated.ts';
 import type { Expression, FactTerm, ListTerm } from './grammar.ts';
+import { mergeFlags } from './merge.ts';
 import { addUp, isAdditive } from './pooled.ts';
 import { RESIDUAL, RESIDUAL_CLASS } from './residual.ts';
+import { remember } from './remember.ts';
+import { nothing } from './results.ts';
 import { factTerms } from './terms.ts';
 
 /** Share of the residual class from which it is flagged. */
@@ -44,10 +47,11 @@ export interface Members {
 export const sheetsOf = (list: ListTerm): string =>
   [...new Set(memberTerms(list).map(({ sheet }) => `${sheet}.${list.over}`))].join('+');
 
-export const memberTerms = (list: ListTerm): readonly FactTerm[] =>
+export const memberTerms = remember((list: ListTerm): readonly FactTerm[] =>
   factTerms(list.each).filter(({ where }) =>
     Object.values(where ?? {}).some((each) => typeof each === 'object' && 'member' in each),
-  );
+  ),
+);
 
 /**
  * The members that have a value, in the latest year within the carry-forward in which there are enough of them
@@ -65,9 +69,9 @@ export function openList(list: ListTerm, source: FactSource, at: At, evaluate: E
   const none = { members: [], codes: [], at, register, newest: -Infinity, flags: [] };
   let lost = nothing('MISSING_INPUT', [`${sheetsOf(list)} ${String(year)}`], false);
   for (let years = 0; years <= (list.lag ?? 0); years++) {
-    const there = { ...at, year: year - years };
+    const there = inYear(at, year - years);
     const found = terms.map((term) =>
-      source.members(term, { ...there, year: there.year + (term.year ?? 0) }),
+      source.members(term, term.year ? inYear(there, there.year + term.year) : there),
     );
     const codes = [...new Set(found.flatMap((each) => each.codes))].sort();
     const members = membersOf(list, codes, source, there, evaluate);
@@ -132,7 +136,7 @@ function allTooLittle(
   at: At,
   evaluate: Evaluate,
 ): boolean {
-  const reasons = codes.flatMap((code) => evaluate(list.each, source, { ...at, member: code }).reasons);
+  const reasons = codes.flatMap((code) => evaluate(list.each, source, forMember(at, code)).reasons);
   return reasons.length > 0 && reasons.every((reason) => reason === 'LOW_COVERAGE');
 }
 
@@ -147,15 +151,12 @@ export function membersOf(
   const single = codes.filter((code) => residual === 'members' || !RESIDUAL.has(code));
   const rest = residual === 'class' && single.length < codes.length ? [RESIDUAL_CLASS] : [];
   const valued = (code: string): readonly Member[] => {
-    const figure = withoutLag(evaluate(list.each, source, { ...at, member: code }));
+    const figure = evaluate(list.each, source, forMember(at, code));
     return exists(figure) ? [{ code, figure }] : [];
   };
   const members = [...single, ...rest].flatMap(valued);
   return members.length === 0 && list.total ? valued('_T') : members;
 }
-
-/** A list is carried forward as a whole, not member by member. */
-const withoutLag = (figure: Evaluated): Evaluated => ({ ...figure, newest: -Infinity });
 
 function residualFlags(members: readonly Member[]): readonly Flag[] {
   const whole = members.reduce((sum, { figure }) => sum + figure.value, 0);
@@ -172,7 +173,7 @@ function unknownFlags(
   evaluate: Evaluate,
 ): readonly Flag[] {
   if (list.residual !== 'out' || list.unknownAbove === undefined) return [];
-  const rest = evaluate(list.each, source, { ...at, member: RESIDUAL_CLASS }).value ?? 0;
+  const rest = evaluate(list.each, source, forMember(at, RESIDUAL_CLASS)).value ?? 0;
   const whole = members.reduce((sum, { figure }) => sum + figure.value, rest);
   return rest > list.unknownAbove * whole
     ? [flag(`UNKNOWN(${String(Math.round((100 * rest) / whole))} %)`)]
@@ -194,11 +195,10 @@ export function judge(
   const complete = memberTerms(list).every(({ sheet }) => source.isComplete(sheet));
   const onlyTotal = members[0]?.code === '_T';
   if (complete || onlyTotal || isCutList(memberTerms(list), at)) return { flags: [] };
-  const whole = kept ? undefined : evaluate(list.each, source, { ...at, member: '_T' });
+  const whole = kept ? undefined : evaluate(list.each, source, forMember(at, '_T'));
   const listed = members.reduce((sum, { figure }) => sum + figure.value, 0);
   // What is left out on purpose is no gap.
-  const rest =
-    list.residual === 'out' ? evaluate(list.each, source, { ...at, member: RESIDUAL_CLASS }) : null;
+  const rest = list.residual === 'out' ? evaluate(list.each, source, forMember(at, RESIDUAL_CLASS)) : null;
   const parts = listed + (rest?.value ?? 0);
   const percent =
     whole && exists(whole)
@@ -216,7 +216,7 @@ function percentOfMembers(
   evaluate: Evaluate,
   kept: ReadonlySet<string> | undefined,
 ): number {
-  const before = { ...at, year: at.year - 1 };
+  const before = inYear(at, at.year - 1);
   const candidates = memberTerms(list).flatMap((term) => source.members(term, before).codes);
   const earlier = membersOf(list, [...new Set(candidates)].sort(), source, before, evaluate)
     .map(({ code }) => code)

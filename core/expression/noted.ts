@@ -1,7 +1,8 @@
 /** What the notes of rows say: words looked for in any language, and numbers beside them (profile-sheets §5 X08, X15, X22). */
 import type { Fact } from '../model.ts';
-import { type Evaluated, exists, nothing } from './evaluated.ts';
+import { type Evaluated, exists } from './evaluated.ts';
 import type { NotedTerm } from './grammar.ts';
+import { changed, nothing } from './results.ts';
 
 /** Small letters without accents; signs become spaces save those that part phrases or belong to numbers. */
 const folded = (text: string): string =>
@@ -56,5 +57,5 @@ export function evaluateNoted({ beside, of }: NotedTerm, figure: Evaluated): Eva
   const [value] = numbers;
   if (!exists(figure) || value === undefined || numbers.size > 1)
     return nothing('MISSING_INPUT', [`${of.sheet}.note`], false);
-  return { ...figure, value, bound: { op: 'missing' } };
+  return changed(figure, { value, bound: { op: 'missing' } });
 }

@@ -4,9 +4,10 @@
  * added; what divides, compares, squares or ranks is done once, on the sums.
  */
 import type { Fact } from '../model.ts';
-import { type At, type Evaluated, type FactSource, type Flag, combine, exists } from './evaluated.ts';
+import { type At, type Evaluated, type FactSource, type Flag, exists } from './evaluated.ts';
 import type { Expression } from './grammar.ts';
 import { remember } from './remember.ts';
+import { changed, combine } from './results.ts';
 import { strictest, weakest } from './status.ts';
 
 /** What is made of the countries' own sources. Their money is in US dollars already. */
@@ -126,10 +127,12 @@ export function isAdditive(expression: Expression, formula: FactSource['formula'
 export function addUp(each: readonly Evaluated[], { member }: Pick<At, 'member'>): Evaluated {
   const valued = each.filter(exists);
   const parts = member !== undefined && valued.length > 0 ? valued : each;
-  const sum = combine(parts, { op: 'plus', of: parts.map(({ bound }) => bound) }, (values) =>
-    values.reduce((all, value) => all + value, 0),
+  const sum = combine(
+    parts,
+    (of) => ({ op: 'plus', of }),
+    (values) => values.reduce((all, value) => all + value, 0),
   );
-  return { ...sum, flags: oldestLags(parts.flatMap(({ flags }) => flags)) };
+  return changed(sum, { flags: oldestLags(parts.flatMap(({ flags }) => flags)) });
 }
 
 /** One LAGGED for each term, that of the country whose figure is oldest. */

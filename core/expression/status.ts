@@ -22,6 +22,10 @@ export const statusFlags = (status: ObsStatus): readonly string[] =>
 
 const NONE: readonly string[] = [];
 
+/** The weaker of two, by rank. */
+export const weaker = (a: ObsStatus, b: ObsStatus): ObsStatus =>
+  a === b && RANKED.includes(a) ? a : weakest([a, b]);
+
 export const weakest = (statuses: Iterable<ObsStatus>): ObsStatus => {
   let worst = 0;
   for (const status of statuses) if (status !== 'A') worst = Math.max(worst, RANKED.indexOf(rankOf(status)));
