@@ -56,6 +56,8 @@ function View({
 
 const PlanScore = ({ score, words, language }: PaneProps & { readonly score: GoalScore }) => (
   <p>
-    {words.coherence.planScore}: {scoreText(score, words, language)}
+    {words.coherence.planScore}
+    {words.shell.colon}
+    {scoreText(score, words, language)}
   </p>
 );

@@ -82,7 +82,7 @@ async function picturesOfPane(browser: Browser, address: string, language: Langu
   await shoot('template');
 
   await tab(page, 'consolidate');
-  await page.locator('#panel-consolidate input[type=file]').setInputFiles(MINISTRIES);
+  await page.locator('#panel-consolidate input[multiple]').setInputFiles(MINISTRIES);
   await shoot('consolidate-chosen');
   await button(words.consolidate.run).click();
   await button(words.consolidate.download).waitFor();

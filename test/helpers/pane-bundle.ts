@@ -112,8 +112,8 @@ async function bundle(out: string): Promise<void> {
   const minimizer = new MinimizerPlugin({ minify: MinimizerPlugin.esbuildMinify, extractComments: false });
   const compiler = webpack({
     ...own,
-    // a cache of its own: a server that runs meanwhile writes into the other
-    cache: { type: 'filesystem', name: 'pane-tests' },
+    // a cache of its own, as a server that runs meanwhile writes into the other; in CI nothing is bundled twice
+    cache: process.env['CI'] ? false : { type: 'filesystem', name: 'pane-tests' },
     optimization: { ...own.optimization, minimizer: [minimizer] },
   });
   if (!compiler) throw new Error('webpack gave no compiler');

@@ -7,7 +7,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
-import { TYPES } from '../helpers/pane-site.ts';
+import { TYPES } from '../helpers/static-site.ts';
 import type { SimulatedExcel, ToldEvent } from './simulated-excel.ts';
 
 /** The library trusts a host on a machine of the pane's own name. */
@@ -20,6 +20,8 @@ export interface AroundPane {
   /** What the button of the ribbon adds to the address: `?tab=check`. */
   readonly query?: string;
   readonly width?: number;
+  /** Whether Excel's theme is dark, as editions for the desktop tell; Excel on the web says nothing. */
+  readonly isDark?: boolean;
 }
 
 export interface HostedPane {
@@ -50,7 +52,7 @@ export async function openPane(
   context: BrowserContext,
   folder: string,
   excel: SimulatedExcel,
-  { locale = 'en-US', query = '', width = 340 }: AroundPane = {},
+  { locale = 'en-US', query = '', width = 340, isDark }: AroundPane = {},
 ): Promise<HostedPane> {
   const complaints: string[] = [];
   const pane = `${PANE}/taskpane.html${query}`;
@@ -79,6 +81,14 @@ export async function openPane(
       reportError(new Error(`policy: ${violatedDirective} ${blockedURI}`));
     });
   });
+  if (isDark !== undefined)
+    await context.addInitScript((isDarkTheme) => {
+      // The library for the web takes no theme from its host: it is put where the one for the desktop keeps it.
+      Object.defineProperty(Object.prototype, '_officeTheme', {
+        get: () => ({ isDarkTheme }),
+        set: () => undefined,
+      });
+    }, isDark);
   const page = await context.newPage();
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {

@@ -154,13 +154,16 @@ function Preview({ cells, words, language }: Props & { readonly cells: readonly 
 function LeftAsTheyAre({ fixes: { passed }, words, language }: Props & { readonly fixes: Fixes }) {
   if (passed.length === 0) return null;
   const { passed: left, passedWhy } = words.check;
+  const { colon } = words.shell;
   return (
     <details>
       <summary>{fill(left, { n: passed.length }, language)}</summary>
       <ul>
         {passed.slice(0, MOST_ROWS).map(({ rule, cell, why }) => (
           <li key={`${rule} ${cell}`}>
-            {cell}: {passedWhy[why]}
+            {cell}
+            {colon}
+            {passedWhy[why]}
           </li>
         ))}
       </ul>
@@ -193,7 +196,9 @@ export function messageOf(
   const kind = session?.host.capabilities.kind ?? 'file';
   const parts = [
     done.length === 0 ? notChanged : fill(changed, { n: done.length }, language),
-    passed.length === 0 ? '' : `${fill(left, { n: passed.length }, language)} (${reasons.join('; ')}).`,
+    passed.length === 0
+      ? ''
+      : `${fill(left, { n: passed.length }, language)} (${reasons.join(words.shell.semicolon)}).`,
     done.length > 0 && undo === 'lost' && kind === 'excel' ? undoLost : '',
   ];
   return { kind: done.length === 0 ? 'note' : 'done', text: parts.filter((part) => part !== '').join(' ') };

@@ -52,7 +52,7 @@ export function Answers({ rule, answers, onWritten, ...props }: Props) {
   };
   const status = shown('status');
   return (
-    <div className={styles.form} role="group" aria-label={`${text.answers}: ${rule}`}>
+    <div className={styles.form} role="group" aria-label={`${text.answers}${words.shell.colon}${rule}`}>
       {answers.status && (
         <Field label={text.status}>
           <Select

@@ -43,10 +43,14 @@ export function Behind({ row, cell, dimension, isHere, ...props }: Props) {
       <p className={styles.line}>{cellText(row, dimension, cell, words)}</p>
       {row.score && (
         <p className={styles.line}>
-          {text.score}: {scoreText(row.score, words, language)}
+          {text.score}
+          {words.shell.colon}
+          {scoreText(row.score, words, language)}
         </p>
       )}
-      <p className={styles.line}>{links.length === 0 ? text.noCells : `${text.behind}:`}</p>
+      <p className={styles.line}>
+        {links.length === 0 ? text.noCells : `${text.behind}${words.shell.colon}`}
+      </p>
       <ul className={styles.list}>
         {links.map((link, index) => (
           <li key={index} className={styles.link}>
@@ -65,6 +69,7 @@ export function Behind({ row, cell, dimension, isHere, ...props }: Props) {
 function Claim({ link, words, language }: PaneProps & { readonly link: LinkLine }) {
   const styles = useStyles();
   const { coherence: text } = words;
+  const { colon } = words.shell;
   const { channel, strength, relevance, grade, writtenGrade, author, agreed } = link;
   const undecided =
     relevance === null ? text.states.undecided : fill(text.undecided, { relevance }, language);
@@ -72,15 +77,21 @@ function Claim({ link, words, language }: PaneProps & { readonly link: LinkLine 
   return (
     <>
       <p className={styles.line}>
-        {text.channel} <strong>{channel}</strong>: {strength ?? undecided}
+        {text.channel} <strong>{channel}</strong>
+        {colon}
+        {strength ?? undecided}
         {agreed && ` (${text.agreed})`}
       </p>
       <p className={mergeClasses(styles.line, styles.quiet)}>
-        {text.evidence}: {grade}
+        {text.evidence}
+        {colon}
+        {grade}
         {written}
       </p>
       <p className={mergeClasses(styles.line, styles.quiet)}>
-        {text.author}: {author}
+        {text.author}
+        {colon}
+        {author}
       </p>
     </>
   );

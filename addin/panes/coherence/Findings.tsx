@@ -161,7 +161,9 @@ function Finding({
         {suggestion}
       </p>
       <p className={mergeClasses(styles.line, styles.quiet)}>
-        {text.owner}: {owner?.label ?? text.noOwner}
+        {text.owner}
+        {words.shell.colon}
+        {owner?.label ?? text.noOwner}
       </p>
       {sources.length > 0 && (
         <details>
@@ -172,7 +174,9 @@ function Finding({
       {answers && (
         <details>
           <summary>
-            {text.answers}: {statusText(answers.status?.value ?? null, text.statuses)}
+            {text.answers}
+            {words.shell.colon}
+            {statusText(answers.status?.value ?? null, text.statuses)}
           </summary>
           <Answers rule={rule} answers={answers} onWritten={onWritten} {...props} />
         </details>

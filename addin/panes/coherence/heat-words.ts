@@ -7,7 +7,12 @@ export const SIGNS = Object.keys(MARKS) as (keyof typeof MARKS)[];
 const isMark = (sign: string): sign is keyof typeof MARKS => sign in MARKS;
 
 /** `1.2, remittances: helps, decisive; rests on opinion only` */
-export function cellText(row: HeatRow, dimension: string, cell: HeatCell, { coherence }: PaneWords): string {
+export function cellText(
+  row: HeatRow,
+  dimension: string,
+  cell: HeatCell,
+  { coherence, shell }: PaneWords,
+): string {
   const { states, strengths, marks } = coherence;
   const strength = [null, strengths.one, strengths.two, strengths.three][Math.round(cell.intensity)] ?? null;
   const state = [states[cell.state], strength].filter(Boolean).join(', ');
@@ -16,5 +21,5 @@ export function cellText(row: HeatRow, dimension: string, cell: HeatCell, { cohe
     .replace('{goal}', row.id)
     .replace('{dimension}', dimension)
     .replace('{state}', state);
-  return [about, ...signs].join('; ');
+  return [about, ...signs].join(shell.semicolon);
 }

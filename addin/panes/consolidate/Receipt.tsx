@@ -49,7 +49,7 @@ export function Receipt({ receipt, words, language }: Props) {
             {status === 'read' && (
               <p className={mergeClasses(styles.part, styles.quiet)}>
                 {fill(text.rows, { n: rows.read - rows.rejected, rejected: rows.rejected }, language)}
-                {'; '}
+                {words.shell.semicolon}
                 {fill(text.problems, { errors, warnings }, language)}
               </p>
             )}

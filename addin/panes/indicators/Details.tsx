@@ -88,7 +88,7 @@ export function Details({ line, scope, onBack, ...props }: Props) {
             <Figures label={text.years} first={text.year} figures={detail.years} nameOf={yearOf} {...props} />
           </Part>
           {detail.breakdowns.map(({ name, figures }) => (
-            <Part key={name} title={`${text.breakdowns}: ${name}`}>
+            <Part key={name} title={`${text.breakdowns}${words.shell.colon}${name}`}>
               <Figures
                 label={name}
                 first={text.group}
@@ -158,7 +158,7 @@ function Figures<Figure extends ShownFigure>({
               <td>
                 {figure.value} {figure.unit}
               </td>
-              <td>{figure.remarks.join('; ')}</td>
+              <td>{figure.remarks.join(words.shell.semicolon)}</td>
             </tr>
           ))}
         </tbody>
@@ -174,11 +174,14 @@ function Sources({
 }: PaneProps & { readonly parts: readonly SourcePart[]; readonly isHere: boolean }) {
   const styles = useStyles();
   const text = props.words.figures;
+  const { colon } = props.words.shell;
   if (parts.length === 0) return <p className={styles.line}>{text.noSource}</p>;
   return parts.map(({ text: term, value, cells }, index) => (
     <div key={index} className={styles.part}>
       <p className={styles.line}>
-        {term}: <strong>{value}</strong>, {fill(text.sourceCells, { n: cells.length }, props.language)}
+        {term}
+        {colon}
+        <strong>{value}</strong>, {fill(text.sourceCells, { n: cells.length }, props.language)}
       </p>
       <Places places={cells} isHere={isHere} {...props} />
     </div>

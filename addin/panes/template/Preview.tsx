@@ -83,7 +83,7 @@ export function Preview({ asked, preview, country, onShow, onTaken, ...props }: 
           <ul className={styles.list}>
             {preview.fixed.map(({ field, label, value, sure, why }) => (
               <li key={field}>
-                {label} = {value} ({sure ? why : `${text.check}: ${why}`})
+                {label} = {value} ({sure ? why : `${text.check}${words.shell.colon}${why}`})
               </li>
             ))}
           </ul>
@@ -150,7 +150,7 @@ function Columns({ preview: { columns }, words }: PaneProps & { readonly preview
             <tr key={`${where} ${use}`}>
               <th scope="row">{where}</th>
               <td>{use}</td>
-              <td>{sure ? why : `${text.check}: ${why}`}</td>
+              <td>{sure ? why : `${text.check}${words.shell.colon}${why}`}</td>
             </tr>
           ))}
         </tbody>

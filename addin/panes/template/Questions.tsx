@@ -27,7 +27,7 @@ export function Questions({ questions, ...props }: Props) {
       <ol className={styles.list}>
         {questions.map((question, index) => (
           <li key={index}>
-            {question.cell !== null && `${question.cell}: `}
+            {question.cell !== null && `${question.cell}${words.shell.colon}`}
             {question.text}
             <Answer question={question} {...props} />
             {question.mayStay && (

@@ -8,6 +8,9 @@ export const shell = {
     coherence: 'Coherence',
     consolidate: 'Consolidate',
   },
+  /** Between a name and what it names; between parts of a list. */
+  colon: ': ',
+  semicolon: '; ',
   tabList: 'What you can do',
   settings: 'Settings',
   help: 'Help',

@@ -24,7 +24,7 @@ export const options: Same<typeof en> = {
   },
   fromSettings: 'como en los ajustes del país',
   privacy:
-    'Nada sale de este ordenador: el panel no envía datos, no guarda copia del libro y funciona sin conexión una vez cargado.',
+    'Nada sale de este equipo: el panel no envía datos, no guarda copia del libro y funciona sin conexión una vez cargado.',
   helpTitle: '¿Qué significa un código?',
   helpText: 'Escriba un código que vea en una lista o en un informe, o una palabra: S06, CTX-03, remesas.',
   search: 'Código o palabra',

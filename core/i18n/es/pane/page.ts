@@ -4,7 +4,7 @@ import type { Same } from '../../same.ts';
 
 export const page: Same<typeof en> = {
   heading: 'Revisar el libro de un ministerio',
-  intro: 'Suelte aquí un libro, o elija uno. Se queda en este ordenador: no se envía nada.',
+  intro: 'Suelte aquí un libro, o elija uno. Se queda en este equipo: no se envía nada.',
   formats: '.xlsx, .xlsm, .xls, .xlsb, .ods, .csv',
   choose: 'Elegir un libro …',
   tryIt: 'Probar con un ejemplo',

@@ -11,6 +11,8 @@ export const shell: Same<typeof en> = {
     coherence: 'Coherencia',
     consolidate: 'Consolidación',
   },
+  colon: ': ',
+  semicolon: '; ',
   tabList: 'Lo que puede hacer',
   settings: 'Ajustes',
   help: 'Ayuda',

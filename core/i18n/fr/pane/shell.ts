@@ -11,6 +11,8 @@ export const shell: Same<typeof en> = {
     coherence: 'Cohérence',
     consolidate: 'Consolidation',
   },
+  colon: '\u00a0: ',
+  semicolon: '\u00a0; ',
   tabList: 'Ce que vous pouvez faire',
   settings: 'Réglages',
   help: 'Aide',
