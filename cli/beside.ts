@@ -41,7 +41,7 @@ export async function writeBeside(
   context: Context,
 ): Promise<void> {
   if (!beside || file === undefined) return;
-  await writeOutput(file, `\ufeff${writeCsv(beside.header, beside.rows)}`, options, context);
+  await writeOutput(file, `\ufeff${writeCsv(beside.header, beside.rows())}`, options, context);
 }
 
 export function sayBeside(file: string | undefined, context: Context): void {

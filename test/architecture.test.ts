@@ -54,9 +54,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/round': [...NOUNS, 'core/grid', 'core/i18n', 'core/marks', 'core/assess', 'core/exchange'],
   'core/quality': [...NOUNS, 'core/i18n'],
   'core/exchange': [...STAGE, 'core/quality'],
-  'core/report': [...STAGE, 'core/settings'],
+  'core/report': [...STAGE, 'core/settings', 'core/group-words'],
   'core/indicator-words': STAGE,
   'core/shown-figure': [...NOUNS, 'core/define', 'core/i18n', 'core/quality'],
+  'core/group-words': [...NOUNS, 'core/i18n'],
   'core/explain': [...STAGE, 'core/indicator-words'],
   'core/run': [
     ...NOUNS,

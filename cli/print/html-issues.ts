@@ -24,7 +24,7 @@ function ruleSection(voice: Voice, rule: string, groups: readonly ReportGroup[])
   return html`
     <div class="rule">
       <h3 id="${rule}">${rule} ${known?.title ?? ''}</h3>
-      ${known?.why ? html`<p class="soft">${text.why}: ${known.why}</p>` : null}
+      ${known?.why ? html`<p class="soft">${text.why}${text.colon} ${known.why}</p>` : null}
       ${groups.map((group) => groupArticle(voice, group))}
     </div>
   `;
@@ -47,7 +47,7 @@ function groupArticle(voice: Voice, group: ReportGroup): Markup {
       </h4>
       <p>${message}</p>
       ${excerptTable(voice, group)}
-      <p><strong>${text.todo}:</strong> ${todo}</p>
+      <p><strong>${text.todo}${text.colon}</strong> ${todo}</p>
       ${proposal === null ? null : html`<p class="proposal">${proposal}</p>`}
       ${explanation === null ? null : html`<p class="explained"><strong>${explanation}</strong></p>`}
     </article>

@@ -256,15 +256,15 @@ function findingArticle({ text, plan, report }: Voice, finding: Finding): Markup
           ><span aria-hidden="true">${SIGNS[severity]}</span> ${text.findingSeverity[severity]}</span
         >
         <strong>${rule} ${title}</strong>
-        ${subjects.length > 0 ? html`<span class="soft">${plan.concerns}: ${subjects.join(' · ')}</span>` : null}
+        ${subjects.length > 0 ? html`<span class="soft">${plan.concerns}${text.colon} ${subjects.join(' · ')}</span>` : null}
       </h4>
       <p>${message}</p>
-      <p><strong>${text.columns.suggestion}:</strong> ${suggestion}</p>
+      <p><strong>${text.columns.suggestion}${text.colon}</strong> ${suggestion}</p>
       ${
         owner === null
           ? null
           : html`<p class="soft">
-              ${text.columns.owner}: ${codeLabel(report.language, 'CL_INSTITUTION', owner)}
+              ${text.columns.owner}${text.colon} ${codeLabel(report.language, 'CL_INSTITUTION', owner)}
             </p>`
       }
     </article>

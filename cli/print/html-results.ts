@@ -1,24 +1,33 @@
 /** Indicators in the HTML report, where the run went that far. */
-import { codeLabel, flagText, reasonText, type Report, unitLabel } from '../../core/index.ts';
+import { flagText, reasonText, type Report, unitLabel } from '../../core/index.ts';
 import { type ColumnOf, table, type Voice } from './html-table.ts';
 import { html, type Markup } from './markup.ts';
 import { spark } from './svg-spark.ts';
 
 type Figure = Report['indicators'][number];
 
-/** The newest figure of each indicator, those without any, and all years behind a click. */
+/** The newest figure of each indicator; other groups, all years and those without any behind a click. */
 export function indicators(voice: Voice): Markup | null {
   const { text, say, report } = voice;
   if (report.indicators.length === 0) return null;
   const figures = report.indicators.filter(({ value }) => value !== null);
   const newest = [...new Map(figures.map((each) => [seriesOf(each), each])).values()];
+  const [main, others] = [newest.filter(isMain), newest.filter((each) => !isMain(each))];
   const known = new Set(figures.map(({ indicator }) => indicator));
   const without = new Map(
     report.indicators.filter(({ indicator }) => !known.has(indicator)).map((each) => [each.indicator, each]),
   );
   const columns = figureColumns(voice);
   return html`
-    ${newest.length > 0 ? table(text.captions.newest, [...columns, course(voice, figures)], newest) : null}
+    ${main.length > 0 ? table(text.captions.newest, [...columns, course(voice, figures)], main) : null}
+    ${
+      others.length > 0
+        ? html`<details>
+            <summary>${say(text.otherGroups, { n: others.length })}</summary>
+            ${table(text.captions.newest, [...columns, course(voice, figures)], others)}
+          </details>`
+        : null
+    }
     ${
       figures.length > newest.length
         ? html`<details>
@@ -35,7 +44,8 @@ export function indicators(voice: Voice): Markup | null {
               ${[...without.values()].map(
                 (each) =>
                   html`<li>
-                    ${each.indicator} ${each.name}: ${remarks(voice, each)} (${each.missing.join('; ')})
+                    ${each.indicator} ${each.name}${text.colon} ${remarks(voice, each)}
+                    (${each.missing.join('; ')})
                   </li>`,
               )}
             </ul>
@@ -44,6 +54,10 @@ export function indicators(voice: Voice): Markup | null {
     }
   `;
 }
+
+/** The country as a whole, women and men; the many other groups would hide them. */
+const isMain = ({ disaggregation }: Figure): boolean =>
+  Object.keys(disaggregation).every((dimension) => dimension === 'sex');
 
 /** Fewer years than this have no course. */
 const LEAST_YEARS = 3;
@@ -88,14 +102,12 @@ const seriesOf = ({ indicator, disaggregation }: Figure): string =>
 
 function figureColumns(voice: Voice): readonly ColumnOf<Figure>[] {
   const { text, report } = voice;
-  const part = ([dimension, code]: readonly [string, string]): string =>
-    dimension === 'sex' ? codeLabel(report.language, 'CL_SEX', code) : `${dimension} ${code}`;
   return [
     { title: text.columns.indicator, cell: ({ indicator, name }) => `${indicator} ${name}` },
     { title: text.columns.year, cell: ({ year }) => String(year), number: true },
     {
       title: text.columns.breakdown,
-      cell: ({ disaggregation }) => Object.entries(disaggregation).map(part).join(', '),
+      cell: ({ group }) => group ?? '',
     },
     { title: text.columns.value, cell: (entry) => valueText(voice, entry), number: true },
     { title: text.columns.unit, cell: ({ unit, currency }) => unitLabel(report.language, unit, currency) },

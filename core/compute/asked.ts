@@ -17,6 +17,7 @@ import { oneSource } from './sources.ts';
 import { Sums, linesFor, numbersOf } from './sums.ts';
 import { measureOf } from './terms.ts';
 import { unitOf } from './units.ts';
+import { Yearly } from './yearly.ts';
 
 export class Asked {
   readonly term: FactTerm;
@@ -27,9 +28,9 @@ export class Asked {
   readonly chosen: Selection;
   /** The members of the residual class come and go; together they are what is not listed (rulings B7). */
   readonly isResidual: boolean;
-  readonly found = new Map<number, Found | Lost>();
-  readonly keys = new Map<number, ReturnType<FactSource['keyOf']>>();
-  readonly members = new Map<number, ReturnType<FactSource['members']>>();
+  readonly found = new Yearly<Found | Lost>();
+  readonly keys = new Yearly<ReturnType<FactSource['keyOf']>>();
+  readonly members = new Yearly<ReturnType<FactSource['members']>>();
   readonly #shared: Shared;
   #sums: Sums | undefined;
   #plainSums: Sums | undefined;

@@ -29,9 +29,21 @@ export interface Line {
 /** The rows of a combination in each of the years: one for the year, or one for each period; or none. */
 export type RowsByYear = (readonly StoredRow[] | undefined)[];
 
+export interface Mask {
+  readonly name: string;
+  keyOf(line: Line): string;
+}
+
+/** Stands in the name of a line for a code that does not matter. */
+export const OPEN = '*';
+
+export const keyText = (codes: readonly string[]): string => codes.join('\u0000');
+
 /** A cell is known by its place: lists by place take a fraction of the room of so many objects. */
 export class CellTable {
   readonly years: readonly number[];
+  /** Of the codes, in the order of the key. */
+  readonly columns: readonly string[];
   /** In the order in which they were handed over. */
   readonly lines: readonly Line[];
   /** How many places there are. */
@@ -44,11 +56,13 @@ export class CellTable {
   readonly #qualities: (Quality | null)[] = [null];
   readonly #indexOf: ReadonlyMap<number, number>;
   readonly #withCode = new Map<string, ReadonlyMap<string, readonly Line[]>>();
+  readonly #masks = new Map<string, Mask>();
   readonly #isDivided: boolean;
   #byCodes: ReadonlyMap<string, Line> | undefined;
 
-  constructor(years: readonly number[], rows: ReadonlyMap<Codes, RowsByYear>) {
+  constructor(years: readonly number[], columns: readonly string[], rows: ReadonlyMap<Codes, RowsByYear>) {
     this.years = years;
+    this.columns = columns;
     this.#indexOf = new Map(years.map((year, index) => [year, index]));
     this.size = rows.size * years.length;
     this.presence = new Float64Array(this.size).fill(NaN);
@@ -97,6 +111,22 @@ export class CellTable {
     return this.#qualities[this.#qualityAt[place] ?? 0] ?? null;
   }
 
+  /** Names lines by their codes without those of some columns; each name is made once. */
+  mask(open: readonly string[]): Mask {
+    const name = open.join();
+    let own = this.#masks.get(name);
+    if (!own) {
+      const keys: string[] = [];
+      const years = this.years.length;
+      const keyOf = ({ start, codes }: Line): string =>
+        (keys[start / years] ??= keyText(
+          this.columns.map((column) => (open.includes(column) ? OPEN : (codes[column] ?? ''))),
+        ));
+      this.#masks.set(name, (own = { name, keyOf }));
+    }
+    return own;
+  }
+
   /** Lines with the codes that a formula names; `except` is a column whose members are looked for. */
   named(rules: readonly ColumnRule[], except?: string): readonly Line[] {
     let fewest = this.lines;
@@ -119,12 +149,10 @@ export class CellTable {
   /** The line of the major group, where an occupation of two digits stands beside one (rulings B10). */
   majorOf({ majorCodes }: Line): Line | undefined {
     if (!this.#isDivided || !majorCodes) return undefined;
-    this.#byCodes ??= new Map(this.lines.map((line) => [textOf(line.codes), line]));
-    return this.#byCodes.get(textOf(majorCodes));
+    this.#byCodes ??= new Map(this.lines.map((line) => [keyText(Object.values(line.codes)), line]));
+    return this.#byCodes.get(keyText(Object.values(majorCodes)));
   }
 }
-
-const textOf = (codes: Codes): string => Object.values(codes).join('\u0000');
 
 /** All cells of a sheet, in order of the codes whatever the order of the rows. */
 export function tableOf(sheet: SheetRows, filter: (row: StoredRow) => boolean): CellTable {
@@ -139,7 +167,7 @@ export function tableOf(sheet: SheetRows, filter: (row: StoredRow) => boolean): 
       own[index] = there ? [...there, stored] : [stored];
     }
   const inOrder = [...found].sort(([a], [b]) => (a.key < b.key ? -1 : 1));
-  return new CellTable(years, new Map(inOrder.map(([{ codes }, rows]) => [codes, rows])));
+  return new CellTable(years, sheet.columns, new Map(inOrder.map(([{ codes }, rows]) => [codes, rows])));
 }
 
 /** Numbers one object for all rows of a year that have equal status and protection; 0: none. */

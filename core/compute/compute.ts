@@ -22,7 +22,7 @@ import { inOrder } from './order.ts';
 import { type KnownComparison, reconcile } from './reconcile.ts';
 import { openResolver } from './resolve.ts';
 import { shareOf } from './share.ts';
-import { surveyOf } from './survey.ts';
+import { hasSample, surveyOf } from './survey.ts';
 import { yearsOf } from './years.ts';
 
 export interface ComputeOptions {
@@ -56,7 +56,12 @@ export function compute(checked: Checked, catalogue: Catalogue, options: Compute
   const { source, fact } = decide(reported, options.decisions ?? [], catalogue.crossChecks);
   const years = yearsOf(checked);
   const country = checked.country ?? '';
-  const record = openRecords(catalogue, country, { ...options, live: true });
+  const record = openRecords(catalogue, country, {
+    ...options,
+    live: true,
+    isSampled: (sheet) =>
+      checked.usable.some(({ dataset }) => dataset.template.id === sheet && hasSample(dataset)),
+  });
   const chosen = chooseIndicators(checked, catalogue, options);
   const values = chosen.flatMap((indicator, done) => {
     if (options.host?.signal?.aborted) throw new Failure('STOPPED', 'signal');
@@ -125,10 +130,20 @@ type Recorder = (indicator: Indicator, result: Evaluated, at: Pick<At, 'year' | 
 export function openRecords(
   { templates }: Catalogue,
   country: string,
-  { live, bound }: Pick<ComputeOptions, 'bound'> & { readonly live: boolean },
+  {
+    live,
+    bound,
+    isSampled = () => true,
+  }: Pick<ComputeOptions, 'bound'> & {
+    readonly live: boolean;
+    /** Whether any row of a sheet says how many were asked; where not known, all sheets are looked at. */
+    readonly isSampled?: (sheet: string) => boolean;
+  },
 ): Recorder {
   const sampled = new Set(
-    templates.filter(({ fields }) => fields.some(({ id }) => id === 'n_sample')).map(({ id }) => id),
+    templates
+      .filter(({ id, fields }) => fields.some((field) => field.id === 'n_sample') && isSampled(id))
+      .map(({ id }) => id),
   );
   return (indicator, result, at) => {
     const survey = surveyOf(result, sampled);

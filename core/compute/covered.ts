@@ -1,7 +1,7 @@
 /** How much of the whole a sum covers, judged once for each sum (rulings A3). */
 import { percentOfCount, percentOfTotal } from '../expression/coverage.ts';
 import type { Asked } from './asked.ts';
-import type { Line } from './cell-table.ts';
+import { type CellTable, type Line, OPEN, keyText } from './cell-table.ts';
 import type { Choice } from './choose.ts';
 import { isOccupation, matches } from './occupations.ts';
 import type { ColumnRule } from './rules.ts';
@@ -36,27 +36,37 @@ interface Around {
 function percentOfCombinations({ sums, rules, year }: Around, choice: Choice, before: Choice | null): number {
   const { table, reader } = sums;
   const at = table.indexOf(year) ?? NaN;
-  const linesOf = (places: readonly number[]): readonly Line[] =>
-    places.flatMap((place) => table.lineAt(place) ?? []);
   // Mostly the same combinations stand there year after year.
   if (before && areSame(before, choice, at - (table.indexOf(year - 1) ?? NaN))) return 100;
   const column = rules[choice.open ?? 0]?.column ?? '';
-  const inParts = (other: Choice | null): readonly Line[] =>
-    linesOf(other?.places ?? []).filter(({ codes }) => isLeaf(codes[column] ?? ''));
-  const earlier = inParts(before);
-  const expected = earlier.length > 0 ? earlier : inParts(sums.rows(year));
-  const own = linesOf(choice.places);
+  const earlier = partsOf(before, table, column);
+  const expected = earlier.length > 0 ? earlier : partsOf(sums.rows(year), table, column);
+  const own = linesOf(choice.places, table);
   const same = new Set(own);
   const others = expected.filter((line) => !same.has(line));
   if (others.length === 0) return 100;
-  const totals = totalsOf(linesOf(sums.named(year)), rules);
+  const columns = rules.filter(({ kind }) => kind === 'leaves').map((rule) => rule.column);
+  const totals = columns.length === 0 ? [] : totalsOf(linesOf(sums.named(year), table), columns);
   const index = new CodeIndex(
     [...own, ...totals.filter(({ start }) => !Number.isNaN(reader.values[start + at]))],
-    rules.map((rule) => rule.column),
+    table,
   );
   const gaps = others.filter((line) => !index.covers(line)).length;
   return percentOfCount(expected.length - gaps, expected.length);
 }
+
+function linesOf(places: readonly number[], table: CellTable): readonly Line[] {
+  const lines: Line[] = [];
+  for (const place of places) {
+    const line = table.lineAt(place);
+    if (line) lines.push(line);
+  }
+  return lines;
+}
+
+/** The lines of a sum that are parts in a column. */
+const partsOf = (choice: Choice | null, table: CellTable, column: string): readonly Line[] =>
+  choice ? linesOf(choice.places, table).filter(({ codes }) => isLeaf(codes[column] ?? '')) : [];
 
 /** Places of a year and of the year before lie so far apart in every line. */
 const areSame = (before: Choice, { places }: Choice, distance: number): boolean =>
@@ -64,17 +74,15 @@ const areSame = (before: Choice, { places }: Choice, distance: number): boolean 
   places.every((place, index) => place - (before.places[index] ?? NaN) === distance);
 
 /** Totals in columns of which the leaves are added: they cover combinations without entering the sum. */
-function totalsOf(now: readonly Line[], rules: readonly ColumnRule[]): readonly Line[] {
-  const columns = rules.filter(({ kind }) => kind === 'leaves').map(({ column }) => column);
-  return now.filter(({ codes }) => columns.some((column) => codes[column] === '_T'));
-}
+const totalsOf = (now: readonly Line[], columns: readonly string[]): readonly Line[] =>
+  now.filter(({ codes }) => columns.some((column) => codes[column] === '_T'));
 
 /**
  * Finds whether a combination is covered: itself, or with `_T` in the place of some of its codes. A combination that
  * is itself a total in some column is met by any part of it. Ages are not compared: those added are always all ages.
  */
 class CodeIndex {
-  readonly #columns: readonly string[];
+  readonly #table: CellTable;
   readonly #lines: readonly Line[];
   /** Keys of the lines, with the columns of a mask left open. */
   readonly #byMask = new Map<string, ReadonlySet<string>>();
@@ -83,8 +91,9 @@ class CodeIndex {
   readonly #occupations: readonly string[];
 
   /** @param lines those with a value. */
-  constructor(lines: readonly Line[], columns: readonly string[]) {
-    this.#columns = columns;
+  constructor(lines: readonly Line[], table: CellTable) {
+    const { columns } = table;
+    this.#table = table;
     this.#lines = lines;
     this.#withTotal = new Set(columns.filter((column) => lines.some(({ codes }) => codes[column] === '_T')));
     this.#occupations = columns
@@ -92,23 +101,14 @@ class CodeIndex {
       .flatMap((column) => [...new Set(lines.map(({ codes }) => codes[column] ?? ''))]);
   }
 
-  covers({ codes }: Line): boolean {
-    const free = new Set(this.#columns.filter((column) => codes[column] === '_T' || column === 'age'));
-    const keys = this.#keys(free);
-    return this.#spellings(codes, free).some((key) => keys.has(key));
-  }
-
-  #keys(free: ReadonlySet<string>): ReadonlySet<string> {
-    const mask = [...free].join();
-    const known = this.#byMask.get(mask);
-    if (known) return known;
-    const keys = new Set(
-      this.#lines.map(({ codes }) =>
-        this.#columns.map((column) => (free.has(column) ? '*' : (codes[column] ?? ''))).join('\u0000'),
-      ),
-    );
-    this.#byMask.set(mask, keys);
-    return keys;
+  covers(line: Line): boolean {
+    const { codes } = line;
+    const open = this.#table.columns.filter((column) => codes[column] === '_T' || column === 'age');
+    const mask = this.#table.mask(open);
+    let keys = this.#byMask.get(mask.name);
+    if (!keys) this.#byMask.set(mask.name, (keys = new Set(this.#lines.map((each) => mask.keyOf(each)))));
+    if (keys.has(mask.keyOf(line))) return true;
+    return this.#others(codes, new Set(open)).some((key) => keys.has(key));
   }
 
   /** Occupations reported by major group in one year and in more detail in the other are no gap (rulings B10). */
@@ -120,12 +120,13 @@ class CodeIndex {
       : [];
   }
 
-  /** The combination with each of its codes as it is, as one that stands in for it, or as `_T`. */
-  #spellings(codes: Line['codes'], free: ReadonlySet<string>): readonly string[] {
-    return this.#columns
+  /** The combination with each of its codes as it is, as one that stands in for it, or as `_T`; none where all are as they are. */
+  #others(codes: Line['codes'], open: ReadonlySet<string>): readonly string[] {
+    if (this.#withTotal.size === 0 && this.#occupations.length === 0) return [];
+    return this.#table.columns
       .map((column) =>
-        free.has(column)
-          ? ['*']
+        open.has(column)
+          ? [OPEN]
           : [
               codes[column] ?? '',
               ...this.#related(column, codes[column] ?? ''),
@@ -136,6 +137,6 @@ class CodeIndex {
         (all, next) => all.flatMap((head) => next.map((code) => [...head, code])),
         [[]],
       )
-      .map((parts) => parts.join('\u0000'));
+      .map(keyText);
   }
 }

@@ -8,7 +8,7 @@ import { type SheetRows, valueIn } from './sheet-rows.ts';
 
 const RATE = { sheet: 'FIN_MACRO', column: 'var', code: 'FX_USD', measure: 'amount' } as const;
 
-/** Rates by sheet and year, each found once. */
+/** Rates by sheet and year; the sheet of rates is opened once. */
 export function openRates(
   sheets: ReadonlyMap<string, SheetRows>,
   checked: Checked,

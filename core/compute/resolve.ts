@@ -156,7 +156,8 @@ function qualityOf(
     if (own.period !== period) period = String(year);
     if (own.status !== status) status = weakest([status, own.status]);
     if (own.conf !== conf) conf = strictest([conf, own.conf]);
-    if (own.flags !== flags && own.flags.length > 0) flags = [...new Set([...flags, ...own.flags])];
+    if (own.flags !== flags && own.flags.some((flag) => !flags.includes(flag)))
+      flags = [...new Set([...flags, ...own.flags])];
   }
   return { period, obsStatus: status, confStatus: conf, flags };
 }

@@ -1,5 +1,5 @@
 /** One source per member and year where a sheet holds several (rulings B5, B6). */
-import { CellTable, type Line, type RowsByYear } from './cell-table.ts';
+import { CellTable, type Line, type RowsByYear, keyText } from './cell-table.ts';
 import type { Reader } from './reader.ts';
 import { ALL } from './selectors.ts';
 import { type Codes, type SheetRows, groupBy } from './sheet-rows.ts';
@@ -35,7 +35,7 @@ export function oneSource(
   for (const { codes, start } of table.lines) {
     const member = memberOf(codes);
     const all = { ...codes, [column]: ALL };
-    const name = Object.values(all).join('\u0000');
+    const name = keyText(Object.values(all));
     const [, rows] = kept.get(name) ?? [all, []];
     for (const [year, sources] of chosen.entries())
       if (table.presence[start + year] === 0 && codes[column] === sources.get(member))
@@ -43,5 +43,5 @@ export function oneSource(
     if (rows.length > 0) kept.set(name, [all, rows]);
   }
   const inOrder = [...kept].sort(([a], [b]) => (a < b ? -1 : 1));
-  return new CellTable(table.years, new Map(inOrder.map(([, entry]) => entry)));
+  return new CellTable(table.years, columns, new Map(inOrder.map(([, entry]) => entry)));
 }

@@ -4,7 +4,13 @@
  */
 import { type Bound, type BoundRatio, factKeyText } from '../expression/bound.ts';
 import type { Evaluated } from '../expression/evaluated.ts';
-import type { Fact, IndicatorValue, Source, SurveyShare } from '../model.ts';
+import type { Dataset, Fact, IndicatorValue, Source, SurveyShare } from '../model.ts';
+
+/** Whether any row says how many were asked. */
+export function hasSample({ rows, column }: Dataset): boolean {
+  const read = column?.('n_sample');
+  return rows.some((row, index) => typeof (read ? read.at(index) : row.values['n_sample']) === 'number');
+}
 
 type Facts = ReadonlyMap<string, Fact>;
 

@@ -24,6 +24,8 @@ const MOST_DECISIONS = 6;
 /** Characters of a message that fit into its two rows. */
 const MESSAGE_LENGTH = 230;
 const ROW_HEIGHT = 17.5;
+/** Room for the longest name of a dimension in letters of size 8, written upwards. */
+const NAMES_HEIGHT = 102;
 
 const GOAL = 1;
 const FIRST_DIMENSION = 2;
@@ -130,10 +132,13 @@ function heat(context: BookContext, page: Canvas, top: number): number {
   page.span(top, 1, LEFT_COLUMNS, cell(context.text.summary.heat, styles.section));
   page.put(top + 1, GOAL, cell(context.text.columns.goal, { ...styles.header, vertical: 'bottom' }));
   LINK_DIMENSIONS.forEach((dimension, index) => {
-    const style: Style = { ...styles.headerCentre, rotate: 90, vertical: 'bottom', wrap: false };
+    const style: Style = {
+      ...{ ...styles.headerCentre, size: 8 },
+      ...{ rotate: 90, vertical: 'bottom', wrap: false },
+    };
     page.put(top + 1, FIRST_DIMENSION + index, cell(context.labels.dimension(dimension), style));
   });
-  page.height(top + 1, 100);
+  page.height(top + 1, NAMES_HEIGHT);
   const shown = shownGoals(goals);
   const rows = heatRows(context);
   let row = top + 2;
@@ -198,7 +203,8 @@ function firstFindings(context: BookContext, page: Canvas, top: number): number 
 
 function findingRow(context: BookContext, page: Canvas, finding: Finding, row: number, there: number): void {
   const severity: Style = { ...severityStyles[finding.severity], size: 9, vertical: 'middle' };
-  const text: Style = { size: 9, wrap: true, vertical: 'middle', border: 'bottom' };
+  // three lines fit
+  const text: Style = { size: 8.5, wrap: true, vertical: 'middle', border: 'bottom' };
   page.span(row, SEVERITY, 1, cell(context.text.severities[finding.severity], severity), 2);
   page.span(
     row,

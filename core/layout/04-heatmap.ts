@@ -42,9 +42,9 @@ const SIDE = [
   'gap',
   'integration',
 ] as const;
-const TITLE_WIDTH = 32;
+const TITLE_WIDTH = 28;
 /** So narrow that all dimensions stand on one page; longer texts take two lines. */
-const CELL_WIDTH = 6;
+const CELL_WIDTH = 6.3;
 const SIDE_WIDTH = 10.5;
 const HEADER_HEIGHT = 42;
 const SIDE_WIDTHS: Readonly<Partial<Record<(typeof SIDE)[number], number>>> = { integration: 18 };

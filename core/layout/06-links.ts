@@ -3,10 +3,11 @@ import { type Channel, GRADE_QUALITY, type GoalValue, pairsOf, strengthText } fr
 import { type BookContext, linkTo } from './book-context.ts';
 import { numberStyle, styles, tabColours } from './book-styles.ts';
 import { linkCell } from './frame.ts';
+import { groupBy } from './group-by.ts';
 import { heatTarget } from './04-heatmap.ts';
 import { sourceColumn } from './source-columns.ts';
 import { section, type SectionColumn, stackedSheet } from './stacked.ts';
-import type { SheetPlan } from './plan.ts';
+import type { SheetPlan, Style } from './plan.ts';
 import type { TraceIndex } from './trace-lines.ts';
 
 export function linksSheet(context: BookContext, trace: TraceIndex): SheetPlan {
@@ -69,6 +70,12 @@ function linkColumns(context: BookContext, trace: TraceIndex): readonly SectionC
   const { text, words, labels } = context;
   const { model, findings } = context.outcome.assessed;
   const own = words.planSheets.links;
+  const raised = groupBy(findings, ({ subject }) => JSON.stringify([subject.goal, subject.dimension]));
+  const rulesOn = (channel: Channel): readonly string[] =>
+    (raised.get(JSON.stringify([channel.goal, channel.dimension])) ?? [])
+      .filter(({ subject }) => concerns(subject, channel))
+      .map(({ rule }) => rule);
+  const strengthLink: Style = { ...styles.link, align: 'right', indent: 1, format: '+0.#;−0.#;0' };
   const evidence = new Map(model.evidence.map((each) => [each.id, each]));
   const newest = (channel: Channel) =>
     channel.evidence
@@ -93,14 +100,7 @@ function linkColumns(context: BookContext, trace: TraceIndex): readonly SectionC
       label: own.strength,
       width: 10,
       style: { ...styles.number, format: '+0.#;−0.#;0' },
-      cell: (channel) => ({
-        ...linkCell(channel.value, rowLink(channel, trace), {
-          ...styles.link,
-          align: 'right',
-          indent: 1,
-          format: '+0.#;−0.#;0',
-        }),
-      }),
+      cell: (channel) => linkCell(channel.value, rowLink(channel, trace), strengthLink),
     },
     {
       id: 'authors',
@@ -153,10 +153,7 @@ function linkColumns(context: BookContext, trace: TraceIndex): readonly SectionC
       label: own.findings,
       width: 24,
       style: styles.quietText,
-      cell: (channel) =>
-        [
-          ...new Set(findings.filter(({ subject }) => concerns(subject, channel)).map(({ rule }) => rule)),
-        ].join(', '),
+      cell: (channel) => [...new Set(rulesOn(channel))].join(', '),
     },
   ];
 }
@@ -170,12 +167,7 @@ function rowLink({ goal, dimension, direction }: Channel, trace: TraceIndex): st
   return row === undefined ? undefined : linkTo('14_TRACE', `A${String(row)}`);
 }
 
-/** A finding on the cell of the channel, and where it names direction and channel, on this very one. */
-const concerns = (
-  subject: { goal?: string; dimension?: string; direction?: string; channel?: string },
-  channel: Channel,
-): boolean =>
-  subject.goal === channel.goal &&
-  subject.dimension === channel.dimension &&
+/** Of the findings on the cell of the channel: where one names direction and channel, on this very one. */
+const concerns = (subject: { direction?: string; channel?: string }, channel: Channel): boolean =>
   (subject.direction ?? channel.direction) === channel.direction &&
   (subject.channel ?? channel.name) === channel.name;

@@ -125,7 +125,7 @@ function frameColumns(context: BookContext): readonly SectionColumn<Target>[] {
     {
       id: 'better',
       label: labelOf(context, 'PLN_TARGETS', 'better'),
-      width: 10,
+      width: 18,
       style: styles.text,
       cell: ({ progress }) =>
         progress.better === null ? '' : context.labels.code('CL_BETTER', progress.better),

@@ -14,8 +14,8 @@ export function traceSheet(context: BookContext, trace: TraceIndex): SheetPlan {
 }
 
 /** Says that lines are missing, and where they are; null where all are here. */
-export function cutText({ text, options, fill }: BookContext, { lines, all }: TraceIndex): string | null {
-  const n = all.length - lines.length;
+export function cutText({ text, options, fill }: BookContext, { lines, count }: TraceIndex): string | null {
+  const n = count - lines.length;
   if (n === 0) return null;
   return options.traceFile === undefined
     ? fill(text.log.traceLeft, { n })
@@ -32,19 +32,21 @@ const withMore = (row: RowPlan, text: string): RowPlan => ({
 /** All lines, for a file beside the workbook; undefined where the sheet holds them all, or nobody writes such a file. */
 export function traceBeside(
   { options, fileNumbers }: BookContext,
-  { lines, all }: TraceIndex,
+  { lines, count, all }: TraceIndex,
 ): BesidePlan | undefined {
-  if (options.traceFile === undefined || all.length === lines.length) return undefined;
+  if (options.traceFile === undefined || count === lines.length) return undefined;
   return {
     name: options.traceFile,
     header: [
       ...['target', 'file_no', 'institution', 'sheet', 'cell', 'raw_text', 'read_as', 'step'],
       ...['obs_status', 'check_ids', 'imported_from'],
     ],
-    rows: all.map((line) => [
-      ...[line.target, fileNumbers.get(line.file) ?? null, line.institution, line.sheet, line.cell, line.raw],
-      ...[line.readAs, line.step, line.obsStatus, line.checks.join(' '), line.origin],
-    ]),
+    rows: () =>
+      all().map((line) => [
+        ...[line.target, fileNumbers.get(line.file) ?? null, line.institution],
+        ...[line.sheet, line.cell, line.raw],
+        ...[line.readAs, line.step, line.obsStatus, line.checks.join(' '), line.origin],
+      ]),
   };
 }
 
@@ -73,7 +75,7 @@ function traceTable(context: BookContext, trace: TraceIndex): SheetPlan {
       },
       {
         id: 'institution',
-        width: 26,
+        width: 34,
         style: styles.text,
         cell: (line) => labels.institution(line.institution),
       },

@@ -115,9 +115,12 @@ export function projectColumns(
 /** Stands before the id of a goal, so that no criterion takes it for a number. */
 export const KEY = '#';
 
-/** A column of the sheet, for the sums of another one. */
-export function projectRange(context: BookContext, lines: readonly ProjectLine[], id: string): string {
-  const letters = lettersOf(projectColumns(context), id);
+/** Columns of the sheet by id, for the sums of another one. */
+export function projectRanges(context: BookContext, lines: readonly ProjectLine[]): (id: string) => string {
+  const columns = projectColumns(context);
   const last = FIRST_ROW + Math.max(lines.length, 1) - 1;
-  return `'15_PROJECTS'!$${letters}$${String(FIRST_ROW)}:$${letters}$${String(last)}`;
+  return (id) => {
+    const letters = lettersOf(columns, id);
+    return `'15_PROJECTS'!$${letters}$${String(FIRST_ROW)}:$${letters}$${String(last)}`;
+  };
 }

@@ -19,14 +19,12 @@ import { feedbackHeading } from './feedback-table.ts';
 import { type Shown, shownTo } from './feedback-shown.ts';
 import { cell, linkCell } from './frame.ts';
 import type { BookPlan, SheetPlan } from './plan.ts';
-import type { TraceIndex } from './trace-lines.ts';
+import { NO_TRACE } from './trace-lines.ts';
 
 export interface FeedbackBook {
   readonly institution: string;
   readonly plan: BookPlan;
 }
-
-const NO_TRACE: TraceIndex = { lines: [], all: [], rowOf: () => undefined };
 
 /** One for each institution that sent something or is asked something, in the order of the codes. */
 export function layoutFeedback(

@@ -1,11 +1,12 @@
 /** The common frame of the sheets: title, reading aid, provenance, header in row 5, data from row 6 (coherence-workbook §2.3). */
+import { remember } from '../expression/remember.ts';
 import { columnLetters, toA1 } from '../grid/address.ts';
 import type { Value } from '../model.ts';
 import { type BookContext, FIRST_ROW, HEADER_ROW, hiddenIn, type SheetName } from './book-context.ts';
 import { styles } from './book-styles.ts';
 import { wideSheet } from './print-areas.ts';
 import { palette } from './styles.ts';
-import { heightOf } from './text-height.ts';
+import { headerWidth, heightOf } from './text-height.ts';
 import type {
   CellPlan,
   ConditionalPlan,
@@ -63,7 +64,10 @@ export const cell = (value: Value, style: Style, more: Omit<CellPlan, 'value' | 
 
 /** Text that is a link into this workbook; plain where there is nothing to lead to. */
 export const linkCell = (value: Value, link: string | undefined, style: Style = styles.link): CellPlan =>
-  link === undefined ? { value, style: { ...style, colour: palette.ink } } : { value, style, link };
+  link === undefined ? { value, style: unlinked(style) } : { value, style, link };
+
+/** One object for all cells, by which the writer finds the style again. */
+const unlinked = remember((style: Style): Style => ({ ...style, colour: palette.ink }));
 
 /** Longest text of a cell. */
 export const clip = (text: string, longest = 32_767): string =>
@@ -124,20 +128,44 @@ const MOST_LINKS = 60_000;
 /** Cells of the data rows; links beyond what a sheet may hold are left away. */
 function dataRows<T>({ columns, items }: TableSheet<T>): CellPlan[][] {
   let links = 0;
-  // Of many columns most cells are blank: one object for all of a column.
-  const blanks = columns.map(({ style }): CellPlan => ({ value: null, style }));
+  const plainCells = columns.map(({ style }) => cellsOfStyle(style));
   return items.map((item, index) =>
     columns.map((column, at) => {
-      const made = dataCell(column, item, FIRST_ROW + index, blanks[at]);
-      if (made.link === undefined) return made;
-      const { link, ...plain } = made;
-      return ++links > MOST_LINKS ? plain : { ...plain, link };
+      const given = column.cell(item, FIRST_ROW + index);
+      const made = isPlan(given)
+        ? given.style
+          ? given
+          : { ...given, style: column.style }
+        : (plainCells[at]?.(given) ?? { value: given });
+      if (made.link === undefined || ++links <= MOST_LINKS) return made;
+      return withoutLink(made);
     }),
   );
 }
 
+function withoutLink(given: CellPlan): CellPlan {
+  const { link, ...plain } = given;
+  return link === undefined ? given : plain;
+}
+
+/** Different values of a column whose cells are kept. */
+const MOST_DIFFERENT = 4096;
+
+/** Cells of a column that hold the same are one object: a sheet may have millions, most of them blank or a code. */
+export function cellsOfStyle(style: Style): (value: Value) => CellPlan {
+  const known = new Map<Value, CellPlan>();
+  return (value) => {
+    const found = known.get(value);
+    if (found) return found;
+    const made: CellPlan = { value: typeof value === 'string' ? clip(value) : value, style };
+    if (known.size < MOST_DIFFERENT) known.set(value, made);
+    return made;
+  };
+}
+
 /** A sheet that is one table; without items it says that nothing was reported. */
-export function tableSheet<T>(context: BookContext, plan: TableSheet<T>): SheetPlan {
+export function tableSheet<T>(context: BookContext, given: TableSheet<T>): SheetPlan {
+  const plan = withRoomForHeaders(context, given);
   const { columns, items } = plan;
   const last = FIRST_ROW + Math.max(items.length, 1) - 1;
   const range = `A${String(HEADER_ROW)}:${toA1(last, columns.length)}`;
@@ -146,6 +174,7 @@ export function tableSheet<T>(context: BookContext, plan: TableSheet<T>): SheetP
     ...headerCells(context, plan),
     ...(items.length > 0 ? data : [[cell(context.text.frame.nothing, styles.nothing)]]),
   ];
+  const widths = columns.map(({ width }) => width);
   const body = plan.aside ? beside(rows, columns.length + 1, plan.aside.rows) : rows;
   const sheet: SheetPlan = {
     name: plan.name,
@@ -153,7 +182,7 @@ export function tableSheet<T>(context: BookContext, plan: TableSheet<T>): SheetP
       ...columns.map(({ width }) => ({ width })),
       ...(plan.aside ? [{ width: 3 }, ...plan.aside.widths.map((width) => ({ width }))] : []),
     ],
-    rows: [...headingRows(context, plan.name), ...body.map((cells, index) => rowOf(plan, cells, index))],
+    rows: [...headingRows(context, plan.name), ...body.map((cells, index) => rowOf(widths, cells, index))],
     frozen: { rows: HEADER_ROW, columns: plan.frozenColumns },
     ...(items.length > 0 && { tables: [{ name: plan.table, ref: range }] }),
     ...(items.length > 0 && plan.validations && { validations: plan.validations }),
@@ -175,18 +204,26 @@ export function tableSheet<T>(context: BookContext, plan: TableSheet<T>): SheetP
       });
 }
 
+/** No word of a header is broken; one that people or machines gave may be. */
+const withRoomForHeaders = <T>(context: BookContext, plan: TableSheet<T>): TableSheet<T> =>
+  plan.machineHeader
+    ? plan
+    : {
+        ...plan,
+        columns: plan.columns.map((column) =>
+          column.id === 'added'
+            ? column
+            : {
+                ...column,
+                width: Math.max(column.width, headerWidth(titleOf(context, column), headerStyle(column))),
+              },
+        ),
+      };
+
 /** The first row holds the small names and stays as it is. */
-function rowOf<T>(plan: TableSheet<T>, cells: readonly (CellPlan | null)[], index: number): RowPlan {
-  const widths = plan.columns.map(({ width }) => width);
+function rowOf(widths: readonly number[], cells: readonly (CellPlan | null)[], index: number): RowPlan {
   const height = index === 0 ? undefined : heightOf(cells, widths);
   return height === undefined ? { cells } : { height, cells };
-}
-
-function dataCell<T>(column: Column<T>, item: T, row: number, blank?: CellPlan): CellPlan {
-  const given = column.cell(item, row);
-  if (given === null && blank) return blank;
-  if (isPlan(given)) return given.style ? given : { ...given, style: column.style };
-  return { value: typeof given === 'string' ? clip(given) : given, style: column.style };
 }
 
 /** Rows 4 and 5: the names for machines in small, the translated headers (or the other way round). */

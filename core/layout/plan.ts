@@ -19,7 +19,8 @@ export interface BesidePlan {
   /** Name of the file, without folder. */
   readonly name: string;
   readonly header: readonly string[];
-  readonly rows: readonly (readonly (string | number | null)[])[];
+  /** Made when asked: there may be very many. */
+  rows(): readonly (readonly (string | number | null)[])[];
 }
 
 export interface ColumnPlan {

@@ -3,9 +3,9 @@ import { columnLetters, toA1 } from '../grid/address.ts';
 import type { Value } from '../model.ts';
 import { type BookContext, FIRST_ROW, HEADER_ROW, type SheetName } from './book-context.ts';
 import { styles } from './book-styles.ts';
-import { cell, clip, headingRows, landscape } from './frame.ts';
+import { cell, cellsOfStyle, headingRows, landscape } from './frame.ts';
 import { wideSheet } from './print-areas.ts';
-import { heightOf } from './text-height.ts';
+import { headerWidth, heightOf } from './text-height.ts';
 import type { CellPlan, ChartPlan, PrintPlan, RowPlan, SheetPlan, Style, ValidationPlan } from './plan.ts';
 
 export interface SectionColumn<T> {
@@ -74,17 +74,28 @@ export function section<T>({
   return {
     title,
     table,
-    columns,
+    columns: columns.map(({ id, label, width }, index) => ({
+      id,
+      // what others supplied may be of any length
+      width: suppliedHeaders ? width : Math.max(width, headerWidth(label, headerStyle(columns[index]))),
+    })),
     count: items.length,
     room: Math.max(items.length, room, 1),
     isTable: items.length > 0 && !suppliedHeaders,
     header: distinct(columns.map(({ label }) => label)).map((label, index) =>
       cell(label, headerStyle(columns[index])),
     ),
-    rows: (first, at) =>
-      items.map((item, index) =>
-        columns.map((column) => dataCell(column.cell(item, first + index, at), column.style)),
-      ),
+    rows: (first, at) => {
+      const plainCells = columns.map(({ style }) => cellsOfStyle(style));
+      return items.map((item, index) =>
+        columns.map((column, number): CellPlan => {
+          const given = column.cell(item, first + index, at);
+          if (typeof given !== 'object' || given === null)
+            return plainCells[number]?.(given) ?? { value: given };
+          return given.style ? given : { ...given, style: column.style };
+        }),
+      );
+    },
     validations: (first) =>
       items.length === 0
         ? []
@@ -112,11 +123,6 @@ function headerStyle<T>(column: SectionColumn<T> | undefined): Style {
   if (column?.human) return styles.headerHuman;
   if (column?.style.align === 'center') return styles.headerCentre;
   return column?.style.align === 'right' ? styles.headerRight : styles.header;
-}
-
-function dataCell(given: CellPlan | Value, style: Style): CellPlan {
-  if (typeof given === 'object' && given !== null) return given.style ? given : { ...given, style };
-  return { value: typeof given === 'string' ? clip(given) : given, style };
 }
 
 export interface StackedSheet {
@@ -198,30 +204,37 @@ function topsOf(sections: readonly Section[]): readonly number[] {
   });
 }
 
+/** Formulas of thousands of cells ask for the same columns. */
 function mapOf(sections: readonly Section[], tops: readonly number[]): SheetMap {
-  const find = (table: string): { section: Section; first: number } => {
-    const index = sections.findIndex((each) => each.table === table);
-    const found = sections[index];
+  const known = new Map(
+    sections.map((own, index) => {
+      const letters = new Map<string, string>();
+      own.columns.forEach(({ id }, at) => {
+        if (!letters.has(id)) letters.set(id, columnLetters(at + 1));
+      });
+      return [own.table, { own, letters, first: tops[index] ?? FIRST_ROW }];
+    }),
+  );
+  const find = (table: string) => {
+    const found = known.get(table);
     if (!found) throw new RangeError(`no table ${table}`);
-    return { section: found, first: tops[index] ?? FIRST_ROW };
+    return found;
   };
-  const letters = ({ columns }: Section, id: string): string =>
-    columnLetters(columns.findIndex((each) => each.id === id) + 1);
   return {
     range(table, column) {
-      const { section: own, first } = find(table);
+      const { own, letters, first } = find(table);
       const last = first + Math.max(own.count, 1) - 1;
-      const name = letters(own, column);
+      const name = letters.get(column) ?? '';
       return `$${name}$${String(first)}:$${name}$${String(last)}`;
     },
     across(table, row, from, to) {
-      const { section: own } = find(table);
-      return `$${letters(own, from)}$${String(row)}:$${letters(own, to)}$${String(row)}`;
+      const { letters } = find(table);
+      return `$${letters.get(from) ?? ''}$${String(row)}:$${letters.get(to) ?? ''}$${String(row)}`;
     },
-    one: (table, row, column) => `$${letters(find(table).section, column)}$${String(row)}`,
+    one: (table, row, column) => `$${find(table).letters.get(column) ?? ''}$${String(row)}`,
     header(table, column) {
-      const { section: own, first } = find(table);
-      return `$${letters(own, column)}$${String(first - 1)}`;
+      const { letters, first } = find(table);
+      return `$${letters.get(column) ?? ''}$${String(first - 1)}`;
     },
     top: (table) => find(table).first,
   };

@@ -7,11 +7,12 @@ const HIGHEST = 409;
 
 /** Points; undefined for one line. */
 export function heightOf(cells: readonly (CellPlan | null)[], widths: readonly number[]): number | undefined {
-  const lines = widths.map((width, column) => {
+  let most = 1;
+  for (let column = 0; column < widths.length; column++) {
     const own = cells[column];
-    return own?.style?.wrap && typeof own.value === 'string' ? linesOf(own.value, width, own.style) : 1;
-  });
-  const most = Math.max(1, ...lines);
+    if (own?.style?.wrap && typeof own.value === 'string')
+      most = Math.max(most, linesOf(own.value, widths[column] ?? 0, own.style));
+  }
   return most === 1 ? undefined : Math.min(HIGHEST, most * LINE_HEIGHT + 2);
 }
 
@@ -21,10 +22,20 @@ const UNIT_SIZE = 11;
 /** Lines a text takes in a column of this width; smaller letters are narrower, bold ones wider. */
 function linesOf(text: string, width: number, { size = UNIT_SIZE, bold = false }: Style): number {
   const fits = Math.max(1, Math.floor((width * UNIT_SIZE * (bold ? 0.93 : 1.03)) / size));
+  if (text.length <= fits && !text.includes('\n')) return 1;
   return text
     .split('\n')
     .map((line) => wrappedLines(line, fits))
     .reduce((total, each) => total + each, 0);
+}
+
+/** Widest that a column gets for a word of its header. */
+const WIDEST_WORD = 22;
+
+/** Characters that a column needs so that no word of its bold header is broken. */
+export function headerWidth(header: string, { size = UNIT_SIZE }: Style): number {
+  const longest = header.split(/[\s-]/).reduce((most, word) => Math.max(most, word.length), 0);
+  return Math.min(WIDEST_WORD, Math.ceil((longest * size) / UNIT_SIZE / 0.93) + 1);
 }
 
 /** Breaks between words, as spreadsheets do; a longer word is cut. */

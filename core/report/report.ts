@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/define.ts';
 import type { CoherenceModel } from '../model/coherence.ts';
 import type { FailureCode } from '../failure.ts';
 import { fromA1 } from '../grid/address.ts';
+import { type GroupWords, groupWords } from '../group-words.ts';
 import { findingText } from '../i18n/finding-words.ts';
 import { nameOfIndicator, ownText } from '../i18n/labels.ts';
 import { type RuleWords, ruleTitle } from '../i18n/rule-words.ts';
@@ -91,6 +92,7 @@ export function makeReport(results: Results, options: ReportOptions): Report {
   const listed = limit === undefined ? groups : groups.slice(0, Math.max(0, limit));
   const shown = cut(all, limit);
   const inputs = listInputs(checked, options.inputs ?? []);
+  const { group: groupOf } = groupWords(options.catalogue, language);
   return {
     reportVersion: '1.0',
     tool: { name: 'mainstream', version: options.toolVersion },
@@ -107,7 +109,7 @@ export function makeReport(results: Results, options: ReportOptions): Report {
     rules: rulesOf(all, language),
     issues: shown.map(entryOf),
     groups: withExcerpts(listed, datasets, cover.isPrivate),
-    indicators: (computed?.values ?? []).map((value) => indicatorOf(value, options)),
+    indicators: (computed?.values ?? []).map((value) => indicatorOf(value, options, groupOf)),
     findings: assessed ? assessed.findings.map((each) => findingOf(each, assessed.model, language)) : [],
     scores: assessed ? scoreEntries(assessed) : [],
     ...(options.sentences && { sentences: [...options.sentences] }),
@@ -192,6 +194,7 @@ const dialectOf = ({ encoding, delimiter, decimal, doubts, rivals }: CsvDialect)
 function indicatorOf(
   value: IndicatorValue,
   { language, catalogue }: ReportOptions,
+  groupOf: GroupWords['group'],
 ): Report['indicators'][number] {
   const { indicator, country, year, unit, obsStatus, confStatus, numerator, denominator } = value;
   const declared = catalogue?.indicators.find(({ id }) => id === indicator);
@@ -207,6 +210,7 @@ function indicatorOf(
     country,
     year,
     disaggregation: { ...value.disaggregation },
+    ...(Object.keys(value.disaggregation).length > 0 && { group: groupOf(value) }),
     value: value.value,
     // words that only this country has stand in no table of units
     unit: ownText(declared?.own?.unit, language) ?? unit,

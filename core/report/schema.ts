@@ -116,6 +116,7 @@ const indicator = z.strictObject({
   country: z.string(),
   year: z.int(),
   disaggregation: z.record(z.string(), z.string()).describe('Empty for the national figure'),
+  group: z.string().exactOptional().describe('The part in words; absent for the national figure'),
   value: z.number().nullable(),
   unit: z.string(),
   currency: z.string().nullable().describe('Currency of an amount of money; null where it is none'),

@@ -312,3 +312,12 @@ describe('axes', () => {
     expect(short('a'.repeat(40))).toBe(`${'a'.repeat(33)}…`);
   });
 });
+
+it('says in words which part of the country a figure is about', () => {
+  const [figure] = report.indicators.filter(({ value }) => value !== null);
+  if (!figure) throw new Error('no figure');
+  const part = { ...figure, disaggregation: { origin: 'ROU' }, group: 'Country of origin: Romania' };
+  const shown = printHtml({ ...report, indicators: [part] });
+  expect(shown).toContain('Country of origin: Romania');
+  expect(shown).not.toContain('ROU');
+});

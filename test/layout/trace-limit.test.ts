@@ -49,9 +49,10 @@ describe('lines of each target', () => {
     // every target keeps one, whatever the limit
     [1, 3],
   ])('with a limit of %i the sheet has %i', (limit, expected) => {
-    const { lines, all, rowOf } = traceLines(outcome.checked, requests, { limit });
+    const { lines, count, all, rowOf } = traceLines(outcome.checked, requests, { limit });
     expect(lines).toHaveLength(expected);
-    expect(all).toHaveLength(15);
+    expect(count).toBe(15);
+    expect(all()).toHaveLength(15);
     expect(new Set(lines.map(({ target }) => target)).size).toBe(3);
     for (const { target } of requests) expect(lines[(rowOf(target) ?? 0) - 6]?.target).toBe(target);
   });
@@ -167,14 +168,9 @@ describe('the file', () => {
         [cells[1], cells[2], cells[4], cells[5], cells[6], cells[7]].map((cell) => cell?.value),
       );
     expect(
-      cut.beside?.rows.map(([target, file, , sheet, cell, raw, read]) => [
-        target,
-        file,
-        sheet,
-        cell,
-        raw,
-        read,
-      ]),
+      cut.beside
+        ?.rows()
+        .map(([target, file, , sheet, cell, raw, read]) => [target, file, sheet, cell, raw, read]),
     ).toEqual(inSheet);
   });
 });

@@ -1,12 +1,21 @@
 /**
- * Report and coherence workbook of both samples, compared with the texts in test/golden. `npm run golden` writes them
+ * Report and coherence workbook of both samples, and the workbook of the pilot countries, compared with the texts in test/golden. `npm run golden` writes them
  * anew; read the difference before it is committed.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Outcome, run } from '../../core/index.ts';
+import {
+  type BookPlan,
+  catalogue,
+  COMPARISON_NUMBERS,
+  comparePilots,
+  layoutPilots,
+  METHOD_VERSION,
+  type Outcome,
+  run,
+} from '../../core/index.ts';
 import { planTexts, reportText } from '../helpers/golden.ts';
-import { planOf, readSample, reportOf, SAMPLES } from '../helpers/samples.ts';
+import { PILOTS, planOf, readSample, reportOf, SAMPLES } from '../helpers/samples.ts';
 
 const LARGEST = 1_000_000;
 
@@ -27,6 +36,15 @@ function compareWithGolden(name: string, text: string): void {
   );
 }
 
+function compareBook(name: string, plan: BookPlan): void {
+  const texts = planTexts(plan);
+  const folder = new URL(`../golden/${name}/`, import.meta.url);
+  if (updates) rmSync(folder, { recursive: true, force: true });
+  if (updates) mkdirSync(folder);
+  for (const [sheet, text] of texts) compareWithGolden(`${name}/${sheet}.txt`, text);
+  expect(readdirSync(folder).sort()).toEqual(texts.map(([sheet]) => `${sheet}.txt`).sort());
+}
+
 describe.each(SAMPLES.map((sample) => ({ sample })))('$sample', ({ sample }) => {
   let outcome: Outcome | undefined;
   beforeAll(async () => {
@@ -41,12 +59,23 @@ describe.each(SAMPLES.map((sample) => ({ sample })))('$sample', ({ sample }) => 
   });
 
   test('its coherence workbook', () => {
-    if (!outcome) return;
-    const texts = planTexts(planOf(outcome));
-    const folder = new URL(`../golden/${sample}-book/`, import.meta.url);
-    if (updates) rmSync(folder, { recursive: true, force: true });
-    if (updates) mkdirSync(folder);
-    for (const [name, text] of texts) compareWithGolden(`${sample}-book/${name}.txt`, text);
-    expect(readdirSync(folder).sort()).toEqual(texts.map(([name]) => `${name}.txt`).sort());
+    if (outcome) compareBook(`${sample}-book`, planOf(outcome));
   });
+});
+
+test('the workbook of the pilot countries', async () => {
+  const books = (await Promise.all(PILOTS.map(readSample))).flat();
+  const { comparison } = comparePilots(
+    books.map((book) => ({ ...book, sha256: '0'.repeat(64) })),
+    METHOD_VERSION,
+  );
+  const inputs = books.map(({ file }) => ({ file, sha256: null, status: 'read', reason: null }) as const);
+  const options = {
+    language: 'en',
+    asOf: '2024-12-31',
+    toolVersion: 'test',
+    edition: 'full',
+    inputs,
+  } as const;
+  compareBook('pilots-book', layoutPilots(comparison, COMPARISON_NUMBERS, catalogue, options));
 });

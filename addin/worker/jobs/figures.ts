@@ -5,6 +5,7 @@ import {
   describe,
   figureRemarks,
   figureWords,
+  groupWords,
   indicatorWords,
   Failure,
   qualityLines,
@@ -13,7 +14,6 @@ import {
   shownValue,
   traceTree,
   words,
-  wordsOf,
   type Catalogue,
   type Fact,
   type FigureWords,
@@ -110,6 +110,7 @@ function breakdownsOf(
   catalogue: Catalogue,
   language: Language,
 ): IndicatorDetail['breakdowns'] {
+  const told = groupWords(catalogue, language);
   const names = new Map<string, IndicatorValue[]>();
   for (const value of all) {
     const dimensions = Object.keys(value.disaggregation);
@@ -121,12 +122,14 @@ function breakdownsOf(
     const year = Math.max(...own.map((value) => value.year));
     const newest = own.filter((value) => value.year === year);
     const figures = newest.map((value): GroupFigure => ({
-      group: groupOf(value, catalogue, said),
+      group: Object.entries(value.disaggregation)
+        .map(([dimension, code]) => told.code(dimension, code, value))
+        .join(' · '),
       ...shown(value, quality, said),
     }));
     const label = name
       .split(' × ')
-      .map((each) => dimensionName(each, own[0], catalogue, said) ?? each)
+      .map((each) => told.dimension(each, own[0]) ?? each)
       .join(' × ');
     return {
       name: label,
@@ -134,35 +137,6 @@ function breakdownsOf(
     };
   });
 }
-
-/** The sheets behind an indicator know what its codes are called. */
-const sheetsBehind = ({ inputs }: IndicatorValue): readonly string[] => [
-  ...new Set(inputs.map(({ sheet }) => sheet)),
-];
-
-function dimensionName(
-  dimension: string,
-  value: IndicatorValue | undefined,
-  { templates }: Catalogue,
-  { names, language }: FigureWords,
-): string | undefined {
-  const named = wordsOf<string>(words(language).declared.dimensions, dimension);
-  if (named !== undefined) return named;
-  const sheet = value && sheetsBehind(value).find((id) => fieldIn(templates, id, dimension));
-  return sheet === undefined ? undefined : names.column(sheet, dimension);
-}
-
-const fieldIn = (templates: Catalogue['templates'], sheet: string, field: string): boolean =>
-  templates.find(({ id }) => id === sheet)?.fields.some(({ id }) => id === field) ?? false;
-
-const groupOf = (value: IndicatorValue, { templates }: Catalogue, { names, language }: FigureWords): string =>
-  Object.entries(value.disaggregation)
-    .map(([dimension, code]) => {
-      if (dimension === 'sex') return codeLabel(language, 'CL_SEX', code);
-      const sheet = sheetsBehind(value).find((id) => fieldIn(templates, id, dimension));
-      return (sheet === undefined ? undefined : names.code(sheet, dimension, code)) ?? code;
-    })
-    .join(' · ');
 
 /** The terms of the formula, each with the ministry's cells that it took. */
 function partsOf(

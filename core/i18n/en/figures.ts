@@ -1,5 +1,7 @@
 /** English: figures for people and other programs: change, sureness, the way to the cells, revisions. */
 export const figures = {
+  /** A part of the country: what tells parts apart, and this one. */
+  part: '{dimension}: {name}',
   change: 'since {year}: {change}',
   changePercent: 'since {year}: {change} ({percent} %)',
   noChange: 'not compared with {year}: the way of counting changed in between',

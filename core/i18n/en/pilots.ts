@@ -100,6 +100,8 @@ export const pilots = {
     overall: 'Plan as a whole',
     lower: 'Lowest under other weights',
     upper: 'Highest under other weights',
+    below: 'Score less lowest',
+    above: 'Highest less score',
     own: 'With own parameters',
     ownLower: 'Own: lowest',
     ownUpper: 'Own: highest',
@@ -144,6 +146,11 @@ export const pilots = {
     unused: 'Used by nobody',
     header: 'Header',
   },
+  chart: {
+    title: 'Scores of the plans, and their ranges under other weights',
+    described:
+      'Score of each plan from 0 to 100, in order of country codes, with a line from the lowest to the highest score under other weights; where lines overlap there is no clear difference; {list}.',
+  },
   sections: {
     countries: 'Countries',
     may: 'What may be compared, and what may not',
@@ -153,6 +160,7 @@ export const pilots = {
     plans: 'One line per country: the plan',
     figures: 'Each figure, and whether it may stand beside others: {name}',
     scores: 'Scores within each country',
+    ranges: 'Score of each plan with its range, as drawn',
     pairs: 'Two countries at a time, in order of code',
     medians: 'Median of each component over the goals (0–100)',
     matrix: 'Share of goals that are linked, by dimension',

@@ -105,6 +105,9 @@ export const report = {
     observed: 'What was found',
     suggestion: 'Suggestion',
   },
+  /** Between a name and what it names. */
+  colon: ':',
+  otherGroups: 'Newest figures of other groups: {n}',
   allYears: 'All years: {n} {n|figure|figures}',
   withoutValue: 'Without any value: {n} {n|indicator|indicators}',
   status: { read: 'read', skipped: 'left aside', failed: 'not read' },

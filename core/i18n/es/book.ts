@@ -45,18 +45,18 @@ export const book: Same<typeof english> = {
     },
     '06_LINKS': {
       title: 'Vínculos y evidencia',
-      aid: 'Lo que se afirma sobre la migración y cada meta, quién lo afirma y con qué evidencia; la lista dice en palabras lo que el mapa muestra en colores. Haga clic en una fuerza para ver las filas que la sostienen.',
+      aid: 'Lo que se afirma sobre la migración y cada objetivo, quién lo afirma y con qué evidencia; la lista dice en palabras lo que el mapa muestra en colores. Haga clic en una fuerza para ver las filas que la sostienen.',
       contents: 'Quién afirma qué, con qué evidencia',
     },
     '07_POLICIES': {
       title: 'Políticas',
-      aid: 'Lo que cada política hace a cada meta, según lo declarado y según los vínculos; cuenta la lectura más prudente.',
-      contents: 'Efecto de cada política sobre cada meta, y conflictos',
+      aid: 'Lo que cada política hace a cada objetivo, según lo declarado y según los vínculos; cuenta la lectura más prudente.',
+      contents: 'Efecto de cada política sobre cada objetivo, y conflictos',
     },
     '08_ACTIONS': {
       title: 'Acciones',
-      aid: 'Lo que se hace, quién y con qué dinero. Los montos están en la moneda del ejercicio; las sumas por meta son fórmulas.',
-      contents: 'Lo que se hace por cada meta, con presupuestos',
+      aid: 'Lo que se hace, quién y con qué dinero. Los montos están en la moneda del ejercicio; las sumas por objetivo son fórmulas.',
+      contents: 'Lo que se hace por cada objetivo, con presupuestos',
     },
     '09_M_AND_E': {
       title: 'Seguimiento y resultados',
@@ -69,7 +69,7 @@ export const book: Same<typeof english> = {
       contents: 'Instituciones y grupos de la sociedad escuchados',
     },
     '11_SUPPORT': {
-      title: 'Apoyo internacional por meta',
+      title: 'Apoyo internacional por objetivo',
       aid: 'Dónde falta dinero y dónde coinciden los socios. Las sumas son fórmulas sobre 15_PROJECTS; solo entran los proyectos en curso, contados una vez.',
       contents: 'Dinero de los socios, brechas y superposiciones',
     },
@@ -90,8 +90,8 @@ export const book: Same<typeof english> = {
     },
     '15_PROJECTS': {
       title: 'Proyectos',
-      aid: 'Cada fila de apoyo, repartida por meta. Una fila que no se cuenta dice por qué; nada se omite.',
-      contents: 'Cada proyecto con sus metas y montos',
+      aid: 'Cada fila de apoyo, repartida por objetivo. Una fila que no se cuenta dice por qué; nada se omite.',
+      contents: 'Cada proyecto con sus objetivos y montos',
     },
     '16_METHOD': {
       title: 'Método',

@@ -3,6 +3,7 @@ import type { figures as english } from '../en/figures.ts';
 import type { Same } from '../same.ts';
 
 export const figures: Same<typeof english> = {
+  part: '{dimension}: {name}',
   change: 'desde {year}: {change}',
   changePercent: 'desde {year}: {change} ({percent} %)',
   noChange: 'no se compara con {year}: entretanto cambió la manera de contar',

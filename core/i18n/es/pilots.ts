@@ -103,6 +103,8 @@ export const pilots: Same<typeof en> = {
     overall: 'Plan en conjunto',
     lower: 'Mínimo con otros pesos',
     upper: 'Máximo con otros pesos',
+    below: 'Puntuación menos mínimo',
+    above: 'Máximo menos puntuación',
     own: 'Con sus propios parámetros',
     ownLower: 'Propios: mínimo',
     ownUpper: 'Propios: máximo',
@@ -147,6 +149,11 @@ export const pilots: Same<typeof en> = {
     unused: 'Nadie la usa',
     header: 'Encabezado',
   },
+  chart: {
+    title: 'Puntuaciones de los planes, y su intervalo con otros pesos',
+    described:
+      'Puntuación de cada plan de 0 a 100, en el orden de los códigos de país, con una línea de la puntuación más baja a la más alta con otros pesos; donde las líneas se solapan no hay diferencia clara; {list}.',
+  },
   sections: {
     countries: 'Países',
     may: 'Qué se puede comparar y qué no',
@@ -156,6 +163,7 @@ export const pilots: Same<typeof en> = {
     plans: 'Una línea por país: el plan',
     figures: 'Cada cifra, y si puede estar junto a otras: {name}',
     scores: 'Puntuaciones dentro de cada país',
+    ranges: 'Puntuación de cada plan con su intervalo, tal como se dibuja',
     pairs: 'De dos en dos países, en el orden de los códigos',
     medians: 'Mediana de cada componente sobre los objetivos (0–100)',
     matrix: 'Proporción de objetivos vinculados, por dimensión',

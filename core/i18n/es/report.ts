@@ -109,6 +109,8 @@ export const report: Same<typeof english> = {
     observed: 'Qué se constató',
     suggestion: 'Sugerencia',
   },
+  colon: ':',
+  otherGroups: 'Cifras más recientes de otros grupos: {n}',
   allYears: 'Todos los años: {n} {n|cifra|cifras}',
   withoutValue: 'Sin ningún valor: {n} {n|indicador|indicadores}',
   status: { read: 'leído', skipped: 'dejado de lado', failed: 'no leído' },

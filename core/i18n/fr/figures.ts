@@ -3,6 +3,7 @@ import type { figures as english } from '../en/figures.ts';
 import type { Same } from '../same.ts';
 
 export const figures: Same<typeof english> = {
+  part: '{dimension} : {name}',
   change: 'depuis {year} : {change}',
   changePercent: 'depuis {year} : {change} ({percent} %)',
   noChange: 'non comparé à {year} : la manière de compter a changé entre-temps',

@@ -103,6 +103,8 @@ export const pilots: Same<typeof en> = {
     overall: 'Plan entier',
     lower: 'Minimum avec d’autres poids',
     upper: 'Maximum avec d’autres poids',
+    below: 'Score moins minimum',
+    above: 'Maximum moins score',
     own: 'Avec ses propres paramètres',
     ownLower: 'Propres : minimum',
     ownUpper: 'Propres : maximum',
@@ -147,6 +149,11 @@ export const pilots: Same<typeof en> = {
     unused: 'Utilisée par personne',
     header: 'En-tête',
   },
+  chart: {
+    title: 'Scores des plans, et leur fourchette avec d’autres poids',
+    described:
+      'Score de chaque plan de 0 à 100, dans l’ordre des codes de pays, avec un trait du score le plus bas au plus haut avec d’autres poids ; là où les traits se recoupent, il n’y a pas de différence nette ; {list}.',
+  },
   sections: {
     countries: 'Pays',
     may: 'Ce qui peut être comparé, et ce qui ne le peut pas',
@@ -156,6 +163,7 @@ export const pilots: Same<typeof en> = {
     plans: 'Une ligne par pays : le plan',
     figures: 'Chaque chiffre, et s’il peut être placé à côté d’autres : {name}',
     scores: 'Scores à l’intérieur de chaque pays',
+    ranges: 'Score de chaque plan avec sa fourchette, tel que dessiné',
     pairs: 'Deux pays à la fois, dans l’ordre des codes',
     medians: 'Médiane de chaque composante sur les objectifs (0–100)',
     matrix: 'Part des objectifs liés, par dimension',

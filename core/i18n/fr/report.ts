@@ -110,6 +110,8 @@ export const report: Same<typeof english> = {
     observed: 'Ce qui a été constaté',
     suggestion: 'Suggestion',
   },
+  colon: ' :',
+  otherGroups: 'Chiffres les plus récents d’autres groupes : {n}',
   allYears: 'Toutes les années : {n} {n|chiffre|chiffres}',
   withoutValue: 'Sans aucune valeur : {n} {n|indicateur|indicateurs}',
   status: { read: 'lu', skipped: 'laissé de côté', failed: 'non lu' },

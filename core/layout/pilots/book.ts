@@ -7,7 +7,8 @@ import type { BookPlan } from '../plan.ts';
 import { runId } from '../run-id.ts';
 import { pilotsSheet, readmeSheet } from './countries.ts';
 import type { PilotBookOptions, PilotContext } from './page.ts';
-import { commonGoalsPage, dimensionsPage, patternsPage, scoresPage, supportPage } from './plans.ts';
+import { commonGoalsPage, dimensionsPage, patternsPage, supportPage } from './plans.ts';
+import { scoresPage } from './scores.ts';
 import { dataPage, findingsPage, lessonsPage, methodPage, templateUsePage } from './tools.ts';
 
 /** `numbers`: on which the comparison hangs, by the name of their words. */

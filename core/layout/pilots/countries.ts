@@ -9,10 +9,10 @@ import { numberStyle, styles } from '../book-styles.ts';
 import type { SheetPlan } from '../plan.ts';
 import { type Section, section, type SectionColumn } from '../stacked.ts';
 import {
+  byCountry,
   centred,
   codeIn,
   column,
-  countryColumns,
   figureOr,
   page,
   percent,
@@ -54,18 +54,17 @@ export function readmeSheet(context: PilotContext): SheetPlan {
         items: options.inputs,
       }),
     ],
-    1,
+    { frozenColumns: 1 },
   );
 }
 
 function countriesSection(context: PilotContext): Section {
   const { text, options, comparison } = context;
   const years = ({ start, end }: PilotLine): string => [start, end].filter((each) => each !== null).join('–');
-  return section<PilotLine>({
+  return byCountry<PilotLine>(context, {
     title: text.sections.countries,
     table: 't_Countries',
     columns: [
-      ...countryColumns<PilotLine>(context),
       column(context, 'plan', 56, styles.text, ({ plan }) => plan ?? ''),
       column(context, 'period', 16, styles.code, years),
       column(context, 'role', 20, styles.text, ({ role }) => codeIn(context, 'CL_COUNTRY_ROLE', role)),
@@ -84,11 +83,10 @@ function countriesSection(context: PilotContext): Section {
 }
 
 const absentSection = (context: PilotContext): Section =>
-  section<AbsentCountry>({
+  byCountry<AbsentCountry>(context, {
     title: context.text.sections.absent,
     table: 't_Absent',
     columns: [
-      ...countryColumns<AbsentCountry>(context),
       column(context, 'file', 60, styles.text, ({ file }) =>
         context.options.edition === 'public' ? '–' : file,
       ),
@@ -104,21 +102,19 @@ export function pilotsSheet(context: PilotContext): SheetPlan {
   const ratio = (id: 'high' | 'medium' | 'low', read: (line: PilotLine) => number | null) =>
     column<PilotLine>(context, id, 15, tenths, read);
   return page(context, '01_PILOTS', [
-    section<PilotLine>({
+    byCountry<PilotLine>(context, {
       title: text.sections.lines,
       table: 't_Pilots',
       columns: [
-        ...countryColumns<PilotLine>(context),
         ...comparison.figures.map((figure) => figureColumn(context, figure)),
         column(context, 'remarks', 22, styles.quietText, ({ country }) => remarks(context, country)),
       ],
       items: comparison.lines,
     }),
-    section<PilotLine>({
+    byCountry<PilotLine>(context, {
       title: text.sections.plans,
       table: 't_Plans',
       columns: [
-        ...countryColumns<PilotLine>(context),
         column(context, 'goals', 16, whole, ({ goals }) => goals),
         column(context, 'examined', 16, percent, ({ examined }) => examined),
         column(context, 'linked', 16, percent, ({ linked }) => linked),
@@ -182,11 +178,10 @@ function figureSection(
   const { text, options } = context;
   const style = numberStyle(decimalsOf(context, indicator));
   const name = `${nameOf(context, indicator)} (${indicator})`;
-  return section<Entry>({
+  return byCountry<Entry>(context, {
     title: index === 0 ? context.fill(text.sections.figures, { name }) : name,
     table: `t_Figure_${String(index + 1)}`,
     columns: [
-      ...countryColumns<Entry>(context),
       column(context, 'value', 16, style, ({ figure }) => figure?.value ?? null),
       column(context, 'year', 16, { ...centred, format: '0' }, ({ figure }) => figure?.year ?? null),
       column(context, 'unit', 16, styles.text, ({ figure }) =>

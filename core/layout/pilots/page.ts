@@ -9,7 +9,14 @@ import type { BookInput } from '../book-context.ts';
 import { styles, tabColours } from '../book-styles.ts';
 import { cell } from '../frame.ts';
 import type { CellPlan, RowPlan, SheetPlan, Style } from '../plan.ts';
-import { type Section, type SectionColumn, stackedPage } from '../stacked.ts';
+import {
+  section,
+  type Section,
+  type SectionColumn,
+  type SectionPlan,
+  type StackedPage,
+  stackedPage,
+} from '../stacked.ts';
 
 export interface PilotBookOptions {
   readonly language: Language;
@@ -65,12 +72,18 @@ export function column<T>(
 }
 
 /** Code and name of the country of a line. */
-export const countryColumns = <T extends { readonly country: string }>(
+const countryColumns = <T extends { readonly country: string }>(
   context: PilotContext,
 ): readonly SectionColumn<T>[] => [
   column(context, 'country', 9, { ...styles.code, bold: true }, ({ country }) => country),
   column(context, 'name', 22, styles.text, ({ country }) => countryIn(context, country)),
 ];
+
+/** A table with a line for each country, or several, that begins with its code and name. */
+export const byCountry = <T extends { readonly country: string }>(
+  context: PilotContext,
+  plan: SectionPlan<T>,
+): Section => section<T>({ ...plan, columns: [...countryColumns<T>(context), ...plan.columns] });
 
 /** A figure, or the words why there is none. */
 export function figureOr(
@@ -103,14 +116,13 @@ export function page(
   context: PilotContext,
   name: PilotSheet,
   sections: readonly Section[],
-  frozenColumns = 2,
-  printColumns?: number,
+  { frozenColumns = 2, charts }: Partial<Pick<StackedPage, 'frozenColumns' | 'charts'>> = {},
 ): SheetPlan {
   const { words, runId } = context;
   const pages = context.fill(words.book.frame.page, { page: '&P', pages: '&N' });
   return stackedPage({
     ...{ name, sections, frozenColumns },
-    ...(printColumns !== undefined && { printColumns }),
+    ...(charts && { charts }),
     tab: name < '02' || name === '09_LESSONS' ? tabColours.people : tabColours.evidence,
     heading: heading(context, name),
     nothing: words.book.frame.nothing,

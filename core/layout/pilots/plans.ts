@@ -1,27 +1,22 @@
-/** 02_SCORES to 04_COMMON_GOALS, 06_LINK_PATTERNS and 08_SUPPORT: plans side by side, in order of code (§7). */
+/** 03_DIMENSIONS, 04_COMMON_GOALS, 06_LINK_PATTERNS and 08_SUPPORT: plans side by side, in order of code (§7). */
 import { LINK_DIMENSIONS } from '../../model/coherence.ts';
 import type {
   Claim,
   CommonGoal,
   Contrast,
   LinkPattern,
-  NotShown,
   PilotDimension,
-  PilotScores,
   PilotSupport,
-  Quartiles,
-  ScorePair,
 } from '../../model/pilots.ts';
-import { COMPONENTS } from '../../model/scores.ts';
 import { styles } from '../book-styles.ts';
 import { cell } from '../frame.ts';
 import type { CellPlan, SheetPlan } from '../plan.ts';
 import { section } from '../stacked.ts';
 import {
+  byCountry,
   centred,
   codeIn,
   column,
-  countryColumns,
   figureOr,
   page,
   percent,
@@ -30,70 +25,6 @@ import {
   tenths,
   whole,
 } from './page.ts';
-
-export function scoresPage(context: PilotContext): SheetPlan {
-  const { text, comparison, words } = context;
-  const quartile = (part: keyof Quartiles) => (line: PilotScores) => either(context, line.quartiles, part);
-  const overall = (part: 'score' | 'low' | 'high') => (line: PilotScores) =>
-    either(context, line.overall, part);
-  return page(context, '02_SCORES', [
-    section<PilotScores>({
-      title: text.sections.scores,
-      table: 't_Scores',
-      columns: [
-        ...countryColumns<PilotScores>(context),
-        column(context, 'scored', 14, whole, ({ scored }) => scored),
-        column(context, 'first', 14, tenths, quartile('first')),
-        column(context, 'median', 14, tenths, quartile('median')),
-        column(context, 'third', 14, tenths, quartile('third')),
-        column(context, 'overall', 14, { ...tenths, bold: true }, overall('score')),
-        column(context, 'lower', 14, tenths, overall('low')),
-        column(context, 'upper', 14, tenths, overall('high')),
-        column(context, 'coverage', 14, percent, ({ coverage }) => coverage),
-        column(context, 'own', 14, tenths, ({ own }) => own?.score ?? null),
-        column(context, 'ownLower', 14, tenths, ({ own }) => own?.low ?? null),
-        column(context, 'ownUpper', 14, tenths, ({ own }) => own?.high ?? null),
-      ],
-      items: comparison.scores,
-    }),
-    section<PilotScores>({
-      title: text.sections.medians,
-      table: 't_Medians',
-      columns: [
-        ...countryColumns<PilotScores>(context),
-        ...COMPONENTS.map((component) => ({
-          id: component,
-          label: `${words.book.components[component]} (${component})`,
-          width: 14,
-          style: tenths,
-          cell: ({ medians }: PilotScores) => medians[component],
-        })),
-      ],
-      items: comparison.scores,
-    }),
-    section<ScorePair>({
-      title: text.sections.pairs,
-      table: 't_Pairs',
-      columns: [
-        column(context, 'country', 9, { ...styles.code, bold: true }, ({ first }) => first),
-        column(context, 'reading', 22, styles.text, ({ reading }) => text.readings[reading]),
-        column(context, 'other', 14, { ...styles.code, bold: true }, ({ second }) => second),
-      ],
-      items: comparison.pairs,
-    }),
-  ]);
-}
-
-/** A part of what there is, or once the words why there is nothing. */
-function either<T extends object>(
-  context: PilotContext,
-  found: T | NotShown,
-  part: keyof T,
-): CellPlan | number | string {
-  if (typeof found === 'string') return figureOr(context, null, found, tenths);
-  const value = found[part];
-  return typeof value === 'number' ? value : '';
-}
 
 export function dimensionsPage(context: PilotContext): SheetPlan {
   const { text, comparison } = context;
@@ -191,36 +122,31 @@ export function patternsPage(context: PilotContext): SheetPlan {
     ].join(', ');
   const told = ({ country, grade, mechanism }: Claim): string =>
     [`${country} (${grade})`, mechanism].filter((each) => each !== null).join(': ');
-  return page(
-    context,
-    '06_LINK_PATTERNS',
-    [
-      section<LinkPattern>({
-        title: text.sections.patterns,
-        table: 't_Patterns',
-        columns: [
-          ...head<LinkPattern>((pattern) => pattern),
-          column(context, 'gain', 40, styles.text, claimants('GAIN')),
-          column(context, 'harm', 40, styles.text, claimants('HARM')),
-          column(context, 'grades', 22, styles.text, ({ claims }) =>
-            [...new Set(claims.map(({ country, grade }) => `${country} ${grade}`))].join(', '),
-          ),
-        ],
-        items: comparison.patterns,
-      }),
-      section<Contrast>({
-        title: text.sections.contrasts,
-        table: 't_Contrasts',
-        columns: [
-          ...head<Contrast>(({ pattern }) => pattern),
-          column(context, 'gain', 40, styles.text, ({ gain }) => told(gain)),
-          column(context, 'harm', 40, styles.text, ({ harm }) => told(harm)),
-        ],
-        items: comparison.contrasts,
-      }),
-    ],
-    2,
-  );
+  return page(context, '06_LINK_PATTERNS', [
+    section<LinkPattern>({
+      title: text.sections.patterns,
+      table: 't_Patterns',
+      columns: [
+        ...head<LinkPattern>((pattern) => pattern),
+        column(context, 'gain', 40, styles.text, claimants('GAIN')),
+        column(context, 'harm', 40, styles.text, claimants('HARM')),
+        column(context, 'grades', 22, styles.text, ({ claims }) =>
+          [...new Set(claims.map(({ country, grade }) => `${country} ${grade}`))].join(', '),
+        ),
+      ],
+      items: comparison.patterns,
+    }),
+    section<Contrast>({
+      title: text.sections.contrasts,
+      table: 't_Contrasts',
+      columns: [
+        ...head<Contrast>(({ pattern }) => pattern),
+        column(context, 'gain', 40, styles.text, ({ gain }) => told(gain)),
+        column(context, 'harm', 40, styles.text, ({ harm }) => told(harm)),
+      ],
+      items: comparison.contrasts,
+    }),
+  ]);
 }
 
 const claimant = ({ text, fill }: PilotContext, { country, material }: Claim): string =>
@@ -229,11 +155,10 @@ const claimant = ({ text, fill }: PilotContext, { country, material }: Claim): s
 export function supportPage(context: PilotContext): SheetPlan {
   const { text, comparison } = context;
   return page(context, '08_SUPPORT', [
-    section<PilotSupport>({
+    byCountry<PilotSupport>(context, {
       title: text.sections.support,
       table: 't_Support',
       columns: [
-        ...countryColumns<PilotSupport>(context),
         column(context, 'goals', 12, whole, ({ goals }) => goals),
         column(context, 'costed', 12, whole, ({ costed }) => costed),
         column(context, 'gap', 26, percent, ({ gapRatio }) =>

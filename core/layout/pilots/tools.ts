@@ -132,7 +132,9 @@ export function dataPage(context: PilotContext): SheetPlan {
 }
 
 export function lessonsPage(context: PilotContext): SheetPlan {
-  return page(context, '09_LESSONS', [proposalsSection(context), lessonsSection(context)], 1);
+  return page(context, '09_LESSONS', [proposalsSection(context), lessonsSection(context)], {
+    frozenColumns: 1,
+  });
 }
 
 function proposalsSection(context: PilotContext): Section {
@@ -201,48 +203,43 @@ function lessonsSection(context: PilotContext): Section {
 
 export function templateUsePage(context: PilotContext): SheetPlan {
   const { text, comparison, options } = context;
-  return page(
-    context,
-    '10_TEMPLATE_USE',
-    [
-      section<ColumnInPilots>({
-        title: text.sections.use,
-        table: 't_Use',
-        suppliedHeaders: true,
-        columns: [
-          column(context, 'sheet', 16, { ...styles.code, bold: true }, ({ sheet }) => sheet),
-          column(context, 'column', 24, styles.code, (each) => each.column),
-          column(context, 'name', 36, styles.text, (each) =>
-            fieldLabel(options.language, each.sheet, each.column),
-          ),
-          ...perCountry<ColumnInPilots>(
-            context,
-            'filledOf',
-            12,
-            percent,
-            ({ filled }, country) => filled.find((each) => each.country === country)?.share ?? null,
-          ),
-          column(context, 'overflow', 12, whole, ({ overflow }) => overflow),
-          column(context, 'unused', 12, centred, ({ unused }) => (unused ? text.yes : '')),
-        ],
-        items: comparison.columns,
-      }),
-      section<LocalColumn>({
-        title: text.sections.local,
-        table: 't_Local',
-        columns: [
-          column(context, 'sheet', 16, { ...styles.code, bold: true }, ({ sheet }) => sheet),
-          column(context, 'country', 24, styles.code, ({ country }) => country),
-          // what a ministry wrote may name a person
-          column(context, 'header', 36, styles.text, ({ header }) =>
-            options.edition === 'public' ? '–' : header,
-          ),
-        ],
-        items: comparison.localColumns,
-      }),
-    ],
-    2,
-  );
+  return page(context, '10_TEMPLATE_USE', [
+    section<ColumnInPilots>({
+      title: text.sections.use,
+      table: 't_Use',
+      suppliedHeaders: true,
+      columns: [
+        column(context, 'sheet', 16, { ...styles.code, bold: true }, ({ sheet }) => sheet),
+        column(context, 'column', 24, styles.code, (each) => each.column),
+        column(context, 'name', 36, styles.text, (each) =>
+          fieldLabel(options.language, each.sheet, each.column),
+        ),
+        ...perCountry<ColumnInPilots>(
+          context,
+          'filledOf',
+          12,
+          percent,
+          ({ filled }, country) => filled.find((each) => each.country === country)?.share ?? null,
+        ),
+        column(context, 'overflow', 12, whole, ({ overflow }) => overflow),
+        column(context, 'unused', 12, centred, ({ unused }) => (unused ? text.yes : '')),
+      ],
+      items: comparison.columns,
+    }),
+    section<LocalColumn>({
+      title: text.sections.local,
+      table: 't_Local',
+      columns: [
+        column(context, 'sheet', 16, { ...styles.code, bold: true }, ({ sheet }) => sheet),
+        column(context, 'country', 24, styles.code, ({ country }) => country),
+        // what a ministry wrote may name a person
+        column(context, 'header', 36, styles.text, ({ header }) =>
+          options.edition === 'public' ? '–' : header,
+        ),
+      ],
+      items: comparison.localColumns,
+    }),
+  ]);
 }
 
 interface Rule {

@@ -6,8 +6,10 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { columnLetters, toA1 } from '../../../grid/address.ts';
 import type { BookPlan, CellPlan, SheetPlan } from '../../../layout/plan.ts';
+import { joined } from '../../platform.ts';
 import { checkCell, parseRange } from './guards.ts';
 import { heightByContent } from './row-heights.ts';
+import { type IdOf, openTexts, type Texts } from './shared-texts.ts';
 import type { CellStyle } from './styles.ts';
 import { shownStyle } from './whole-numbers.ts';
 import { cleanText, escapeLookalikes, looksLikeFormula, xmlText } from './text.ts';
@@ -19,28 +21,40 @@ const HEAD = 6;
 
 export type MapStyle = (style: CellPlan['style'], asText?: boolean) => CellStyle;
 
-/** Only sheets of one table under a head, without what exceljs hangs on single cells. */
-export function isLarge({ rows, tables = [], merges = [], print }: SheetPlan): boolean {
+/** Only sheets of tables under a head, without what exceljs hangs on single cells. */
+export function isLarge(plan: SheetPlan): boolean {
+  const found = lookedAt.get(plan) ?? hasManyCells(plan);
+  lookedAt.set(plan, found);
+  return found;
+}
+
+const lookedAt = new WeakMap<SheetPlan, boolean>();
+
+function hasManyCells({ rows, tables = [], merges = [], print }: SheetPlan): boolean {
   const cells = rows.reduce((sum, row) => sum + row.cells.length, 0);
   return (
     cells > MANY_CELLS &&
-    tables.every(({ ref }) => parseRange(ref).top < HEAD) &&
+    tables.every(({ ref }) => isClear(parseRange(ref).top)) &&
     merges.every((ref) => parseRange(ref).bottom <= HEAD) &&
     (print?.breaks ?? []).length === 0 &&
     rows.slice(HEAD).every((row) => row.cells.every((cell) => cell?.note === undefined))
   );
 }
 
+/** No header of a table stands where the styles are shown. */
+const isClear = (top: number): boolean => top < HEAD || top > STYLES_ROW;
+
 /** The part of a large sheet that exceljs writes. */
 export const headOf = (plan: SheetPlan): SheetPlan => ({
   ...plan,
   rows: plan.rows.slice(0, HEAD),
-  ...(plan.tables && { tables: plan.tables.map((table) => ({ ...table, ref: headRef(table.ref) })) }),
+  ...(plan.tables && { tables: plan.tables.map((table) => ({ ...table, ref: shortRef(table.ref) })) }),
 });
 
-function headRef(ref: string): string {
+/** A table with its first row of data: exceljs makes a row for each. */
+function shortRef(ref: string): string {
   const { top, left, right } = parseRange(ref);
-  return `${toA1(top, left)}:${toA1(HEAD, right)}`;
+  return `${toA1(top, left)}:${toA1(Math.max(HEAD, top + 1), right)}`;
 }
 
 /** Row of the styles that the other rows need. */
@@ -63,28 +77,56 @@ export function stylesBelow(plan: SheetPlan, mapStyle: MapStyle): StylesBelow {
 
 function findStyles(plan: SheetPlan, mapStyle: MapStyle): StylesBelow {
   const places = new Map<CellStyle, number>();
+  const placeOf = placesOfStyles(mapStyle, places);
   const ofCells = new Uint16Array(plan.rows.reduce((sum, { cells }) => sum + cells.length, 0));
+  // Most cells of a column are the one above again.
+  const above: (CellPlan | undefined)[] = [];
+  const placeAbove: number[] = [];
   let count = 0;
-  for (let row = HEAD; row < plan.rows.length; row++)
-    for (const cell of plan.rows[row]?.cells ?? []) {
+  for (let row = HEAD; row < plan.rows.length; row++) {
+    const cells = plan.rows[row]?.cells ?? [];
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
       if (!cell) continue;
-      const style = styleOf(cell, mapStyle);
-      const place = places.get(style) ?? places.size;
-      places.set(style, place);
-      ofCells[count++] = place;
+      if (cell !== above[column]) {
+        above[column] = cell;
+        placeAbove[column] = placeOf(cell);
+      }
+      ofCells[count++] = placeAbove[column] ?? 0;
     }
+  }
   return { styles: [...places.keys()], ofCells };
+}
+
+/** Numbers the styles as they are met, by the plan's style and whether the cell must be formatted as text. */
+function placesOfStyles(mapStyle: MapStyle, places: Map<CellStyle, number>): (cell: CellPlan) => number {
+  const known = [new Map<CellPlan['style'], number>(), new Map<CellPlan['style'], number>()] as const;
+  return (cell) => {
+    const asText = isRisky(cell);
+    const own = known[asText ? 1 : 0];
+    const shown = shownStyle(cell);
+    const before = own.get(shown);
+    if (before !== undefined) return before;
+    const style = mapStyle(shown, asText);
+    const place = places.get(style) ?? places.size;
+    places.set(style, place);
+    own.set(shown, place);
+    return place;
+  };
 }
 
 const writtenOf = (value: CellPlan['value']): CellPlan['value'] =>
   typeof value === 'string' ? escapeLookalikes(cleanText(value)) : value;
 
+/** A text that begins so is no formula, whatever is cleaned away from it. */
+const HARMLESS = /^[A-Za-z0-9]/;
+
 /** Looked at as it will stand in the cell. */
-const styleOf = (cell: CellPlan, mapStyle: MapStyle): CellStyle => {
-  const { value, formula } = cell;
-  const isRisky = formula === undefined && typeof value === 'string' && looksLikeFormula(cleanText(value));
-  return mapStyle(shownStyle(cell), isRisky);
-};
+const isRisky = ({ value, formula }: CellPlan): boolean =>
+  formula === undefined &&
+  typeof value === 'string' &&
+  !HARMLESS.test(value) &&
+  looksLikeFormula(cleanText(value));
 
 type Parts = Record<string, Uint8Array>;
 
@@ -95,9 +137,8 @@ export function addLargeRows(parts: Parts, plan: BookPlan, mapStyle: MapStyle): 
   const texts = openTexts(parts);
   for (const { sheet, index } of large) {
     const path = `xl/worksheets/sheet${String(index + 1)}.xml`;
-    const xml = strFromU8(parts[path] ?? new Uint8Array());
-    parts[path] = strToU8(withRows(xml, sheet, mapStyle, texts.idOf));
-    for (const { name, ref } of sheet.tables ?? []) widenTable(parts, name, headRef(ref), ref);
+    parts[path] = withRows(strFromU8(parts[path] ?? new Uint8Array()), sheet, mapStyle, texts);
+    for (const { name, ref } of sheet.tables ?? []) widenTable(parts, name, shortRef(ref), ref);
   }
   texts.write();
 }
@@ -111,33 +152,64 @@ function widenTable(parts: Parts, name: string, from: string, to: string): void 
   }
 }
 
-function withRows(xml: string, plan: SheetPlan, mapStyle: MapStyle, idOf: (text: string) => number): string {
+function withRows(xml: string, plan: SheetPlan, mapStyle: MapStyle, texts: Texts): Uint8Array {
   const start = xml.indexOf(`<row r="${String(STYLES_ROW)}"`);
   const end = xml.indexOf('</sheetData>');
   const head = start < 0 ? end : start;
-  const numbers = styleNumbers(xml.slice(head, end));
+  const replaced = xml.slice(head, end);
+  texts.drop(replaced.split(' t="s"').length - 1);
+  const numbers = styleNumbers(replaced.slice(0, replaced.indexOf('</row>')));
   const { styles, ofCells } = stylesBelow(plan, mapStyle);
   const ids = styles.map((_, at) => numbers.get(at + 1) ?? 0);
-  let count = 0;
   const letters = Array.from({ length: widest(plan) }, (_, at) => columnLetters(at + 1));
-  const rows = plan.rows.slice(HEAD).map((row, at) => {
-    const number = HEAD + 1 + at;
-    const cells = row.cells.map((cell, column) => {
-      if (!cell) return '';
-      checkCell(cell, plan.name, number);
-      const style = ids[ofCells[count++] ?? 0] ?? 0;
-      return cellXml(cell, `${letters[column] ?? ''}${String(number)}`, style, idOf);
-    });
+  const last = toA1(plan.rows.length, letters.length);
+  const sink = openBytes();
+  sink.add(xml.slice(0, head).replace(/<dimension ref="[^"]*"/, `<dimension ref="A1:${last}"`));
+  let count = 0;
+  for (let at = HEAD; at < plan.rows.length; at++) {
+    const row = plan.rows[at];
+    if (!row) continue;
+    const number = String(at + 1);
     const fixed = row.height === undefined ? '' : ' customHeight="1"';
     const height = row.height ?? heightByContent(row, plan.columns, () => false);
     const sized = height === undefined ? '' : ` ht="${String(height)}"${fixed}`;
-    return `<row r="${String(number)}"${sized}>${cells.join('')}</row>`;
-  });
-  const last = toA1(plan.rows.length, letters.length);
-  return (xml.slice(0, head) + rows.join('') + xml.slice(end)).replace(
-    /<dimension ref="[^"]*"/,
-    `<dimension ref="A1:${last}"`,
-  );
+    let written = `<row r="${number}"${sized}>`;
+    for (let column = 0; column < row.cells.length; column++) {
+      const cell = row.cells[column];
+      if (!cell) continue;
+      checkCell(cell, plan.name, at + 1);
+      const style = ids[ofCells[count++] ?? 0] ?? 0;
+      written += cellXml(cell, `${letters[column] ?? ''}${number}`, style, texts.idOf);
+    }
+    sink.add(`${written}</row>`);
+  }
+  sink.add(xml.slice(end));
+  return sink.bytes();
+}
+
+/** Characters that are encoded together: the whole of a sheet would stand in memory twice. */
+const PIECE = 1 << 18;
+
+function openBytes(): { add: (text: string) => void; bytes: () => Uint8Array } {
+  const pieces: Uint8Array[] = [];
+  let waiting = '';
+  let size = 0;
+  const flush = (): void => {
+    const piece = strToU8(waiting);
+    pieces.push(piece);
+    size += piece.length;
+    waiting = '';
+  };
+  return {
+    add(text) {
+      waiting += text;
+      if (waiting.length >= PIECE) flush();
+    },
+    bytes() {
+      flush();
+      return joined(pieces, size);
+    },
+  };
 }
 
 const widest = ({ rows }: SheetPlan): number =>
@@ -151,15 +223,10 @@ function styleNumbers(row: string): ReadonlyMap<number, number> {
   return found;
 }
 
-function cellXml(
-  { value, formula }: CellPlan,
-  address: string,
-  style: number,
-  idOf: (text: string) => number,
-): string {
+function cellXml({ value, formula }: CellPlan, address: string, style: number, idOf: IdOf): string {
   const open = `<c r="${address}"${style === 0 ? '' : ` s="${String(style)}"`}`;
-  const written = writtenOf(value);
   if (formula !== undefined) {
+    const written = writtenOf(value);
     const type = typeof written === 'string' ? ' t="str"' : typeof written === 'boolean' ? ' t="b"' : '';
     const result =
       written === null
@@ -167,36 +234,9 @@ function cellXml(
         : `<v>${xmlText(String(typeof written === 'boolean' ? Number(written) : written))}</v>`;
     return `${open}${type}><f>${xmlText(formula)}</f>${result}</c>`;
   }
-  if (written === null || written === '') return style === 0 ? '' : `${open}/>`;
-  if (typeof written === 'boolean') return `${open} t="b"><v>${written ? '1' : '0'}</v></c>`;
-  if (typeof written === 'number') return `${open}><v>${String(written)}</v></c>`;
-  return `${open} t="s"><v>${String(idOf(written))}</v></c>`;
-}
-
-const TEXTS = 'xl/sharedStrings.xml';
-
-/** The texts of the workbook: those that exceljs has written keep their numbers. */
-function openTexts(parts: Parts): { idOf: (text: string) => number; write: () => void } {
-  const xml = strFromU8(parts[TEXTS] ?? new Uint8Array());
-  const first = Number(/ uniqueCount="(\d+)"/.exec(xml)?.[1] ?? 0);
-  const ids = new Map<string, number>();
-  let used = 0;
-  return {
-    idOf(text) {
-      used++;
-      const id = ids.get(text) ?? first + ids.size;
-      ids.set(text, id);
-      return id;
-    },
-    write() {
-      const added = [...ids.keys()].map((text) => `<si><t xml:space="preserve">${xmlText(text)}</t></si>`);
-      const count = Number(/ count="(\d+)"/.exec(xml)?.[1] ?? first) + used;
-      parts[TEXTS] = strToU8(
-        xml
-          .replace(/ uniqueCount="\d+"/, ` uniqueCount="${String(first + ids.size)}"`)
-          .replace(/ count="\d+"/, ` count="${String(count)}"`)
-          .replace(/<\/sst>\s*$/, () => `${added.join('')}</sst>`),
-      );
-    },
-  };
+  if (typeof value === 'number') return `${open}><v>${String(value)}</v></c>`;
+  if (typeof value === 'boolean') return `${open} t="b"><v>${value ? '1' : '0'}</v></c>`;
+  const id = value === null ? null : idOf(value);
+  if (id === null) return style === 0 ? '' : `${open}/>`;
+  return `${open} t="s"><v>${String(id)}</v></c>`;
 }

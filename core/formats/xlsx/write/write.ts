@@ -76,7 +76,7 @@ async function addSheet(book: ExcelJS.Workbook, whole: SheetPlan, mapStyle: MapS
     if (hidden) column.hidden = true;
     if (style) column.style = mapStyle(style);
   });
-  for (const table of plan.tables ?? []) addTable(sheet, plan, table);
+  for (const table of plan.tables ?? []) addTable(sheet, whole, table);
   addRows(sheet, plan, mapStyle);
   if (plan !== whole)
     stylesBelow(whole, mapStyle).styles.forEach((style, index) => {
