@@ -34,7 +34,9 @@ export class Figure implements IndicatorValue {
   #formula: Evaluated | IndicatorValue['excel'];
 
   constructor(result: Evaluated, { indicator, country, at, live, survey }: FigureOf) {
+    const { facts, parts } = result;
     const isNull = result.value === null;
+    const flags = isNull ? NONE : result.flags;
     this.indicator = indicator.id;
     this.country = country;
     this.year = at.year;
@@ -42,13 +44,13 @@ export class Figure implements IndicatorValue {
     this.value = result.value;
     this.unit = indicator.unit;
     this.obsStatus = isNull ? statusOfNull(result) : result.status;
-    this.confStatus = strictest(result.facts.map(({ confStatus }) => confStatus));
-    this.flags = isNull || result.flags.length === 0 ? NONE : result.flags.map(({ text }) => text);
+    this.confStatus = strictest(facts.map(({ confStatus }) => confStatus));
+    this.flags = flags.length === 0 ? NONE : flags.map(({ text }) => text);
     this.reasons = result.reasons;
     this.missing = result.missing;
-    this.numerator = result.parts?.numerator.value ?? null;
-    this.denominator = result.parts?.denominator.value ?? null;
-    this.inputs = result.facts;
+    this.numerator = parts?.numerator.value ?? null;
+    this.denominator = parts?.denominator.value ?? null;
+    this.inputs = facts;
     const hasFormula = live && isInWorkbook(at.cut);
     this.#formula = hasFormula ? result : null;
     // A property of the object itself, not of the class: copies and files have it too.

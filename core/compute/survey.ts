@@ -18,14 +18,13 @@ type Facts = ReadonlyMap<string, Fact>;
  * Absent where the figure is no share, or where a row behind it does not say how many were asked.
  * @param asked sheets that have a column for it.
  */
-export function surveyOf(
-  { value, bound, facts }: Evaluated,
-  asked: ReadonlySet<string>,
-): IndicatorValue['survey'] {
-  if (value === null || !facts.some(({ sheet }) => asked.has(sheet))) return undefined;
+export function surveyOf(result: Evaluated, asked: ReadonlySet<string>): IndicatorValue['survey'] {
+  if (result.value === null || asked.size === 0) return undefined;
+  const { facts } = result;
+  if (!facts.some(({ sheet }) => asked.has(sheet))) return undefined;
   if (!facts.some(({ sources }) => sources.some(({ sample }) => sample !== undefined))) return undefined;
   const known: Facts = new Map(facts.map((fact) => [factKeyText(fact), fact]));
-  const ratios = ratiosOf(bound);
+  const ratios = ratiosOf(result.bound);
   const shares = ratios.flatMap((ratio) => shareOf(ratio, known) ?? []);
   const [first] = ratios;
   return first && shares.length === ratios.length ? { factor: first.factor, shares } : undefined;

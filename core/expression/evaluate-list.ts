@@ -8,6 +8,7 @@ import {
   type Flag,
   NONE,
   flag,
+  inYear,
 } from './evaluated.ts';
 import type { FoldTerm, Keep, ListTerm } from './grammar.ts';
 import { type Member, type Members, judge, openList, sheetsOf } from './members.ts';
@@ -27,7 +28,7 @@ export function evaluateFold(
   const members = kept?.members ?? all.members;
   const gaps =
     kept && list.judged !== 'none'
-      ? judge(list, { ...all, members }, source, evaluate, kept.codes)
+      ? judge(list, { ...all, members, at: inYear(at, all.at.year) }, source, evaluate, kept.codes)
       : { flags: [] };
   if (gaps.lost) return gaps.lost;
   return combine(

@@ -13,6 +13,7 @@ import {
   inYear,
 } from './evaluated.ts';
 import type { Expression, FactTerm, ListTerm } from './grammar.ts';
+import { knownLists } from './known.ts';
 import { mergeFlags } from './merge.ts';
 import { addUp, isAdditive } from './pooled.ts';
 import { RESIDUAL, RESIDUAL_CLASS } from './residual.ts';
@@ -58,6 +59,14 @@ export const memberTerms = remember((list: ListTerm): readonly FactTerm[] =>
  * (rulings A3, A4).
  */
 export function openList(list: ListTerm, source: FactSource, at: At, evaluate: Evaluate): Members {
+  const years = knownLists(list, source, at);
+  if (!years) return workOut(list, source, at, evaluate);
+  let known = years.get(at.year);
+  if (!known) years.set(at.year, (known = workOut(list, source, at, evaluate)));
+  return known;
+}
+
+function workOut(list: ListTerm, source: FactSource, at: At, evaluate: Evaluate): Members {
   if (source.countries && isAdditive(list.each, source.formula))
     return together(
       source.countries.map((country) => openList(list, country, at, evaluate)),

@@ -100,6 +100,9 @@ class Combined implements Evaluated {
   readonly #write: Write;
   readonly #own: Own;
   readonly #reason: Reason | null;
+  // Kept once asked for: one whole stands below the figures of all its parts.
+  #flags: readonly Flag[] | undefined;
+  #facts: readonly Fact[] | undefined;
 
   /** @param result null where a part has no value. */
   constructor(of: readonly Evaluated[], write: Write, result: number | Reason | null, own: Own) {
@@ -133,10 +136,10 @@ class Combined implements Evaluated {
     return this.value === null ? union(this.#of, (part) => part.missing, unique) : NONE;
   }
   get flags(): readonly Flag[] {
-    return union(this.#of, (part) => part.flags, mergeFlags, this.#own.flags);
+    return (this.#flags ??= union(this.#of, (part) => part.flags, mergeFlags, this.#own.flags));
   }
   get facts(): readonly Fact[] {
-    return union(this.#of, (part) => part.facts, mergeFacts);
+    return (this.#facts ??= union(this.#of, (part) => part.facts, mergeFacts));
   }
   get bound(): Bound {
     return this.#write(this.#of.map(({ bound }) => bound));
