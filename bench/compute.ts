@@ -8,10 +8,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { type BoundFigure, type Book, figures } from '../core/index.ts';
+import { type Book, figures } from '../core/index.ts';
 import { fileSource, nodePlatform, readBook } from '../core/formats/index.ts';
 import { timesAfterChange } from './compute/changed.ts';
-import { answerInDuckDb, type DuckDbAnswer } from './compute/duckdb.ts';
+import { answerInDuckDb, type DuckDbAnswer, gatherAsked } from './compute/duckdb.ts';
 import type { LargeRun } from './compute/large.ts';
 
 export interface ComputeCase {
@@ -74,10 +74,8 @@ async function benchSamples(tell: (line: string) => void): Promise<readonly Comp
     tell(`sample: ${sample}`);
     const books = await readSample(sample);
     const checking = secondsOf(() => figures(books, { indicators: [] })).seconds;
-    const bound: BoundFigure[] = [];
-    const first = secondsOf(() =>
-      figures(books, { bound: (value, formula) => bound.push({ ...value, bound: formula }) }),
-    );
+    const asked = gatherAsked();
+    const first = secondsOf(() => figures(books, { bound: asked.bound }));
     const second = secondsOf(() => figures(books)).seconds;
     const { checked, computed } = first.result;
     const { values, facts } = computed;
@@ -88,7 +86,7 @@ async function benchSamples(tell: (line: string) => void): Promise<readonly Comp
       facts: facts.length,
       ...{ checking, first: first.seconds, second },
       changed: timesAfterChange(checked, computed),
-      duckdb: await answerInDuckDb(bound, facts),
+      duckdb: await answerInDuckDb(asked.figures, facts),
     });
   }
   return cases;

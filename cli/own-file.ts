@@ -72,6 +72,7 @@ const hasOurMark = (head: string): boolean =>
   head.includes('<meta name="generator" content="Mainstream') ||
   /"tool":\s*\{\s*"name":\s*"mainstream"/.test(head) ||
   head.startsWith('\ufeffcountry,institution,sheet,year,period,') ||
+  head.startsWith('\ufefftarget,file_no,institution,sheet,cell,raw_text,') ||
   /^(?:indicator_id,name,country,year,disagg,|STRUCTURE,STRUCTURE_ID,ACTION,FREQ,REF_AREA,INDICATOR,)/.test(
     head,
   ) ||

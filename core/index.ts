@@ -1,9 +1,15 @@
 /** The public face of the core. The command line and the pane import from here (and from `formats/`), nowhere deeper. */
 export * from './model.ts';
-export { type CellState, type CoherenceModel, type Goal, LINK_DIMENSIONS } from './coherence-model.ts';
-export * from './scores-model.ts';
-export * from './import-model.ts';
-export * from './round-model.ts';
+export {
+  type CellState,
+  type CoherenceModel,
+  type Goal,
+  LINK_DIMENSIONS,
+  strengthText,
+} from './model/coherence.ts';
+export * from './model/scores.ts';
+export * from './model/import.ts';
+export * from './model/round.ts';
 export type { Catalogue, Indicator } from './catalogue/define.ts';
 export { NUMBERS as COMPARISON_NUMBERS } from './compare/compare.ts';
 export { catalogue } from './catalogue/index.ts';
@@ -36,7 +42,7 @@ export { Failure, type FailureCode } from './failure.ts';
 export { chooseFixes, type CellFix, type FileFixes, type Passed } from './fix.ts';
 export { columnLetters, fromA1, printPlace, toA1 } from './grid/address.ts';
 export { describeDialect, dialectDoubts, type FoundDialect } from './i18n/csv-words.ts';
-export { carryOut, compareLayout, findTables, proposeImport, type ForeignTable } from './import.ts';
+export { carryOut, compareLayout, findTables, proposeImport, type ForeignTable } from './import/import.ts';
 export { failureText, type FailureRecord } from './i18n/failure-words.ts';
 export { flagText, reasonText } from './i18n/figure-words.ts';
 export { findingText } from './i18n/finding-words.ts';
@@ -54,15 +60,17 @@ export { drawnCharts } from './layout/drawn-charts.ts';
 export { layoutFigures, LIVE_SHEETS } from './layout/live-figures.ts';
 export { layoutPilots } from './layout/pilots/book.ts';
 export { titleOf } from './layout/plan-view.ts';
-export { addRows, existingBook, importedRows, type ExistingBook, type ImportTarget } from './import-book.ts';
-export { applyChoices, optionsFrom, type ImportChoices } from './import-choices.ts';
-export { columnLines, isAboutLabel, questionText, shorten } from './import-words.ts';
-export { mappingJsonSchema, parseMapping, printMapping } from './import-schema.ts';
+export { addRows, existingBook, importedRows, type ExistingBook, type ImportTarget } from './import/book.ts';
+export { applyChoices, optionsFrom, type ImportChoices } from './import/choices.ts';
+export { refuseOtherCountries } from './other-countries.ts';
+export { repeatImport, type Repeated } from './import/repeat.ts';
+export { changeText, columnLines, isAboutLabel, questionText, shorten } from './import/words.ts';
+export { mappingJsonSchema, parseMapping, printMapping } from './import/schema.ts';
 export type { BookPlan } from './layout/plan.ts';
 export { summaryPage } from './layout/summary-page.ts';
 export type { DataRow } from './layout/template-context.ts';
-export { catalogueWith } from './own-catalogue.ts';
-export * from './pilots-model.ts';
+export { catalogueWith } from './own/catalogue.ts';
+export * from './model/pilots.ts';
 export { comparePilots, type Compared } from './pilots.ts';
 export { prefill } from './layout/prefill.ts';
 export { idsIn, withIds } from './layout/template-ids.ts';
@@ -85,10 +93,10 @@ export {
   type ReportGroup,
   type ReportInput,
   type ReportIssue,
-} from './report.ts';
+} from './report/report.ts';
 export { breakdownOf } from './expression/cuts.ts';
 export { POOLED } from './compute/pool.ts';
-export { publicReport } from './public-report.ts';
+export { publicReport } from './report/public.ts';
 export {
   type DisclosureOptions,
   figures,
@@ -105,8 +113,8 @@ export { roundOf, type RoundOptions } from './round/round.ts';
 export { cellsText, explanationText, issueNote, proposalText, SIGNS } from './report/issue-words.ts';
 export { markRequest } from './report/marked-copy.ts';
 export { settingsSchema, type Settings } from './settings.ts';
-export { planUpgrade } from './upgrade.ts';
-export type { UpgradeEdit, UpgradeLine, UpgradePlan, UpgradeRule } from './upgrade-model.ts';
+export { planUpgrade } from './upgrade/upgrade.ts';
+export type { UpgradeEdit, UpgradeLine, UpgradePlan, UpgradeRule } from './model/upgrade.ts';
 export { figureRemarks, figureWords, qualityLines, shownValue, type FigureWords } from './shown-figure.ts';
 export { parseSettings } from './settings-text.ts';
 export { undoSchema, type UndoFile } from './undo-schema.ts';

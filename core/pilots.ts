@@ -7,7 +7,7 @@ import { decidedIn, isPilotsBook } from './exchange/earlier-pilots.ts';
 import { finishedBookOf, isFinished } from './exchange/finished-book.ts';
 import { Failure } from './failure.ts';
 import type { Book } from './model.ts';
-import type { AbsentCountry, Comparison, Decided, FinishedBook } from './pilots-model.ts';
+import type { AbsentCountry, Comparison, Decided, FinishedBook } from './model/pilots.ts';
 import { type CountryRun, runByCountry, type RunOptions } from './run.ts';
 
 export interface Compared {

@@ -1,8 +1,9 @@
 /** The whole job, top to bottom: ministry workbooks in, everything found out about them out. */
-import type { ActivityChoices } from './activity-model.ts';
+import type { ActivityChoices } from './model/activity.ts';
 import { assess } from './assess/assess.ts';
 import { assessChanges } from './assess/changed.ts';
 import { measure } from './assess/measure.ts';
+import { type ModelOf, modelBuilder } from './assess/model.ts';
 import type { Catalogue } from './catalogue/define.ts';
 import { COUNTRY_WEIGHT, catalogue as builtIn } from './catalogue/index.ts';
 import { check, consolidatedCountry } from './check/check.ts';
@@ -14,7 +15,7 @@ import { protect } from './compute/disclosure/protect.ts';
 import { publicNames, renamed } from './compute/disclosure/names.ts';
 import { pool } from './compute/pool.ts';
 import { yearsOf } from './compute/years.ts';
-import type { EarlierFigure } from './coherence-model.ts';
+import type { EarlierFigure } from './model/coherence.ts';
 import { Failure } from './failure.ts';
 import type {
   Book,
@@ -76,7 +77,7 @@ export interface DisclosureOptions {
 /** read → check → compute → assess. Layout and reports are made from the outcome. */
 export function run(books: readonly Book[], options: RunOptions = {}): Outcome {
   const catalogue = options.catalogue ?? builtIn;
-  const { checked, computed, disclosure, fileNames } = figures(books, {
+  const { checked, computed, disclosure, fileNames, modelOf } = found(readAll(books, options), {
     ...options,
     disclosure: options.disclosure ?? {},
   });
@@ -87,6 +88,7 @@ export function run(books: readonly Book[], options: RunOptions = {}): Outcome {
   const assessed = assessChanges(computed, options.earlier ?? [], (figures, changed) =>
     assess(checked, figures, catalogue, parameters, {
       ...stageOptions(options),
+      modelOf,
       ...(changed.length > 0 && { changed }),
     }),
   );
@@ -204,11 +206,17 @@ function readAll(books: readonly Book[], options: RunOptions): readonly Submissi
 }
 
 function figuresOf(submissions: readonly Submission[], options: RunOptions): Figures {
+  const { modelOf: _, ...figures } = found(submissions, options);
+  return figures;
+}
+
+/** With what has built the coherence models of the country so far. */
+function found(submissions: readonly Submission[], options: RunOptions): Figures & { modelOf: ModelOf } {
   const catalogue = options.catalogue ?? builtIn;
   const stage = stageOptions(options);
   const country = options.country ?? consolidatedCountry(submissions);
   const placed = placeActivities(submissions, catalogue, country, options.activities);
-  const found = check(placed, catalogue, {
+  const tested = check(placed, catalogue, {
     country,
     listAll: options.listAll ?? false,
     ...(options.thresholds && { thresholds: options.thresholds }),
@@ -218,8 +226,8 @@ function figuresOf(submissions: readonly Submission[], options: RunOptions): Fig
   const { profile = 'standard', edition = 'full', keepNames = false, ...rest } = asked ?? {};
   if (edition === 'public' && profile !== 'open' && !rest.solver)
     throw new Failure('BUG', 'unexpected', { cause: 'no solver' });
-  const fileNames = edition === 'public' && !keepNames ? publicNames(found.submissions) : undefined;
-  const checked = fileNames ? renamed(found, fileNames) : found;
+  const fileNames = edition === 'public' && !keepNames ? publicNames(tested.submissions) : undefined;
+  const checked = fileNames ? renamed(tested, fileNames) : tested;
   const { formulas, listen } = gatherFormulas();
   const arithmetic = compute(checked, catalogue, {
     ...(options.indicators && { indicators: options.indicators }),
@@ -234,15 +242,16 @@ function figuresOf(submissions: readonly Submission[], options: RunOptions): Fig
     ...(options.decisions && { decisions: options.decisions }),
     ...stage,
   });
+  const modelOf = modelBuilder(checked, catalogue);
   const { computed, uses } = measure({
-    ...{ checked, catalogue, computed: arithmetic, years: yearsOf(checked) },
+    ...{ checked, catalogue, computed: arithmetic, years: yearsOf(checked), modelOf },
     parameters: { values: options.parameters ?? {}, changed: [] },
     ...(options.indicators && { indicators: options.indicators }),
     ...(options.by && { by: options.by }),
   });
-  if (!asked) return { checked, computed };
+  if (!asked) return { checked, computed, modelOf };
   return {
-    checked,
+    ...{ checked, modelOf },
     ...protect({ computed, checked, catalogue, formulas, uses, ...rest, profile, edition }),
     ...(fileNames && { fileNames }),
   };

@@ -9,83 +9,36 @@ const root = resolve(import.meta.dirname, '..');
 function partOf(file: string): string {
   const path = relative(root, file).split(sep).join('/');
   if (!path.startsWith('core/')) return path.split('/')[0] ?? path;
-  if (path === 'core/catalogue/define.ts') return 'core/define';
+  if (/^core\/catalogue\/define[./]/.test(path)) return 'core/define';
   const [, second = ''] = path.split('/');
   return path.split('/').length === 2 ? `core/${second.replace(/\.ts$/, '')}` : `core/${second}`;
 }
 
-const NOUNS = [
-  'core/model',
-  'core/coherence-model',
-  'core/results-model',
-  'core/scores-model',
-  'core/pilots-model',
-  'core/round-model',
-  'core/import-model',
-  'core/activity-model',
-  'core/failure',
-];
+const NOUNS = ['core/model', 'core/failure'];
 const STAGE = [...NOUNS, 'core/grid', 'core/expression', 'core/i18n', 'core/define', 'core/marks'];
 const PUBLIC = ['core/index', 'core/formats'];
 
 /** What each part may import beside itself. `type` imports count like any other. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  'core/activity-model': [],
-  'core/model': ['core/activity-model', 'core/coherence-model', 'core/scores-model'],
-  'core/coherence-model': ['core/model', 'core/results-model'],
-  'core/results-model': ['core/model', 'core/coherence-model'],
-  'core/scores-model': [],
-  'core/pilots-model': ['core/model', 'core/coherence-model', 'core/scores-model'],
-  'core/round-model': ['core/model', 'core/coherence-model', 'core/scores-model'],
-  'core/import-model': ['core/model'],
+  'core/model': [],
   'core/failure': [],
   'core/settings': ['core/model'],
   'core/fix': [...NOUNS, 'core/grid'],
+  'core/other-countries': NOUNS,
   'core/undo-schema': [],
   'core/keep': [...NOUNS, 'core/marks'],
   'core/settings-text': [...NOUNS, 'core/catalogue', 'core/settings'],
-  'core/own-rule': [...NOUNS, 'core/define', 'core/settings'],
-  'core/own-catalogue': [
-    ...NOUNS,
-    'core/define',
-    'core/settings',
-    'core/catalogue',
-    'core/own-rule',
-    'core/own-indicator',
-  ],
-  'core/own-formula': [...NOUNS, 'core/expression'],
-  'core/own-formula-names': [...NOUNS, 'core/define', 'core/expression'],
-  'core/own-indicator': [
-    ...NOUNS,
-    'core/define',
-    'core/expression',
-    'core/settings',
-    'core/own-formula',
-    'core/own-formula-names',
-  ],
-  'core/import-book': [...NOUNS, 'core/define', 'core/grid', 'core/read', 'core/layout'],
-  'core/import-choices': [...NOUNS, 'core/define', 'core/grid', 'core/import-fields'],
-  'core/import-fields': [...NOUNS, 'core/define'],
-  'core/import-words': [...NOUNS, 'core/grid', 'core/i18n'],
-  'core/import-schema': [...NOUNS, 'core/define', 'core/import-fields'],
-  'core/upgrade': [
-    ...NOUNS,
-    'core/define',
-    'core/grid',
-    'core/marks',
-    'core/read',
-    'core/upgrade-model',
-    'core/upgrade-sheet',
-  ],
-  'core/upgrade-model': NOUNS,
-  'core/upgrade-sheet': [
+  'core/own': [...NOUNS, 'core/define', 'core/expression', 'core/settings', 'core/catalogue'],
+  'core/import': [
     ...NOUNS,
     'core/define',
     'core/grid',
     'core/i18n',
+    'core/catalogue',
     'core/read',
-    'core/upgrade-model',
+    'core/layout',
   ],
+  'core/upgrade': [...NOUNS, 'core/define', 'core/grid', 'core/i18n', 'core/marks', 'core/read'],
   'core/grid': NOUNS,
   'core/expression': [...NOUNS, 'core/i18n'],
   'core/i18n': NOUNS,
@@ -102,7 +55,6 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/quality': [...NOUNS, 'core/i18n'],
   'core/exchange': [...STAGE, 'core/quality'],
   'core/report': [...STAGE, 'core/settings'],
-  'core/public-report': ['core/report'],
   'core/indicator-words': STAGE,
   'core/shown-figure': [...NOUNS, 'core/define', 'core/i18n', 'core/quality'],
   'core/explain': [...STAGE, 'core/indicator-words'],
@@ -116,8 +68,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'core/assess',
   ],
   'core/pilots': [...NOUNS, 'core/define', 'core/catalogue', 'core/compare', 'core/exchange', 'core/run'],
-  'core/import': [...NOUNS, 'core/define', 'core/catalogue', 'core/read'],
-  'core/formats': [...NOUNS, 'core/grid', 'core/layout', 'core/upgrade-model'],
+  'core/formats': [...NOUNS, 'core/grid', 'core/layout'],
   cli: PUBLIC,
   addin: PUBLIC,
   samples: PUBLIC,

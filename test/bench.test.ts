@@ -185,7 +185,7 @@ it('prints tables that Prettier leaves alone', () => {
 
 it('holds the pane against its budgets: the middle start, every request, the largest workbook', () => {
   const start = { paint: 1, interactive: 1, files: 3, longest: 0 };
-  const sync = { what: 'read', request: 10, reply: 10 };
+  const sync = { what: 'read', request: 10, reply: 10, requests: 0, replies: 0 };
   const check = { bytes: 1, opened: 1, checked: 1, longestOpening: 900, longestChecking: 900, tasks: 2 };
   const run: PaneRun = {
     starts: [250_001, 249_999, 249_000].map((bytes) => ({ ...start, bytes })),

@@ -5,7 +5,7 @@ import { printHtml } from '../cli/print/html.ts';
 import { printSarif } from '../cli/print/sarif.ts';
 import { printText } from '../cli/print/text.ts';
 import type { Issue } from '../core/model.ts';
-import { groupCases, makeReport } from '../core/report.ts';
+import { groupCases, makeReport } from '../core/report/report.ts';
 import { checkText } from './helpers/checked.ts';
 
 const issueAt = (cell: string, found: string, more: Partial<Issue> = {}): Issue => ({

@@ -8,7 +8,11 @@ export function textAtOnce(failure: unknown, words: PaneWords, language: Languag
   const { code, reason } = failure;
   if (code === 'STOPPED') return words.shell.stopped;
   if (code !== 'HOST') return null;
-  return reason in words.host ? words.host[reason as keyof PaneWords['host']] : words.host.failed;
+  const wordsOf = (name: unknown): string =>
+    typeof name === 'string' && name in words.host
+      ? words.host[name as keyof PaneWords['host']]
+      : words.host.failed;
+  return fill(wordsOf(reason), { cause: wordsOf(failure.args['cause']) }, language);
 }
 
 /** A failure of the worker itself is worded here too: nobody else is left to do it. */

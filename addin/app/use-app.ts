@@ -45,8 +45,11 @@ export function useApp({ host, work, surroundings, tab = 'check' }: AppOptions):
     dispatch({ type: 'explain', id });
   }, []);
   const pane = useMemo(
-    (): PaneProps => ({ host, session, kept, work, language, words, settings, tell, explain }),
-    [host, session, kept, work, language, words, settings, tell, explain],
+    (): PaneProps => ({
+      ...{ host, session, kept, work, language, words },
+      ...{ settings, preferences, tell, explain },
+    }),
+    [host, session, kept, work, language, words, settings, preferences, tell, explain],
   );
   return { state, dispatch, words, theme: useThemeName(isDark), pane };
 }
@@ -64,9 +67,15 @@ function useSession(host: WorkbookHost | null, dispatch: (action: Action) => voi
   const session = useMemo(
     () =>
       host &&
-      new Session(host, (kept) => {
-        dispatch({ type: 'kept', kept });
-      }),
+      new Session(
+        host,
+        (kept) => {
+          dispatch({ type: 'kept', kept });
+        },
+        (failure, retry) => {
+          dispatch({ type: 'tell', message: { kind: 'failure', failure, retry } });
+        },
+      ),
     [host, dispatch],
   );
   useEffect(() => {

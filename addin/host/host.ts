@@ -36,7 +36,7 @@ export interface Block {
   readonly box: Range;
   /** Row by row; blank cells are `null`, error values their text (`#DIV/0!`), dates serial numbers. */
   readonly values: readonly (readonly Value[])[];
-  /** Row by row: number format code. */
+  /** Row by row: number format code of numbers; `General` may stand for it elsewhere. */
   readonly formats: readonly (readonly string[])[];
   /** Addresses within the block (row and column from 1, of the sheet) whose value a formula gave. */
   readonly formulas: readonly (readonly [row: number, column: number])[];
@@ -57,7 +57,7 @@ export interface SheetBeside {
 
 /**
  * A workbook on its way to the worker: piece by piece, so that the page never waits. A file goes as it is and is read by
- * the core's own reader; an open workbook goes sheet by sheet in blocks of at most 50 000 cells.
+ * the core's own reader; an open workbook goes sheet by sheet in blocks of at most 25 000 cells.
  */
 export type Piece =
   | {
@@ -147,6 +147,7 @@ export type HostTrouble =
   | 'too-large' // request or answer beyond the host's limit
   | 'denied' // no permission
   | 'busy' // another dialog or another pane
+  | 'not-kept' // what was done could not be written down in the workbook; `cause` is another of these
   | 'unsupported' // this edition of Excel cannot do that
   | 'failed';
 
@@ -166,7 +167,10 @@ export interface WorkbookHost {
   read(reading?: Reading): AsyncIterable<Piece>;
   /** Makes the changes that still fit; nothing is written blind. `label` names the step for undo. */
   write(changes: readonly CellChange[], label: string): Promise<Written>;
-  /** Marks cells; returns how they looked before. Cells that carry our mark already get the new one. */
+  /**
+   * Marks cells; returns how they looked before. Cells that carry our mark already get the new one. Those of sheets that are
+   * gone are left out, and where the host gives up in between, all that it did not mark.
+   */
   mark(marks: readonly CellMark[], before: readonly MarkedCell[]): Promise<readonly MarkedCell[]>;
   /** Puts marked cells back exactly as they looked; returns those that a person changed since, which stay. */
   unmark(cells: readonly MarkedCell[]): Promise<readonly MarkedCell[]>;

@@ -54,7 +54,7 @@ export default function Check(props: PaneProps) {
             {fill(text.fixAll, { n: checkup.fixable.safe }, language)}
           </Button>
         )}
-        {checkup && session && <Marks {...props} session={session} />}
+        {checkup && session && <Marks {...props} session={session} checkup={checkup} />}
         {(kept.log.length > 0 || hasChanges) && session && <Changes {...props} session={session} />}
       </div>
       <Progress checker={checker} words={words} language={language} />

@@ -16,6 +16,7 @@ import { Feedback } from './consolidate/Feedback.tsx';
 import { FileList } from './consolidate/FileList.tsx';
 import { Previous } from './consolidate/Previous.tsx';
 import { Receipt } from './consolidate/Receipt.tsx';
+import { Returned } from './consolidate/Returned.tsx';
 import { together } from './consolidate/together.ts';
 import { hand } from './hand-file.ts';
 import type { PaneProps } from './pane.ts';
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
   hidden: { display: 'none' },
 });
 
-const ENDINGS = '.xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.xml';
+const ENDINGS = '.xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.tsv,.txt,.xml';
 
 export default function Consolidate(props: PaneProps) {
   const styles = useStyles();
@@ -48,12 +49,14 @@ export default function Consolidate(props: PaneProps) {
   const [withOpen, setWithOpen] = useState(false);
   const [edition, setEdition] = useState<Edition>('full');
   const [previous, setPrevious] = useState<File | null>(null);
+  const [answers, setAnswers] = useState<readonly File[]>([]);
   const [wantsFeedback, setFeedback] = useState(false);
   const [told, setTold] = useState<readonly string[]>([]);
   const [result, setResult] = useState<Consolidated | null>(null);
   const [isOver, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const run = useRun(props);
+  const canTakeAnswers = previous !== null && !previous.name.toLowerCase().endsWith('.json');
   const canInclude = host?.capabilities.kind === 'file' || host?.capabilities.kind === 'excel';
 
   const add = (more: FileList | null): void => {
@@ -66,12 +69,12 @@ export default function Consolidate(props: PaneProps) {
     setResult(null);
     run.start(async (watch) => {
       if (withOpen && host) await work.read(host, { signal: watch.signal });
-      const chosen = files.map((file) => ({ name: file.name, blob: file }));
       const asked = {
-        ...{ language, settings, files: chosen, edition },
+        ...{ language, settings, files: files.map(named), edition },
         withOpen: withOpen && host !== null,
         feedback: wantsFeedback && edition !== 'public',
-        ...(previous && { previous: { name: previous.name, blob: previous } }),
+        ...(previous && { previous: named(previous) }),
+        answers: canTakeAnswers ? answers.map(named) : [],
       };
       setResult(await work.ask('consolidate', asked, watch));
     });
@@ -119,6 +122,7 @@ export default function Consolidate(props: PaneProps) {
       </div>
       <FileList
         files={files}
+        title={fill(text.files, { n: files.length }, language)}
         words={words}
         language={language}
         onRemove={(name) => {
@@ -165,6 +169,15 @@ export default function Consolidate(props: PaneProps) {
           setResult(null);
         }}
       />
+      <Returned
+        {...props}
+        files={answers}
+        isPossible={canTakeAnswers}
+        onChoose={(chosen) => {
+          setAnswers(chosen);
+          setResult(null);
+        }}
+      />
       <Field {...(edition === 'public' && { hint: text.feedbackPublic })}>
         <Checkbox
           label={text.feedback}
@@ -191,6 +204,8 @@ export default function Consolidate(props: PaneProps) {
     </div>
   );
 }
+
+const named = (file: File) => ({ name: file.name, blob: file });
 
 function Result({
   result: { receipt, book, counts, feedback, revisions },

@@ -2,6 +2,7 @@
 import type { Language, PaneWords, Settings } from '../../core/index.ts';
 import type { Kept } from '../app/kept.ts';
 import type { Session } from '../app/session.ts';
+import type { Preferences } from '../app/surroundings.ts';
 import type { WorkbookHost } from '../host/host.ts';
 import type { WorkClient } from '../worker/client.ts';
 
@@ -16,6 +17,8 @@ export interface PaneProps {
   readonly language: Language;
   readonly words: PaneWords;
   readonly settings: Settings;
+  /** What is remembered on this computer. */
+  readonly preferences: Preferences;
   /** Shows one message with a way on; failures are worded by their code and reason. */
   readonly tell: (message: Message) => void;
   /** Opens the explanation of an id (S06, CTX-03, C-204). */

@@ -82,9 +82,19 @@ export interface TemplateAsked {
   readonly currency?: string;
 }
 
-/** A sheet that follows no template, and what is known of it. */
+/** A mapping as `mainstream import --save-mapping` writes it, and the name by which people know it. */
+export interface MappingFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A table that follows no template, and what is known of it. */
 export interface ForeignAsked {
   readonly sheet: string;
+  /** Which table of the sheet, from 1. */
+  readonly table: number;
+  /** Understood as before; what the person answers now wins over it. */
+  readonly mapping: MappingFile | null;
   /** Template sheet that it becomes. */
   readonly as: string;
   /** Alpha-3 of the country whose figures are taken. */
@@ -106,8 +116,13 @@ export interface ConsolidateAsked {
   /** The workbook handed over last takes part as well. */
   readonly withOpen: boolean;
   readonly edition: Edition;
-  /** The coherence workbook of an earlier run: what people wrote in it is kept, its figures are compared. */
+  /**
+   * The coherence workbook of an earlier run: what people wrote in it is kept, its figures are compared. Or the figures
+   * of an earlier run as JSON, which are compared; not with an edition for everybody.
+   */
   readonly previous?: ChosenFile;
+  /** Workbooks that came back with answers to the earlier workbook. */
+  readonly answers?: readonly ChosenFile[];
   /** One workbook for each institution is made as well; not with an edition for everybody. */
   readonly feedback?: boolean;
 }
@@ -189,8 +204,13 @@ export interface Jobs {
   /** Its sheets, to be put into the open workbook. */
   readonly template: { readonly input: Asked & TemplateAsked; readonly output: BookPlan };
   readonly templateFile: { readonly input: Asked & TemplateAsked; readonly output: MadeFile };
-  /** What the workbook at hand is taken for. */
-  readonly recognised: { readonly input: Asked; readonly output: Recognised };
+  /** What the workbook at hand is taken for, and which of the mappings fit its other tables; broken ones fit none. */
+  readonly recognised: {
+    readonly input: Asked & { readonly mappings: readonly MappingFile[] };
+    readonly output: Recognised;
+  };
+  /** The sheet that a mapping file is for; fails with `BAD_SETTINGS`, which names the place. */
+  readonly mapping: { readonly input: Asked & MappingFile; readonly output: { readonly as: string } };
   /** How a foreign sheet is understood. */
   readonly foreign: { readonly input: Asked & ForeignAsked; readonly output: ForeignPreview };
   /** The cells of this workbook that its rows fill. */

@@ -78,7 +78,26 @@ export interface HeatCell {
   /** 0–3. */
   readonly intensity: number;
   readonly marks: readonly string[];
-  readonly sources: readonly Place[];
+  /** The claims behind it, in order of channel and author; at most fifty of `linkCount`. */
+  readonly links: readonly LinkLine[];
+  readonly linkCount: number;
+}
+
+/** One claim of one author on a goal, a row of PLN_LINKS, in words. */
+export interface LinkLine {
+  readonly channel: string;
+  /** `+2 Clear help`; null where the effect is undecided. */
+  readonly strength: string | null;
+  /** How much it matters although the effect is undecided; null where that was not said or a strength was. */
+  readonly relevance: string | null;
+  /** `B: National series or survey`, as it counts. */
+  readonly grade: string;
+  /** The letter that was written, where the grade counts for less because it lacks what it needs. */
+  readonly writtenGrade: string | null;
+  readonly author: string;
+  /** The task force adopted it. */
+  readonly agreed: boolean;
+  readonly place: Place;
 }
 
 export interface HeatRow extends Labelled {
@@ -129,6 +148,8 @@ export interface ReceiptLine {
   readonly status: 'read' | 'skipped' | 'failed';
   /** Why it was skipped or could not be read; null where it was read. */
   readonly reason: string | null;
+  /** How a text table was understood, and what is in doubt about it. */
+  readonly notes: readonly string[];
   readonly institution: Labelled | null;
   readonly rows: { readonly read: number; readonly rejected: number };
   readonly errors: number;
@@ -158,14 +179,32 @@ export interface Recognised {
   readonly country: string | null;
   /** Sheets that follow a template: `id` is the name of the sheet. */
   readonly sheets: readonly Labelled[];
-  /** Names of sheets that follow none. */
-  readonly unknown: readonly string[];
+  /** Tables of the sheets that follow none, sheet by sheet from top to bottom. */
+  readonly unknown: readonly ForeignTable[];
   /** Sheets that a foreign table can become. */
   readonly templates: readonly Labelled[];
 }
 
+/** A table that follows no template. */
+export interface ForeignTable {
+  readonly sheet: string;
+  /** Which of the tables of its sheet, from 1, and how many there are; 1 of 1 where none was made out. */
+  readonly table: number;
+  readonly of: number;
+  /** `A3:F20`; blank where no table was made out. */
+  readonly range: string;
+  /** Text above it; blank where there is none. */
+  readonly title: string;
+  /** Name of the mapping that fits it, of those given. */
+  readonly mapping: string | null;
+}
+
 /** How a foreign table is understood, before anything is written. */
 export interface ForeignPreview {
+  /** The text of a mapping file that understands it so again. */
+  readonly mapping: string;
+  /** How the table differs from the one for which the mapping was kept: sentences. */
+  readonly changes: readonly string[];
   /** The workbook has the template sheet, so rows can be put into it. */
   readonly hasTarget: boolean;
   readonly columns: readonly {

@@ -1,6 +1,15 @@
 /** The SQL answer beside the core's in `bench compute`: the same figures by DuckDB, from facts in memory to rows. */
 import { DuckDBInstance } from '@duckdb/node-api';
-import { type BoundFigure, dimensionsFor, type Fact, loadFacts, toSql } from '../../core/index.ts';
+import {
+  type BoundFigure,
+  catalogue,
+  type ComputeOptions,
+  dimensionsFor,
+  type Fact,
+  type IndicatorValue,
+  loadFacts,
+  toSql,
+} from '../../core/index.ts';
 import { factsToCsv } from '../../core/formats/index.ts';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,12 +26,32 @@ export interface DuckDbAnswer {
   readonly queries: number;
   readonly characters: number;
   readonly rows: number;
-  /** Figures with a value. */
+  /** Figures with a value by the core, of those asked for. */
   readonly valued: number;
+  /** Figures whose value is not that of the core. */
+  readonly different: number;
+}
+
+/** A figure as the core has it, and the formula that DuckDB is to work out. */
+export type AskedFigure = BoundFigure & Pick<IndicatorValue, 'value'>;
+
+/** Gathers the figures that SQL can answer: those that need more than arithmetic have no formula on facts. */
+export function gatherAsked(): {
+  readonly figures: readonly AskedFigure[];
+  readonly bound: NonNullable<ComputeOptions['bound']>;
+} {
+  const coreOnly = new Set(catalogue.indicators.filter((each) => each.coreOnly).map(({ id }) => id));
+  const figures: AskedFigure[] = [];
+  return {
+    figures,
+    bound: ({ indicator, country, year, disaggregation, value }, bound) => {
+      if (!coreOnly.has(indicator)) figures.push({ indicator, country, year, disaggregation, value, bound });
+    },
+  };
 }
 
 export async function answerInDuckDb(
-  figures: readonly BoundFigure[],
+  figures: readonly AskedFigure[],
   facts: readonly Fact[],
 ): Promise<DuckDbAnswer> {
   const begun = performance.now();
@@ -33,11 +62,15 @@ export async function answerInDuckDb(
   await load(figures, facts, (text) => connection.run(text));
   const loaded = performance.now();
   let rows = 0;
-  let valued = 0;
+  const answers = new Map<string, number | null>();
   for (const { text } of queries) {
     const result = await connection.runAndReadAll(text);
     rows += result.currentRowCount;
-    for (const value of result.getColumnsObject()['value'] ?? []) if (value !== null) valued++;
+    const { indicator_id, country, year, disaggregation, value } = result.getColumnsObject();
+    for (const [row, answer] of (value ?? []).entries()) {
+      const name = [indicator_id, country, year, disaggregation].map((column) => String(column?.[row]));
+      answers.set(name.join(' '), typeof answer === 'number' ? answer : null);
+    }
   }
   const asked = performance.now();
   connection.closeSync();
@@ -49,9 +82,24 @@ export async function answerInDuckDb(
     queries: queries.length,
     characters: queries.reduce((sum, { text }) => sum + text.length, 0),
     rows,
-    valued,
+    valued: figures.filter(({ value }) => value !== null).length,
+    different: figures.filter((figure) => !isSame(figure.value, answers.get(nameOf(figure)))).length,
   };
 }
+
+const nameOf = ({ indicator, country, year, disaggregation }: AskedFigure): string =>
+  [
+    ...[indicator, country, String(year)],
+    Object.entries(disaggregation)
+      .map(([name, code]) => `${name}=${code}`)
+      .join(';'),
+  ].join(' ');
+
+/** Undefined: no answer at all. */
+const isSame = (own: number | null, answer: number | null | undefined): boolean =>
+  typeof own === 'number' && typeof answer === 'number'
+    ? Math.abs(own - answer) <= 1e-9 * Math.max(Math.abs(own), Math.abs(answer))
+    : own === answer;
 
 async function load(
   figures: readonly BoundFigure[],

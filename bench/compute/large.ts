@@ -1,8 +1,8 @@
 /** All figures of the made-up country, in a process of its own: what `child.ts` runs and `compute.ts` prints. */
-import { type BoundFigure, catalogue, compute, figures } from '../../core/index.ts';
+import { catalogue, compute, figures } from '../../core/index.ts';
 import { timesAfterChange } from './changed.ts';
 import { makeCountry, rowsOf } from './country.ts';
-import { answerInDuckDb, type DuckDbAnswer } from './duckdb.ts';
+import { answerInDuckDb, type DuckDbAnswer, gatherAsked } from './duckdb.ts';
 
 export const YEARS = 25;
 
@@ -43,11 +43,9 @@ export function runLarge(partners: number): LargeRun {
 /** The same figures by DuckDB. */
 export async function largeInDuckDb(partners: number): Promise<DuckDbAnswer> {
   const { checked } = checkedCountry(partners);
-  const bound: BoundFigure[] = [];
-  const { facts } = compute(checked, catalogue, {
-    bound: (value, formula) => bound.push({ ...value, bound: formula }),
-  });
-  return answerInDuckDb(bound, facts);
+  const asked = gatherAsked();
+  const { facts } = compute(checked, catalogue, { bound: asked.bound });
+  return answerInDuckDb(asked.figures, facts);
 }
 
 function checkedCountry(partners: number) {

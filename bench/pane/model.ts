@@ -10,6 +10,9 @@ export interface SyncRun {
   /** Largest request and reply, in bytes. */
   readonly request: number;
   readonly reply: number;
+  /** Bytes of all requests and of all replies: what they are divided by forces so many round trips. */
+  readonly requests: number;
+  readonly replies: number;
 }
 
 /** The page until a person can press the first button. */

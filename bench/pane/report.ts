@@ -2,7 +2,7 @@
 import { median } from '../measure.ts';
 import { machine } from '../report.ts';
 import { grouped, printTable, type Table } from '../table.ts';
-import type { PaneRun, StartRun } from './model.ts';
+import type { PaneRun, StartRun, SyncRun } from './model.ts';
 
 interface Budget {
   readonly what: string;
@@ -100,6 +100,10 @@ const checkTable = ({ checks }: PaneRun): Table => ({
   ]),
 });
 
+/** Two to learn what there is, and as many as the limit forces for what is asked for and what is sent. */
+const leastSyncs = ({ syncs, requests, replies }: SyncRun): number =>
+  Math.min(syncs, 2 + Math.ceil(Math.max(requests, replies) / MOST_REQUEST));
+
 const syncTable = ({ syncs }: PaneRun): Table => ({
   columns: [
     'what the pane does in Excel',
@@ -107,9 +111,12 @@ const syncTable = ({ syncs }: PaneRun): Table => ({
     'syncs:',
     'largest request, bytes:',
     'largest reply:',
+    'all replies:',
+    'least syncs:',
   ],
-  rows: syncs.map(({ what, rows, syncs: count, request, reply }) => [
-    ...[what, grouped(rows), String(count), grouped(request), grouped(reply)],
+  rows: syncs.map((run) => [
+    ...[run.what, grouped(run.rows), String(run.syncs), grouped(run.request), grouped(run.reply)],
+    ...[grouped(run.replies), String(leastSyncs(run))],
   ]),
 });
 

@@ -11,14 +11,16 @@ import {
   newestSubmission,
   type Outcome,
   publicReport,
+  refuseOtherCountries,
   run,
   summarySentences,
   words,
 } from '../../core/index.ts';
 import { writeWorkbook } from '../../core/formats/index.ts';
+import { besideTarget, sayBeside, traceFileOf, withoutTrace, writeBeside } from '../beside.ts';
 import { runOptions, say, uiOf, type Context } from '../context.ts';
 import { disclosureAsked } from '../disclosure.ts';
-import { countryAsked, refuseOtherCountries } from '../country.ts';
+import { countryAsked } from '../country.ts';
 import { readEarlierRun } from '../earlier-run.ts';
 import { earlierBook, handOn, returnedAnswers } from '../earlier-round.ts';
 import { feedbackTargets, refuseFeedback, sayFeedback, writeFeedback } from '../feedback.ts';
@@ -64,7 +66,10 @@ export async function consolidate(
     throw new Failure('BAD_SETTINGS', 'output-name', { expected: '.xlsx', file: options.output });
   refuseFeedback(options);
   const country = countryAsked(options, context);
-  const found = await withoutOutput(findWorkbooks(paths), options.output, isOurResult);
+  const found = await withoutTrace(
+    await withoutOutput(findWorkbooks(paths), options.output, isOurResult),
+    options.output,
+  );
   await refuseToReplace(options.output, options);
   if (options.report !== undefined) await refuseReport(options.report, options);
   const print =
@@ -107,6 +112,7 @@ export async function consolidate(
     toolVersion,
     asOf: shownOn,
     inputs,
+    traceFile: traceFileOf(options.output),
     ...(round && { round }),
     // what a figure was before it was hidden is nobody's business
     ...(revisions && !outcome.fileNames && { revisions }),
@@ -114,6 +120,7 @@ export async function consolidate(
   const feedback = feedbackTargets(outcome, layout, options, context);
   for (const { file } of feedback) await refuseToReplace(file, options);
   const plan = layoutBook(outcome, context.catalogue, layout);
+  const trace = await besideTarget(plan, options.output, options);
   const report = makeReport(outcome, {
     inputs: named,
     language,
@@ -124,6 +131,7 @@ export async function consolidate(
     charts: drawnCharts(plan),
   });
   const pdf = print && (await print(plan));
+  await writeBeside(plan, trace, options, context);
   await writeOutput(options.output, await writeWorkbook(plan), options, context);
   if (pdf && options.summaryPdf !== undefined) await writeOutput(options.summaryPdf, pdf, options, context);
   if (options.report !== undefined)
@@ -133,6 +141,7 @@ export async function consolidate(
   context.streams.out(forTerminal(printSummary(outcome, context.catalogue, context.language)));
   if (revisions) context.streams.out(forTerminal(`\n${revisionLines(revisions, language)}`));
   say(context, uiOf(context).workbookAt, { file: options.output });
+  sayBeside(trace, context);
   if (options.report !== undefined) say(context, uiOf(context).reportAt, { file: options.report });
   if (options.summaryPdf !== undefined) say(context, uiOf(context).summaryAt, { file: options.summaryPdf });
   sayFeedback(feedback.length, options, context);

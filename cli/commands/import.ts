@@ -4,10 +4,8 @@ import { basename } from 'node:path';
 import { writeWorkbook } from '../../core/formats/index.ts';
 import {
   addRows,
-  applyChoices,
   carryOut,
   type Catalogue,
-  compareLayout,
   existingBook,
   Failure,
   fill,
@@ -18,6 +16,7 @@ import {
   parseMapping,
   printMapping,
   proposeImport,
+  repeatImport,
   words,
   type Book,
   type ExistingBook,
@@ -25,8 +24,7 @@ import {
   type ImportChoices,
   type ImportOptions,
   type Mapping,
-  type Proposal,
-  type Question,
+  type Repeated,
   type TemplateOptions,
 } from '../../core/index.ts';
 import { say, type Context } from '../context.ts';
@@ -179,7 +177,7 @@ function understand(
   };
   const known = { template, catalogue: context.catalogue };
   const found = saved
-    ? repeat(book, saved, options, base, known)
+    ? repeatImport(book, saved, options, base, known)
     : proposed(book, template, options, base, known);
   const { imported, proposal, questions, changes } = found;
   const grid = book.sheets.find(({ name }) => name === imported.mapping.sheet);
@@ -197,19 +195,13 @@ function understand(
   };
 }
 
-type Found = Pick<Preview, 'imported' | 'questions' | 'changes'> & { readonly proposal: Proposal };
-interface Known {
-  readonly template: Template;
-  readonly catalogue: Catalogue;
-}
-
 function proposed(
   book: Book,
   template: Template,
   choices: ImportChoices,
   base: ImportOptions,
-  known: Known,
-): Found {
+  known: { readonly template: Template; readonly catalogue: Catalogue },
+): Repeated {
   const first = proposeImport(book, template.id, known.catalogue, base);
   const proposal = proposeImport(book, template.id, known.catalogue, {
     ...base,
@@ -218,67 +210,6 @@ function proposed(
   const imported = carryOut(book, proposal.mapping, known.catalogue, base);
   return { proposal, imported, questions: proposal.questions, changes: [] };
 }
-
-/** A saved mapping on the file at hand. What it decided is not asked again; labels that are new may be. */
-function repeat(
-  book: Book,
-  saved: Mapping,
-  options: ImportCommandOptions,
-  base: ImportOptions,
-  known: Known,
-): Found {
-  const sheet = base.sheet ?? book.sheets.find(({ name }) => name === saved.sheet)?.name;
-  const fixed = Object.fromEntries(Object.entries(saved.fixed).map(([field, { value }]) => [field, value]));
-  const proposal = proposeImport(book, saved.as, known.catalogue, {
-    table: saved.table,
-    ...(sheet !== undefined && { sheet }),
-    fixed,
-    labels: saved.labels,
-    ...base,
-  });
-  const chosen = applyChoices(saved, proposal.mapping, options, known);
-  const mapping: Mapping = {
-    ...chosen,
-    sheet: base.sheet ?? chosen.sheet,
-    table: base.table ?? chosen.table,
-    country: base.country === undefined || chosen.country === null ? chosen.country : base.country,
-  };
-  const done = carryOut(book, mapping, known.catalogue, base);
-  const { sheet: name, table } = proposal.mapping;
-  const imported: Imported = { ...done, mapping: { ...done.mapping, sheet: name, table } };
-  const changes = compareLayout(mapping, proposal);
-  const decided = new Set(Object.values(mapping.labels).flatMap((labels) => Object.keys(labels)));
-  const questions = proposal.questions.filter(
-    (each) =>
-      ['no-table', 'unknown-label', 'ambiguous-label', 'more-labels', 'country-not-found'].includes(
-        each.id,
-      ) &&
-      !decided.has(String(each.args['label'])) &&
-      mapping.leaveOut[String(each.args['label'])] === undefined,
-  );
-  return {
-    proposal,
-    imported,
-    questions: [...keysGone(mapping, changes), ...labelsIn(imported, questions)],
-    // The sheet of a text table is called like its file.
-    changes: changes.filter(({ id }) => book.format !== 'csv' || id !== 'sheet-renamed'),
-  };
-}
-
-/** Without a column of keys, rows of different keys would fall together. */
-const keysGone = ({ columns }: Mapping, changes: Preview['changes']): readonly Question[] =>
-  changes.flatMap(({ id, args }) => {
-    const gone = columns.find(({ header, use }) => use === 'key' && header === args['header']);
-    if (id !== 'column-gone' || !gone) return [];
-    const others = columns.some((each) => each !== gone && each.use === 'key' && each.field === gone.field);
-    return others ? [] : [{ id: 'key-gone', args: { header: gone.header, field: gone.field ?? '' } }];
-  });
-
-/** Only labels of rows that the saved mapping takes. */
-const labelsIn = ({ leftOut }: Imported, questions: readonly Question[]): readonly Question[] => {
-  const left = new Set(leftOut.filter(({ reason }) => reason !== 'unknown-label').map(({ text }) => text));
-  return questions.filter(({ args }) => !left.has(String(args['label'])));
-};
 
 function readMapping(file: string, template: Template, catalogue: Catalogue): Mapping {
   if (!existsSync(file)) throw new Failure('NOT_FOUND', 'path', { path: file });

@@ -10,6 +10,7 @@ import {
   breakdownOf,
   figuresByCountry,
   newestSubmission,
+  refuseOtherCountries,
   words,
   type BoundFigure,
   type Checked,
@@ -18,7 +19,7 @@ import {
 } from '../../core/index.ts';
 import { loadSolver } from '../../core/formats/index.ts';
 import { runOptions, say, type Context } from '../context.ts';
-import { countryAsked, refuseOtherCountries } from '../country.ts';
+import { countryAsked } from '../country.ts';
 import { readEarlierRun } from '../earlier-run.ts';
 import { exitCodeOfInputs } from '../exit-code.ts';
 import { findWorkbooks, refuseInputs } from '../find-workbooks.ts';

@@ -1,8 +1,15 @@
 /** `mainstream validate`: everything that is wrong in the workbooks, all in one pass, with a report where asked. */
 import { extname } from 'node:path';
-import { Failure, figures, makeReport, newestSubmission, type Report } from '../../core/index.ts';
+import {
+  Failure,
+  figures,
+  makeReport,
+  newestSubmission,
+  refuseOtherCountries,
+  type Report,
+} from '../../core/index.ts';
 import { runOptions, uiOf, say, type Context } from '../context.ts';
-import { countryAsked, refuseOtherCountries } from '../country.ts';
+import { countryAsked } from '../country.ts';
 import { exitCodeOf, type FailOn } from '../exit-code.ts';
 import { findWorkbooks } from '../find-workbooks.ts';
 import { readInputs } from '../inputs.ts';

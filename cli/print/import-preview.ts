@@ -1,6 +1,7 @@
 /** The preview of an import, for people: what was found, how it is understood, what becomes of it, what is asked. */
 import {
   catalogue,
+  changeText,
   columnLetters,
   columnLines,
   isAboutLabel,
@@ -153,19 +154,6 @@ export function byReason(leftOut: readonly LeftOut[]): ReadonlyMap<string, reado
   const groups = new Map<string, LeftOut[]>();
   for (const each of leftOut) groups.set(each.reason, [...(groups.get(each.reason) ?? []), each]);
   return groups;
-}
-
-/** Columns are told by letters, which is where people look. */
-export function changeText({ id, args }: LayoutChange, language: Language): string {
-  const text = wordsOf<string>(words(language).imports.changes, id) ?? id;
-  const letters = (value: Value | undefined): Value =>
-    typeof value === 'number' ? columnLetters(value) : (value ?? null);
-  const isColumn = id.startsWith('column-');
-  return fill(
-    text,
-    isColumn ? { ...args, from: letters(args['from']), to: letters(args['to']) } : args,
-    language,
-  );
 }
 
 /** The first rows as a small table; columns that are blank in all of them are not shown. */

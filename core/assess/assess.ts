@@ -2,7 +2,7 @@
  * The assess stage: what the ministries' figures and the task force's claims mean for the plan. Builds the coherence
  * model, asks every declared finding and scores the plan; names no finding (coherence §5, §7).
  */
-import type { ChangedFigure, CoherenceModel } from '../coherence-model.ts';
+import type { ChangedFigure, CoherenceModel } from '../model/coherence.ts';
 import type { Catalogue, FindingRule } from '../catalogue/define.ts';
 import { Failure } from '../failure.ts';
 import type {
@@ -15,19 +15,27 @@ import type {
   Host,
   Parameters,
 } from '../model.ts';
-import { buildModel } from './model.ts';
+import { type ModelOf, modelBuilder } from './model.ts';
 import { compare, sortedPlaces } from './rows.ts';
 import { scoresOf } from './scores/scores.ts';
 import { weigher } from './weight.ts';
+
+export interface AssessOptions {
+  readonly host?: Host;
+  readonly changed?: readonly ChangedFigure[];
+  /** What has built the models of these workbooks so far; default: one of its own. */
+  readonly modelOf?: ModelOf;
+}
 
 export function assess(
   checked: Checked,
   computed: Computed,
   catalogue: Catalogue,
   parameters: Parameters,
-  options: { readonly host?: Host; readonly changed?: readonly ChangedFigure[] } = {},
+  options: AssessOptions = {},
 ): Assessed {
-  const built = buildModel(checked, computed, catalogue, parameters);
+  const modelOf = options.modelOf ?? modelBuilder(checked, catalogue);
+  const built = modelOf(computed, parameters);
   const model: CoherenceModel = options.changed ? { ...built, changed: options.changed } : built;
   const raised = catalogue.findings.flatMap((rule, done) => {
     if (options.host?.signal?.aborted) throw new Failure('STOPPED', 'ASSESS');

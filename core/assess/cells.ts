@@ -9,8 +9,8 @@ import type {
   Direction,
   Effect,
   Link,
-} from '../coherence-model.ts';
-import { DIRECTIONS, LINK_DIMENSIONS, strengthText } from '../coherence-model.ts';
+} from '../model/coherence.ts';
+import { DIRECTIONS, LINK_DIMENSIONS, strengthText } from '../model/coherence.ts';
 import { groupBy } from './rows.ts';
 
 export interface CellSources {
@@ -36,9 +36,22 @@ export function cellsFrom(sources: CellSources): (goal: string) => readonly Cell
   const bare = (goal: string, dimension: string, direction: Direction): BareCell => {
     const key = toward({ goal, dimension, direction });
     const migration = direction === 'M2D';
+    const sums = sumUp(channels.get(key) ?? [], links.get(key) ?? [], sources.material);
+    // Each member by itself: a plan has thousands of cells, and objects spread into others take ten times as long.
     return {
-      ...{ goal, dimension, direction },
-      ...sumUp(channels.get(key) ?? [], links.get(key) ?? [], sources.material),
+      goal,
+      dimension,
+      direction,
+      channels: sums.channels,
+      examined: sums.examined,
+      pos: sums.pos,
+      neg: sums.neg,
+      net: sums.net,
+      intensity: sums.intensity,
+      mixed: sums.mixed,
+      linked: sums.linked,
+      material: sums.material,
+      undecided: sums.undecided,
       response: migration ? answers(at({ goal, dimension })) : 'none',
       conflict: migration && contested.has(at({ goal, dimension })),
     };
@@ -92,7 +105,8 @@ function withText(cell: BareCell, both: boolean): Cell {
   const state = stateOf(cell);
   const text = textOf(cell, state);
   const marks = marksOf(cell, both);
-  return { ...cell, state, text, marks, label: marks.length > 0 ? `${text} ${marks.join('')}` : text };
+  const label = marks.length > 0 ? `${text} ${marks.join('')}` : text;
+  return Object.assign(cell, { state, text, marks, label });
 }
 
 function stateOf(cell: BareCell): CellState {

@@ -2,7 +2,7 @@
  * Figures that an earlier run gave otherwise (C-408), and whether one of them alone turns a finding or moves a score:
  * each is put back by itself, and everything is judged again (rulings-coherence B47).
  */
-import type { ChangedFigure, EarlierFigure } from '../coherence-model.ts';
+import type { ChangedFigure, EarlierFigure } from '../model/coherence.ts';
 import type { Assessed, Computed, IndicatorValue } from '../model.ts';
 
 /** Points by which a score must differ. */

@@ -1,6 +1,6 @@
 /** How money spreads over partners: concentration, effective number and tail (coherence §4; rulings-coherence B25). */
-import type { Funding } from '../coherence-model.ts';
-import type { Concentration } from '../results-model.ts';
+import type { Funding } from '../model/coherence.ts';
+import type { Concentration } from '../model/results.ts';
 import { compare, sum } from './rows.ts';
 
 /** Share of the money that the partners outside the tail supply; fixed (D7). */

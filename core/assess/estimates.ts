@@ -2,7 +2,7 @@
  * What changed in a policy's outcome after it began, by the method that a person chose on COH_ESTIMATES or, without a
  * choice, before–after and where possible an interrupted series (coherence §6; rulings-coherence A10, C1–C7).
  */
-import type { Policy } from '../coherence-model.ts';
+import type { Policy } from '../model/coherence.ts';
 import type { Checked, Computed } from '../model.ts';
 import type {
   Estimate,
@@ -12,7 +12,7 @@ import type {
   Monitored,
   Segmented,
   SeriesPoint,
-} from '../results-model.ts';
+} from '../model/results.ts';
 import { lineThrough, mean, segmentedFit } from './regression.ts';
 import { by, groupBy, rowsOf, text } from './rows.ts';
 import { isEvenlySpaced, type Series, seriesOf, seriesOfIndicator, startIn } from './series.ts';

@@ -1,5 +1,5 @@
 /** The indicators that links name as evidence, and the core figures there are (coherence §3.4; rulings-coherence B21, B45). */
-import type { CoreFigure, EvidenceIndicator, Thresholds } from '../coherence-model.ts';
+import type { CoreFigure, EvidenceIndicator, Thresholds } from '../model/coherence.ts';
 import type { Catalogue } from '../catalogue/define.ts';
 import type { Expression } from '../expression/grammar.ts';
 import { inside } from '../expression/terms.ts';

@@ -1,5 +1,5 @@
 /** Cost of a goal and the money there is for it (coherence §4; rulings-coherence B9–B11). */
-import type { Funding, Plan, PlanNode, Project } from '../coherence-model.ts';
+import type { Funding, Plan, PlanNode, Project } from '../model/coherence.ts';
 import type { Checked, Place } from '../model.ts';
 import { concentrationOf } from './concentration.ts';
 import type { Convert } from './money.ts';

@@ -8,7 +8,7 @@ import type {
   PlanNode,
   Policy,
   Thresholds,
-} from '../coherence-model.ts';
+} from '../model/coherence.ts';
 import type { Catalogue } from '../catalogue/define.ts';
 import type { Checked, Template } from '../model.ts';
 import { placeOf } from '../grid/address.ts';

@@ -1,5 +1,5 @@
 /** How far migration has come into the plan for a goal: text, target indicator, money (coherence §5.2; B33). */
-import type { Cell, Goal, Target } from '../coherence-model.ts';
+import type { Cell, Goal, Target } from '../model/coherence.ts';
 import type { Checked } from '../model.ts';
 import type { Tree } from './plan.ts';
 import { number, rowsOf, text } from './rows.ts';

@@ -1,5 +1,5 @@
 /** What the exercise says of itself: answers of the questionnaire and lessons (coherence §3.12; profile-sheets §3.14). */
-import type { Answer, Lesson } from '../results-model.ts';
+import type { Answer, Lesson } from '../model/results.ts';
 import type { Checked } from '../model.ts';
 import { by, number, rowsOf, text } from './rows.ts';
 

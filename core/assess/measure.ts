@@ -7,6 +7,7 @@ import { factKeyText } from '../expression/bound.ts';
 import { breakdownOf } from '../expression/cuts.ts';
 import { strictest, weakest } from '../expression/status.ts';
 import type { Computed, IndicatorValue, Reconciliation } from '../model.ts';
+import { modelBuilder } from './model.ts';
 import { compare, groupBy } from './rows.ts';
 import { type SeenFrom, openSeen } from './seen.ts';
 
@@ -26,7 +27,8 @@ export interface Measured {
 
 type Uses = ReadonlyMap<IndicatorValue, readonly (IndicatorValue | Reconciliation)[]>;
 
-export function measure(options: MeasureOptions): Measured {
+export function measure(given: MeasureOptions): Measured {
+  const options = { ...given, modelOf: given.modelOf ?? modelBuilder(given.checked, given.catalogue) };
   const { catalogue, computed } = options;
   const uses = new Map<IndicatorValue, readonly (IndicatorValue | Reconciliation)[]>();
   const due = dueIn(options);
@@ -44,7 +46,7 @@ export function measure(options: MeasureOptions): Measured {
   const values = [...known, ...last];
   const rank = new Map(catalogue.indicators.map(({ id }, index) => [id, index]));
   const rankOf = ({ indicator }: IndicatorValue): number => rank.get(indicator) ?? 0;
-  const facts = [...first, ...last].flatMap(({ inputs }) => inputs);
+  const facts = new Set([...first, ...last].flatMap(({ inputs }) => inputs));
   const unique = new Map([...computed.facts, ...facts].map((fact) => [factKeyText(fact), fact]));
   return {
     computed: {

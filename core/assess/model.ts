@@ -1,5 +1,5 @@
 /** Builds the coherence model: every part is read by its own file, here they are put together in order. */
-import type { CoherenceModel, Goal, SheetRow } from '../coherence-model.ts';
+import type { CoherenceModel, Goal, PlanNode, SheetRow } from '../model/coherence.ts';
 import type { Catalogue } from '../catalogue/define.ts';
 import type { Checked, Computed, Parameters } from '../model.ts';
 import { cellsFrom } from './cells.ts';
@@ -23,26 +23,101 @@ import { participationIn, readEngagements, readStakeholders } from './participat
 import { readExercise, readNodes, readPlans, readTargets, referenceOf, treeOf } from './plan.ts';
 import { currentFrom, readMonitored } from './progress.ts';
 import { conflictsOf, readActions, readPolicies } from './policies.ts';
-import { comparePlaces, isYes, list } from './rows.ts';
+import { comparePlaces, groupBy, isYes, list } from './rows.ts';
 import { tradeOffsOf } from './trade-offs.ts';
 import { readProjects, supportTotals } from './support.ts';
 
-export function buildModel(
+/** The model of a country as figures and parameters show it. */
+export type ModelOf = (computed: Computed, given: Parameters) => CoherenceModel;
+
+export const buildModel = (
   checked: Checked,
   computed: Computed,
   catalogue: Catalogue,
   given: Parameters,
-): CoherenceModel {
-  const parameters = settleParameters(checked, catalogue, given);
-  const thresholds = thresholdsOf(parameters);
-  const exercise = readExercise(checked);
-  const { refYear, refDate } = referenceOf(exercise, checked, parameters);
-  const convert = converterTo(exercise.currency, checked, refYear);
+): CoherenceModel => modelBuilder(checked, catalogue)(computed, given);
 
+/**
+ * Builds models from the same workbooks: a run needs several, since some figures are made from the model and the model
+ * reads figures. What the sheets say alone is read once, and again only where a parameter moves its time.
+ */
+export function modelBuilder(checked: Checked, catalogue: Catalogue): ModelOf {
+  const read = readSheets(checked, catalogue);
+  let known: { readonly of: string; readonly side: TimedSide } | undefined;
+  return (computed, given) => {
+    const parameters = settleParameters(checked, catalogue, given);
+    const thresholds = thresholdsOf(parameters);
+    const time = {
+      ...referenceOf(read.exercise, checked, parameters),
+      engageMonths: thresholds.engageMonths,
+    };
+    const of = JSON.stringify(time);
+    const side = known?.of === of ? known.side : readTimed(checked, read, time);
+    known = { of, side };
+    return modelFrom({ checked, computed, catalogue, parameters, thresholds, ...time, ...read, ...side });
+  };
+}
+
+type ReadSide = ReturnType<typeof readSheets>;
+type TimedSide = ReturnType<typeof readTimed>;
+
+/** What no figure and no parameter changes. */
+function readSheets(checked: Checked, catalogue: Catalogue) {
   const plans = readPlans(checked);
   const nodes = readNodes(checked, plans);
   const tree = treeOf(nodes);
-  const monitored = readMonitored(checked);
+  return {
+    ...{ plans, nodes, tree },
+    exercise: readExercise(checked),
+    codes: institutionCodes(catalogue),
+    monitored: readMonitored(checked),
+    stakeholders: readStakeholders(checked),
+    budgeted: budgetedGoals(checked, tree),
+    answers: readAnswers(checked),
+    lessons: readLessons(checked),
+    calendar: readCalendar(checked, catalogue),
+    definitions: readDefinitions(checked),
+  };
+}
+
+interface Time {
+  readonly refYear: number;
+  /** ISO date. */
+  readonly refDate: string;
+  readonly engageMonths: number;
+}
+
+/** What depends on the year and the day to which everything refers. */
+function readTimed(checked: Checked, read: ReadSide, { refYear, refDate, engageMonths }: Time) {
+  const { tree, plans, nodes, exercise, stakeholders, codes } = read;
+  const convert = converterTo(exercise.currency, checked, refYear);
+  const { projects, unplaced } = readProjects(checked, tree, convert, { refYear, refDate });
+  const fundingOf = fundingFrom({ checked, tree, plans, projects, convert, refYear });
+  return {
+    ...{ convert, projects, unplacedShares: unplaced },
+    support: supportTotals(projects),
+    actions: readActions(checked, tree, convert),
+    engagements: readEngagements({
+      ...{ checked, tree, stakeholders, refDate, institutions: codes, engageMonths },
+    }),
+    funding: new Map(nodes.filter(isGoal).map((node) => [node, fundingOf(node)])),
+  };
+}
+
+const isGoal = ({ level }: PlanNode): boolean => level === 'GOAL';
+
+interface ModelSides extends ReadSide, TimedSide, Time {
+  readonly checked: Checked;
+  readonly computed: Computed;
+  readonly catalogue: Catalogue;
+  readonly parameters: CoherenceModel['parameters'];
+  readonly thresholds: CoherenceModel['thresholds'];
+}
+
+function modelFrom(sides: ModelSides): CoherenceModel {
+  const { checked, computed, catalogue, parameters, thresholds, refYear, refDate } = sides;
+  const { exercise, plans, nodes, tree, codes, monitored, stakeholders, budgeted } = sides;
+  const { convert, projects, unplacedShares, support, actions, engagements, funding } = sides;
   const currentOf = currentFrom(computed, monitored, refYear, thresholds);
   const { targets, ...unplacedTargets } = readTargets(checked, tree, currentOf, thresholds);
 
@@ -53,57 +128,50 @@ export function buildModel(
     ...{ checked, tree, channels, convert, refYear, currentOf, thresholds },
   });
   const conflicts = conflictsOf(effects);
-  const actions = readActions(checked, tree, convert);
-  const { projects, ...unplacedShares } = readProjects(checked, tree, convert, { refYear, refDate });
-
-  const codes = institutionCodes(catalogue);
-  const stakeholders = readStakeholders(checked);
-  const engagements = readEngagements({
-    ...{ checked, tree, stakeholders, refDate, institutions: codes },
-    engageMonths: thresholds.engageMonths,
-  });
   const policiesById = new Map(policies.map((policy) => [policy.id, policy]));
   const cellsOf = cellsFrom({ links, channels, effects, actions, conflicts, material: thresholds.material });
-  const budgeted = budgetedGoals(checked, tree);
-  const fundingOf = fundingFrom({ checked, tree, plans, projects, convert, refYear });
-  const goals = nodes
-    .filter((node) => node.level === 'GOAL')
-    .map((node): Goal => {
-      const owner = ownerOf(node, codes);
-      const cells = cellsOf(node.id);
-      const plan = { inText: isYes(node.values, 'in_text'), budgeted: budgeted.has(node.id) };
-      const relevant = relevantFor({ id: node.id, owner, cells }, effects, policiesById, thresholds, codes);
-      return {
+  const effectsOn = groupBy(effects, ({ goal }) => goal);
+  const goals = nodes.flatMap((node): Goal[] => {
+    const money = funding.get(node);
+    if (!money) return [];
+    const owner = ownerOf(node, codes);
+    const cells = cellsOf(node.id);
+    const plan = { inText: isYes(node.values, 'in_text'), budgeted: budgeted.has(node.id) };
+    const own = effectsOn.get(node.id) ?? [];
+    const relevant = relevantFor({ id: node.id, owner, cells }, own, policiesById, thresholds, codes);
+    return [
+      {
         ...node,
         weight: tree.weightOf(node.id),
         owner,
         sdgTargets: list(node.values, 'sdg_targets'),
         cells,
-        funding: fundingOf(node),
+        funding: money,
         ...plan,
         integration: integrationOf(node.id, { ...plan, cells }, targets),
         relevant,
         participation: participationIn(engagements, relevant, node.id),
-      };
-    });
+      },
+    ];
+  });
 
   return {
     ...{ exercise, refYear, refDate, parameters, thresholds },
     ...{ plans, nodes, goals, links, channels, policies, effects, conflicts, actions, targets, projects },
-    support: supportTotals(projects),
+    support,
     institutions: institutionsOf(checked, codes, goals),
     ...{ stakeholders, engagements, monitored },
     estimates: estimatesOf({ checked, computed, policies, monitored, refYear }),
     participation: participationIn(engagements, codes),
-    answers: readAnswers(checked),
-    lessons: readLessons(checked),
-    calendar: readCalendar(checked, catalogue),
+    answers: sides.answers,
+    lessons: sides.lessons,
+    calendar: sides.calendar,
     evidence: [...evidence.values()],
     coreFigures: coreFiguresOf(computed, catalogue, refYear, thresholds),
-    definitions: readDefinitions(checked),
+    definitions: sides.definitions,
     tradeOffs: tradeOffsOf(goals, thresholds.material),
     reconciliations: computed.reconciliations,
-    unplaced: inOrder([unplacedTargets, unplacedLinks, unplacedEffects, unplacedShares]),
+    unplaced: inOrder([unplacedTargets, unplacedLinks, unplacedEffects, { unplaced: unplacedShares }]),
   };
 }
 

@@ -2,8 +2,8 @@
  * Parameters after precedence (coherence §2): what the caller sets wins over COH_PARAMS, that over weights typed in an
  * earlier coherence workbook, those over the default.
  */
-import type { Thresholds } from '../coherence-model.ts';
-import { LINK_DIMENSIONS } from '../coherence-model.ts';
+import type { Thresholds } from '../model/coherence.ts';
+import { LINK_DIMENSIONS } from '../model/coherence.ts';
 import type { Catalogue, ParameterDefault } from '../catalogue/define.ts';
 import { Failure } from '../failure.ts';
 import type { Checked, Parameters } from '../model.ts';

@@ -6,8 +6,8 @@ import type {
   Participation,
   Sphere,
   Stakeholder,
-} from '../results-model.ts';
-import { SOCIETY_GROUPS } from '../results-model.ts';
+} from '../model/results.ts';
+import { SOCIETY_GROUPS } from '../model/results.ts';
 import type { Checked } from '../model.ts';
 import { monthsBefore } from './months.ts';
 import type { Tree } from './plan.ts';

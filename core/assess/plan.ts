@@ -1,5 +1,5 @@
 /** The plan: exercise, plans, the tree of goals and the weight of each goal (coherence §3.2, §3.3; A7, B36, D7). */
-import type { Exercise, Plan, PlanNode, SheetRow, Target, Thresholds } from '../coherence-model.ts';
+import type { Exercise, Plan, PlanNode, SheetRow, Target, Thresholds } from '../model/coherence.ts';
 import type { Checked, Parameters } from '../model.ts';
 import type { CurrentOf } from './progress.ts';
 import { progressOf } from './progress.ts';

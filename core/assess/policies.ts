@@ -9,8 +9,8 @@ import type {
   SheetRow,
   Standing,
   Thresholds,
-} from '../coherence-model.ts';
-import { strengthText } from '../coherence-model.ts';
+} from '../model/coherence.ts';
+import { strengthText } from '../model/coherence.ts';
 import type { Checked } from '../model.ts';
 import type { Convert } from './money.ts';
 import type { Tree } from './plan.ts';

@@ -1,7 +1,7 @@
 /** Where the plan's indicators stand between baseline and target (coherence §4; rulings-coherence B18, B49, D5). */
-import type { Thresholds } from '../coherence-model.ts';
+import type { Thresholds } from '../model/coherence.ts';
 import type { Checked, Computed, IndicatorValue } from '../model.ts';
-import type { CurrentValue, Monitored, Progress, ProgressState } from '../results-model.ts';
+import type { CurrentValue, Monitored, Progress, ProgressState } from '../model/results.ts';
 import type { Values } from './rows.ts';
 import { by, groupBy, number, rowsOf, text } from './rows.ts';
 

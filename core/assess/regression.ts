@@ -1,5 +1,5 @@
 /** Lines through series, before and after a start (coherence §6; rulings-coherence C2–C4). */
-import type { Segmented } from '../results-model.ts';
+import type { Segmented } from '../model/results.ts';
 
 interface Line {
   readonly slope: number;

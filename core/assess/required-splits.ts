@@ -1,6 +1,6 @@
 /** What the breakdowns behind a figure say to those that its dimension asks for (coherence §5.8; C-404 and SPLIT of §7.5). */
 import type { RequiredSplits, SplitRequirement } from '../catalogue/define.ts';
-import type { RequiredSplit, Split } from '../coherence-model.ts';
+import type { RequiredSplit, Split } from '../model/coherence.ts';
 
 /** In order of sheet, then of the requirements; one that the sheet has no columns for is not asked for. */
 export function askedSplits(

@@ -1,7 +1,7 @@
 /** The planning sheets as typed rows, and small readers of their values. Rows under an error are left out. */
 import { placeOf } from '../grid/address.ts';
-import type { SheetRow } from '../coherence-model.ts';
-import type { Checked, Dataset, Place, Row, Value } from '../model.ts';
+import type { SheetRow } from '../model/coherence.ts';
+import type { Checked, Dataset, Place, Value } from '../model.ts';
 
 export type Values = Readonly<Record<string, Value>>;
 
@@ -13,32 +13,44 @@ export interface Entry extends SheetRow {
 /**
  * Rows of a sheet from all workbooks that count. A row that stands in several workbooks with the same key counts once:
  * that of the institution which keeps the sheet, else the first by institution and file. `anchor` is the column that
- * a reader is led to. A form gives one entry.
+ * a reader is led to. A form gives one entry. Read once, however often a run asks.
  */
 export function rowsOf(checked: Checked, sheet: string, anchor: string): readonly Entry[] {
+  const known = read.get(checked) ?? new Map<string, readonly Entry[]>();
+  read.set(checked, known);
+  const name = `${sheet}|${anchor}`;
+  const entries = known.get(name) ?? readRows(checked, sheet, anchor);
+  known.set(name, entries);
+  return entries;
+}
+
+const read = new WeakMap<Checked, Map<string, readonly Entry[]>>();
+
+function readRows({ usable }: Checked, sheet: string, anchor: string): readonly Entry[] {
   const files = new Map<string, string>();
-  const isFirst = ({ template, file }: Dataset, row: Row): boolean => {
-    const key = template.key.map((field) => row.values[field] ?? '').join('|');
-    if (!files.has(key)) files.set(key, file);
-    return files.get(key) === file;
-  };
-  return checked.usable
+  const entries: Entry[] = [];
+  const parts = usable
     .filter(({ dataset }) => dataset.template.id === sheet)
     .sort(
       by(
         ({ dataset }) => (isKeeper(dataset) ? '0' : `1${dataset.meta.institution ?? ''}`),
         ({ dataset }) => dataset.file,
       ),
-    )
-    .flatMap(({ dataset, blocked }) =>
-      dataset.rows
-        .filter((row) => !blocked.has(row) && isFirst(dataset, row))
-        .map((row) => ({
-          values: row.values,
-          place: placeOf(dataset, row, dataset.columns.has(anchor) ? anchor : null),
-          currency: dataset.meta.currency,
-        })),
     );
+  for (const { dataset, blocked } of parts) {
+    const { file, template, meta } = dataset;
+    const column = dataset.columns.has(anchor) ? anchor : null;
+    for (const row of dataset.rows) {
+      if (blocked.has(row)) continue;
+      const { values } = row;
+      const key = template.key.map((field) => values[field] ?? '').join('|');
+      const first = files.get(key);
+      if (first === undefined) files.set(key, file);
+      else if (first !== file) continue;
+      entries.push({ values, place: placeOf(dataset, row, column), currency: meta.currency });
+    }
+  }
+  return entries;
 }
 
 const isKeeper = ({ meta, template }: Dataset): boolean => meta.institution === template.institution;

@@ -1,7 +1,6 @@
 /** What measured indicators see of a country: rows, the coherence model, and numbers found with their cells. */
 import { type Catalogue, type FoundNumber, type Seen, sheetsAsked } from '../catalogue/define.ts';
-import type { CoherenceModel } from '../coherence-model.ts';
-import { factKeyText } from '../expression/bound.ts';
+import type { CoherenceModel } from '../model/coherence.ts';
 import { termsOf } from '../expression/inputs.ts';
 import { toA1 } from '../grid/address.ts';
 import type {
@@ -15,7 +14,7 @@ import type {
   Row,
   Source,
 } from '../model.ts';
-import { buildModel } from './model.ts';
+import { type ModelOf, modelBuilder } from './model.ts';
 import { compare, rowsOf } from './rows.ts';
 
 export interface SeenFrom {
@@ -25,9 +24,13 @@ export interface SeenFrom {
   readonly parameters: Parameters;
   /** Years of output. */
   readonly years: readonly number[];
+  /** Default: one of its own. */
+  readonly modelOf?: ModelOf;
 }
 
-export function openSeen({ checked, computed, catalogue, parameters, years }: SeenFrom): Seen {
+export function openSeen(from: SeenFrom): Seen {
+  const { checked, computed, catalogue, parameters, years } = from;
+  const modelOf = from.modelOf ?? modelBuilder(checked, catalogue);
   const present = new Set(
     checked.usable.filter(({ dataset }) => dataset.rows.length > 0).map(({ dataset }) => dataset.template.id),
   );
@@ -44,19 +47,28 @@ export function openSeen({ checked, computed, catalogue, parameters, years }: Se
     reconciliations: computed.reconciliations,
     differences: computed.differences ?? [],
     get model() {
-      return (model ??= buildModel(checked, computed, catalogue, parameters));
+      return (model ??= modelOf(computed, parameters));
     },
     has: (sheet) => present.has(sheet),
     rows: (sheet, anchor) => rowsOf(checked, sheet, anchor),
     dimensionsOf: (sheet) => (dimensions ??= dimensionsBySheet(catalogue)).get(sheet) ?? [],
     beside: besideIn(checked),
     fact(found) {
-      const key = factKeyText(found);
-      const fact = facts.get(key) ?? factFrom(found, checked, keepers.get(found.sheet), sourceAt);
+      const key = nameOf(found);
+      const known = facts.get(key);
+      if (known) return known;
+      const fact = factFrom(found, checked, keepers.get(found.sheet), sourceAt);
       facts.set(key, fact);
       return fact;
     },
   };
+}
+
+/** What names a fact in general remembers the codes, and these are made anew for each question. */
+function nameOf({ sheet, measure, year, dimensions }: FoundNumber): string {
+  let name = `${sheet}|${measure}|${String(year)}`;
+  for (const column in dimensions) name += `|${column}=${dimensions[column] ?? ''}`;
+  return name;
 }
 
 /** By sheet, the dimensions of the indicators whose formulas ask for it, in alphabetical order. */

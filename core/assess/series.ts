@@ -1,6 +1,6 @@
 /** Series of a policy's outcome in order of time, yearly, quarterly or monthly (coherence §6; A10, A11, C1, C5). */
 import type { Computed } from '../model.ts';
-import type { Monitored, SeriesPoint } from '../results-model.ts';
+import type { Monitored, SeriesPoint } from '../model/results.ts';
 
 type Unit = 'year' | 'quarter' | 'month';
 

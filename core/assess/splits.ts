@@ -1,5 +1,5 @@
 /** How far the counts and amounts behind a figure are broken down, from the rows of its sheets (coherence §5.8). */
-import type { Split } from '../coherence-model.ts';
+import type { Split } from '../model/coherence.ts';
 import type { Checked, Fact, Field, Row, Template } from '../model.ts';
 import { compare, groupBy, number, text } from './rows.ts';
 

@@ -2,9 +2,9 @@
  * Projects of partners: which rows count once, what share goes to which goal (coherence §3.11, §5.7; rulings-coherence
  * A2, B10–B13).
  */
-import type { Project, SheetRow, SupportRow, SupportShare } from '../coherence-model.ts';
+import type { Project, SheetRow, SupportRow, SupportShare } from '../model/coherence.ts';
 import type { Checked } from '../model.ts';
-import type { SupportTotals } from '../results-model.ts';
+import type { SupportTotals } from '../model/results.ts';
 import { DOLLAR } from './money.ts';
 import type { Convert } from './money.ts';
 import { elapsedShare } from './months.ts';

@@ -1,6 +1,6 @@
 /** Dimensions that help one goal and harm another (C-113; rulings-coherence B14). */
-import type { Goal, GoalValue, TradeOff } from '../coherence-model.ts';
-import { LINK_DIMENSIONS } from '../coherence-model.ts';
+import type { Goal, GoalValue, TradeOff } from '../model/coherence.ts';
+import { LINK_DIMENSIONS } from '../model/coherence.ts';
 import { compare } from './rows.ts';
 
 /** One for each dimension that has a pair, in the order of the dimensions. */

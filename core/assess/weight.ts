@@ -1,5 +1,5 @@
 /** How much of the plan a finding is about, for order and priority (coherence §5.1, rulings-coherence B39). */
-import type { CoherenceModel } from '../coherence-model.ts';
+import type { CoherenceModel } from '../model/coherence.ts';
 import type { FindingSubject } from '../model.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** What a comparison of countries looks at beside the plan (domain/coherence-workbook §7, 01_PILOTS and 07_DATA). */
-import type { ComparedDeclaration } from '../pilots-model.ts';
+import type { ComparedDeclaration } from '../model/pilots.ts';
 
 /** Population, emigrants, immigrants, remittances; the required cells filled, and the rows by sex, of a sheet. */
 export const compared: ComparedDeclaration = {

@@ -7,7 +7,7 @@ import type {
   Decided,
   Pilot,
   PilotLine,
-} from '../pilots-model.ts';
+} from '../model/pilots.ts';
 import { columnsOf, HARD, localColumnsOf, sheetsOf } from './data.ts';
 import { comparedFigures } from './figures.ts';
 import { MOST_ANSWERS, MOST_PILOTS, raisedIn, rulesIn } from './findings.ts';

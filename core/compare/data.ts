@@ -6,7 +6,7 @@ import type {
   LocalColumn,
   Pilot,
   SheetInPilots,
-} from '../pilots-model.ts';
+} from '../model/pilots.ts';
 import { byText, shareOf } from './sizes.ts';
 
 type SheetState = SheetInPilots['countries'][number];

@@ -3,7 +3,7 @@
  * as a migrant, of one definition. All others are shown apart, with the reason (domain/coherence-workbook §7).
  */
 import type { IndicatorValue } from '../model.ts';
-import type { ComparedDeclaration, ComparedFigure, NotShown, Pilot, PilotFigure } from '../pilots-model.ts';
+import type { ComparedDeclaration, ComparedFigure, NotShown, Pilot, PilotFigure } from '../model/pilots.ts';
 import { byText } from './sizes.ts';
 
 interface CountryFigures {

@@ -1,6 +1,6 @@
 /** Rules in all countries: how often each is raised, what became of last run's findings, how people answered (§7). */
 import type { Finding } from '../model.ts';
-import type { FinishedBook, Pilot, RuleInPilots } from '../pilots-model.ts';
+import type { FinishedBook, Pilot, RuleInPilots } from '../model/pilots.ts';
 import { shareOf } from './sizes.ts';
 
 /** What the rules look at of a country. */

@@ -7,7 +7,7 @@ import type {
   SharedLesson,
   SheetInPilots,
   ToolProposal,
-} from '../pilots-model.ts';
+} from '../model/pilots.ts';
 import { answeredIn, isHint } from './findings.ts';
 import { byText } from './sizes.ts';
 

@@ -1,5 +1,5 @@
 /** Plans side by side: dimensions, goals grouped by the 2030 Agenda, patterns of links and their contrasts (§7). */
-import { type CoherenceModel, type Goal, LINK_DIMENSIONS } from '../coherence-model.ts';
+import { type CoherenceModel, type Goal, LINK_DIMENSIONS } from '../model/coherence.ts';
 import type {
   Claim,
   CommonGoal,
@@ -9,7 +9,7 @@ import type {
   PilotDimension,
   PilotSupport,
   TypicalSign,
-} from '../pilots-model.ts';
+} from '../model/pilots.ts';
 import { byText, known, meanOf, medianOf, shareOf } from './sizes.ts';
 
 const modelOf = ({ outcome }: Pilot): CoherenceModel => outcome.assessed.model;

@@ -1,6 +1,6 @@
 /** Scores of several countries with their ranges, and what may be said of two of them (domain/coherence-workbook §7). */
-import type { Pilot, PilotScores, ScorePair, ScoreWithRange } from '../pilots-model.ts';
-import { COMPONENTS, type OverallScore, type Scores } from '../scores-model.ts';
+import type { Pilot, PilotScores, ScorePair, ScoreWithRange } from '../model/pilots.ts';
+import { COMPONENTS, type OverallScore, type Scores } from '../model/scores.ts';
 import { known, medianOf, quartilesOf } from './sizes.ts';
 
 /** Below this share of plan weight scored there is no score to compare. */

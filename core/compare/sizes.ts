@@ -1,5 +1,5 @@
 /** Medians, means and quartiles of the comparison; all skip nothing and give `null` for no values. */
-import type { Quartiles } from '../pilots-model.ts';
+import type { Quartiles } from '../model/pilots.ts';
 
 export const known = (values: readonly (number | null)[]): readonly number[] =>
   values.filter((each) => each !== null);

@@ -7,12 +7,14 @@ import type { FactTerm } from '../expression/grammar.ts';
 import { remember } from '../expression/remember.ts';
 import { RESIDUAL_CLASS } from '../expression/residual.ts';
 import type { Source } from '../model.ts';
-import { Reader, type Wanted, type YearCell, cellsOf } from './cells.ts';
-import { type Choice, choose } from './choose.ts';
-import { namedCells } from './named.ts';
+import { type CellTable, tableOf } from './cell-table.ts';
+import { type NamedLine, isThere } from './choose.ts';
+import { memberOf } from './occupations.ts';
+import { Reader, type Wanted } from './reader.ts';
 import { PERIOD, type Selection, memberColumn, select } from './selectors.ts';
-import type { SheetRows } from './sheet-rows.ts';
+import { type SheetRows, isLeaf } from './sheet-rows.ts';
 import { oneSource } from './sources.ts';
+import { Sums, linesFor, numbersOf } from './sums.ts';
 import { measureOf } from './terms.ts';
 import { unitOf } from './units.ts';
 
@@ -25,15 +27,13 @@ export class Asked {
   readonly chosen: Selection;
   /** The members of the residual class come and go; together they are what is not listed (rulings B7). */
   readonly isResidual: boolean;
-  readonly reader: Reader;
-  /** All cells of the sheet in a year, one source per member. */
-  readonly all: CellsOfYear;
   readonly found = new Map<number, Found | Lost>();
   readonly keys = new Map<number, ReturnType<FactSource['keyOf']>>();
   readonly members = new Map<number, ReturnType<FactSource['members']>>();
   readonly #shared: Shared;
-  #latest: Chosen | undefined;
-  #before: Chosen | undefined;
+  #sums: Sums | undefined;
+  #plainSums: Sums | undefined;
+  #open: readonly NamedLine[] | undefined;
 
   constructor(term: FactTerm, at: At, sheet: SheetRows, shared: Shared) {
     const { with: alsoFilled = [], scores } = term;
@@ -45,40 +45,42 @@ export class Asked {
     this.wanted = { measure: this.measure, alsoFilled, ...(scores && { scores }), period };
     this.unit = unitOf(sheet, this.measure, this.chosen.dimensions);
     this.isResidual = at.member === RESIDUAL_CLASS;
-    this.all = shared.cells(sheet, this.chosen);
-    this.reader = shared.reader(sheet, this.wanted);
     this.#shared = shared;
   }
 
-  /** Those that the term names, and which of them make its sum. Two years are kept: a year is compared with the one before. */
-  inYear(year: number): Chosen {
-    if (this.#latest?.year === year) return this.#latest;
-    if (this.#before?.year === year) return this.#before;
-    const named = namedCells(this.all(year), this.chosen, this.reader);
-    this.#before = this.#latest;
-    this.#latest = { year, named, choice: choose(named, this.chosen.rules, this.reader) };
-    return this.#latest;
+  get sums(): Sums {
+    return (this.#sums ??= this.#sumsOf(this.wanted));
   }
 
-  /** The cells of the files behind the sum. Chosen again when asked: all choices together take as much room as the facts. */
-  sources(year: number): readonly Source[] {
-    return this.inYear(year).choice?.cells.flatMap((cell) => this.reader.sources(cell)) ?? [];
-  }
-
-  /** The sum whatever else is blank in the rows; undefined where there is none. */
+  /** Whichever other columns are blank in the rows; undefined where there is none. */
   plainValue(year: number): number | undefined {
-    const reader = this.#shared.reader(this.sheet, { ...this.wanted, alsoFilled: [] });
-    return choose(namedCells(this.all(year), this.chosen, reader), this.chosen.rules, reader)?.value;
+    this.#plainSums ??= this.#sumsOf({ ...this.wanted, alsoFilled: [] });
+    return this.#plainSums.inYear(year)?.value;
+  }
+
+  sources(year: number): readonly Source[] {
+    return this.sums.sources(year);
+  }
+
+  #sumsOf(wanted: Wanted): Sums {
+    const table = this.#shared.table(this.sheet, this.chosen);
+    return new Sums(table, this.#shared.reader(this.sheet, table, wanted), this.chosen.rules);
+  }
+
+  /** Codes of a column in the rows that are named otherwise, in the order of the codes. */
+  membersIn(year: number, column: string): readonly string[] {
+    const table = this.#shared.table(this.sheet, this.chosen);
+    const index = table.indexOf(year);
+    if (index === undefined) return [];
+    const reader = this.#shared.reader(this.sheet, table, this.wanted);
+    const numbers = numbersOf(table, reader);
+    this.#open ??= linesFor(table, reader, this.chosen.rules, column);
+    const codes = new Set<string>();
+    for (const line of this.#open)
+      if (isThere(line, numbers, index)) codes.add(memberOf(column, line.codes[column] ?? ''));
+    return [...codes].filter(isLeaf).sort();
   }
 }
-
-interface Chosen {
-  readonly year: number;
-  readonly named: readonly YearCell[];
-  readonly choice: Choice | null;
-}
-
-type ByYear<T> = (year: number) => T;
 
 export interface AskedTerms {
   asked(term: FactTerm, at: At): Asked;
@@ -163,45 +165,37 @@ function openTerms(): (term: FactTerm) => Term {
   });
 }
 
-type CellsOfYear = ByYear<readonly YearCell[]>;
-
 /** What all terms share that ask the same of a sheet. */
 interface Shared {
   /** The cells of a sheet, one source per member. */
-  cells(sheet: SheetRows, chosen: Selection): CellsOfYear;
-  reader(sheet: SheetRows, wanted: Wanted): Reader;
+  table(sheet: SheetRows, chosen: Selection): CellTable;
+  reader(sheet: SheetRows, table: CellTable, wanted: Wanted): Reader;
 }
 
 function openShared(): Shared {
-  const cells = new Map<string, CellsOfYear>();
-  const readers = new Map<string, Reader>();
-  const known = <T>(all: Map<string, T>, key: string, make: () => T): T => {
-    const own = all.get(key) ?? make();
-    all.set(key, own);
-    return own;
+  const tables = new Map<string, CellTable>();
+  const readers = new Map<CellTable, Map<string, Reader>>();
+  const reader: Shared['reader'] = (sheet, table, wanted) => {
+    const own = known(readers, table, () => new Map<string, Reader>());
+    return known(own, JSON.stringify(wanted), () => new Reader(sheet, table, wanted));
   };
-  const reader: Shared['reader'] = (sheet, wanted) =>
-    known(readers, JSON.stringify([sheet.template.id, wanted]), () => new Reader(sheet, wanted));
   return {
     reader,
-    cells(sheet, { dimensions, filter, sources }) {
+    table(sheet, { dimensions, filter, sources }) {
       const outside = Object.entries(dimensions).filter(([column]) => !sheet.columns.includes(column));
       const key = JSON.stringify([sheet.template.id, outside]);
-      const all = known(cells, key, () => yearly((year) => cellsOf(sheet, year, filter)));
+      const all = known(tables, key, () => tableOf(sheet, filter));
       if (!sources) return all;
-      const totals = reader(sheet, { measure: 'total', alsoFilled: [], period: dimensions[PERIOD] });
-      return known(cells, JSON.stringify([key, sources]), () =>
-        yearly((year) => oneSource(sheet, all(year), totals, sources)),
-      );
+      return known(tables, JSON.stringify([key, sources]), () => {
+        const totals = reader(sheet, all, { measure: 'total', alsoFilled: [], period: dimensions[PERIOD] });
+        return oneSource(sheet, all, totals, sources);
+      });
     },
   };
 }
 
-function yearly<T>(answer: ByYear<T>): ByYear<T> {
-  const known = new Map<number, T>();
-  return (year) => {
-    const own = known.has(year) ? (known.get(year) as T) : answer(year);
-    known.set(year, own);
-    return own;
-  };
+function known<K, T>(all: Map<K, T>, key: K, make: () => T): T {
+  let own = all.get(key);
+  if (own === undefined) all.set(key, (own = make()));
+  return own;
 }

@@ -6,7 +6,7 @@ import type { Catalogue } from '../catalogue/define.ts';
 import type { At } from '../expression/evaluated.ts';
 import type { FactTerm } from '../expression/grammar.ts';
 import type { Checked, Dataset, Row, Usable } from '../model.ts';
-import { isNamed } from './choose.ts';
+import { isNamed } from './rules.ts';
 import { columnsOutsideKeys } from './outside.ts';
 import { memberColumn, select } from './selectors.ts';
 import { type SheetRows, codeOf, openSheets, valueIn } from './sheet-rows.ts';

@@ -1,36 +1,69 @@
 /**
  * Which cells make a sum: column by column in the order of the key, separately inside each member of the columns
- * before (rulings A1–A3). How much of the whole they cover: covered.ts.
+ * before (rulings A1–A3). The lines that a formula names are arranged once, as a plan; what stands in them decides
+ * year by year. How much of the whole a sum covers: covered.ts.
  */
 import { dividingAges } from '../expression/ages.ts';
-import { type Reader, type YearCell, isSubgroup, matches } from './cells.ts';
+import type { Line } from './cell-table.ts';
+import { type ColumnRule, isNamed } from './rules.ts';
 import { groupBy, isLeaf } from './sheet-rows.ts';
 
-/** How one key column is treated. */
-export type ColumnRule =
-  /** Rows of this code and nothing else. */
-  | { readonly kind: 'one'; readonly column: string; readonly code: string }
-  /** One sum over these categories (B9). */
-  | { readonly kind: 'set'; readonly column: string; readonly codes: readonly string[] }
-  /** The `_T` row, else the leaves (A1, A2). */
-  | { readonly kind: 'total'; readonly column: string }
-  /** The leaves, else the `_T` row (A2). */
-  | { readonly kind: 'leaves'; readonly column: string };
-
-/** Whether a code is among those that a rule names; rules that name none take all. */
-export function isNamed(rule: ColumnRule, code: string): boolean {
-  if (rule.kind === 'one') return matches(rule.column, code, rule.code);
-  return rule.kind === 'set' ? rule.codes.some((each) => matches(rule.column, code, each)) : true;
+/** A line that a formula names. */
+export interface NamedLine extends Line {
+  /** The line whose figure stands in its place, where it has one (rulings B10). */
+  readonly instead?: Line;
 }
 
-/** Whether a rule asks for occupations below the major groups. */
-export function namesSubgroup(rule: ColumnRule): boolean {
-  if (rule.kind === 'one') return isSubgroup(rule.column, rule.code);
-  return rule.kind === 'set' && rule.codes.some((code) => isSubgroup(rule.column, code));
+export type Plan =
+  | { readonly kind: 'line'; readonly line: NamedLine }
+  /** All parts together; `index` is that of their column. */
+  | { readonly kind: 'parts'; readonly index: number; readonly parts: readonly Plan[] }
+  /** Several spellings of one code; where only one is there it stands for itself. */
+  | { readonly kind: 'spellings'; readonly index: number; readonly parts: readonly Plan[] }
+  /** A row of totals and the leaves beside it; `first` is the one that counts. */
+  | {
+      readonly kind: 'whole';
+      readonly index: number;
+      readonly first: 'total' | 'leaves';
+      readonly total: Plan | null;
+      readonly leaves: readonly Plan[];
+      /** The same by code, if they are ages: only a set that divides all ages makes the whole. */
+      readonly ages: ReadonlyMap<string, Plan> | null;
+    };
+
+/** @returns null where no line is left. */
+export function planOf(lines: readonly NamedLine[], rules: readonly ColumnRule[], index = 0): Plan | null {
+  const rule = rules[index];
+  const [first] = lines;
+  if (!first) return null;
+  if (!rule) return { kind: 'line', line: first };
+  const byCode = groupBy(lines, ({ codes }) => codes[rule.column] ?? '');
+  const inside = (code: string): Plan | null => planOf(byCode.get(code) ?? [], rules, index + 1);
+  const all = (codes: readonly string[]) =>
+    new Map(codes.map((code) => [code, inside(code)] as const).filter(isPlanned));
+  const codes = [...byCode.keys()];
+  switch (rule.kind) {
+    case 'one': {
+      const parts = [...all(codes.filter((code) => isNamed(rule, code))).values()];
+      return parts.length > 1 ? { kind: 'spellings', index, parts } : (parts[0] ?? null);
+    }
+    case 'set':
+      return { kind: 'parts', index, parts: [...all(codes.filter((code) => isNamed(rule, code))).values()] };
+    case 'total':
+    case 'leaves': {
+      const [total, leaves] = [inside('_T'), all(codes.filter(isLeaf))];
+      if (leaves.size === 0) return total;
+      const ages = rule.column === 'age' ? leaves : null;
+      return { kind: 'whole', index, first: rule.kind, total, leaves: [...leaves.values()], ages };
+    }
+  }
 }
+
+const isPlanned = (entry: readonly [string, Plan | null]): entry is [string, Plan] => entry[1] !== null;
 
 export interface Choice {
-  readonly cells: readonly YearCell[];
+  /** Places of the cells. */
+  readonly places: readonly number[];
   readonly value: number;
   /** Sums of leaves beside which a total stands, with that total. */
   readonly measured: readonly (readonly [leaves: number, total: number])[];
@@ -38,109 +71,120 @@ export interface Choice {
   readonly open: number | null;
 }
 
-type ValueOf = (cell: YearCell) => number | null;
-
-export const choose = (
-  cells: readonly YearCell[],
-  rules: readonly ColumnRule[],
-  reader: Reader,
-): Choice | null => pick(cells, rules, 0, (cell) => reader.value(cell));
-
-/** What would be chosen if every row had a value: the rows in which a value could stand. */
-export const chooseRows = (cells: readonly YearCell[], rules: readonly ColumnRule[]): Choice | null =>
-  pick(cells, rules, 0, () => 0);
-
-function pick(
-  cells: readonly YearCell[],
-  rules: readonly ColumnRule[],
-  index: number,
-  valueOf: ValueOf,
-): Choice | null {
-  const rule = rules[index];
-  if (!rule) return firstValued(cells, valueOf);
-  const single = sharedCode(cells, rule.column);
-  if (single !== null) return pickSingle(cells, rules, index, valueOf, single);
-  const byCode = groupBy(cells, ({ codes }) => codes[rule.column] ?? '');
-  const inside = (code: string): Choice | null => {
-    const own = byCode.get(code);
-    return own ? pick(own, rules, index + 1, valueOf) : null;
-  };
-  switch (rule.kind) {
-    case 'one': {
-      const codes = [...byCode.keys()].filter((code) => isNamed(rule, code));
-      return codes.length === 1 ? inside(codes[0] ?? '') : together(codes.map(inside), index);
-    }
-    case 'set': {
-      const codes = [...byCode.keys()].filter((code) => isNamed(rule, code));
-      return together(codes.map(inside), index);
-    }
-    case 'total':
-      return inside('_T') ?? together(leavesOf(rule.column, byCode, inside), index);
-    case 'leaves': {
-      const leaves = together(leavesOf(rule.column, byCode, inside), index);
-      const total = inside('_T');
-      return leaves && total
-        ? { ...leaves, measured: [[leaves.value, total.value]], open: null }
-        : (leaves ?? total);
-    }
-  }
+/** Numbers by place, NaN where there is none. */
+export interface Numbers {
+  readonly values: Float64Array;
+  /** Zero where there is a cell. */
+  readonly presence: Float64Array;
+  /** Those by which is known whether a line has a figure that stands in the place of another. */
+  readonly instead: Float64Array;
 }
 
-function firstValued(cells: readonly YearCell[], valueOf: ValueOf): Choice | null {
-  for (const cell of cells) {
-    const value = valueOf(cell);
-    if (value !== null) return { cells: [cell], value, measured: NONE, open: null };
+/** @param year its place among the years of the table. */
+export function choose(plan: Plan, numbers: Numbers, year: number): Choice | null {
+  const sum = new Sum(numbers, year);
+  const value = sum.add(plan);
+  return Number.isNaN(value) ? null : { value, places: sum.places, measured: sum.measured, open: sum.open };
+}
+
+/** Whether a named line has a cell in a year that is not replaced by another. */
+export const isThere = (line: NamedLine, numbers: Numbers, year: number): boolean =>
+  numbers.presence[line.start + year] === 0 && !isReplaced(line, numbers, year);
+
+const isReplaced = ({ instead }: NamedLine, numbers: Numbers, year: number): boolean =>
+  instead !== undefined && !Number.isNaN(numbers.instead[instead.start + year]);
+
+/** A sum that grows; what has no value leaves it as it is. */
+class Sum {
+  readonly places: number[] = [];
+  measured: Choice['measured'] = NONE;
+  open: number | null = null;
+  readonly #numbers: Numbers;
+  readonly #year: number;
+
+  constructor(numbers: Numbers, year: number) {
+    this.#numbers = numbers;
+    this.#year = year;
   }
-  return null;
+
+  /** The value of what was added, NaN where it has none. */
+  add(plan: Plan): number {
+    switch (plan.kind) {
+      case 'line':
+        return this.#addLine(plan.line);
+      case 'parts':
+        return this.#addParts(plan.parts, plan.index);
+      case 'spellings': {
+        const there = plan.parts.filter((part) => this.#isThere(part));
+        return there.length === 1 && there[0] ? this.add(there[0]) : this.#addParts(there, plan.index);
+      }
+      case 'whole':
+        return plan.first === 'total' ? this.#addTotal(plan) : this.#addLeaves(plan);
+    }
+  }
+
+  #addLine(line: NamedLine): number {
+    const place = line.start + this.#year;
+    const value = this.#numbers.values[place] ?? NaN;
+    if (Number.isNaN(value) || isReplaced(line, this.#numbers, this.#year)) return NaN;
+    this.places.push(place);
+    return value;
+  }
+
+  #addParts(parts: readonly Plan[], index: number): number {
+    let sum = NaN;
+    for (const part of parts) {
+      const value = this.add(part);
+      if (!Number.isNaN(value)) sum = Number.isNaN(sum) ? value : sum + value;
+    }
+    if (!Number.isNaN(sum)) this.open = index;
+    return sum;
+  }
+
+  #addTotal(plan: Plan & { kind: 'whole' }): number {
+    const total = plan.total ? this.add(plan.total) : NaN;
+    return Number.isNaN(total) ? this.#addParts(this.#leaves(plan), plan.index) : total;
+  }
+
+  #addLeaves(plan: Plan & { kind: 'whole' }): number {
+    const { measured } = this;
+    const leaves = this.#addParts(this.#leaves(plan), plan.index);
+    if (!plan.total) return leaves;
+    if (Number.isNaN(leaves)) return this.add(plan.total);
+    const total = this.#valueOf(plan.total);
+    if (Number.isNaN(total)) return leaves;
+    this.measured = [...measured, [leaves, total]];
+    this.open = null;
+    return leaves;
+  }
+
+  /** The parts of a column that make its whole. */
+  #leaves({ leaves, ages }: Plan & { kind: 'whole' }): readonly Plan[] {
+    if (!ages) return leaves;
+    const valued = new Set<string>();
+    for (const [age, plan] of ages) if (!Number.isNaN(this.#valueOf(plan))) valued.add(age);
+    return (dividingAges(valued) ?? []).flatMap((age) => ages.get(age) ?? []);
+  }
+
+  #valueOf(plan: Plan): number {
+    return plan.kind === 'line' && !plan.line.instead
+      ? (this.#numbers.values[plan.line.start + this.#year] ?? NaN)
+      : new Sum(this.#numbers, this.#year).add(plan);
+  }
+
+  #isThere(plan: Plan): boolean {
+    switch (plan.kind) {
+      case 'line':
+        return isThere(plan.line, this.#numbers, this.#year);
+      case 'whole':
+        return (
+          (plan.total !== null && this.#isThere(plan.total)) ||
+          plan.leaves.some((part) => this.#isThere(part))
+        );
+      default:
+        return plan.parts.some((part) => this.#isThere(part));
+    }
+  }
 }
 
 const NONE: Choice['measured'] = [];
-
-/** The code that all cells have in a column; null where they differ, or there are none. */
-function sharedCode(cells: readonly YearCell[], column: string): string | null {
-  const code = cells[0]?.codes[column];
-  return code !== undefined && cells.every(({ codes }) => codes[column] === code) ? code : null;
-}
-
-/** As `pick`, where a column leaves no choice: most do, and then nothing need be grouped. */
-function pickSingle(
-  cells: readonly YearCell[],
-  rules: readonly ColumnRule[],
-  index: number,
-  valueOf: ValueOf,
-  code: string,
-): Choice | null {
-  const rule = rules[index];
-  if (!rule || !isNamed(rule, code)) return null;
-  const isPart = rule.kind === 'set' || (rule.kind !== 'one' && code !== '_T');
-  // One group of ages divides nothing.
-  if (isPart && rule.kind !== 'set' && (!isLeaf(code) || rule.column === 'age')) return null;
-  const inside = pick(cells, rules, index + 1, valueOf);
-  return inside && isPart ? { ...inside, open: index } : inside;
-}
-
-/** The parts of a column that make its whole; of ages only a set that divides all ages once. */
-function leavesOf(
-  column: string,
-  byCode: ReadonlyMap<string, readonly YearCell[]>,
-  inside: (code: string) => Choice | null,
-): readonly (Choice | null)[] {
-  const codes = [...byCode.keys()].filter(isLeaf);
-  if (column !== 'age') return codes.map(inside);
-  const found = new Map(codes.map((code) => [code, inside(code)]));
-  const valued = new Set(codes.filter((code) => found.get(code) !== null));
-  return (dividingAges(valued) ?? []).map((code) => found.get(code) ?? null);
-}
-
-function together(parts: readonly (Choice | null)[], index: number): Choice | null {
-  const cells: YearCell[] = [];
-  let measured: Choice['measured'] = NONE;
-  let value = 0;
-  for (const part of parts) {
-    if (!part) continue;
-    value += part.value;
-    if (part.measured.length > 0) measured = [...measured, ...part.measured];
-    for (const cell of part.cells) cells.push(cell);
-  }
-  return cells.length === 0 ? null : { cells, value, measured, open: index };
-}

@@ -9,15 +9,16 @@ import {
   isArithmetic,
   isDue,
 } from '../catalogue/define.ts';
-import { type Bound, factKeyText } from '../expression/bound.ts';
+import type { Bound } from '../expression/bound.ts';
 import { evaluateFigure } from '../expression/evaluate.ts';
 import type { At, Evaluated } from '../expression/evaluated.ts';
 import { Failure } from '../failure.ts';
-import type { Checked, Computed, Fact, Host, IndicatorValue, Reconciliation } from '../model.ts';
-import type { Decision } from '../round-model.ts';
+import type { Checked, Computed, Host, IndicatorValue, Reconciliation } from '../model.ts';
+import type { Decision } from '../model/round.ts';
 import { type Cut, cutsOf } from './breakdowns.ts';
 import { decide } from './decided.ts';
 import { Figure } from './figure.ts';
+import { inOrder } from './order.ts';
 import { type KnownComparison, reconcile } from './reconcile.ts';
 import { openResolver } from './resolve.ts';
 import { shareOf } from './share.ts';
@@ -81,8 +82,10 @@ export function compute(checked: Checked, catalogue: Catalogue, options: Compute
   });
   return {
     values,
-    facts: inOrder([...values.map(({ inputs }) => inputs), facts.map(fact)], catalogue),
-    differences: differences.map((each) => ({ ...each, facts: each.facts.map(fact) })),
+    facts: inOrder([...values.map(({ inputs }) => inputs), facts.map(fact)], catalogue.templates),
+    differences: options.decisions?.length
+      ? differences.map((each) => ({ ...each, facts: each.facts.map(fact) }))
+      : differences,
     ...compared,
   };
 }
@@ -133,35 +136,4 @@ export function openRecords(
     bound?.(value, result.bound);
     return value;
   };
-}
-
-/** Each fact once, by sheet in catalogue order, measure, year and codes. Of equal facts the last counts. */
-function inOrder(lists: readonly (readonly Fact[])[], { templates }: Catalogue): readonly Fact[] {
-  const rankOf = new Map(templates.map(({ id }, index) => [id, index]));
-  const seen = new Set<Fact>();
-  const byRank = new Map<number, Map<number, Fact[]>>();
-  for (const facts of lists.toReversed())
-    for (const fact of facts.toReversed()) {
-      if (seen.has(fact)) continue;
-      seen.add(fact);
-      const rank = rankOf.get(fact.sheet) ?? 0;
-      const byYear = byRank.get(rank) ?? new Map<number, Fact[]>();
-      byRank.set(rank, byYear);
-      const own = byYear.get(fact.year);
-      if (own) own.push(fact);
-      else byYear.set(fact.year, [fact]);
-    }
-  return inOrderOfKeys(byRank).flatMap((byYear) => inOrderOfKeys(byYear).flatMap(byName));
-}
-
-const inOrderOfKeys = <T>(all: ReadonlyMap<number, T>): readonly T[] =>
-  [...all].sort(([a], [b]) => a - b).map(([, each]) => each);
-
-function byName(facts: readonly Fact[]): readonly Fact[] {
-  const named = new Map<string, Fact>();
-  for (const fact of facts) {
-    const name = factKeyText(fact);
-    if (!named.has(name)) named.set(name, fact);
-  }
-  return [...named].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, fact]) => fact);
 }

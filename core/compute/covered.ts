@@ -1,51 +1,70 @@
 /** How much of the whole a sum covers, judged once for each sum (rulings A3). */
 import { percentOfCount, percentOfTotal } from '../expression/coverage.ts';
-import { type Reader, type YearCell, isOccupation, matches } from './cells.ts';
 import type { Asked } from './asked.ts';
-import { type Choice, type ColumnRule, chooseRows } from './choose.ts';
-import { groupBy, isLeaf } from './sheet-rows.ts';
+import type { Line } from './cell-table.ts';
+import type { Choice } from './choose.ts';
+import { isOccupation, matches } from './occupations.ts';
+import type { ColumnRule } from './rules.ts';
+import { isLeaf } from './sheet-rows.ts';
+import type { Sums } from './sums.ts';
 
 /**
  * Per cent of the whole: leaves against the totals beside them; where none stands, combinations of codes against those
  * of the year before. Where absent rows are zero, only rows that are there without a usable value are gaps.
  */
-export function percentCovered(asked: Asked, choice: Choice, year: number): number {
-  const periods = choice.cells.reduce(
-    (least, cell) => Math.min(least, asked.reader.quality(cell).percent),
-    100,
-  );
-  const parts = choice.measured.reduce((sum, [leaves]) => sum + leaves, 0);
-  const wholes = choice.measured.reduce((sum, [, total]) => sum + total, 0);
-  const beside = asked.sheet.complete || choice.measured.length === 0 ? 100 : percentOfTotal(parts, wholes);
-  return Math.min(periods, beside, percentOfCombinations(asked, choice, year));
+export function percentCovered({ sheet, sums, term, chosen }: Asked, choice: Choice, year: number): number {
+  let percent = 100;
+  for (const place of choice.places) percent = Math.min(percent, sums.reader.quality(place).percent);
+  if (choice.measured.length > 0 && !sheet.complete) {
+    const parts = choice.measured.reduce((sum, [leaves]) => sum + leaves, 0);
+    const wholes = choice.measured.reduce((sum, [, total]) => sum + total, 0);
+    percent = Math.min(percent, percentOfTotal(parts, wholes));
+  }
+  if (choice.open === null) return percent;
+  const isCompared = !sheet.complete && term.pool !== 'present';
+  const earlier = isCompared ? sums.inYear(year - 1) : null;
+  return Math.min(percent, percentOfCombinations({ sums, rules: chosen.rules, year }, choice, earlier));
+}
+
+interface Around {
+  readonly sums: Sums;
+  readonly rules: readonly ColumnRule[];
+  readonly year: number;
 }
 
 /** Combinations with a value in the year before; without any, those with a row in this year. */
-function percentOfCombinations(asked: Asked, choice: Choice, year: number): number {
-  if (choice.open === null) return 100;
-  const { rules } = asked.chosen;
-  const column = rules[choice.open]?.column ?? '';
-  const inParts = (other: Choice | null): readonly YearCell[] =>
-    (other?.cells ?? []).filter(({ codes }) => isLeaf(codes[column] ?? ''));
-  const isCompared = !asked.sheet.complete && asked.term.pool !== 'present';
-  const earlier = isCompared ? inParts(asked.inYear(year - 1).choice) : [];
-  const now = asked.inYear(year).named;
-  const expected = earlier.length > 0 ? earlier : inParts(chooseRows(now, rules));
+function percentOfCombinations({ sums, rules, year }: Around, choice: Choice, before: Choice | null): number {
+  const { table, reader } = sums;
+  const at = table.indexOf(year) ?? NaN;
+  const linesOf = (places: readonly number[]): readonly Line[] =>
+    places.flatMap((place) => table.lineAt(place) ?? []);
   // Mostly the same combinations stand there year after year.
-  const same = new Set(choice.cells.map(({ codes }) => codes));
-  const others = expected.filter(({ codes }) => !same.has(codes));
+  if (before && areSame(before, choice, at - (table.indexOf(year - 1) ?? NaN))) return 100;
+  const column = rules[choice.open ?? 0]?.column ?? '';
+  const inParts = (other: Choice | null): readonly Line[] =>
+    linesOf(other?.places ?? []).filter(({ codes }) => isLeaf(codes[column] ?? ''));
+  const earlier = inParts(before);
+  const expected = earlier.length > 0 ? earlier : inParts(sums.rows(year));
+  const own = linesOf(choice.places);
+  const same = new Set(own);
+  const others = expected.filter((line) => !same.has(line));
   if (others.length === 0) return 100;
+  const totals = totalsOf(linesOf(sums.named(year)), rules);
   const index = new CodeIndex(
-    [...choice.cells, ...totalsOf(now, rules)],
+    [...own, ...totals.filter(({ start }) => !Number.isNaN(reader.values[start + at]))],
     rules.map((rule) => rule.column),
-    asked.reader,
   );
-  const gaps = others.filter((cell) => !index.covers(cell)).length;
+  const gaps = others.filter((line) => !index.covers(line)).length;
   return percentOfCount(expected.length - gaps, expected.length);
 }
 
-/** Rows of totals in columns of which the leaves are added: they cover combinations without entering the sum. */
-function totalsOf(now: readonly YearCell[], rules: readonly ColumnRule[]): readonly YearCell[] {
+/** Places of a year and of the year before lie so far apart in every line. */
+const areSame = (before: Choice, { places }: Choice, distance: number): boolean =>
+  places.length === before.places.length &&
+  places.every((place, index) => place - (before.places[index] ?? NaN) === distance);
+
+/** Totals in columns of which the leaves are added: they cover combinations without entering the sum. */
+function totalsOf(now: readonly Line[], rules: readonly ColumnRule[]): readonly Line[] {
   const columns = rules.filter(({ kind }) => kind === 'leaves').map(({ column }) => column);
   return now.filter(({ codes }) => columns.some((column) => codes[column] === '_T'));
 }
@@ -56,41 +75,40 @@ function totalsOf(now: readonly YearCell[], rules: readonly ColumnRule[]): reado
  */
 class CodeIndex {
   readonly #columns: readonly string[];
-  readonly #cells: readonly YearCell[];
-  readonly #reader: Reader;
-  /** Keys of the cells, with the columns of a mask left open. */
-  readonly #byMask = new Map<string, ReadonlyMap<string, readonly YearCell[]>>();
-  /** Columns in which any of the cells is a total: only there a total can stand in for a code. */
+  readonly #lines: readonly Line[];
+  /** Keys of the lines, with the columns of a mask left open. */
+  readonly #byMask = new Map<string, ReadonlySet<string>>();
+  /** Columns in which any of the lines is a total: only there a total can stand in for a code. */
   readonly #withTotal: ReadonlySet<string>;
   readonly #occupations: readonly string[];
 
-  constructor(cells: readonly YearCell[], columns: readonly string[], reader: Reader) {
-    this.#reader = reader;
+  /** @param lines those with a value. */
+  constructor(lines: readonly Line[], columns: readonly string[]) {
     this.#columns = columns;
-    this.#cells = cells;
-    this.#withTotal = new Set(columns.filter((column) => cells.some(({ codes }) => codes[column] === '_T')));
+    this.#lines = lines;
+    this.#withTotal = new Set(columns.filter((column) => lines.some(({ codes }) => codes[column] === '_T')));
     this.#occupations = columns
       .filter(isOccupation)
-      .flatMap((column) => [...new Set(cells.map(({ codes }) => codes[column] ?? ''))]);
+      .flatMap((column) => [...new Set(lines.map(({ codes }) => codes[column] ?? ''))]);
   }
 
-  covers({ codes }: YearCell): boolean {
+  covers({ codes }: Line): boolean {
     const free = new Set(this.#columns.filter((column) => codes[column] === '_T' || column === 'age'));
-    const cells = this.#keys(free);
-    return this.#spellings(codes, free).some(
-      (key) => cells.get(key)?.some((cell) => this.#reader.value(cell) !== null) ?? false,
-    );
+    const keys = this.#keys(free);
+    return this.#spellings(codes, free).some((key) => keys.has(key));
   }
 
-  #keys(free: ReadonlySet<string>): ReadonlyMap<string, readonly YearCell[]> {
+  #keys(free: ReadonlySet<string>): ReadonlySet<string> {
     const mask = [...free].join();
     const known = this.#byMask.get(mask);
     if (known) return known;
-    const cells = groupBy(this.#cells, ({ codes }) =>
-      this.#columns.map((column) => (free.has(column) ? '*' : (codes[column] ?? ''))).join('\u0000'),
+    const keys = new Set(
+      this.#lines.map(({ codes }) =>
+        this.#columns.map((column) => (free.has(column) ? '*' : (codes[column] ?? ''))).join('\u0000'),
+      ),
     );
-    this.#byMask.set(mask, cells);
-    return cells;
+    this.#byMask.set(mask, keys);
+    return keys;
   }
 
   /** Occupations reported by major group in one year and in more detail in the other are no gap (rulings B10). */
@@ -103,7 +121,7 @@ class CodeIndex {
   }
 
   /** The combination with each of its codes as it is, as one that stands in for it, or as `_T`. */
-  #spellings(codes: YearCell['codes'], free: ReadonlySet<string>): readonly string[] {
+  #spellings(codes: Line['codes'], free: ReadonlySet<string>): readonly string[] {
     return this.#columns
       .map((column) =>
         free.has(column)

@@ -8,7 +8,7 @@ import { evaluate } from '../expression/evaluate.ts';
 import { exists, type FactSource } from '../expression/evaluated.ts';
 import { factKeyText } from '../expression/lazy-fact.ts';
 import type { Fact } from '../model.ts';
-import type { Decision } from '../round-model.ts';
+import type { Decision } from '../model/round.ts';
 
 /** Says that a decided value stands in place of a ministry's. */
 export const DECIDED_FLAG = 'MANUAL';

@@ -2,37 +2,54 @@
 import type { At, Found, Lost } from '../expression/evaluated.ts';
 import { placeOf } from '../grid/address.ts';
 import type { Checked, Dataset, Source } from '../model.ts';
-import { Reader, cellsOf } from './cells.ts';
+import { type CellTable, tableOf } from './cell-table.ts';
+import { Reader } from './reader.ts';
 import { type SheetRows, valueIn } from './sheet-rows.ts';
 
 const RATE = { sheet: 'FIN_MACRO', column: 'var', code: 'FX_USD', measure: 'amount' } as const;
 
+/** Rates by sheet and year; the sheet of rates is opened once. */
+export function openRates(
+  sheets: ReadonlyMap<string, SheetRows>,
+  checked: Checked,
+): (sheet: string, at: At) => Found | Lost {
+  let rates: CellTable | undefined;
+  const openTable = (macro: SheetRows): CellTable =>
+    (rates ??= tableOf(macro, (stored) => valueIn(stored, RATE.column) === RATE.code));
+  return (sheet, { year }) => rateFact(sheets, checked, sheet, year, openTable);
+}
+
 /** 1 where META.currency is USD, whatever else is reported; otherwise FX_USD of the year, if it is of that currency. */
-export function rateFact(
+function rateFact(
   sheets: ReadonlyMap<string, SheetRows>,
   checked: Checked,
   sheet: string,
-  at: At,
+  year: number,
+  openTable: (macro: SheetRows) => CellTable,
 ): Found | Lost {
   const dataset = sheets.get(sheet)?.datasets[0];
   if (!dataset) return { cause: 'absent' };
-  if (dataset.meta.currency === 'USD') return { fact: dollarFact(checked, dataset, at.year) };
+  if (dataset.meta.currency === 'USD') return { fact: dollarFact(checked, dataset, year) };
   const macro = sheets.get(RATE.sheet);
   const currency = macro?.datasets[0]?.meta.currency ?? null;
   if (!macro || (currency !== null && dataset.meta.currency !== null && currency !== dataset.meta.currency))
     return { cause: 'absent' };
-  const [cell] = cellsOf(macro, at.year, (stored) => valueIn(stored, RATE.column) === RATE.code);
-  if (!cell) return { cause: 'absent' };
-  const reader = new Reader(macro, { measure: RATE.measure, alsoFilled: [] });
-  const value = reader.value(cell);
-  const { period, status, conf, flags, cause } = reader.quality(cell);
-  if (value === null) return { cause };
+  const table = openTable(macro);
+  const index = table.indexOf(year) ?? NaN;
+  const line = table.lines.find(({ start }) => table.presence[start + index] === 0);
+  if (!line) return { cause: 'absent' };
+  const place = line.start + index;
+  const reader = new Reader(macro, table, { measure: RATE.measure, alsoFilled: [] });
+  reader.read(line);
+  const value = reader.values[place] ?? NaN;
+  const { period, status, conf, flags, cause } = reader.quality(place);
+  if (Number.isNaN(value)) return { cause };
   return {
     fact: {
       country: checked.country ?? dataset.meta.country ?? '',
       institution: macro.template.institution,
       sheet: RATE.sheet,
-      year: at.year,
+      year,
       period,
       dimensions: { [RATE.column]: RATE.code },
       measure: RATE.measure,
@@ -41,7 +58,7 @@ export function rateFact(
       obsStatus: status,
       confStatus: conf,
       flags,
-      sources: reader.sources(cell),
+      sources: reader.sources(place),
     },
   };
 }

@@ -1,7 +1,7 @@
 /** Which codes of a column a term can be broken down by: those of the rows it takes, in any year. */
 import type { FactTerm } from '../expression/grammar.ts';
-import { isSubgroup } from './cells.ts';
-import { isNamed } from './choose.ts';
+import { isSubgroup } from './occupations.ts';
+import { isNamed } from './rules.ts';
 import { ALL, PERIOD, select } from './selectors.ts';
 import { type SheetRows, type StoredRow, codeOf, isLeaf } from './sheet-rows.ts';
 

@@ -194,14 +194,19 @@ function figureOf(
   institution: string,
   metas: ReadonlyMap<string, Meta>,
 ): ReconciledFigure {
-  const sources = facts.flatMap((fact) => fact.sources);
-  const meta = metas.get(sources[0]?.file ?? '');
-  const definition = [meta?.definitionSet, meta?.migrantBasis].filter((each) => each).join('/');
+  // The cells behind a side are listed when somebody asks for them: of most comparisons nobody does.
+  const sources = (): readonly Source[] => facts.flatMap((fact) => fact.sources);
   return {
     value,
     institution,
-    definition: definition === '' ? null : definition,
-    places: sources.map(placeOfSource),
+    get definition() {
+      const meta = metas.get(sources()[0]?.file ?? '');
+      const definition = [meta?.definitionSet, meta?.migrantBasis].filter((each) => each).join('/');
+      return definition === '' ? null : definition;
+    },
+    get places() {
+      return sources().map(placeOfSource);
+    },
   };
 }
 

@@ -5,22 +5,21 @@
 import type { Catalogue } from '../catalogue/define.ts';
 import { LEAST_COVERED, partialFlag, percentOfCount } from '../expression/coverage.ts';
 import { cutColumn } from '../expression/cuts.ts';
-import type { FactSource, Found, Lost } from '../expression/evaluated.ts';
+import type { At, FactSource, Found, Lost } from '../expression/evaluated.ts';
 import type { FactTerm } from '../expression/grammar.ts';
 import { LazyFact } from '../expression/lazy-fact.ts';
 import { strictest, weakest } from '../expression/status.ts';
 import type { Checked, Fact } from '../model.ts';
 import { type Asked, openAsked } from './asked.ts';
-import { type Reader, type YearCell, memberOf } from './cells.ts';
 import type { Choice } from './choose.ts';
 import { percentCovered } from './covered.ts';
-import { rateFact } from './exchange.ts';
+import { openRates } from './exchange.ts';
 import { openLeaves } from './leaves.ts';
-import { namedCells } from './named.ts';
 import { columnsOutsideKeys } from './outside.ts';
 import { inForceFact, largestFact, meanFact, membersInForce, membersInYear } from './pools.ts';
+import type { Reader } from './reader.ts';
 import { memberColumn } from './selectors.ts';
-import { type SheetRows, emptySheet, groupBy, isLeaf, openSheets } from './sheet-rows.ts';
+import { type SheetRows, emptySheet, groupBy, openSheets } from './sheet-rows.ts';
 import { nameOf, termText } from './terms.ts';
 import { unitOf } from './units.ts';
 
@@ -68,10 +67,10 @@ export function openResolver(checked: Checked, catalogue: Catalogue): Resolver {
       if (!members) own.members.set(at.year, (members = membersOf(own, at.year, column)));
       return members;
     },
-    rate: (sheet, at) => rateFact(sheets, checked, sheet, at),
-    isicRevs: (sheet, at) => [
+    rate: bySheetAndYear(openRates(sheets, checked)),
+    isicRevs: bySheetAndYear((sheet, at) => [
       ...new Set((sheets.get(sheet)?.byYear.get(at.year) ?? []).map(({ dataset }) => dataset.meta.isicRev)),
-    ],
+    ]),
     isComplete: (sheet) => sheets.get(sheet)?.complete ?? false,
     reach,
     formula: (id) => formulas.get(id),
@@ -87,6 +86,18 @@ export function openResolver(checked: Checked, catalogue: Catalogue): Resolver {
 const ABSENT: Lost = { cause: 'absent' };
 const NO_MEMBERS: ReturnType<FactSource['members']> = { codes: [], open: false };
 
+/** Answers that are the same in all cuts, kept by sheet and year. */
+function bySheetAndYear<T>(answer: (sheet: string, at: At) => T): (sheet: string, at: At) => T {
+  const known = new Map<string, Map<number, T>>();
+  return (sheet, at) => {
+    let years = known.get(sheet);
+    if (!years) known.set(sheet, (years = new Map()));
+    let own = years.get(at.year);
+    if (own === undefined) years.set(at.year, (own = answer(sheet, at)));
+    return own;
+  };
+}
+
 type Base = Pick<Fact, 'country' | 'institution' | 'sheet'>;
 
 function resolve(asked: Asked, year: number, base: Base): Found | Lost {
@@ -94,13 +105,14 @@ function resolve(asked: Asked, year: number, base: Base): Found | Lost {
   if (term.pool === 'mean') return meanFact(sheet, year, measure, chosen, base);
   if (term.pool === 'largest') return largestFact(sheet, year, wanted, chosen, base);
   if (term.pool === 'in-force') return inForceFact(sheet, year, measure, chosen, base);
-  const { choice } = asked.inYear(year);
+  const { sums } = asked;
+  const choice = sums.inYear(year);
   if (!choice) return withoutValue(asked, year, base);
   const percent = asked.isResidual
     ? 100
     : Math.min(percentCovered(asked, choice, year), percentOfRows(choice, term.scores?.outOf));
   if (percent < LEAST_COVERED) return { cause: 'coverage' };
-  const quality = qualityOf(choice.cells, asked.reader, year, percent);
+  const quality = qualityOf(choice.places, sums.reader, year, percent);
   // Listed one by one: hundreds of thousands of facts are made, and copying properties takes longer than the rest.
   const fact = new LazyFact(
     {
@@ -125,20 +137,22 @@ function resolve(asked: Asked, year: number, base: Base): Found | Lost {
 
 /** The weakest status and the strictest protection of the cells, their period where they share one, and all flags. */
 function qualityOf(
-  cells: readonly YearCell[],
+  places: readonly number[],
   reader: Reader,
   year: number,
   percent: number,
 ): Pick<Fact, 'period' | 'obsStatus' | 'confStatus' | 'flags'> {
-  const [first] = cells;
-  if (!first) throw new Error('a sum without cells');
-  let { period, status, conf, flags } = reader.quality(first);
+  const [first] = places;
+  if (first === undefined) throw new Error('a sum without cells');
+  const ofFirst = reader.quality(first);
+  let { period, status, conf, flags } = ofFirst;
   if (percent < 100) {
     status = weakest([status, 'E']);
     flags = [partialFlag(percent), ...flags];
   }
-  for (const cell of cells) {
-    const own = reader.quality(cell);
+  for (const place of places) {
+    const own = reader.quality(place);
+    if (own === ofFirst) continue;
     if (own.period !== period) period = String(year);
     if (own.status !== status) status = weakest([status, own.status]);
     if (own.conf !== conf) conf = strictest([conf, own.conf]);
@@ -158,22 +172,17 @@ function keyOf({ term, measure, chosen }: Asked, year: number): ReturnType<FactS
   };
 }
 
-function membersOf(
-  { term, sheet, chosen, all, reader }: Asked,
-  year: number,
-  column: string,
-): ReturnType<FactSource['members']> {
+function membersOf(asked: Asked, year: number, column: string): ReturnType<FactSource['members']> {
+  const { term, sheet, chosen } = asked;
   if (term.pool === 'in-force') return { codes: membersInForce(sheet, column, chosen), open: true };
   if (term.pool === 'mean' || !sheet.columns.includes(column))
     return { codes: membersInYear(sheet, year, column, chosen), open: true };
-  const own = namedCells(all(year), chosen, reader, column);
-  const codes = new Set(own.map((cell) => memberOf(column, cell.codes[column] ?? '')).filter(isLeaf));
-  return { codes: [...codes].sort(), open: sheet.byYear.has(year) };
+  return { codes: asked.membersIn(year, column), open: sheet.byYear.has(year) };
 }
 
 /** Rows with a score against the number that makes the whole; one row by itself is whole (rulings B1). */
-const percentOfRows = ({ cells, open }: Choice, whole: number | undefined): number =>
-  whole === undefined || open === null ? 100 : percentOfCount(Math.min(cells.length, whole), whole);
+const percentOfRows = ({ places, open }: Choice, whole: number | undefined): number =>
+  whole === undefined || open === null ? 100 : percentOfCount(Math.min(places.length, whole), whole);
 
 /** Partner countries' workbooks as sources of their own, opened when they are asked for. */
 function openMirrors(checked: Checked, catalogue: Catalogue): FactSource['mirror'] {
@@ -192,8 +201,8 @@ function openMirrors(checked: Checked, catalogue: Catalogue): FactSource['mirror
 
 /** Without a row that fits: zero where absent rows mean zero and the year was reported at all (rulings B38). */
 function withoutValue(asked: Asked, year: number, base: Base): Found | Lost {
-  const { term, sheet, measure, chosen } = asked;
-  const causes = asked.inYear(year).named.map((cell) => asked.reader.quality(cell).cause);
+  const { term, sheet, measure, chosen, sums } = asked;
+  const causes = sums.named(year).map((place) => sums.reader.quality(place).cause);
   const cause = (['blocked', 'coverage'] as const).find((each) => causes.includes(each));
   if (cause) return { cause };
   if (!sheet.complete || causes.length > 0 || !sheet.byYear.has(year)) return ABSENT;

@@ -3,7 +3,7 @@ import { cutColumn, narrowed } from '../expression/cuts.ts';
 import type { At } from '../expression/evaluated.ts';
 import type { FactTerm, Selector } from '../expression/grammar.ts';
 import { RESIDUAL, RESIDUAL_CLASS } from '../expression/residual.ts';
-import type { ColumnRule } from './choose.ts';
+import type { ColumnRule } from './rules.ts';
 import { type SheetRows, type StoredRow, codeOf } from './sheet-rows.ts';
 
 /** Code of a key column of which all members are taken, or the source chosen by precedence. */

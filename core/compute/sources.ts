@@ -1,5 +1,6 @@
 /** One source per member and year where a sheet holds several (rulings B5, B6). */
-import type { Reader, YearCell } from './cells.ts';
+import { CellTable, type Line, type RowsByYear } from './cell-table.ts';
+import type { Reader } from './reader.ts';
 import { ALL } from './selectors.ts';
 import { type Codes, type SheetRows, groupBy } from './sheet-rows.ts';
 
@@ -9,36 +10,38 @@ import { type Codes, type SheetRows, groupBy } from './sheet-rows.ts';
  * @param totals reads the measure `total`, by which a source counts.
  */
 export function oneSource(
-  { template, columns }: SheetRows,
-  cells: readonly YearCell[],
+  { template: { precedence }, columns }: SheetRows,
+  table: CellTable,
   totals: Reader,
   order: readonly string[],
-): readonly YearCell[] {
-  if (!template.precedence) return cells;
-  const { column, per } = template.precedence;
-  const memberOf = ({ codes }: YearCell): string => per.map((each) => codes[each] ?? '').join('\u0000');
+): CellTable {
+  if (!precedence) return table;
+  const { column, per } = precedence;
+  const memberOf = (codes: Codes): string => per.map((each) => codes[each] ?? '').join('\u0000');
   const others = columns.filter((each) => each !== column && !per.includes(each));
-  const valued = groupBy(
-    cells.filter((cell) => totals.value(cell) !== null),
-    memberOf,
-  );
-  const chosen = new Map<string, string | undefined>();
-  for (const [member, own] of valued) {
-    const isTotal = ({ codes }: YearCell): boolean => others.every((each) => codes[each] === '_T');
-    const first = (fit: (cell: YearCell) => boolean): string | undefined =>
-      order.find((source) => own.some((cell) => cell.codes[column] === source && fit(cell)));
-    chosen.set(member, first(isTotal) ?? first(() => true));
+  const isTotal = ({ codes }: Line): boolean => others.every((each) => codes[each] === '_T');
+  const sourceOf = (own: readonly Line[]): string | undefined => {
+    const first = (fit: (line: Line) => boolean): string | undefined =>
+      order.find((source) => own.some((line) => line.codes[column] === source && fit(line)));
+    return first(isTotal) ?? first(() => true);
+  };
+  for (const line of table.lines) totals.read(line);
+  const chosen = table.years.map((_, year) => {
+    const valued = table.lines.filter(({ start }) => !Number.isNaN(totals.values[start + year]));
+    const byMember = groupBy(valued, ({ codes }) => memberOf(codes));
+    return new Map([...byMember].map(([member, own]) => [member, sourceOf(own)]));
+  });
+  const kept = new Map<string, readonly [Codes, RowsByYear]>();
+  for (const { codes, start } of table.lines) {
+    const member = memberOf(codes);
+    const all = { ...codes, [column]: ALL };
+    const name = Object.values(all).join('\u0000');
+    const [, rows] = kept.get(name) ?? [all, []];
+    for (const [year, sources] of chosen.entries())
+      if (table.presence[start + year] === 0 && codes[column] === sources.get(member))
+        rows[year] = table.rowsAt(start + year);
+    if (rows.length > 0) kept.set(name, [all, rows]);
   }
-  return cells
-    .filter((cell) => cell.codes[column] === chosen.get(memberOf(cell)))
-    .map((cell) => ({ ...cell, codes: allOf(cell.codes, column) }));
-}
-
-/** Codes without their source, one object for each combination: identity is equality here too. */
-const allSources = new WeakMap<Codes, Codes>();
-
-function allOf(codes: Codes, column: string): Codes {
-  const known = allSources.get(codes) ?? { ...codes, [column]: ALL };
-  allSources.set(codes, known);
-  return known;
+  const inOrder = [...kept].sort(([a], [b]) => (a < b ? -1 : 1));
+  return new CellTable(table.years, new Map(inOrder.map(([, entry]) => entry)));
 }

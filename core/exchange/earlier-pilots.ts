@@ -3,7 +3,7 @@
  * key, whatever its place and language; decision, version and comment stand in the three columns before the key.
  */
 import type { Book, Grid } from '../model.ts';
-import type { Decided } from '../pilots-model.ts';
+import type { Decided } from '../model/pilots.ts';
 
 export const isPilotsBook = ({ properties }: Book): boolean => properties.get('mainstream.kind') === 'pilots';
 

@@ -3,7 +3,7 @@
  * Columns are found by their machine names in row 4, which are the same in every language (coherence-workbook §2.3).
  */
 import type { Book, Grid } from '../model.ts';
-import type { FinishedBook } from '../pilots-model.ts';
+import type { FinishedBook } from '../model/pilots.ts';
 
 const [NAMES_ROW, HEADER_ROW, FIRST_ROW] = [4, 5, 6] as const;
 

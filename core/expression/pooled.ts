@@ -6,6 +6,7 @@
 import type { Fact } from '../model.ts';
 import { type At, type Evaluated, type FactSource, type Flag, combine, exists } from './evaluated.ts';
 import type { Expression } from './grammar.ts';
+import { remember } from './remember.ts';
 import { strictest, weakest } from './status.ts';
 
 /** What is made of the countries' own sources. Their money is in US dollars already. */
@@ -33,6 +34,7 @@ export function poolSources(countries: readonly FactSource[]): FactSource {
 
 /** The same source with every amount in US dollars of its own year; without a rate an amount cannot be used. */
 export function inDollars(source: FactSource): FactSource {
+  const inYear = remember((rate: Fact) => remember((fact: Fact) => converted(fact, rate)));
   return {
     ...source,
     currency: 'USD',
@@ -41,7 +43,7 @@ export function inDollars(source: FactSource): FactSource {
       if (!('fact' in found) || !isLocalMoney(found.fact)) return found;
       const rate = source.rate(term.sheet, at);
       return 'fact' in rate && rate.fact.value !== 0
-        ? { fact: converted(found.fact, rate.fact) }
+        ? { fact: inYear(rate.fact)(found.fact) }
         : { cause: 'blocked' };
     },
     mirror(partner) {

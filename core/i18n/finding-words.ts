@@ -1,5 +1,5 @@
 /** The words of a finding, and how it becomes a message. Used by every report, sheet and pane. */
-import type { CoherenceModel } from '../coherence-model.ts';
+import type { CoherenceModel } from '../model/coherence.ts';
 import type { Finding, FindingSubject, Language, Value } from '../model.ts';
 import { fill, words, wordsOf } from './translate.ts';
 

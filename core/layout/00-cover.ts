@@ -10,7 +10,8 @@ import {
 } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
 import { type Canvas, canvas } from './canvas.ts';
-import { cell, clip, heightOf, landscape, linkCell, provenance } from './frame.ts';
+import { cell, clip, landscape, linkCell, provenance } from './frame.ts';
+import { heightOf } from './text-height.ts';
 import type { CellPlan, SheetPlan, Style } from './plan.ts';
 
 const WIDTHS = [9, 32, 34, 36, 14, 12, 12, 12, 22, 11, 42];

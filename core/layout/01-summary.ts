@@ -1,5 +1,5 @@
 /** 01_SUMMARY: one printed page that can be read in a minute (coherence-workbook §3, 01). */
-import { type Goal, LINK_DIMENSIONS } from '../coherence-model.ts';
+import { type Goal, LINK_DIMENSIONS } from '../model/coherence.ts';
 import { columnLetters } from '../grid/address.ts';
 import type { Finding } from '../model.ts';
 import { type BookContext, FIRST_ROW, linkTo } from './book-context.ts';

@@ -1,11 +1,11 @@
 /** 03_INDICATORS: every figure, with a live formula where the book promises one (coherence-workbook §3, §4). */
 import type { IndicatorValue } from '../model.ts';
 import { type BookContext, FIRST_ROW, linkTo } from './book-context.ts';
-import { numberFormat, numberStyle, styles, tabColours } from './book-styles.ts';
+import { byDecimals, numberStyle, styles, tabColours } from './book-styles.ts';
 import { type Column, cell, linkCell, tableSheet } from './frame.ts';
 import { qualityColumns } from './indicator-quality.ts';
 import { disaggregationText, INDICATOR_COLUMNS, type IndicatorRow } from './indicator-rows.ts';
-import type { CellPlan, SheetPlan } from './plan.ts';
+import type { CellPlan, SheetPlan, Style } from './plan.ts';
 import type { TraceIndex } from './trace-lines.ts';
 import { remarksOn } from './words-of-values.ts';
 
@@ -51,7 +51,7 @@ export function indicatorsSheet(
       style: styles.quietText,
       // Wrapped once for each indicator, so that its other lines stay low.
       cell: ({ value, row }) =>
-        cell(formula(value), { ...styles.quietText, wrap: firstOf.get(value.indicator) === row }),
+        cell(formula(value), firstOf.get(value.indicator) === row ? styles.quietText : oneLine),
     },
     { id: 'numerator', width: 18, style: styles.number, cell: (row) => partCell(context, row, 'numerator') },
     {
@@ -84,8 +84,7 @@ export function indicatorsSheet(
       id: 'core_value',
       width: 14,
       style: styles.number,
-      cell: ({ value, live }) =>
-        live ? cell(value.value, { ...numberStyle(decimals(value)), colour: styles.quietText.colour }) : null,
+      cell: ({ value, live }) => (live ? cell(value.value, coreStyle(decimals(value))) : null),
     },
     {
       id: 'self_check',
@@ -107,16 +106,20 @@ export function indicatorsSheet(
   });
 }
 
+const oneLine: Style = { ...styles.quietText, wrap: false };
+const valueStyle = byDecimals((decimals) => ({ ...numberStyle(decimals), bold: true }));
+const coreStyle = byDecimals((decimals) => ({ ...numberStyle(decimals), colour: styles.quietText.colour }));
+
 const traceLink = (trace: TraceIndex, target: string): string | undefined => {
   const row = trace.rowOf(target);
   return row === undefined ? undefined : linkTo('14_TRACE', `A${String(row)}`);
 };
 
 /** Decimals shown for an indicator; 1 where the catalogue does not know it. */
-export const decimalsOf =
-  (context: BookContext) =>
-  (value: IndicatorValue): number =>
-    context.catalogue.indicators.find(({ id }) => id === value.indicator)?.decimals ?? 1;
+export function decimalsOf({ catalogue }: BookContext): (value: IndicatorValue) => number {
+  const known = new Map(catalogue.indicators.map(({ id, decimals }) => [id, decimals]));
+  return ({ indicator }) => known.get(indicator) ?? 1;
+}
 
 function groupText(context: BookContext, value: IndicatorValue): string {
   if (Object.keys(value.disaggregation).length === 0) return context.text.indicators.national;
@@ -135,7 +138,7 @@ export function formulaInRow(formula: string, row: number): string {
 }
 
 function valueCell(context: BookContext, { value, row, live }: IndicatorRow, decimals: number): CellPlan {
-  const style = { ...numberStyle(decimals), bold: true };
+  const style = valueStyle(decimals);
   return live && value.excel
     ? { value: value.value, formula: formulaInRow(value.excel.value, row), style }
     : { value: shownNumber(value, value.value, context), style };
@@ -158,10 +161,7 @@ function partCell(
   part: 'numerator' | 'denominator',
 ): CellPlan {
   const number = value[part];
-  const style = {
-    ...styles.number,
-    format: numberFormat(decimalsOfPart(number)),
-  };
+  const style = numberStyle(decimalsOfPart(number));
   const formula = value.excel?.[part] ?? null;
   return live && formula !== null
     ? { value: number, formula: formulaInRow(formula, row), style }
@@ -187,5 +187,8 @@ export const checkRange = (rows: readonly IndicatorRow[]): string | null =>
     ? null
     : `'03_INDICATORS'!$${INDICATOR_COLUMNS.check}$${String(FIRST_ROW)}:$${INDICATOR_COLUMNS.check}$${String(FIRST_ROW + rows.length - 1)}`;
 
-const sourceSheets = (value: IndicatorValue): string =>
-  [...new Set(value.inputs.map((fact) => fact.sheet))].join('; ');
+function sourceSheets({ inputs }: IndicatorValue): string {
+  const sheets = new Set<string>();
+  for (const { sheet } of inputs) sheets.add(sheet);
+  return [...sheets].join('; ');
+}

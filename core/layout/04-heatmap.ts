@@ -1,5 +1,5 @@
 /** 04_HEATMAP: goal × dimension in both directions, with a twin table of numbers for sorting (coherence-workbook §5). */
-import { type Cell, DIRECTIONS, type Direction, type Goal, LINK_DIMENSIONS } from '../coherence-model.ts';
+import { type Cell, DIRECTIONS, type Direction, type Goal, LINK_DIMENSIONS } from '../model/coherence.ts';
 import { toA1 } from '../grid/address.ts';
 import { type BookContext, FIRST_ROW, HEADER_ROW, linkTo } from './book-context.ts';
 import { heatStyle, styles, tabColours } from './book-styles.ts';
@@ -22,6 +22,7 @@ import {
   titleOf,
 } from './plan-view.ts';
 import type { CellPlan, SheetPlan } from './plan.ts';
+import { heightOf } from './text-height.ts';
 import type { TraceIndex } from './trace-lines.ts';
 
 const FIRST_CELL = 3;
@@ -41,6 +42,14 @@ const SIDE = [
   'gap',
   'integration',
 ] as const;
+const TITLE_WIDTH = 32;
+/** So narrow that all dimensions stand on one page; longer texts take two lines. */
+const CELL_WIDTH = 6;
+const SIDE_WIDTH = 10.5;
+const HEADER_HEIGHT = 42;
+const SIDE_WIDTHS: Readonly<Partial<Record<(typeof SIDE)[number], number>>> = { integration: 18 };
+/** Last column of the first pages, with the heat map as a whole; what stands beside it follows. */
+const LAST_PRINTED = FIRST_SIDE - 1;
 /** Column of the hidden twin, one free column after the last shown. */
 const FIRST_TWIN = FIRST_SIDE + SIDE.length + 1;
 
@@ -84,8 +93,9 @@ export function heatmapSheet(context: BookContext, trace: TraceIndex): SheetPlan
     for (const goal of goals) goalRow(context, page, goal, row++, trace);
   }
   if (model.goals.length === 0) page.put(row++, 1, cell(context.text.frame.nothing, styles.nothing));
+  const below = row;
   row = dimensionRows(context, page, row, [...rows.values()]);
-  row = legend(context, page, row + 1, FIRST_CELL, FIRST_SIDE + SIDE.length - 1);
+  row = legend(context, page, row + 1, FIRST_CELL, LAST_PRINTED);
   row = totals(context, page, row + 1, FIRST_CELL);
   const gaps = gapChart(context, page, row + 2, (goal, side) => {
     const at = rows.get(goal);
@@ -97,10 +107,10 @@ export function heatmapSheet(context: BookContext, trace: TraceIndex): SheetPlan
   return {
     name: '04_HEATMAP',
     columns: [
-      { width: 9 },
-      { width: 32 },
-      ...PAIRS.map(() => ({ width: 7 })),
-      ...SIDE.map(() => ({ width: 9.5 })),
+      { width: 8 },
+      { width: TITLE_WIDTH },
+      ...PAIRS.map(() => ({ width: CELL_WIDTH })),
+      ...SIDE.map((id) => ({ width: SIDE_WIDTHS[id] ?? SIDE_WIDTH })),
       { width: 3, hidden: true },
       ...Array.from({ length: PAIRS.length + 1 }, () => ({ width: 9, hidden: true })),
     ],
@@ -117,7 +127,10 @@ export function heatmapSheet(context: BookContext, trace: TraceIndex): SheetPlan
     }),
     print: {
       ...landscape(context, '04_HEATMAP'),
-      area: `A1:${toA1(row, FIRST_SIDE + SIDE.length - 1)}`,
+      repeatRows: `${String(HEADER_ROW - 1)}:${String(HEADER_ROW)}`,
+      repeatColumns: 'A:B',
+      area: `A1:${toA1(row, LAST_PRINTED)}`,
+      moreAreas: [`${toA1(HEADER_ROW - 1, FIRST_SIDE)}:${toA1(below - 1, FIRST_SIDE + SIDE.length - 1)}`],
     },
     ...(gaps && { charts: [gaps.chart] }),
     tab: tabColours.people,
@@ -129,7 +142,6 @@ export function heatmapSheet(context: BookContext, trace: TraceIndex): SheetPlan
 function headers(context: BookContext, page: Canvas): void {
   const { heatmap } = context.text;
   page.height(HEADER_ROW - 1, 30);
-  page.height(HEADER_ROW, 42);
   page.put(HEADER_ROW - 1, 1, cell(null, styles.header));
   page.put(HEADER_ROW - 1, 2, cell(null, styles.header));
   page.put(HEADER_ROW, 1, cell(context.text.columns.goal, styles.header));
@@ -142,25 +154,29 @@ function headers(context: BookContext, page: Canvas): void {
     });
   });
   const currency = context.outcome.assessed.model.exercise.currency ?? '';
-  SIDE.forEach((id, index) => {
+  const heads = SIDE.map((id) =>
+    cell(context.fill(heatmap.side[id], { currency }).trim(), styles.headerCentre),
+  );
+  heads.forEach((head, index) => {
     page.put(HEADER_ROW - 1, FIRST_SIDE + index, cell(null, styles.headerCentre));
-    page.put(
-      HEADER_ROW,
-      FIRST_SIDE + index,
-      cell(context.fill(heatmap.side[id], { currency }).trim(), styles.headerCentre),
-    );
+    page.put(HEADER_ROW, FIRST_SIDE + index, head);
   });
+  const widths = SIDE.map((id) => SIDE_WIDTHS[id] ?? SIDE_WIDTH);
+  page.height(HEADER_ROW, Math.max(HEADER_HEIGHT, heightOf(heads, widths) ?? 0));
 }
 
 const sideStyle = (format: string) => ({ ...styles.number, vertical: 'middle' as const, format });
 
 function goalRow(context: BookContext, page: Canvas, goal: Goal, row: number, trace: TraceIndex): void {
   page.put(row, 1, cell(goal.id, { ...styles.code, bold: true, vertical: 'middle' }));
-  page.put(row, 2, cell(titleOf(goal, context.options.language), { ...styles.text, vertical: 'middle' }));
-  PAIRS.forEach(({ dimension, direction }, index) => {
-    const found = cellOf(goal, dimension, direction);
-    page.put(row, FIRST_CELL + index, heatCell(found, trace));
+  const title = cell(titleOf(goal, context.options.language), { ...styles.text, vertical: 'middle' });
+  page.put(row, 2, title);
+  const cells = PAIRS.map(({ dimension, direction }) => heatCell(cellOf(goal, dimension, direction), trace));
+  cells.forEach((each, index) => {
+    page.put(row, FIRST_CELL + index, each);
   });
+  const height = heightOf([title, ...cells], [TITLE_WIDTH, ...cells.map(() => CELL_WIDTH)]);
+  if (height !== undefined) page.height(row, height);
   const side: readonly (readonly [number | null, string])[] = [
     [strongest(goal), '0.#'],
     [balance(goal), '+0.#;−0.#;0'],
@@ -173,13 +189,46 @@ function goalRow(context: BookContext, page: Canvas, goal: Goal, row: number, tr
     [millions(goal.funding.gap), '#,##0.0'],
     [goal.integration, '0'],
   ];
-  const money = trace.rowOf(moneyTarget(goal.id));
   side.forEach(([value, format], index) => {
-    const isMoney = SIDE[index] === 'cost' || SIDE[index] === 'gap';
-    const link = isMoney && money !== undefined ? { link: linkTo('14_TRACE', `A${String(money)}`) } : {};
-    page.put(row, FIRST_SIDE + index, cell(value, sideStyle(format), link));
+    const id = SIDE[index];
+    const link = id === undefined || value === null ? undefined : sideLink(context, goal, row, id, trace);
+    page.put(row, FIRST_SIDE + index, cell(value, sideStyle(format), link === undefined ? {} : { link }));
   });
   scoreCells(context, page, goal, row);
+}
+
+/** Where a number beside the heat map comes from: the cells of the goal, its findings, its money. */
+function sideLink(
+  context: BookContext,
+  goal: Goal,
+  row: number,
+  id: (typeof SIDE)[number],
+  trace: TraceIndex,
+): string | undefined {
+  const traced = (target: string): string | undefined => {
+    const found = trace.rowOf(target);
+    return found === undefined ? undefined : linkTo('14_TRACE', `A${String(found)}`);
+  };
+  switch (id) {
+    case 'cost':
+    case 'gap':
+      return traced(moneyTarget(goal.id));
+    case 'high': {
+      const { findings } = context.outcome.assessed;
+      const first = findings.findIndex((each) => each.severity === 'H' && each.subject.goal === goal.id);
+      return first === -1 ? undefined : linkTo('05_FINDINGS', `A${String(FIRST_ROW + first)}`);
+    }
+    case 'strongest':
+    case 'balance':
+    case 'examined':
+    case 'evidence': {
+      const most = strongest(goal);
+      const own = goal.cells.find(({ examined, intensity }) => examined && intensity === most);
+      return own && linkTo('04_HEATMAP', heatCellAddress(row, own.dimension, own.direction));
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** Score and coverage follow 17_SCORES, and with it the weights. */
@@ -200,7 +249,12 @@ function scoreCells(context: BookContext, page: Canvas, goal: Goal, row: number)
 /** Text and marks of a cell; a click leads to the rows in which the link was asserted. */
 function heatCell(found: Cell | undefined, trace: TraceIndex): CellPlan {
   if (!found) return cell('·', heatStyle('unexamined', 0));
-  const style = heatStyle(found.state, found.intensity);
+  // what a cell says of a link first, its marks below where both do not fit beside one another
+  const wrap = heightOf(
+    [cell(found.label, { ...heatStyle(found.state, found.intensity), wrap: true })],
+    [CELL_WIDTH],
+  );
+  const style = { ...heatStyle(found.state, found.intensity), ...(wrap !== undefined && { wrap: true }) };
   const row = trace.rowOf(heatTarget(found.goal, found.dimension, found.direction));
   return {
     value: found.label,

@@ -1,12 +1,12 @@
 /** 05_FINDINGS: everything people should discuss, in the order of the assessment, with columns for their answers. */
 import type { Finding, FindingSeverity } from '../model.ts';
-import type { EarlierFinding } from '../round-model.ts';
+import type { EarlierFinding } from '../model/round.ts';
 import { addedColumns, answerOf } from './answer-cells.ts';
 import { type BookContext, FIRST_ROW, isPublic, linkTo } from './book-context.ts';
 import { severityStyles, styles, tabColours } from './book-styles.ts';
 import { type Column, cell, linkCell, lettersOf, tableSheet, titleOf } from './frame.ts';
 import type { CellPlan, SheetPlan } from './plan.ts';
-import type { TraceIndex } from './trace-lines.ts';
+import { NO_TRACE, type TraceIndex } from './trace-lines.ts';
 
 export const SEVERITIES: readonly FindingSeverity[] = ['H', 'M', 'L', 'I'];
 /** What people choose from; coherence §5.1. */
@@ -164,7 +164,7 @@ function findingColumns(context: BookContext, trace: TraceIndex): readonly Colum
 
 /** Where other sheets count findings: the range of severities, and what leaves those out that no longer arise. */
 export function countedFindings(context: BookContext): { readonly severities: string; readonly now: string } {
-  const columns = findingColumns(context, { lines: [], left: 0, rowOf: () => undefined });
+  const columns = findingColumns(context, NO_TRACE);
   const last =
     FIRST_ROW + Math.max(context.outcome.assessed.findings.length + resolvedIn(context).length, 1) - 1;
   const range = (id: string): string => {

@@ -1,12 +1,13 @@
 /** 06_LINKS: every mechanism with its authors and its evidence, the strongest first (coherence-workbook §3; B4, B14). */
-import { type Channel, GRADE_QUALITY, type GoalValue, pairsOf, strengthText } from '../coherence-model.ts';
+import { type Channel, GRADE_QUALITY, type GoalValue, pairsOf, strengthText } from '../model/coherence.ts';
 import { type BookContext, linkTo } from './book-context.ts';
 import { numberStyle, styles, tabColours } from './book-styles.ts';
 import { linkCell } from './frame.ts';
+import { groupBy } from './group-by.ts';
 import { heatTarget } from './04-heatmap.ts';
 import { sourceColumn } from './source-columns.ts';
 import { section, type SectionColumn, stackedSheet } from './stacked.ts';
-import type { SheetPlan } from './plan.ts';
+import type { SheetPlan, Style } from './plan.ts';
 import type { TraceIndex } from './trace-lines.ts';
 
 export function linksSheet(context: BookContext, trace: TraceIndex): SheetPlan {
@@ -20,6 +21,7 @@ export function linksSheet(context: BookContext, trace: TraceIndex): SheetPlan {
     name: '06_LINKS',
     tab: tabColours.evidence,
     frozenColumns: 4,
+    printFirst: 9,
     sections: [
       section({
         title: context.words.planSheets.links.list,
@@ -68,6 +70,12 @@ function linkColumns(context: BookContext, trace: TraceIndex): readonly SectionC
   const { text, words, labels } = context;
   const { model, findings } = context.outcome.assessed;
   const own = words.planSheets.links;
+  const raised = groupBy(findings, ({ subject }) => JSON.stringify([subject.goal, subject.dimension]));
+  const rulesOn = (channel: Channel): readonly string[] =>
+    (raised.get(JSON.stringify([channel.goal, channel.dimension])) ?? [])
+      .filter(({ subject }) => concerns(subject, channel))
+      .map(({ rule }) => rule);
+  const strengthLink: Style = { ...styles.link, align: 'right', indent: 1, format: '+0.#;−0.#;0' };
   const evidence = new Map(model.evidence.map((each) => [each.id, each]));
   const newest = (channel: Channel) =>
     channel.evidence
@@ -92,14 +100,7 @@ function linkColumns(context: BookContext, trace: TraceIndex): readonly SectionC
       label: own.strength,
       width: 10,
       style: { ...styles.number, format: '+0.#;−0.#;0' },
-      cell: (channel) => ({
-        ...linkCell(channel.value, rowLink(channel, trace), {
-          ...styles.link,
-          align: 'right',
-          indent: 1,
-          format: '+0.#;−0.#;0',
-        }),
-      }),
+      cell: (channel) => linkCell(channel.value, rowLink(channel, trace), strengthLink),
     },
     {
       id: 'authors',
@@ -114,7 +115,7 @@ function linkColumns(context: BookContext, trace: TraceIndex): readonly SectionC
     {
       id: 'q',
       label: own.quality,
-      width: 9,
+      width: 11,
       style: numberStyle(1),
       cell: ({ effectiveGrade }) => GRADE_QUALITY[effectiveGrade],
     },
@@ -152,10 +153,7 @@ function linkColumns(context: BookContext, trace: TraceIndex): readonly SectionC
       label: own.findings,
       width: 24,
       style: styles.quietText,
-      cell: (channel) =>
-        [
-          ...new Set(findings.filter(({ subject }) => concerns(subject, channel)).map(({ rule }) => rule)),
-        ].join(', '),
+      cell: (channel) => [...new Set(rulesOn(channel))].join(', '),
     },
   ];
 }
@@ -169,12 +167,7 @@ function rowLink({ goal, dimension, direction }: Channel, trace: TraceIndex): st
   return row === undefined ? undefined : linkTo('14_TRACE', `A${String(row)}`);
 }
 
-/** A finding on the cell of the channel, and where it names direction and channel, on this very one. */
-const concerns = (
-  subject: { goal?: string; dimension?: string; direction?: string; channel?: string },
-  channel: Channel,
-): boolean =>
-  subject.goal === channel.goal &&
-  subject.dimension === channel.dimension &&
+/** Of the findings on the cell of the channel: where one names direction and channel, on this very one. */
+const concerns = (subject: { direction?: string; channel?: string }, channel: Channel): boolean =>
   (subject.direction ?? channel.direction) === channel.direction &&
   (subject.channel ?? channel.name) === channel.name;

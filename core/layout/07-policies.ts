@@ -1,10 +1,11 @@
 /** 07_POLICIES: the policies, what each does to each goal, and the pairs that pull apart (coherence-workbook §3). */
-import type { Conflict, Effect, Goal, Policy } from '../coherence-model.ts';
-import { strengthText } from '../coherence-model.ts';
+import type { Conflict, Effect, Goal, Policy } from '../model/coherence.ts';
+import { strengthText } from '../model/coherence.ts';
 import type { Finding } from '../model.ts';
 import type { BookContext } from './book-context.ts';
 import { heatStyle, severityStyles, styles, tabColours } from './book-styles.ts';
 import { cell } from './frame.ts';
+import { groupBy } from './group-by.ts';
 import { titleOf } from './plan-view.ts';
 import { labelOf, placeColumn, sourceColumns } from './source-columns.ts';
 import { section, type SectionColumn, stackedSheet } from './stacked.ts';
@@ -16,14 +17,14 @@ const MOST_GOALS = 200;
 export function policiesSheet(context: BookContext): SheetPlan {
   const { model } = context.outcome.assessed;
   const own = context.words.planSheets.policies;
-  const goals = model.goals
-    .filter(({ id }) => model.effects.some(({ goal }) => goal === id))
-    .slice(0, MOST_GOALS);
+  const reached = new Set(model.effects.map(({ goal }) => goal));
+  const goals = model.goals.filter(({ id }) => reached.has(id)).slice(0, MOST_GOALS);
   return stackedSheet(context, {
     name: '07_POLICIES',
     tab: tabColours.evidence,
     frozenColumns: 2,
     printColumns: 14,
+    printFirst: 7,
     sections: [
       section({
         title: own.list,
@@ -51,8 +52,15 @@ export function policiesSheet(context: BookContext): SheetPlan {
 function policyColumns(context: BookContext): readonly SectionColumn<Policy>[] {
   const { model, findings } = context.outcome.assessed;
   const own = context.words.planSheets.policies;
+  const effects = groupBy(model.effects, ({ policy }) => policy);
   const effectsOf = ({ id }: Policy): readonly number[] =>
-    model.effects.flatMap(({ policy, value }) => (policy === id && value !== null ? [value] : []));
+    (effects.get(id) ?? []).flatMap(({ value }) => value ?? []);
+  const raised = groupBy(
+    findings.flatMap(({ rule, subject: { policy, policy2 } }) =>
+      [...new Set([policy, policy2])].map((of) => ({ of, rule })),
+    ),
+    ({ of }) => of,
+  );
   const extreme = (
     id: string,
     label: string,
@@ -88,7 +96,7 @@ function policyColumns(context: BookContext): readonly SectionColumn<Policy>[] {
       label: own.findings,
       width: 20,
       style: styles.quietText,
-      cell: ({ id }) => rulesOf(findings, ({ subject }) => subject.policy === id || subject.policy2 === id),
+      cell: ({ id }) => [...new Set((raised.get(id) ?? []).map(({ rule }) => rule))].join(', '),
     },
     ...sourceColumns<Policy>(context, 'COH_POLICIES', {
       plan_id: 10,
@@ -111,16 +119,20 @@ function policyColumns(context: BookContext): readonly SectionColumn<Policy>[] {
   ];
 }
 
-const rulesOf = (findings: readonly Finding[], concerns: (finding: Finding) => boolean): string =>
-  [...new Set(findings.filter(concerns).map(({ rule }) => rule))].join(', ');
-
 /** Policies × goals: e* by dimension; `!` where it is declared otherwise than the link says; framed in a conflict. */
 function matrixColumns(context: BookContext, goals: readonly Goal[]): readonly SectionColumn<Policy>[] {
-  const effects = new Map<string, Effect[]>();
-  for (const effect of context.outcome.assessed.model.effects) {
-    const key = JSON.stringify([effect.policy, effect.goal]);
-    effects.set(key, [...(effects.get(key) ?? []), effect]);
-  }
+  const { model } = context.outcome.assessed;
+  const effects = new Map(
+    [...groupBy(model.effects, ({ policy }) => policy)].map(([policy, own]) => [
+      policy,
+      groupBy(own, ({ goal }) => goal),
+    ]),
+  );
+  const fighting = new Set(
+    model.conflicts.flatMap(({ goal, first, second }) =>
+      [first, second].map(({ policy }) => JSON.stringify([policy, goal])),
+    ),
+  );
   return [
     {
       id: 'policy_id',
@@ -141,25 +153,21 @@ function matrixColumns(context: BookContext, goals: readonly Goal[]): readonly S
       label: `${goal.id} ${titleOf(goal, context.options.language)}`,
       width: 14,
       style: { ...styles.code, align: 'center', wrap: true },
-      cell: (policy) =>
-        matrixCell(context, policy, goal, effects.get(JSON.stringify([policy.id, goal.id])) ?? []),
+      cell: (policy) => {
+        const own = effects.get(policy.id)?.get(goal.id);
+        return own ? matrixCell(own, fighting.has(JSON.stringify([policy.id, goal.id]))) : NO_EFFECT;
+      },
     })),
   ];
 }
 
 const NO_EFFECT = cell(null, { ...styles.code, align: 'center' });
 
-function matrixCell(context: BookContext, policy: Policy, goal: Goal, effects: readonly Effect[]): CellPlan {
-  if (effects.length === 0) return NO_EFFECT;
-  const { model } = context.outcome.assessed;
+function matrixCell(effects: readonly Effect[], fights: boolean): CellPlan {
   const text = effects
     .map((effect) => `${effect.dimension} ${effect.text}${isSurprising(effect) ? ' !' : ''}`)
     .join('\n');
   const values = effects.flatMap(({ value }) => value ?? []);
-  const fights = model.conflicts.some(
-    ({ goal: id, first, second }) =>
-      id === goal.id && (first.policy === policy.id || second.policy === policy.id),
-  );
   return cell(text, {
     ...heatStyle(stateOf(values), Math.max(0, ...values.map(Math.abs))),
     wrap: true,
@@ -188,14 +196,11 @@ function pairColumns(context: BookContext): readonly SectionColumn<Conflict>[] {
   const { model, findings } = context.outcome.assessed;
   const own = words.planSheets.policies;
   const policies = new Map(model.policies.map((policy) => [policy.id, policy]));
+  const raised = groupBy(findings, ({ subject: { goal, dimension, policy, policy2 } }) =>
+    JSON.stringify([goal, dimension, policy, policy2]),
+  );
   const findingOf = ({ goal, dimension, first, second }: Conflict): Finding | undefined =>
-    findings.find(
-      ({ subject }) =>
-        subject.goal === goal &&
-        subject.dimension === dimension &&
-        subject.policy === first.policy &&
-        subject.policy2 === second.policy,
-    );
+    raised.get(JSON.stringify([goal, dimension, first.policy, second.policy]))?.[0];
   const nameOf = (effect: Effect): string => `${effect.policy} ${policies.get(effect.policy)?.title ?? ''}`;
   const side = (id: string, label: string, effect: string, read: (conflict: Conflict) => Effect) =>
     [

@@ -1,5 +1,5 @@
 /** 08_ACTIONS: what is done for each goal, by whom, and with what money (coherence-workbook §3; rulings-coherence D6). */
-import type { Action, Goal } from '../coherence-model.ts';
+import type { Action, Goal } from '../model/coherence.ts';
 import { answerOf, withAdded } from './answer-cells.ts';
 import type { BookContext } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
@@ -22,6 +22,7 @@ export function actionsSheet(context: BookContext): SheetPlan {
     tab: tabColours.evidence,
     frozenColumns: 3,
     printColumns: 18,
+    printFirst: 8,
     sections: [
       section({ title: own.list, table: 't_Actions', columns, items: actions }),
       section({

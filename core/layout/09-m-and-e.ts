@@ -1,6 +1,6 @@
 /** 09_M_AND_E: how far the plan's indicators have come, and what changed after each policy (coherence-workbook §3, coherence §6). */
-import type { Target } from '../coherence-model.ts';
-import type { Estimate, Progress, SeriesPoint } from '../results-model.ts';
+import type { Target } from '../model/coherence.ts';
+import type { Estimate, Progress, SeriesPoint } from '../model/results.ts';
 import type { BookContext } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
 import { progressChart } from './progress-chart.ts';

@@ -1,7 +1,7 @@
 /** 10_PARTICIPATION: which institutions and which groups of society were asked, came, and got an answer (coherence-workbook §3). */
-import type { Goal, Institution } from '../coherence-model.ts';
-import type { Attendance, Engagement, GroupPart } from '../results-model.ts';
-import { SOCIETY_GROUPS } from '../results-model.ts';
+import type { Goal, Institution } from '../model/coherence.ts';
+import type { Attendance, Engagement, GroupPart } from '../model/results.ts';
+import { SOCIETY_GROUPS } from '../model/results.ts';
 import type { BookContext } from './book-context.ts';
 import { isPublic } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';

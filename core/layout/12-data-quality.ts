@@ -1,6 +1,6 @@
 /** 12_DATA_QUALITY: one line per institution, in the order of the code list and never by result (coherence-workbook §3). */
 import type { Issue, Reconciliation, Severity, Submission } from '../model.ts';
-import { MIRROR_COMPONENTS } from '../scores-model.ts';
+import { MIRROR_COMPONENTS } from '../model/scores.ts';
 import type { BookContext } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
 import { type Column, cell, tableSheet } from './frame.ts';
@@ -149,6 +149,7 @@ export function dataQualitySheet(context: BookContext, lines: readonly Instituti
     table: 't_Quality',
     items: lines,
     frozenColumns: 2,
+    printFirst: 12,
     tab: tabColours.people,
     aside: totals(context, lines),
     columns: [
@@ -203,7 +204,7 @@ function mirrorColumns(context: BookContext): readonly Column<InstitutionLine>[]
   return [
     ...MIRROR_COMPONENTS.map((component): Column<InstitutionLine> => ({
       id: `mirror_${component}`,
-      width: 11,
+      width: 12,
       style,
       cell: ({ code }) => mirrors.get(code)?.components[component] ?? null,
     })),

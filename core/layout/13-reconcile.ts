@@ -1,6 +1,6 @@
 /** 13_RECONCILE: figures of two institutions on the same thing, side by side and never averaged (coherence §5.9). */
 import type { ReconciledFigure, Reconciliation, Value } from '../model.ts';
-import { reconcileKey } from '../round-model.ts';
+import { reconcileKey } from '../model/round.ts';
 import { addedColumns, answerOf } from './answer-cells.ts';
 import { type BookContext, FIRST_ROW, isPublic, linkTo } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
@@ -36,6 +36,7 @@ export function reconcileSheet(
     columns,
     items,
     frozenColumns: 2,
+    printFirst: 10,
     tab: tabColours.people,
     validations: [
       {

@@ -2,10 +2,55 @@
 import { type BookContext } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
 import { linkCell, tableSheet } from './frame.ts';
-import type { SheetPlan } from './plan.ts';
+import type { BesidePlan, RowPlan, SheetPlan } from './plan.ts';
 import type { TraceIndex, TraceLine } from './trace-lines.ts';
 
 export function traceSheet(context: BookContext, trace: TraceIndex): SheetPlan {
+  const sheet = traceTable(context, trace);
+  const cut = cutText(context, trace);
+  return cut === null
+    ? sheet
+    : { ...sheet, rows: sheet.rows.map((row, index) => (index === 1 ? withMore(row, cut) : row)) };
+}
+
+/** Says that lines are missing, and where they are; null where all are here. */
+export function cutText({ text, options, fill }: BookContext, { lines, count }: TraceIndex): string | null {
+  const n = count - lines.length;
+  if (n === 0) return null;
+  return options.traceFile === undefined
+    ? fill(text.log.traceLeft, { n })
+    : fill(text.log.traceBeside, { n, file: options.traceFile });
+}
+
+const withMore = (row: RowPlan, text: string): RowPlan => ({
+  ...row,
+  cells: row.cells.map((each, index) =>
+    each && index === 0 ? { ...each, value: `${String(each.value)} ${text}` } : each,
+  ),
+});
+
+/** All lines, for a file beside the workbook; undefined where the sheet holds them all, or nobody writes such a file. */
+export function traceBeside(
+  { options, fileNumbers }: BookContext,
+  { lines, count, all }: TraceIndex,
+): BesidePlan | undefined {
+  if (options.traceFile === undefined || count === lines.length) return undefined;
+  return {
+    name: options.traceFile,
+    header: [
+      ...['target', 'file_no', 'institution', 'sheet', 'cell', 'raw_text', 'read_as', 'step'],
+      ...['obs_status', 'check_ids', 'imported_from'],
+    ],
+    rows: () =>
+      all().map((line) => [
+        ...[line.target, fileNumbers.get(line.file) ?? null, line.institution],
+        ...[line.sheet, line.cell, line.raw],
+        ...[line.readAs, line.step, line.obsStatus, line.checks.join(' '), line.origin],
+      ]),
+  };
+}
+
+function traceTable(context: BookContext, trace: TraceIndex): SheetPlan {
   const { labels } = context;
   const imported = trace.lines.some(({ origin }) => origin !== '');
   return tableSheet(context, {

@@ -1,33 +1,44 @@
 /** 15_PROJECTS: every row of support, split by goal, with the reason where it is not counted (coherence-workbook §3). */
-import { type BookContext, FIRST_ROW } from './book-context.ts';
+import { type BookContext, FIRST_ROW, linkTo } from './book-context.ts';
+import { moneyTarget } from './04-heatmap.ts';
 import { styles, tabColours } from './book-styles.ts';
-import { lettersOf } from './frame.ts';
+import { lettersOf, linkCell } from './frame.ts';
 import { isCounted, type ProjectLine } from './project-lines.ts';
 import { labelOf, placeText, sourceColumn } from './source-columns.ts';
 import { section, type SectionColumn, stackedSheet } from './stacked.ts';
 import type { SheetPlan } from './plan.ts';
+import type { TraceIndex } from './trace-lines.ts';
 
 const SHEET = 'DON_SUPPORT';
 
-export function projectsSheet(context: BookContext, lines: readonly ProjectLine[]): SheetPlan {
+export function projectsSheet(
+  context: BookContext,
+  lines: readonly ProjectLine[],
+  trace: TraceIndex,
+): SheetPlan {
   const currency = context.outcome.assessed.model.exercise.currency ?? '';
   return stackedSheet(context, {
     name: '15_PROJECTS',
     tab: tabColours.evidence,
     frozenColumns: 2,
     printColumns: 13,
+    printFirst: 10,
     sections: [
       section({
         title: context.fill(context.words.planSheets.projects.list, { currency }).trim(),
         table: 't_Projects',
-        columns: projectColumns(context),
+        columns: projectColumns(context, trace),
         items: lines,
       }),
     ],
   });
 }
 
-export function projectColumns(context: BookContext): readonly SectionColumn<ProjectLine>[] {
+/** `trace`: where the source of a row is told; absent where only the places of columns are asked for. */
+export function projectColumns(
+  context: BookContext,
+  trace?: TraceIndex,
+): readonly SectionColumn<ProjectLine>[] {
   const { labels, text, words } = context;
   const own = words.planSheets.projects;
   const yesNo = (value: boolean): string => labels.code('CL_YES_NO', value ? 'YES' : 'NO');
@@ -92,7 +103,11 @@ export function projectColumns(context: BookContext): readonly SectionColumn<Pro
       label: text.columns.source,
       width: 22,
       style: styles.quietText,
-      cell: ({ row }) => placeText(context, row.place),
+      cell: ({ row, goal }) => {
+        const value = placeText(context, row.place);
+        const told = goal === null ? undefined : trace?.rowOf(moneyTarget(goal), row.place);
+        return told === undefined ? value : linkCell(value, linkTo('14_TRACE', `A${String(told)}`));
+      },
     },
   ];
 }
@@ -100,9 +115,12 @@ export function projectColumns(context: BookContext): readonly SectionColumn<Pro
 /** Stands before the id of a goal, so that no criterion takes it for a number. */
 export const KEY = '#';
 
-/** A column of the sheet, for the sums of another one. */
-export function projectRange(context: BookContext, lines: readonly ProjectLine[], id: string): string {
-  const letters = lettersOf(projectColumns(context), id);
+/** Columns of the sheet by id, for the sums of another one. */
+export function projectRanges(context: BookContext, lines: readonly ProjectLine[]): (id: string) => string {
+  const columns = projectColumns(context);
   const last = FIRST_ROW + Math.max(lines.length, 1) - 1;
-  return `'15_PROJECTS'!$${letters}$${String(FIRST_ROW)}:$${letters}$${String(last)}`;
+  return (id) => {
+    const letters = lettersOf(columns, id);
+    return `'15_PROJECTS'!$${letters}$${String(FIRST_ROW)}:$${letters}$${String(last)}`;
+  };
 }

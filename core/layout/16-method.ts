@@ -3,7 +3,8 @@ import { parameterLabel } from '../i18n/labels.ts';
 import { type BookContext, FIRST_ROW } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
 import { type Canvas, canvas } from './canvas.ts';
-import { cell, headingRows, heightOf, landscape } from './frame.ts';
+import { cell, headingRows, landscape } from './frame.ts';
+import { heightOf } from './text-height.ts';
 import { indicatorLines } from './method-indicators.ts';
 import type { BookPlan, CellPlan, SheetPlan, ValidationPlan } from './plan.ts';
 

@@ -9,7 +9,7 @@ import {
   type OrderPair,
   type Scenario,
   type Score,
-} from '../scores-model.ts';
+} from '../model/scores.ts';
 import { type BookContext, FIRST_ROW, HEADER_ROW } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
 import { type Canvas, canvas } from './canvas.ts';

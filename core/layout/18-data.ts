@@ -60,7 +60,7 @@ export function dataSheet(
 /** Figures finer than by sex are static in the workbook: what is behind them alone need not stand here. */
 function writtenFacts({ facts, values }: Computed): readonly Fact[] {
   const keysOf = (some: readonly IndicatorValue[]): ReadonlySet<string> =>
-    new Set(some.flatMap(({ inputs }) => inputs.map(factKeyText)));
+    new Set([...new Set(some.flatMap(({ inputs }) => inputs))].map(factKeyText));
   const finer = keysOf(values.filter((value) => !isNationalOrBySex(value)));
   const kept = keysOf(values.filter(isNationalOrBySex));
   return facts.filter((fact) => {

@@ -20,10 +20,10 @@ export interface LogLine {
   readonly cell?: string;
 }
 
-/** Facts and trace lines that did not fit into the book. */
+/** What did not fit into the book: number of facts, and what is said of the trace; null where it is whole. */
 export interface LeftOut {
   readonly facts: number;
-  readonly trace: number;
+  readonly trace: string | null;
 }
 
 export function logLines(
@@ -181,9 +181,7 @@ function leftLines(context: BookContext, { facts, trace }: LeftOut): LogLine[] {
     ...(facts > 0
       ? [{ level: 'warning' as const, id: 'facts.left', text: context.fill(log.factsLeft, { n: facts }) }]
       : []),
-    ...(trace > 0
-      ? [{ level: 'warning' as const, id: 'trace.left', text: context.fill(log.traceLeft, { n: trace }) }]
-      : []),
+    ...(trace === null ? [] : [{ level: 'warning' as const, id: 'trace.left', text: trace }]),
   ];
 }
 

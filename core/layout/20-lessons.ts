@@ -1,7 +1,7 @@
 /** 20_LESSONS: what was learnt and what should change in the tools; people go on writing here (coherence §3.12). */
-import type { Lesson } from '../results-model.ts';
+import type { Lesson } from '../model/results.ts';
 import { lessonKey, lessonMark } from '../marks/lesson-mark.ts';
-import { LESSON_FIELDS } from '../round-model.ts';
+import { LESSON_FIELDS } from '../model/round.ts';
 import { withAdded } from './answer-cells.ts';
 import type { BookContext } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';

@@ -2,7 +2,7 @@
  * 21_QUESTIONNAIRE: the self-assessment of policies, with the mean of each domain and its band (profile-sheets §3.14,
  * PLN_COHERENCE; indicators, GOV-12).
  */
-import type { Answer } from '../results-model.ts';
+import type { Answer } from '../model/results.ts';
 import type { BookContext } from './book-context.ts';
 import { numberStyle, styles, tabColours } from './book-styles.ts';
 import { labelOf, placeColumn, sourceColumn } from './source-columns.ts';

@@ -1,6 +1,6 @@
 /** What people wrote in the earlier workbook, put back into its cells (coherence-workbook §6.1). */
 import type { Value } from '../model.ts';
-import type { AnsweredSheet } from '../round-model.ts';
+import type { AnsweredSheet } from '../model/round.ts';
 import { type BookContext, isPublic } from './book-context.ts';
 import { styles } from './book-styles.ts';
 import type { Column } from './frame.ts';

@@ -4,7 +4,7 @@ import type { Revision } from '../exchange/schema.ts';
 import type { Words } from '../i18n/same.ts';
 import { fill } from '../i18n/translate.ts';
 import type { Language, Outcome, Value } from '../model.ts';
-import type { Round } from '../round-model.ts';
+import type { Round } from '../model/round.ts';
 import type { Qualities } from '../quality/quality.ts';
 import type { Labels } from './book-labels.ts';
 
@@ -30,6 +30,10 @@ export interface BookOptions {
   readonly round?: Round;
   /** Title on the cover; default: from the plan and the country. */
   readonly title?: string;
+  /** Name of the file beside the workbook for a trace that does not fit into it; without one its other lines are left out. */
+  readonly traceFile?: string;
+  /** Lines of 14_TRACE; default: as many as a workbook bears. */
+  readonly traceLimit?: number;
 }
 
 /** The sheets of the workbook, in order. The codes are the same in every language (coherence-workbook §2.2). */

@@ -1,6 +1,6 @@
 /** Names of coded things in the reader's language; the code itself stands in where there are no words for it. */
 import type { Catalogue } from '../catalogue/define.ts';
-import type { CoherenceModel } from '../coherence-model.ts';
+import type { CoherenceModel } from '../model/coherence.ts';
 import { findingText, type FindingWords } from '../i18n/finding-words.ts';
 import { codeLabel } from '../i18n/labels.ts';
 import { formulaWords } from '../indicator-words.ts';

@@ -1,5 +1,5 @@
 /** Colours and styles of the coherence workbook (coherence-workbook §2.4). A colour never stands without a word or sign. */
-import type { CellState } from '../coherence-model.ts';
+import type { CellState } from '../model/coherence.ts';
 import type { FindingSeverity } from '../model.ts';
 import type { Style, StyleColour } from './plan.ts';
 import { palette } from './styles.ts';
@@ -86,13 +86,21 @@ export const styles = {
 } as const satisfies Record<string, Style>;
 
 /** Number format with this many decimals; numbers are stored, never formatted texts (§2.8). */
-export const numberFormat = (decimals: number): string =>
-  decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
+export function numberFormat(decimals: number): string {
+  return decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
+}
 
-export const numberStyle = (decimals: number): Style => ({
-  ...styles.number,
-  format: numberFormat(decimals),
-});
+export const numberStyle = byDecimals((decimals) => ({ ...styles.number, format: numberFormat(decimals) }));
+
+/** One object for all cells of equal style, by which the writer finds it again. */
+export function byDecimals(make: (decimals: number) => Style): (decimals: number) => Style {
+  const known = new Map<number, Style>();
+  return (decimals) => {
+    const style = known.get(decimals) ?? make(decimals);
+    known.set(decimals, style);
+    return style;
+  };
+}
 
 /** Severity is also said by its letter or word. */
 export const severityStyles: Readonly<Record<FindingSeverity, Style>> = {

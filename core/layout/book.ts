@@ -16,7 +16,7 @@ import { participationSheet } from './10-participation.ts';
 import { supportSheet } from './11-support.ts';
 import { dataQualitySheet, institutionLines } from './12-data-quality.ts';
 import { reconcileSheet, sideTarget } from './13-reconcile.ts';
-import { traceSheet } from './14-trace.ts';
+import { cutText, traceBeside, traceSheet } from './14-trace.ts';
 import { projectsSheet } from './15-projects.ts';
 import { methodSheet } from './16-method.ts';
 import { scoreCheckRange, scoresSheet } from './17-scores.ts';
@@ -49,7 +49,11 @@ export function layoutBook(outcome: Outcome, catalogue: Catalogue, options: Book
   const context = contextOf(outcome, catalogue, options);
   const { computed, assessed } = outcome;
   const rows = indicatorRows(computed.values);
-  const trace = traceLines(outcome.checked, traceRequests(context, rows), isPublic(context));
+  const trace = traceLines(outcome.checked, traceRequests(context, rows), {
+    placesOnly: isPublic(context),
+    ...(options.traceLimit !== undefined && { limit: options.traceLimit }),
+  });
+  const beside = traceBeside(context, trace);
   const institutions = institutionLines(context);
   const sentences = sentencesOf(context, institutions);
   const projects = projectLines(assessed.model);
@@ -61,7 +65,7 @@ export function layoutBook(outcome: Outcome, catalogue: Catalogue, options: Book
     ),
     rows.filter(({ live }) => live).flatMap(({ value }) => value.inputs),
   );
-  const log = logLines(context, sentences, { facts: data.left, trace: trace.left });
+  const log = logLines(context, sentences, { facts: data.left, trace: cutText(context, trace) });
   return {
     title: titleText(context),
     subject: isPublic(context)
@@ -70,6 +74,7 @@ export function layoutBook(outcome: Outcome, catalogue: Catalogue, options: Book
     created: options.asOf,
     language: options.language,
     names: [...data.names, ...method.names],
+    ...(beside && { beside }),
     properties: [
       { name: 'mainstream.run', value: context.runId },
       { name: 'mainstream.edition', value: outcome.disclosure?.edition ?? 'full' },
@@ -93,11 +98,11 @@ export function layoutBook(outcome: Outcome, catalogue: Catalogue, options: Book
       actionsSheet(context),
       monitoringSheet(context),
       participationSheet(context, institutions),
-      supportSheet(context, projects),
+      supportSheet(context, projects, trace),
       dataQualitySheet(context, institutions),
       reconcileSheet(context, computed.reconciliations, trace),
       traceSheet(context, trace),
-      projectsSheet(context, projects),
+      projectsSheet(context, projects, trace),
       method.sheet,
       scoresSheet(context),
       data.sheet,

@@ -5,7 +5,7 @@
  */
 import type { Catalogue } from '../catalogue/define.ts';
 import { coverOf } from '../marks/privacy.ts';
-import { MIRROR_COMPONENTS } from '../scores-model.ts';
+import { MIRROR_COMPONENTS } from '../model/scores.ts';
 import type { Outcome } from '../model.ts';
 import { findingsSheet } from './05-findings.ts';
 import { institutionLines } from './12-data-quality.ts';
@@ -19,14 +19,12 @@ import { feedbackHeading } from './feedback-table.ts';
 import { type Shown, shownTo } from './feedback-shown.ts';
 import { cell, linkCell } from './frame.ts';
 import type { BookPlan, SheetPlan } from './plan.ts';
-import type { TraceIndex } from './trace-lines.ts';
+import { NO_TRACE } from './trace-lines.ts';
 
 export interface FeedbackBook {
   readonly institution: string;
   readonly plan: BookPlan;
 }
-
-const NO_TRACE: TraceIndex = { lines: [], left: 0, rowOf: () => undefined };
 
 /** One for each institution that sent something or is asked something, in the order of the codes. */
 export function layoutFeedback(

@@ -2,7 +2,7 @@
 import { issueMessage } from '../i18n/rule-words.ts';
 import { fieldLabel } from '../i18n/labels.ts';
 import type { Dataset, IndicatorValue, Issue, Row } from '../model.ts';
-import type { DataEdit } from '../round-model.ts';
+import type { DataEdit } from '../model/round.ts';
 import type { BookContext } from './book-context.ts';
 import { numberStyle, styles, tabColours } from './book-styles.ts';
 import { feedbackTable, type FeedbackColumn } from './feedback-table.ts';

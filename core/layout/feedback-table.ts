@@ -3,7 +3,8 @@ import { toA1 } from '../grid/address.ts';
 import type { Value } from '../model.ts';
 import { type BookContext, FIRST_ROW, HEADER_ROW } from './book-context.ts';
 import { styles } from './book-styles.ts';
-import { cell, clip, heightOf, provenance } from './frame.ts';
+import { cell, clip, provenance } from './frame.ts';
+import { heightOf } from './text-height.ts';
 import type { CellPlan, RowPlan, SheetPlan, Style } from './plan.ts';
 
 export interface FeedbackColumn<T> {

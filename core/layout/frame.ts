@@ -1,9 +1,12 @@
 /** The common frame of the sheets: title, reading aid, provenance, header in row 5, data from row 6 (coherence-workbook §2.3). */
+import { remember } from '../expression/remember.ts';
 import { columnLetters, toA1 } from '../grid/address.ts';
 import type { Value } from '../model.ts';
 import { type BookContext, FIRST_ROW, HEADER_ROW, hiddenIn, type SheetName } from './book-context.ts';
 import { styles } from './book-styles.ts';
+import { wideSheet } from './print-areas.ts';
 import { palette } from './styles.ts';
+import { heightOf } from './text-height.ts';
 import type {
   CellPlan,
   ConditionalPlan,
@@ -36,6 +39,8 @@ export interface TableSheet<T> {
   readonly frozenColumns: number;
   /** Columns that are printed, from the first; default all. */
   readonly printColumns?: number;
+  /** Columns of the first pages; the others follow on pages of their own, beside the frozen ones. */
+  readonly printFirst?: number;
   readonly tab: string;
   readonly protected?: boolean;
   /** Header shows the machine names and row 4 the translated ones (18_DATA: one schema everywhere). */
@@ -59,7 +64,10 @@ export const cell = (value: Value, style: Style, more: Omit<CellPlan, 'value' | 
 
 /** Text that is a link into this workbook; plain where there is nothing to lead to. */
 export const linkCell = (value: Value, link: string | undefined, style: Style = styles.link): CellPlan =>
-  link === undefined ? { value, style: { ...style, colour: palette.ink } } : { value, style, link };
+  link === undefined ? { value, style: unlinked(style) } : { value, style, link };
+
+/** One object for all cells, by which the writer finds the style again. */
+const unlinked = remember((style: Style): Style => ({ ...style, colour: palette.ink }));
 
 /** Longest text of a cell. */
 export const clip = (text: string, longest = 32_767): string =>
@@ -120,16 +128,35 @@ const MOST_LINKS = 60_000;
 /** Cells of the data rows; links beyond what a sheet may hold are left away. */
 function dataRows<T>({ columns, items }: TableSheet<T>): CellPlan[][] {
   let links = 0;
-  // Of many columns most cells are blank: one object for all of a column.
-  const blanks = columns.map(({ style }): CellPlan => ({ value: null, style }));
+  const plainCells = columns.map(({ style }) => cellsOfStyle(style));
   return items.map((item, index) =>
     columns.map((column, at) => {
-      const made = dataCell(column, item, FIRST_ROW + index, blanks[at]);
-      if (made.link === undefined) return made;
-      const { link, ...plain } = made;
-      return ++links > MOST_LINKS ? plain : { ...plain, link };
+      const given = column.cell(item, FIRST_ROW + index);
+      const made = isPlan(given)
+        ? given.style
+          ? given
+          : { ...given, style: column.style }
+        : (plainCells[at]?.(given) ?? { value: given });
+      if (made.link === undefined || ++links <= MOST_LINKS) return made;
+      const { link: _, ...plain } = made;
+      return plain;
     }),
   );
+}
+
+/** Different values of a column whose cells are kept. */
+const MOST_DIFFERENT = 4096;
+
+/** Cells of a column that hold the same are one object: a sheet may have millions, most of them blank or a code. */
+export function cellsOfStyle(style: Style): (value: Value) => CellPlan {
+  const known = new Map<Value, CellPlan>();
+  return (value) => {
+    const found = known.get(value);
+    if (found) return found;
+    const made: CellPlan = { value: typeof value === 'string' ? clip(value) : value, style };
+    if (known.size < MOST_DIFFERENT) known.set(value, made);
+    return made;
+  };
 }
 
 /** A sheet that is one table; without items it says that nothing was reported. */
@@ -142,14 +169,15 @@ export function tableSheet<T>(context: BookContext, plan: TableSheet<T>): SheetP
     ...headerCells(context, plan),
     ...(items.length > 0 ? data : [[cell(context.text.frame.nothing, styles.nothing)]]),
   ];
+  const widths = columns.map(({ width }) => width);
   const body = plan.aside ? beside(rows, columns.length + 1, plan.aside.rows) : rows;
-  return {
+  const sheet: SheetPlan = {
     name: plan.name,
     columns: [
       ...columns.map(({ width }) => ({ width })),
       ...(plan.aside ? [{ width: 3 }, ...plan.aside.widths.map((width) => ({ width }))] : []),
     ],
-    rows: [...headingRows(context, plan.name), ...body.map((cells, index) => rowOf(plan, cells, index))],
+    rows: [...headingRows(context, plan.name), ...body.map((cells, index) => rowOf(widths, cells, index))],
     frozen: { rows: HEADER_ROW, columns: plan.frozenColumns },
     ...(items.length > 0 && { tables: [{ name: plan.table, ref: range }] }),
     ...(items.length > 0 && plan.validations && { validations: plan.validations }),
@@ -162,62 +190,19 @@ export function tableSheet<T>(context: BookContext, plan: TableSheet<T>): SheetP
     tab: plan.tab,
     gridLines: false,
   };
-}
-
-/** Points of a line of text in the size of the tables. */
-const LINE_HEIGHT = 13.5;
-const HIGHEST = 409;
-
-/** Height that shows wrapped texts whole, in points: not every program finds it by itself. Undefined for one line. */
-export function heightOf(cells: readonly (CellPlan | null)[], widths: readonly number[]): number | undefined {
-  const lines = widths.map((width, column) => {
-    const own = cells[column];
-    return own?.style?.wrap && typeof own.value === 'string' ? linesOf(own.value, width, own.style) : 1;
-  });
-  const most = Math.max(1, ...lines);
-  return most === 1 ? undefined : Math.min(HIGHEST, most * LINE_HEIGHT + 2);
+  return plan.printFirst === undefined
+    ? sheet
+    : wideSheet(sheet, {
+        first: plan.printFirst,
+        frozen: plan.frozenColumns,
+        tables: [{ top: HEADER_ROW, bottom: last, columns: plan.printColumns ?? columns.length }],
+      });
 }
 
 /** The first row holds the small names and stays as it is. */
-function rowOf<T>(plan: TableSheet<T>, cells: readonly (CellPlan | null)[], index: number): RowPlan {
-  const widths = plan.columns.map(({ width }) => width);
+function rowOf(widths: readonly number[], cells: readonly (CellPlan | null)[], index: number): RowPlan {
   const height = index === 0 ? undefined : heightOf(cells, widths);
   return height === undefined ? { cells } : { height, cells };
-}
-
-/** Size of the letters by which column widths are counted. */
-const UNIT_SIZE = 11;
-
-/** Lines a text takes in a column of this width; smaller letters are narrower, bold ones wider. */
-function linesOf(text: string, width: number, { size = UNIT_SIZE, bold = false }: Style): number {
-  const fits = Math.max(1, Math.floor((width * UNIT_SIZE * (bold ? 0.93 : 1.03)) / size));
-  return text
-    .split('\n')
-    .map((line) => wrappedLines(line, fits))
-    .reduce((total, each) => total + each, 0);
-}
-
-/** Breaks between words, as spreadsheets do; a longer word is cut. */
-function wrappedLines(text: string, fits: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const word of text.split(' ')) {
-    const next = used === 0 ? word.length : used + 1 + word.length;
-    if (next <= fits) used = next;
-    else {
-      lines += used === 0 ? 0 : 1;
-      lines += Math.ceil(word.length / fits) - 1;
-      used = word.length % fits;
-    }
-  }
-  return lines;
-}
-
-function dataCell<T>(column: Column<T>, item: T, row: number, blank?: CellPlan): CellPlan {
-  const given = column.cell(item, row);
-  if (given === null && blank) return blank;
-  if (isPlan(given)) return given.style ? given : { ...given, style: column.style };
-  return { value: typeof given === 'string' ? clip(given) : given, style: column.style };
 }
 
 /** Rows 4 and 5: the names for machines in small, the translated headers (or the other way round). */

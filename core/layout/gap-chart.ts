@@ -1,5 +1,5 @@
 /** The chart under the heat map: what the goals cost, what of it is funded, and the gap; its cells follow the columns above. */
-import { type Goal } from '../coherence-model.ts';
+import { type Goal } from '../model/coherence.ts';
 import { toA1 } from '../grid/address.ts';
 import type { BookContext } from './book-context.ts';
 import { styles } from './book-styles.ts';

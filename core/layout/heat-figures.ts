@@ -1,5 +1,5 @@
 /** What stands under the heat map: its legend and the figures behind the sentences of 01_SUMMARY. */
-import type { Goal } from '../coherence-model.ts';
+import type { Goal } from '../model/coherence.ts';
 import type { BookContext } from './book-context.ts';
 import { heatStyle, styles } from './book-styles.ts';
 import type { Canvas } from './canvas.ts';

@@ -1,7 +1,7 @@
 /** The last columns of 03_INDICATORS: how a figure stands to the one before, and how sure an estimate is. */
 import type { IndicatorValue } from '../model.ts';
 import type { BookContext } from './book-context.ts';
-import { numberFormat, numberStyle, styles } from './book-styles.ts';
+import { byDecimals, numberFormat, numberStyle, styles } from './book-styles.ts';
 import { type Column, cell } from './frame.ts';
 import { INDICATOR_COLUMNS, type IndicatorRow, indicatorTarget } from './indicator-rows.ts';
 import type { CellPlan, Style } from './plan.ts';
@@ -64,10 +64,10 @@ export function qualityColumns(
   ];
 }
 
-function signed(decimals: number): Style {
+const signed = byDecimals((decimals) => {
   const number = numberFormat(decimals);
   return { ...styles.number, format: `+${number};−${number};${number}` };
-}
+});
 
 function previousCell(
   { value, live }: IndicatorRow,
@@ -75,7 +75,7 @@ function previousCell(
   rowOf: ReadonlyMap<string, number>,
   style: Style,
 ): CellPlan {
-  const there = previous && rowOf.get(indicatorTarget({ ...value, year: previous.year }));
+  const there = previous && rowOf.get(indicatorTarget(value, previous.year));
   return live && previous && there !== null && there !== undefined
     ? { value: previous.value, formula: `${INDICATOR_COLUMNS.value}${String(there)}`, style }
     : cell(previous?.value ?? null, style);

@@ -25,8 +25,10 @@ export interface IndicatorRow {
   readonly live: boolean;
 }
 
-export const indicatorTarget = (value: IndicatorValue): string =>
-  [value.indicator, String(value.year), disaggregationText(value)].filter(Boolean).join(' ');
+export function indicatorTarget(value: IndicatorValue, year = value.year): string {
+  const cut = disaggregationText(value);
+  return `${value.indicator} ${String(year)}${cut === '' ? '' : ` ${cut}`}`;
+}
 
 export const disaggregationText = (value: IndicatorValue): string =>
   Object.entries(value.disaggregation)

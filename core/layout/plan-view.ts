@@ -6,7 +6,7 @@ import {
   type Goal,
   GRADE_QUALITY,
   LINK_DIMENSIONS,
-} from '../coherence-model.ts';
+} from '../model/coherence.ts';
 import { wordsOf } from '../i18n/translate.ts';
 import type { Finding, Language } from '../model.ts';
 

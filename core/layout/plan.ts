@@ -11,6 +11,16 @@ export interface BookPlan {
   readonly sheets: readonly SheetPlan[];
   /** Custom document properties: template version, edition … */
   readonly properties?: readonly { readonly name: string; readonly value: string }[];
+  /** A table too long for its sheet, for a file beside the workbook; absent where everything fits. */
+  readonly beside?: BesidePlan;
+}
+
+export interface BesidePlan {
+  /** Name of the file, without folder. */
+  readonly name: string;
+  readonly header: readonly string[];
+  /** Made when asked: there may be very many. */
+  rows(): readonly (readonly (string | number | null)[])[];
 }
 
 export interface ColumnPlan {

@@ -1,5 +1,5 @@
 /** The chart of 09_M_AND_E: how far each monitored indicator has come, beside what was expected by now (GOV-11). */
-import type { Target } from '../coherence-model.ts';
+import type { Target } from '../model/coherence.ts';
 import { toA1 } from '../grid/address.ts';
 import type { BookContext } from './book-context.ts';
 import { styles } from './book-styles.ts';

@@ -1,5 +1,5 @@
 /** Support rows split by goal: the lines of 15_PROJECTS, on which the sums of 11_SUPPORT are formulas. */
-import type { CoherenceModel, Project, SupportRow } from '../coherence-model.ts';
+import type { CoherenceModel, Project, SupportRow } from '../model/coherence.ts';
 
 export interface ProjectLine {
   readonly project: Project;

@@ -1,7 +1,7 @@
 /** What 19_LOG says of a second consolidation: texts without a row, different answers, edits of figures (§6). */
 import { factKeyText } from '../expression/lazy-fact.ts';
 import type { Fact, Place, Value } from '../model.ts';
-import { HUMAN_COLUMNS, reconcileKey, type Round } from '../round-model.ts';
+import { HUMAN_COLUMNS, reconcileKey, type Round } from '../model/round.ts';
 import { codeLabel } from '../i18n/labels.ts';
 import { show } from '../i18n/translate.ts';
 import type { LogLine } from './19-log.ts';

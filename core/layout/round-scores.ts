@@ -2,7 +2,7 @@
  * 17_SCORES: why each score differs from that of the last run, by component (coherence §7.7). Values only: the earlier
  * components stand nowhere in this book.
  */
-import { COMPONENTS } from '../scores-model.ts';
+import { COMPONENTS } from '../model/scores.ts';
 import { type BookContext, isPublic } from './book-context.ts';
 import { styles } from './book-styles.ts';
 import type { Canvas } from './canvas.ts';

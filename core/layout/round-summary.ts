@@ -1,5 +1,5 @@
 /** 01_SUMMARY, part F: what changed since the last run, in one line whose figures stand elsewhere in the book. */
-import type { SystemStatus } from '../round-model.ts';
+import type { SystemStatus } from '../model/round.ts';
 import { type BookContext, isPublic, linkTo } from './book-context.ts';
 import { styles } from './book-styles.ts';
 import type { Canvas } from './canvas.ts';

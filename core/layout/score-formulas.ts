@@ -3,7 +3,7 @@
  * components, every scenario has a helper column. Each gives what the core gives, to ten decimals.
  */
 import { columnLetters } from '../grid/address.ts';
-import { COMPONENTS } from '../scores-model.ts';
+import { COMPONENTS } from '../model/scores.ts';
 
 /** Columns from 1, of the visible part and of the helpers behind it. */
 export const AT = {

@@ -1,5 +1,5 @@
 /** Words and figures of scores that several sheets show (domain/coherence §7.4). */
-import type { Band, Scenario } from '../scores-model.ts';
+import type { Band, Scenario } from '../model/scores.ts';
 import type { BookContext } from './book-context.ts';
 import { isPublic } from './book-context.ts';
 import type { CellPlan } from './plan.ts';

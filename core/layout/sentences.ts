@@ -2,7 +2,7 @@
  * The five sentences of 01_SUMMARY (coherence-workbook §3, 01). Each is a template and its arguments; every number
  * among the arguments also stands in a cell of the book, and the id of the template goes to 19_LOG.
  */
-import { strengthText } from '../coherence-model.ts';
+import { strengthText } from '../model/coherence.ts';
 import type { Value } from '../model.ts';
 import type { BookContext, SheetName } from './book-context.ts';
 import { type InstitutionLine, silentLines } from './12-data-quality.ts';

@@ -1,5 +1,5 @@
 /** Columns that show what a row of a planning sheet says, under the names of the template and with its codes in words. */
-import type { SheetRow } from '../coherence-model.ts';
+import type { SheetRow } from '../model/coherence.ts';
 import { AREA_LIST, fieldLabel } from '../i18n/labels.ts';
 import type { Field, Place, Value } from '../model.ts';
 import type { BookContext } from './book-context.ts';

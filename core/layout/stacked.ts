@@ -3,7 +3,9 @@ import { columnLetters, toA1 } from '../grid/address.ts';
 import type { Value } from '../model.ts';
 import { type BookContext, FIRST_ROW, HEADER_ROW, type SheetName } from './book-context.ts';
 import { styles } from './book-styles.ts';
-import { cell, clip, headingRows, heightOf, landscape } from './frame.ts';
+import { cell, cellsOfStyle, headingRows, landscape } from './frame.ts';
+import { wideSheet } from './print-areas.ts';
+import { heightOf } from './text-height.ts';
 import type { CellPlan, ChartPlan, PrintPlan, RowPlan, SheetPlan, Style, ValidationPlan } from './plan.ts';
 
 export interface SectionColumn<T> {
@@ -79,10 +81,17 @@ export function section<T>({
     header: distinct(columns.map(({ label }) => label)).map((label, index) =>
       cell(label, headerStyle(columns[index])),
     ),
-    rows: (first, at) =>
-      items.map((item, index) =>
-        columns.map((column) => dataCell(column.cell(item, first + index, at), column.style)),
-      ),
+    rows: (first, at) => {
+      const plainCells = columns.map(({ style }) => cellsOfStyle(style));
+      return items.map((item, index) =>
+        columns.map((column, number): CellPlan => {
+          const given = column.cell(item, first + index, at);
+          if (typeof given !== 'object' || given === null)
+            return plainCells[number]?.(given) ?? { value: given };
+          return given.style ? given : { ...given, style: column.style };
+        }),
+      );
+    },
     validations: (first) =>
       items.length === 0
         ? []
@@ -110,11 +119,6 @@ function headerStyle<T>(column: SectionColumn<T> | undefined): Style {
   if (column?.human) return styles.headerHuman;
   if (column?.style.align === 'center') return styles.headerCentre;
   return column?.style.align === 'right' ? styles.headerRight : styles.header;
-}
-
-function dataCell(given: CellPlan | Value, style: Style): CellPlan {
-  if (typeof given === 'object' && given !== null) return given.style ? given : { ...given, style };
-  return { value: typeof given === 'string' ? clip(given) : given, style };
 }
 
 export interface StackedSheet {
@@ -157,7 +161,8 @@ export function stackedPage(page: StackedPage): SheetPlan {
     bodyOf(page.nothing, each, tops[index] ?? FIRST_ROW, at, widths),
   );
   const last = HEADER_ROW - 2 + body.length;
-  return {
+  const shown = printColumns ?? widths.length;
+  const sheet: SheetPlan = {
     name,
     columns: widths.map((width) => ({ width })),
     rows: [...page.heading, ...body],
@@ -169,34 +174,20 @@ export function stackedPage(page: StackedPage): SheetPlan {
         : [{ name: table, ref: `A${String(first - 1)}:${toA1(first + count - 1, columns.length)}` }];
     }),
     validations: sections.flatMap((each, index) => each.validations(tops[index] ?? FIRST_ROW)),
-    print: {
-      ...page.print,
-      area: `A1:${toA1(Math.max(last, FIRST_ROW), printFirst ?? printColumns ?? widths.length)}`,
-      ...(printFirst !== undefined && {
-        repeatColumns: `A:${columnLetters(frozenColumns)}`,
-        moreAreas: secondAreas(sections, tops, printFirst, printColumns ?? widths.length),
-      }),
-    },
+    print: { ...page.print, area: `A1:${toA1(Math.max(last, FIRST_ROW), shown)}` },
     ...(charts && { charts: charts(at) }),
     tab,
     gridLines: false,
   };
-}
-
-/** What of each table stands behind the columns of the first pages, with its header. */
-function secondAreas(
-  sections: readonly Section[],
-  tops: readonly number[],
-  printFirst: number,
-  printColumns: number,
-): readonly string[] {
-  return sections.flatMap(({ columns, count }, index) => {
+  if (printFirst === undefined) return sheet;
+  const tables = sections.flatMap(({ columns, count }, index) => {
     const top = tops[index] ?? FIRST_ROW;
-    const last = Math.min(columns.length, printColumns);
-    return last <= printFirst || count === 0
+    // with the title above the header
+    return count === 0
       ? []
-      : [`${toA1(top - 1, printFirst + 1)}:${toA1(top + count - 1, last)}`];
+      : [{ top: top - 2, bottom: top + count - 1, columns: Math.min(columns.length, shown) }];
   });
+  return wideSheet(sheet, { first: printFirst, frozen: frozenColumns, tables });
 }
 
 /** First data row of each section. A section takes title, header, rows (one at least) and an empty row. */
@@ -209,30 +200,37 @@ function topsOf(sections: readonly Section[]): readonly number[] {
   });
 }
 
+/** Formulas of thousands of cells ask for the same columns. */
 function mapOf(sections: readonly Section[], tops: readonly number[]): SheetMap {
-  const find = (table: string): { section: Section; first: number } => {
-    const index = sections.findIndex((each) => each.table === table);
-    const found = sections[index];
+  const known = new Map(
+    sections.map((own, index) => {
+      const letters = new Map<string, string>();
+      own.columns.forEach(({ id }, at) => {
+        if (!letters.has(id)) letters.set(id, columnLetters(at + 1));
+      });
+      return [own.table, { own, letters, first: tops[index] ?? FIRST_ROW }];
+    }),
+  );
+  const find = (table: string) => {
+    const found = known.get(table);
     if (!found) throw new RangeError(`no table ${table}`);
-    return { section: found, first: tops[index] ?? FIRST_ROW };
+    return found;
   };
-  const letters = ({ columns }: Section, id: string): string =>
-    columnLetters(columns.findIndex((each) => each.id === id) + 1);
   return {
     range(table, column) {
-      const { section: own, first } = find(table);
+      const { own, letters, first } = find(table);
       const last = first + Math.max(own.count, 1) - 1;
-      const name = letters(own, column);
+      const name = letters.get(column) ?? '';
       return `$${name}$${String(first)}:$${name}$${String(last)}`;
     },
     across(table, row, from, to) {
-      const { section: own } = find(table);
-      return `$${letters(own, from)}$${String(row)}:$${letters(own, to)}$${String(row)}`;
+      const { letters } = find(table);
+      return `$${letters.get(from) ?? ''}$${String(row)}:$${letters.get(to) ?? ''}$${String(row)}`;
     },
-    one: (table, row, column) => `$${letters(find(table).section, column)}$${String(row)}`,
+    one: (table, row, column) => `$${find(table).letters.get(column) ?? ''}$${String(row)}`,
     header(table, column) {
-      const { section: own, first } = find(table);
-      return `$${letters(own, column)}$${String(first - 1)}`;
+      const { letters, first } = find(table);
+      return `$${letters.get(column) ?? ''}$${String(first - 1)}`;
     },
     top: (table) => find(table).first,
   };

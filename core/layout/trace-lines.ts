@@ -1,5 +1,5 @@
 /** The lines of 14_TRACE: for each target (a figure, a finding, a comparison, a link) the ministry's cells behind it. */
-import type { Checked, Dataset, Fact, Place, Row } from '../model.ts';
+import type { Checked, Dataset, Fact, Place, Row, Source } from '../model.ts';
 import { fromA1 } from '../grid/address.ts';
 import { FIRST_ROW } from './book-context.ts';
 
@@ -23,12 +23,21 @@ export interface TraceLine {
 }
 
 export interface TraceIndex {
+  /** Those that the sheet shows: all, or the first ones of each target where they are too many. */
   readonly lines: readonly TraceLine[];
-  /** Lines left out because there are too many (coherence-workbook §3, 14_TRACE). */
-  readonly left: number;
-  /** First row in 14_TRACE of a target; undefined where it has none. */
-  rowOf(target: string): number | undefined;
+  /** How many there are in all. */
+  readonly count: number;
+  /** All of them, made when asked: there may be millions. */
+  all(): readonly TraceLine[];
+  /**
+   * First row in 14_TRACE of a target; undefined where it has none. With a place, that of the line which names a cell in
+   * the same row of the ministry's sheet.
+   */
+  rowOf(target: string, place?: Place): number | undefined;
 }
+
+/** Of a workbook, or a part of one, that traces nothing. */
+export const NO_TRACE: TraceIndex = { lines: [], count: 0, all: () => [], rowOf: () => undefined };
 
 /** What is to be traced: a target, where it stands, and facts or places behind it. */
 export interface TraceRequest {
@@ -38,88 +47,160 @@ export interface TraceRequest {
   readonly places?: readonly Place[];
 }
 
-/** More lines than this make the book slow to open; then a target keeps only its first lines. */
-const LONGEST_WHOLE = 60_000;
-const FIRST_LINES = 20;
+/** Lines of the sheet; more make the book slow to open, and stand in a file beside it (coherence-workbook §3, 14_TRACE). */
+export const MOST_TRACE_LINES = 200_000;
 
-/** `placesOnly`: what stands in the ministries' cells is not told, only which cells they are. */
+export interface TraceOptions {
+  /** What stands in the ministries' cells is not told, only which cells they are. */
+  readonly placesOnly?: boolean;
+  /** Lines that the sheet may have. */
+  readonly limit?: number;
+}
+
 export function traceLines(
   checked: Checked,
   requests: readonly TraceRequest[],
-  placesOnly = false,
+  { placesOnly = false, limit = MOST_TRACE_LINES }: TraceOptions = {},
 ): TraceIndex {
-  const whole = requests.reduce(
-    (sum, { facts = [], places = [] }) =>
-      facts.reduce((lines, { sources }) => lines + Math.max(sources.length, 1), sum) + places.length,
-    0,
-  );
-  const longest = whole > LONGEST_WHOLE ? FIRST_LINES : Infinity;
+  const cellsOf = openCells();
   const look = cellReader(checked, placesOnly);
   const checks = rulesByCell(checked);
-  const lines: TraceLine[] = [];
-  const rows = new Map<string, number>();
-  let left = 0;
-  for (const { target, back, facts = [], places = [] } of requests) {
-    const own = [
-      ...facts.flatMap((fact) => linesOfFact(fact, look)),
-      ...places.filter(({ sheet }) => sheet !== undefined).map((place) => lineOfPlace(place, look)),
-    ];
-    const unique = [
-      ...new Map(own.map((line) => [[line.file, line.sheet, line.cell, line.step].join('|'), line])).values(),
-    ];
-    const kept = unique.slice(0, longest);
-    left += unique.length - kept.length;
-    if (kept.length > 0 && !rows.has(target)) rows.set(target, FIRST_ROW + lines.length);
-    for (const line of kept)
-      lines.push({
+  const linesOf = (each: number): readonly TraceLine[] =>
+    requests.flatMap((request) => {
+      const { target, back } = request;
+      return ownLines(request, look, cellsOf, each).kept.map((line): TraceLine => ({
         ...line,
-        target,
-        back,
-        checks: checks.get(cellKey(line.file, line.sheet, line.cell)) ?? [],
-      });
+        ...{ target, back, checks: checks.get(cellKey(line.file, line.sheet, line.cell)) ?? NONE },
+      }));
+    });
+  const counts = requests.map((request) => ownLines(request, look, cellsOf, 0).count);
+  const lines = linesOf(linesOfEach(counts, limit));
+  const rows = new Map<string, number>();
+  for (const [at, { target }] of lines.entries()) if (!rows.has(target)) rows.set(target, FIRST_ROW + at);
+  return {
+    lines,
+    count: counts.reduce((sum, count) => sum + count, 0),
+    all: () => linesOf(Infinity),
+    rowOf: rowFinder(lines, rows),
+  };
+}
+
+const NONE: readonly string[] = [];
+
+/** How many lines of each target fit; at least one, so that every figure can be followed. Infinity where all do. */
+function linesOfEach(counts: readonly number[], limit: number): number {
+  const taken = (each: number): number => counts.reduce((sum, count) => sum + Math.min(count, each), 0);
+  if (taken(Infinity) <= limit) return Infinity;
+  let [fits, tooMany] = [1, counts.reduce((most, count) => Math.max(most, count), 1)];
+  while (tooMany - fits > 1) {
+    const middle = Math.floor((fits + tooMany) / 2);
+    if (taken(middle) <= limit) fits = middle;
+    else tooMany = middle;
   }
-  return { lines, left, rowOf: (target) => rows.get(target) };
+  return fits;
+}
+
+function rowFinder(lines: readonly TraceLine[], rows: ReadonlyMap<string, number>): TraceIndex['rowOf'] {
+  const byPlace = new Map<string, ReadonlyMap<string, number>>();
+  const placesOf = (target: string): ReadonlyMap<string, number> => {
+    const known = byPlace.get(target);
+    if (known) return known;
+    const own = new Map<string, number>();
+    for (let at = (rows.get(target) ?? Infinity) - FIRST_ROW; lines[at]?.target === target; at++) {
+      const { file, sheet, cell } = lines[at] ?? {};
+      const key = `${file ?? ''}|${sheet ?? ''}|${String(fromA1(cell ?? '')?.row ?? '')}`;
+      if (!own.has(key)) own.set(key, FIRST_ROW + at);
+    }
+    byPlace.set(target, own);
+    return own;
+  };
+  return (target, place) =>
+    place === undefined
+      ? rows.get(target)
+      : placesOf(target).get(`${place.file}|${place.sheet ?? ''}|${String(place.row ?? '')}`);
+}
+
+type CellsOf = (fact: Fact) => readonly Source[];
+
+/** Listing the cells of a fact takes time, and several figures are made from the same one. */
+function openCells(): CellsOf {
+  const known = new Map<Fact, readonly Source[]>();
+  return (fact) => {
+    const found = known.get(fact) ?? fact.sources;
+    known.set(fact, found);
+    return found;
+  };
 }
 
 type Found = Omit<TraceLine, 'target' | 'back' | 'checks'>;
 
-/** A fact without cells is the zero of a sheet whose absent rows mean zero (META.complete_enumeration). */
-function linesOfFact(fact: Fact, look: CellReader): Found[] {
-  const step = (own: string): string => [own, ...fact.flags].filter(Boolean).join('; ');
-  if (fact.sources.length === 0)
-    return [
-      {
-        ...{ file: '', institution: fact.institution, sheet: fact.sheet, cell: '', raw: '' },
-        ...{
-          readAs: fact.value,
-          step: step(fact.value === 0 ? `${fact.sheet}: no row = 0` : ''),
-          obsStatus: fact.obsStatus,
-          origin: '',
-        },
-      },
-    ];
-  return fact.sources.map((source) => ({
-    file: source.file,
-    institution: look.institution(source.file) ?? fact.institution,
-    sheet: source.sheet,
-    cell: source.cell,
-    raw: source.raw,
-    readAs: source.value,
-    step: step(source.step),
-    obsStatus: source.obsStatus,
-    origin: source.origin ?? '',
-  }));
+/** Each cell and step once, in the order of first appearance; only as many lines are made as are asked for. */
+function ownLines(
+  { facts = [], places = [] }: TraceRequest,
+  look: CellReader,
+  cellsOf: CellsOf,
+  most: number,
+): { readonly kept: readonly Found[]; readonly count: number } {
+  const known = new Map<string, number>();
+  const kept: Found[] = [];
+  const add = (key: string, line: () => Found): void => {
+    const at = known.get(key) ?? known.size;
+    known.set(key, at);
+    if (at < most) kept[at] = line();
+  };
+  for (const fact of facts) {
+    const sources = cellsOf(fact);
+    const flags = fact.flags.join('; ');
+    const stepOf = (own: string): string => (own && flags ? `${own}; ${flags}` : own || flags);
+    if (sources.length === 0) {
+      const step = stepOf(fact.value === 0 ? `${fact.sheet}: no row = 0` : '');
+      add(lineKey('', fact.sheet, '', step), () => lineWithoutCell(fact, step));
+    }
+    for (const source of sources) {
+      const step = stepOf(source.step);
+      add(lineKey(source.file, source.sheet, source.cell, step), () =>
+        lineOfSource(fact, source, step, look),
+      );
+    }
+  }
+  for (const place of places)
+    if (place.sheet !== undefined)
+      add(lineKey(place.file, place.sheet, addressOf(place), ''), () => lineOfPlace(place, look));
+  return { kept, count: known.size };
 }
+
+const lineKey = (file: string, sheet: string, cell: string, step: string): string =>
+  `${file}|${sheet}|${cell}|${step}`;
+
+/** A fact without cells is the zero of a sheet whose absent rows mean zero (META.complete_enumeration). */
+const lineWithoutCell = ({ institution, sheet, value, obsStatus }: Fact, step: string): Found => ({
+  ...{ file: '', institution, sheet, cell: '', raw: '' },
+  ...{ readAs: value, step, obsStatus, origin: '' },
+});
+
+const lineOfSource = ({ institution }: Fact, source: Source, step: string, look: CellReader): Found => ({
+  file: source.file,
+  institution: look.institution(source.file) ?? institution,
+  sheet: source.sheet,
+  cell: source.cell,
+  raw: source.raw,
+  readAs: source.value,
+  step,
+  obsStatus: source.obsStatus,
+  origin: source.origin ?? '',
+});
+
+const addressOf = ({ cell, row }: Place): string =>
+  cell ?? (row === undefined ? '' : `${String(row)}:${String(row)}`);
 
 function lineOfPlace(place: Place, look: CellReader): Found {
   const sheet = place.sheet ?? '';
-  const address = place.cell ?? (place.row === undefined ? '' : `${String(place.row)}:${String(place.row)}`);
   const found = look.read(place.file, sheet, place.cell);
   return {
     file: place.file,
     institution: look.institution(place.file),
     sheet,
-    cell: address,
+    cell: addressOf(place),
     raw: found.raw,
     readAs: found.value,
     step: '',
@@ -128,7 +209,7 @@ function lineOfPlace(place: Place, look: CellReader): Found {
   };
 }
 
-const cellKey = (file: string, sheet: string, cell: string): string => [file, sheet, cell].join('|');
+const cellKey = (file: string, sheet: string, cell: string): string => `${file}|${sheet}|${cell}`;
 
 function rulesByCell({ issues }: Checked): ReadonlyMap<string, string[]> {
   const rules = new Map<string, string[]>();
@@ -159,6 +240,12 @@ function cellReader(checked: Checked, placesOnly: boolean): CellReader {
     rowsOf.set(dataset, known);
     return known.get(number);
   };
+  const fields = new Map<Dataset, ReadonlyMap<number, string>>();
+  const fieldsOf = (dataset: Dataset): ReadonlyMap<number, string> => {
+    const known = fields.get(dataset) ?? byPosition(dataset);
+    fields.set(dataset, known);
+    return known;
+  };
   return {
     institution: (file) => institutions.get(file) ?? null,
     read(file, sheet, address) {
@@ -166,11 +253,17 @@ function cellReader(checked: Checked, placesOnly: boolean): CellReader {
       const dataset = datasets.get(`${file}|${sheet}`);
       if (!at || !dataset || placesOnly) return { raw: '', value: null };
       const { fieldRows } = dataset;
-      const fields = fieldRows ? [...fieldRows] : [...dataset.columns];
-      const field = fields.find(([, position]) => position === (fieldRows ? at.row : at.column))?.[0];
+      const field = fieldsOf(dataset).get(fieldRows ? at.row : at.column);
       const row = fieldRows ? dataset.rows[0] : rowAt(dataset, at.row);
       if (!row || field === undefined) return { raw: '', value: null };
       return { raw: dataset.raw(row, field), value: row.values[field] ?? null };
     },
   };
+}
+
+/** Fields by row of a form or column of a table; the first where two share one. */
+function byPosition({ fieldRows, columns }: Dataset): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const [field, position] of fieldRows ?? columns) if (!found.has(position)) found.set(position, field);
+  return found;
 }

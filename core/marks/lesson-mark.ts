@@ -1,6 +1,6 @@
 /** The fingerprint of a lesson as a ministry's sheet gave it: who changes the row in the workbook makes it their own. */
 import type { Value } from '../model.ts';
-import { LESSON_FIELDS } from '../round-model.ts';
+import { LESSON_FIELDS } from '../model/round.ts';
 import { fnv1a64 } from './hash.ts';
 
 /** By this a lesson is found again: its code, or what it says where it has none; blank for an empty row. */

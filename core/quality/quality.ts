@@ -99,7 +99,6 @@ function ofOne(value: IndicatorValue, before: Shown | null, broken: boolean): Qu
   const cut = isShown(value) && before !== null && broken;
   const comparable = isShown(value) && before !== null && !cut && currencyOf(before) === currencyOf(value);
   const change = comparable ? value.value - before.value : null;
-  const sources = value.inputs.flatMap((fact) => fact.sources.map(({ file, sheet }) => `${file}|${sheet}`));
   return {
     previous,
     change,
@@ -108,7 +107,20 @@ function ofOne(value: IndicatorValue, before: Shown | null, broken: boolean): Qu
         ? (100 * (value.value - before.value)) / before.value
         : null,
     flags: cut ? [...value.flags, BREAK] : value.flags,
-    sources: new Set(sources).size,
+    sources: sheetsBehind(value),
     interval: intervalOf(value),
   };
+}
+
+/** A sum over thousands of rows has as many cells, nearly all of the same sheet. */
+function sheetsBehind({ inputs }: IndicatorValue): number {
+  const found = new Set<string>();
+  let last = { file: '', sheet: '' };
+  for (const { sources } of inputs)
+    for (const source of sources) {
+      if (source.file === last.file && source.sheet === last.sheet) continue;
+      found.add(`${source.file}|${source.sheet}`);
+      last = source;
+    }
+  return found.size;
 }

@@ -8,7 +8,7 @@ import type {
   ActivityReceipt,
   ActivityRemark,
   ActivityRemarkKind,
-} from '../activity-model.ts';
+} from '../model/activity.ts';
 import type { Catalogue } from '../catalogue/define.ts';
 import type { Dataset, Row, Submission, Template } from '../model.ts';
 import {

@@ -2,7 +2,7 @@
  * One aid activity as rows of DON_SUPPORT, one for each year (coherence §3.11): committed = Σ type 2, or type 11 where
  * there is no type 2; disbursed = Σ types 3 and 4; the country's part of each; whole US dollars.
  */
-import type { Activity, ActivityShare, ActivityTransaction, Participant } from '../activity-model.ts';
+import type { Activity, ActivityShare, ActivityTransaction, Participant } from '../model/activity.ts';
 import type { Row, Value } from '../model.ts';
 
 /** Units of a currency for one US dollar in a year; null where nobody says. */

@@ -1,5 +1,5 @@
 /** The heat map as the machine report tells it: what migration does to each goal, and the other way round (coherence-workbook §5). */
-import type { CoherenceModel } from '../coherence-model.ts';
+import type { CoherenceModel } from '../model/coherence.ts';
 import { wordsOf } from '../i18n/translate.ts';
 import type { Language } from '../model.ts';
 import type { Report } from './schema.ts';

@@ -1,6 +1,6 @@
 /** Scores as the machine report tells them: the plan, its goals and the dimensions (domain/coherence §7). */
 import type { Assessed } from '../model.ts';
-import { COMPONENTS, type Scenario, type ScoreRange } from '../scores-model.ts';
+import { COMPONENTS, type Scenario, type ScoreRange } from '../model/scores.ts';
 import type { Report } from './schema.ts';
 
 type Entry = Report['scores'][number];

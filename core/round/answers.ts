@@ -1,6 +1,6 @@
 /** Several answers to one question become one: nothing is lost, and where they differ the question is open again (§6.4). */
 import type { Value } from '../model.ts';
-import type { Answer, AnsweredSheet, Conflict } from '../round-model.ts';
+import type { Answer, AnsweredSheet, Conflict } from '../model/round.ts';
 
 /** A status that everybody gets at first says nothing. */
 const SILENT: Readonly<Record<string, Value>> = { status: 'OPEN' };

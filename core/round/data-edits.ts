@@ -3,7 +3,7 @@
  * own sheet, and never become data (coherence-workbook §6.2).
  */
 import type { Grid, Value } from '../model.ts';
-import type { DataEdit } from '../round-model.ts';
+import type { DataEdit } from '../model/round.ts';
 import { textsIn, valueAt } from './table.ts';
 
 /** A spreadsheet program may save the last digits otherwise. */

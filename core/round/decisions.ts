@@ -1,5 +1,5 @@
 /** What was decided on 13_RECONCILE, for the figures of the next run (coherence-workbook §3, rule MANUAL). */
-import type { Answer, Decision, EarlierBook } from '../round-model.ts';
+import type { Answer, Decision, EarlierBook } from '../model/round.ts';
 import { mergeAnswers } from './answers.ts';
 
 /**

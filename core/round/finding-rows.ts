@@ -1,14 +1,17 @@
 /**
- * The findings of a coherence workbook of ours as they stand in it, each with the cells that people answer in
+ * The findings of a coherence or feedback workbook of ours as they stand in it, each with the cells that people answer in
  * (coherence-workbook §6.1), so that the answers can be written where they are.
  */
 import { Failure } from '../failure.ts';
 import type { Book, Value } from '../model.ts';
-import { HUMAN_COLUMNS } from '../round-model.ts';
+import { HUMAN_COLUMNS } from '../model/round.ts';
 import { countBlock } from './read-earlier.ts';
 import { namedTable } from './table.ts';
 
 const SHEET = '05_FINDINGS';
+
+/** Of a coherence workbook, and of what an institution is asked to look at. */
+const FIRST_SHEETS = ['00_COVER', 'FEEDBACK'];
 
 export type AnswerColumn = (typeof HUMAN_COLUMNS)['05_FINDINGS'][number];
 
@@ -34,7 +37,7 @@ export interface FindingRow {
 /** Null for any other workbook. Throws where the sheet lost the names by which its columns are known. */
 export function findingRows(book: Book): readonly FindingRow[] | null {
   const grid = book.sheets.find(({ name }) => name === SHEET);
-  if (!grid || !book.sheets.some(({ name }) => name === '00_COVER')) return null;
+  if (!grid || !book.sheets.some(({ name }) => FIRST_SHEETS.includes(name))) return null;
   const table = namedTable(grid, ['rule', 'status', 'key'], countBlock);
   if (!table) throw new Failure('BAD_SETTINGS', 'names-row-gone', { file: book.file, sheet: SHEET });
   const text = (row: number, name: string): string => String(table.at(row, name) ?? '');

@@ -1,7 +1,7 @@
 /** Lessons that people wrote in the earlier workbook beside those of the ministries' sheets (coherence §3.12). */
 import type { Value } from '../model.ts';
-import type { Lesson } from '../results-model.ts';
-import { LESSON_FIELDS, type LessonRow, type Round } from '../round-model.ts';
+import type { Lesson } from '../model/results.ts';
+import { LESSON_FIELDS, type LessonRow, type Round } from '../model/round.ts';
 
 /** What people wrote stands; where they left a field empty, the ministry's sheet fills it. */
 export function lessonsAfter(

@@ -3,7 +3,7 @@
  * it was closed.
  */
 import type { Finding, Value } from '../model.ts';
-import type { Answer, ChangedFinding, EarlierFinding, FindingLife } from '../round-model.ts';
+import type { Answer, ChangedFinding, EarlierFinding, FindingLife } from '../model/round.ts';
 
 export interface Lives {
   readonly lives: ReadonlyMap<string, FindingLife>;

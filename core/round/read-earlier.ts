@@ -12,7 +12,7 @@ import {
   type EarlierBook,
   type EarlierFinding,
   HUMAN_COLUMNS,
-} from '../round-model.ts';
+} from '../model/round.ts';
 import { dataEditsOf } from './data-edits.ts';
 import { lessonColumnsOf, lessonsOf, remarksOf } from './read-lists.ts';
 import { parametersOf, scoresIn } from './read-scores.ts';

@@ -6,7 +6,7 @@ import { columnLetters } from '../grid/address.ts';
 import { fieldLabel } from '../i18n/labels.ts';
 import { words } from '../i18n/translate.ts';
 import { type Grid, type Language, LANGUAGES, type Value } from '../model.ts';
-import { type AnswerSheet, LESSON_FIELDS, type LessonRow } from '../round-model.ts';
+import { type AnswerSheet, LESSON_FIELDS, type LessonRow } from '../model/round.ts';
 import { lessonKey, lessonMark } from '../marks/lesson-mark.ts';
 import { textsIn, valueAt } from './table.ts';
 

@@ -1,7 +1,7 @@
 /** Parameters and scores of an earlier workbook: what people typed on 16_METHOD, what the run found on 17_SCORES. */
 import type { Grid, Value } from '../model.ts';
-import type { EarlierBook, EarlierScores } from '../round-model.ts';
-import { type Component, COMPONENTS, type Components, type Weights } from '../scores-model.ts';
+import type { EarlierBook, EarlierScores } from '../model/round.ts';
+import { type Component, COMPONENTS, type Components, type Weights } from '../model/scores.ts';
 import { textsIn, valueAt } from './table.ts';
 
 /** Columns of a parameter on 16_METHOD. */

@@ -13,7 +13,7 @@ import {
   type Orphan,
   reconcileKey,
   type Round,
-} from '../round-model.ts';
+} from '../model/round.ts';
 import { mergeAnswers } from './answers.ts';
 import { lessonsAfter } from './lessons.ts';
 import { livesOf } from './life.ts';

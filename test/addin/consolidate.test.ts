@@ -21,8 +21,23 @@ const file = (name: string, bytes: Uint8Array) => ({ name, blob: new Blob([new U
 const files = Object.entries(contents).map(([name, bytes]) => file(name, bytes));
 const asked = { language: 'en', settings: {}, withOpen: false, edition: 'full' } as const;
 
+/** A feedback workbook in which a ministry accepted the first finding, and the key of that finding. */
+async function sentBack(
+  name: string,
+  bytes: Uint8Array,
+): Promise<{ readonly bytes: Uint8Array; readonly key: string }> {
+  const asking = { language: 'en', settings: {} } as const;
+  const { findings } = await (await workOn(bytes, name)).ask('coherence', { ...asking, of: 'workbook' });
+  const [first] = findings;
+  const cell = first?.answers?.status;
+  const place = { sheet: '05_FINDINGS', row: cell?.row ?? 0, column: cell?.column ?? 0 };
+  const work = await workOn(bytes, name, [{ ...place, from: cell?.value ?? null, to: 'ACCEPTED' }]);
+  const copy = await work.ask('copy', { ...asking, marks: [], state: null });
+  return { bytes: copy.bytes, key: first?.key ?? '' };
+}
+
 /** What the tab Coherence shows of the workbook that was made, and of one in which somebody answered. */
-async function answered(work: WorkClient, bytes: Uint8Array): Promise<void> {
+async function answered(work: WorkClient, bytes: Uint8Array, already: string): Promise<void> {
   const asking = { language: 'en', settings: {} } as const;
   const found = await work.ask('coherence', { ...asking, of: 'consolidation' });
   expect(found.findings.every(({ answers }) => answers === null)).toBe(true);
@@ -32,7 +47,9 @@ async function answered(work: WorkClient, bytes: Uint8Array): Promise<void> {
   const shown = ({ key, rule, severity, suggestion, owner }: FindingLine) =>
     [key, rule, severity, suggestion, owner?.label] as const;
   expect(stands.findings.map(shown)).toEqual(found.findings.map(shown));
-  const [first] = stands.findings;
+  const statuses = stands.findings.map(({ key, answers }) => [key, answers?.status?.value]);
+  expect(Object.fromEntries(statuses)).toMatchObject({ [already]: 'ACCEPTED' });
+  const first = stands.findings.find(({ key }) => key !== already);
   const { status, due, decided_by: by } = first?.answers ?? {};
   expect([status?.value, due?.value, by?.value]).toEqual(['OPEN', null, null]);
   const edits = [
@@ -46,7 +63,7 @@ async function answered(work: WorkClient, bytes: Uint8Array): Promise<void> {
     await workOn(bytes, 'mda-coherence.xlsx', edits)
   ).ask('copy', { ...asking, marks: [], state: null });
   const after = await (await workOn(copy, 'a.xlsx')).ask('coherence', { ...asking, of: 'workbook' });
-  const now = after.findings[0]?.answers;
+  const now = after.findings.find(({ key }) => key === first?.key)?.answers;
   expect([now?.status?.value, now?.due?.value]).toEqual(['IN_WORK', '2026-12-31']);
 }
 
@@ -56,8 +73,8 @@ const prefixed = (prefix: string, some: typeof contents): typeof contents =>
 describe('consolidation', () => {
   it('makes the workbooks of the command line, and gives every file a line', async () => {
     const work = workHere();
-    const first = await work.ask('consolidate', { ...asked, files });
-    expect(first).toMatchObject({ book: { name: 'mda-coherence.xlsx' }, revisions: null, feedback: [] });
+    const first = await work.ask('consolidate', { ...asked, files, feedback: true });
+    expect(first).toMatchObject({ book: { name: 'mda-coherence.xlsx' }, revisions: null });
     expect(first.receipt.map(({ file: name, status }) => [name, status])).toEqual([
       ['a.pdf.xlsx', 'failed'],
       ['facts.csv', 'skipped'],
@@ -67,18 +84,33 @@ describe('consolidation', () => {
     expect(first.receipt[2]).toMatchObject({ institution: { id: 'PLN' }, reason: null });
 
     const earlier = first.book?.bytes ?? new Uint8Array();
+    const sent = first.feedback.find(({ name }) => name === 'feedback-pln.xlsx');
+    const back = await sentBack('feedback-pln.xlsx', sent?.bytes ?? new Uint8Array());
     const second = await work.ask('consolidate', {
       ...{ ...asked, files, feedback: true },
       previous: file('first.xlsx', earlier),
+      answers: [file('feedback-pln.xlsx', back.bytes)],
     });
-    const folder = temporaryFolder({ ...prefixed('in/', contents), 'first.xlsx': earlier });
+    const folder = temporaryFolder({
+      ...prefixed('in/', contents),
+      ...{ 'first.xlsx': earlier, 'back.xlsx': back.bytes },
+    });
     const at = (name: string): string => join(folder, name);
-    const options = ['--previous', at('first.xlsx'), '--feedback', at('feedback'), '--fail-on', 'never'];
+    const options = [
+      '--previous',
+      at('first.xlsx'),
+      '--answers',
+      at('back.xlsx'),
+      '--feedback',
+      at('feedback'),
+      '--fail-on',
+      'never',
+    ];
     await command(['consolidate', at('in'), '-o', at('again.xlsx'), ...options], { folder });
     expect(Buffer.from(second.book?.bytes ?? []).equals(readFileSync(at('again.xlsx')))).toBe(true);
     expect(second.revisions).toBe('No figure of the earlier run changed.');
     expect(second.feedback.map(({ name }) => name).sort()).toEqual(readdirSync(at('feedback')).sort());
-    await answered(work, second.book?.bytes ?? new Uint8Array());
+    await answered(work, second.book?.bytes ?? new Uint8Array(), back.key);
     for (const { name, bytes } of second.feedback)
       expect(Buffer.from(bytes).equals(readFileSync(join(at('feedback'), name)))).toBe(true);
   });
@@ -91,6 +123,19 @@ describe('consolidation', () => {
     await expect(work.ask('consolidate', { ...asked, files, previous })).rejects.toMatchObject({
       code: 'BAD_SETTINGS',
     });
+    await expect(
+      work.ask('consolidate', { ...asked, files, answers: [file('back.xlsx', new Uint8Array())] }),
+    ).rejects.toMatchObject({ reason: 'answers-alone' });
+    await expect(
+      work.ask('consolidate', { ...asked, files, settings: { country: 'JAM' } }),
+    ).rejects.toMatchObject({ reason: 'other-country' });
+    const figures = file('figures.json', Buffer.from('{}'));
+    await expect(work.ask('consolidate', { ...asked, files, previous: figures })).rejects.toMatchObject({
+      reason: 'figures-file',
+    });
+    await expect(
+      work.ask('consolidate', { ...asked, files, edition: 'public', previous: figures }),
+    ).rejects.toMatchObject({ reason: 'not-an-edition' });
     await expect(
       work.ask('consolidate', { ...asked, files, edition: 'public', feedback: true }),
     ).rejects.toMatchObject({ reason: 'feedback-public' });

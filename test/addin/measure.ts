@@ -53,6 +53,8 @@ async function counted(
     ...{ what, rows, syncs: calls.length },
     request: Math.max(0, ...calls.map(({ requestBytes }) => requestBytes)),
     reply: Math.max(0, ...calls.map(({ replyBytes }) => replyBytes)),
+    requests: calls.reduce((sum, { requestBytes }) => sum + requestBytes, 0),
+    replies: calls.reduce((sum, { replyBytes }) => sum + replyBytes, 0),
   };
 }
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { askedSplits } from '../../core/assess/required-splits.ts';
 import { requiredSplits } from '../../core/catalogue/findings/required-splits.ts';
-import type { Split } from '../../core/coherence-model.ts';
+import type { Split } from '../../core/model/coherence.ts';
 import type { Fact } from '../../core/model.ts';
 import { assessText, figure, linesFor } from './world.ts';
 

@@ -1,6 +1,6 @@
 /** Integration level of a goal, trade-offs and blind spots (domain/coherence §5.2; rulings-coherence A5, A13, B14, B33, B34, B43). */
 import { expect, test } from 'vitest';
-import { pairsOf } from '../../core/coherence-model.ts';
+import { pairsOf } from '../../core/model/coherence.ts';
 import { assessText, figure, goalIn, linesFor } from './world.ts';
 
 const plan = (rows: readonly string[]): string =>

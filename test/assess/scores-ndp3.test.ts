@@ -1,6 +1,6 @@
 /** The scores of the worked example, figure by figure (domain/coherence §8). */
 import { describe, expect, test } from 'vitest';
-import type { GoalScore, Scenario, ScoreRange } from '../../core/scores-model.ts';
+import type { GoalScore, Scenario, ScoreRange } from '../../core/model/scores.ts';
 import { assessText } from './world.ts';
 import { NDP3, NDP3_VALUES } from './xts-ndp3.ts';
 

@@ -13,7 +13,7 @@ import {
   structureVariants,
   weightVariants,
 } from '../../core/assess/scores/uncertainty.ts';
-import type { Effect, Goal, Grade } from '../../core/coherence-model.ts';
+import type { Effect, Goal, Grade } from '../../core/model/coherence.ts';
 import { LANGUAGES } from '../../core/model.ts';
 import { words } from '../../core/i18n/translate.ts';
 import {
@@ -23,7 +23,7 @@ import {
   type GoalScore,
   type ScoreSettings,
   type Weights,
-} from '../../core/scores-model.ts';
+} from '../../core/model/scores.ts';
 import { assessText } from './world.ts';
 import { NDP3, NDP3_VALUES } from './xts-ndp3.ts';
 

@@ -3,7 +3,7 @@ import { assess } from '../../core/assess/assess.ts';
 import { catalogue } from '../../core/catalogue/index.ts';
 import type { Catalogue, Indicator } from '../../core/catalogue/define.ts';
 import { check } from '../../core/check/check.ts';
-import type { CoherenceModel } from '../../core/coherence-model.ts';
+import type { CoherenceModel } from '../../core/model/coherence.ts';
 import type { Assessed, Book, Computed, Finding, IndicatorValue } from '../../core/model.ts';
 import { readSubmission } from '../../core/read/read.ts';
 import { parseExample } from '../helpers/example.ts';

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { printHtml } from '../../cli/print/html.ts';
 import { drawnCharts, layoutBook } from '../../core/index.ts';
-import { makeReport } from '../../core/report.ts';
+import { makeReport } from '../../core/report/report.ts';
 import { checkText } from '../helpers/checked.ts';
 import { startChromium } from '../helpers/chromium.ts';
 import { bookOptions, outcome, smallCatalogue } from '../helpers/outcome.ts';

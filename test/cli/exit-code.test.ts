@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exitCodeOf, exitCodeOfFailure, type FailOn } from '../../cli/exit-code.ts';
 import { Failure, type FailureCode } from '../../core/failure.ts';
-import type { Report } from '../../core/report.ts';
+import type { Report } from '../../core/report/report.ts';
 
 const NONE = { errors: 0, warnings: 0, infos: 0 };
 

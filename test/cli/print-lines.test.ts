@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { printNdjson } from '../../cli/print/ndjson.ts';
 import { printSarif } from '../../cli/print/sarif.ts';
-import { makeReport, type Report } from '../../core/report.ts';
+import { makeReport, type Report } from '../../core/report/report.ts';
 import { checkText } from '../helpers/checked.ts';
 
 const FAULTY = `

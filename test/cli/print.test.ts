@@ -7,7 +7,7 @@ import { printText } from '../../cli/print/text.ts';
 import { dialectDoubts } from '../../core/i18n/csv-words.ts';
 import { catalogue } from '../../core/catalogue/index.ts';
 import type { Language } from '../../core/model.ts';
-import { makeReport, type Report } from '../../core/report.ts';
+import { makeReport, type Report } from '../../core/report/report.ts';
 import { run } from '../../core/run.ts';
 import { checkText } from '../helpers/checked.ts';
 import { parseExample } from '../helpers/example.ts';

@@ -10,8 +10,8 @@ import { proposalsFrom } from '../../core/compare/lessons.ts';
 import { contrastsOf, sdgsOf } from '../../core/compare/plan.ts';
 import { overallOf, readingOf, scoresIn } from '../../core/compare/scores.ts';
 import { quartilesOf } from '../../core/compare/sizes.ts';
-import type { Claim, LinkPattern, PilotFigure, SheetInPilots } from '../../core/pilots-model.ts';
-import type { GoalScore, OverallScore, Scores } from '../../core/scores-model.ts';
+import type { Claim, LinkPattern, PilotFigure, SheetInPilots } from '../../core/model/pilots.ts';
+import type { GoalScore, OverallScore, Scores } from '../../core/model/scores.ts';
 
 /** `AAA 2019 BIRTH LAGGED(2)`: country, year, definition (`-`: none), flags. */
 function figure(text: string): PilotFigure {

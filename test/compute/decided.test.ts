@@ -5,7 +5,7 @@ import { compute } from '../../core/compute/compute.ts';
 import { run } from '../../core/run.ts';
 import type { Computed } from '../../core/model.ts';
 import { decisionsOf } from '../../core/round/decisions.ts';
-import type { Answer, Decision } from '../../core/round-model.ts';
+import type { Answer, Decision } from '../../core/model/round.ts';
 import { checkText } from '../helpers/checked.ts';
 import { parseExample } from '../helpers/example.ts';
 import { figureBook } from '../helpers/figure-book.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Activity } from '../../core/activity-model.ts';
+import type { Activity } from '../../core/model/activity.ts';
 import { Failure } from '../../core/failure.ts';
 import { bytesSource, nodePlatform, readBook, type Limits } from '../../core/formats/index.ts';
 import type { Book } from '../../core/model.ts';

@@ -1,6 +1,6 @@
 /** Files of aid activities for tests, made of a table with a payment in each row. */
 import { bookOf } from '../../core/grid/grid.ts';
-import type { Activity, ActivityTransaction } from '../../core/activity-model.ts';
+import type { Activity, ActivityTransaction } from '../../core/model/activity.ts';
 import type { Book } from '../../core/model.ts';
 
 /** Rows of one identifier are one activity. Columns are named as the elements of the standard. */

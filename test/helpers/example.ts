@@ -17,7 +17,7 @@ import { activityBook } from './activity-book.ts';
 import { catalogue } from '../../core/catalogue/index.ts';
 import { toA1 } from '../../core/grid/address.ts';
 import { bookOf, gridOf } from '../../core/grid/grid.ts';
-import type { EarlierFigure } from '../../core/coherence-model.ts';
+import type { EarlierFigure } from '../../core/model/coherence.ts';
 import type { Book, Cell, Grid } from '../../core/model.ts';
 
 export interface Mark {

@@ -13,7 +13,7 @@ import {
   LINK_DIMENSIONS,
   type Link,
   strengthText,
-} from '../../core/coherence-model.ts';
+} from '../../core/model/coherence.ts';
 import type { Catalogue } from '../../core/catalogue/define.ts';
 import { catalogue as builtIn } from '../../core/catalogue/index.ts';
 import type { BookOptions } from '../../core/layout/book.ts';
@@ -32,7 +32,7 @@ import type {
 } from '../../core/model.ts';
 
 import { scoresOf } from '../../core/assess/scores/scores.ts';
-import { type Participation, SOCIETY_GROUPS } from '../../core/results-model.ts';
+import { type Participation, SOCIETY_GROUPS } from '../../core/model/results.ts';
 
 const COUNTRY = 'XTS';
 const place = (sheet: string, cell: string, file = 'xts-pln.xlsx'): Place => ({ file, sheet, cell });

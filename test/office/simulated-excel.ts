@@ -29,8 +29,8 @@ export interface Switches {
   /** Every call fails so; or only the one with this number, counted from the moment it is set. */
   failing: WholeCall | null;
   failAt: number | null;
-  /** An action whose name is this fails with this code. */
-  failingAction: { readonly name: string; readonly code: string } | null;
+  /** An action whose name is this fails with this code; those in front of it that are named so and pass: `after`. */
+  failingAction: { readonly name: string; readonly code: string; readonly after?: number } | null;
   mostBytes: number;
   /** What happens in Excel right before a call, counted from 1. */
   before: ((call: number) => void) | null;
@@ -174,9 +174,11 @@ export class SimulatedExcel {
   private failingReply({ Actions, ObjectPaths }: Batch): Reply | null {
     const { failingAction } = this.switches;
     if (!failingAction) return null;
+    let passing = failingAction.after ?? 0;
     const index = Actions.findIndex(
       ({ Name, ObjectPathId }) =>
-        Name === failingAction.name || ObjectPaths[ObjectPathId]?.Name === failingAction.name,
+        (Name === failingAction.name || ObjectPaths[ObjectPathId]?.Name === failingAction.name) &&
+        passing-- === 0,
     );
     if (index < 0) return null;
     const before = this.engine.execute({ Actions: Actions.slice(0, index), ObjectPaths });

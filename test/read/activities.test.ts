@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Activity, ActivityChoices, ActivityTransaction } from '../../core/activity-model.ts';
+import type { Activity, ActivityChoices, ActivityTransaction } from '../../core/model/activity.ts';
 import { catalogue } from '../../core/catalogue/index.ts';
 import { bytesSource, nodePlatform, readBook } from '../../core/formats/index.ts';
 import { bookOf } from '../../core/grid/grid.ts';

@@ -5,7 +5,7 @@ import { METHOD_VERSION } from '../../core/layout/book-context.ts';
 import { layoutBook } from '../../core/layout/book.ts';
 import type { BookPlan } from '../../core/layout/plan.ts';
 import type { Book, Language, Outcome, Value } from '../../core/model.ts';
-import type { EarlierBook, Round } from '../../core/round-model.ts';
+import type { EarlierBook, Round } from '../../core/model/round.ts';
 import { mergeAnswers } from '../../core/round/answers.ts';
 import { readEarlierBook } from '../../core/round/read-earlier.ts';
 import { roundOf } from '../../core/round/round.ts';

@@ -13,7 +13,7 @@ import { upgradeWorkbook } from '../../core/formats/xlsx/upgrade/upgrade.ts';
 import { wayFrom } from '../../core/marks/template-way.ts';
 import type { Book } from '../../core/model.ts';
 import { readSubmission } from '../../core/read/read.ts';
-import { planUpgrade } from '../../core/upgrade.ts';
+import { planUpgrade } from '../../core/upgrade/upgrade.ts';
 import { bookBytes, HEADER_09, META_09, metaSheet, sheetOf, type OlderCell } from '../helpers/older-book.ts';
 
 /** `mechanism` goes by `reasoning`, evidence of grade E by F, links are `reviewed`, and goals have a `rank`. */

@@ -15,7 +15,7 @@ import type { Book, Dataset } from '../../core/model.ts';
 import { signedParts } from '../../core/read/older.ts';
 import { readSubmission } from '../../core/read/read.ts';
 import { run } from '../../core/run.ts';
-import { planUpgrade } from '../../core/upgrade.ts';
+import { planUpgrade } from '../../core/upgrade/upgrade.ts';
 import { bookBytes, HEADER_09, metaSheet, sheetOf, type OlderCell } from '../helpers/older-book.ts';
 
 const signed = steps[0]?.sheets[0]?.signed;

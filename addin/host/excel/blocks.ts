@@ -2,9 +2,8 @@
 import type { Range, Value } from '../../../core/index.ts';
 import type { Block } from '../host.ts';
 
-/** Cells of one block, and of one call; an answer holds 40 to 90 bytes a cell. */
+/** Cells of one block: as many as the page can take in without a pause. */
 export const BLOCK_CELLS = 25_000;
-export const CALL_CELLS = 50_000;
 
 /** Whole rows of the used area, from top to bottom. */
 export function blocksOf(used: Range, most = BLOCK_CELLS): readonly Range[] {
@@ -32,38 +31,42 @@ export interface CellLooks {
   readonly format?: { readonly fill?: { readonly color?: string; readonly pattern?: string } };
 }
 
-/** Cells of a range as Excel gives them. */
+/** Cells of a range as Excel gives them; what was not asked for is null, for all cells or for some. */
 export interface LoadedCells {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
-  readonly valueTypes: readonly (readonly string[])[];
-  readonly numberFormat: readonly (readonly string[])[];
+  readonly typeAt: (row: number, column: number) => string | undefined;
+  readonly formatAt: (row: number, column: number) => string | undefined;
+  /** Of one row: the fill of all its cells, or the look of each. */
+  readonly fillsOf: (row: number) => string | null | readonly CellLooks[];
 }
 
-/** `fills`: the fill of all cells, or of each. */
-export function blockOf(
-  box: Range,
-  cells: LoadedCells,
-  fills: string | null | readonly (readonly CellLooks[])[],
-): Block {
+export const isFormula = (formula: unknown, value: unknown): boolean =>
+  typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+
+/** Rows and columns of `cells` count from 0 within the box. */
+export function blockOf(box: Range, cells: LoadedCells): Block {
   const formulas: (readonly [number, number])[] = [];
   const kinds: (readonly [number, number, 'error' | 'boolean'])[] = [];
   const filled: (readonly [number, number, string])[] = [];
-  const values = cells.values.map((row, index) =>
-    row.map((value, offset): Value => {
+  const formats: string[][] = [];
+  const values = cells.values.map((row, index) => {
+    const fills = cells.fillsOf(index);
+    formats.push(row.map((_, offset) => cells.formatAt(index, offset) ?? 'General'));
+    return row.map((value, offset): Value => {
       const [at, column] = [box.top + index, box.left + offset];
-      const type = cells.valueTypes[index]?.[offset];
-      const formula = cells.formulas[index]?.[offset];
-      if (typeof formula === 'string' && formula.startsWith('=') && formula !== value)
-        formulas.push([at, column]);
+      const isComputed = isFormula(cells.formulas[index]?.[offset], value);
+      // only a formula gives an empty text, where types were not asked for
+      const type = cells.typeAt(index, offset) ?? (isComputed ? 'String' : undefined);
+      if (isComputed) formulas.push([at, column]);
       if (type === 'Error') kinds.push([at, column, 'error']);
-      if (type === 'Boolean') kinds.push([at, column, 'boolean']);
-      const fill = typeof fills === 'string' ? fills : fillOf(fills?.[index]?.[offset]);
+      if (typeof value === 'boolean') kinds.push([at, column, 'boolean']);
+      const fill = typeof fills === 'string' ? fills : fillOf(fills?.[offset]);
       if (fill !== null) filled.push([at, column, fill]);
       return plainValue(value, type);
-    }),
-  );
-  return { box, values, formats: cells.numberFormat, formulas, fills: filled, kinds };
+    });
+  });
+  return { box, values, formats, formulas, fills: filled, kinds };
 }
 
 /** Blank is null; a truth value 1 or 0; a formula may give an empty text. */

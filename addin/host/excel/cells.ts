@@ -48,9 +48,26 @@ export function bySheet<T extends { readonly sheet: string }>(
   return sheets;
 }
 
-/** Lists of at most so many items, in order. */
-export function chunksOf<T>(items: readonly T[], most: number): readonly (readonly T[])[] {
-  const chunks: T[][] = [];
-  for (let at = 0; at < items.length; at += most) chunks.push(items.slice(at, at + most));
-  return chunks;
+/** Largest request that is made on purpose; Excel on the web takes none above 5 MB. */
+const CALL_BYTES = 4_000_000;
+
+/** Parts of which each is one request; `bytesOf` tells how much of it an item takes. Order is kept. */
+export function partsOf<T>(items: readonly T[], bytesOf: (item: T) => number): readonly (readonly T[])[] {
+  const parts: T[][] = [];
+  let bytes = Infinity;
+  for (const item of items) {
+    const own = bytesOf(item);
+    const last = parts.at(-1);
+    if (!last || bytes + own > CALL_BYTES) {
+      parts.push([item]);
+      bytes = own;
+    } else {
+      last.push(item);
+      bytes += own;
+    }
+  }
+  return parts;
 }
+
+/** Bytes of a text in a request: letters beyond ASCII take two to four, and some are escaped. */
+export const textBytes = (text: string): number => 2 * text.length;

@@ -3,7 +3,7 @@ import { columnLetters } from '../../../core/index.ts';
 import type { CellLook } from '../mark-look.ts';
 import { fillOf, type CellLooks } from './blocks.ts';
 import { hasNotes } from './outline.ts';
-import { COMMENTS, type Context, type Session } from './session.ts';
+import type { Session } from './session.ts';
 import type { CellPlace } from './cells.ts';
 
 interface AskedLooks extends CellLooks {
@@ -44,34 +44,5 @@ export function lookNow<T extends CellPlace>({ range, looks }: AskedCell<T>): Ce
     font: own?.format?.font?.color?.replace('#', '').toUpperCase() ?? null,
   };
 }
-
-/** Comments by sheet and cell, where notes are not to be had; needs two syncs, one where there are none. */
-export async function findComments(
-  session: Session,
-  context: Context,
-  sheets: readonly Excel.Worksheet[],
-): Promise<ReadonlyMap<string, Excel.Comment>> {
-  if (hasNotes(session) || !session.has(COMMENTS)) return new Map();
-  const lists = sheets.map((sheet) => {
-    sheet.comments.load('items/id,items/content');
-    return { sheet, comments: sheet.comments };
-  });
-  await context.sync();
-  const placed = lists.flatMap(({ sheet, comments }) =>
-    comments.items.map((comment) => ({ sheet, comment, at: comment.getLocation() })),
-  );
-  if (placed.length === 0) return new Map();
-  for (const { at } of placed) at.load('rowIndex,columnIndex');
-  await context.sync();
-  return new Map(
-    placed.map(({ sheet, comment, at }) => [
-      commentKey(sheet, { row: at.rowIndex + 1, column: at.columnIndex + 1 }),
-      comment,
-    ]),
-  );
-}
-
-export const commentKey = ({ id }: Excel.Worksheet, { row, column }: CellPlace): string =>
-  `${id} ${String(row)},${String(column)}`;
 
 export const a1Of = ({ row, column }: CellPlace): string => columnLetters(column) + String(row);

@@ -1,19 +1,23 @@
 /**
- * Marks cells with fill, sign and note, and takes the marks off again exactly: what a person changed since stays. A
- * sheet that forbids formatting is unlocked for as long as it takes, where it has no password.
+ * Marks cells with fill, sign and note, and takes the marks off again exactly: what a person changed since stays. Three
+ * calls as long as a request holds all: what there is, how each cell looks, and the marks.
  */
 import type { CellMark, MarkedCell } from '../host.ts';
 import { gatherMarks, isOurs, lookOf, noteSum, type CellLook, type PlaceMark } from '../mark-look.ts';
-import { trouble, troubleOf } from '../trouble.ts';
-import { bySheet, chunksOf } from './cells.ts';
-import { a1Of, askCell, commentKey, findComments, lookNow, type AskedCell } from './looks.ts';
-import { hasNotes } from './outline.ts';
+import { troubleOf } from '../trouble.ts';
+import { bySheet, partsOf, textBytes } from './cells.ts';
+import { askComments, commentKey, findComments, locateComments, usesComments } from './comments.ts';
+import { a1Of, askCell, lookNow, type AskedCell } from './looks.ts';
 import { findSheets, forbids } from './sheets.ts';
-import { COMMENTS, failureOf, pause, type Context, type Session } from './session.ts';
+import { failureOf, pause, type Context, type Session } from './session.ts';
+import { sendUnlocked } from './unlock.ts';
 
-/** Cells of one call: each takes about 1 500 bytes to ask, and its note. */
-const CALL_CELLS = 400;
+/** Bytes of a request for each cell, beside the text of its note. */
+const CELL_BYTES = 1_200;
 
+type Comments = ReadonlyMap<string, Excel.Comment>;
+
+/** Where Excel gives up in between, the cells that were marked until then. */
 export async function markCells(
   session: Session,
   context: Context,
@@ -21,39 +25,117 @@ export async function markCells(
   before: readonly MarkedCell[],
 ): Promise<readonly MarkedCell[]> {
   const places = bySheet(gatherMarks(marks));
-  const { sheets } = await findSheets(session, context, places.keys());
+  const { wanted, located } = await findCells(session, context, places);
   const marked = new Map(before.map((cell) => [keyOf(cell), cell]));
-  const wanted = [...places].flatMap(([name, own]) => {
-    const sheet = sheets.get(name);
-    return sheet ? own.map((mark) => ({ sheet, mark })) : [];
-  });
-  const comments = await findComments(session, context, [...sheets.values()]);
-  return unlocked(context, [...sheets.values()], async () => {
-    const done: MarkedCell[] = [];
-    for (const chunk of chunksOf(wanted, CALL_CELLS)) {
-      const asked = chunk.map(({ sheet, mark }) => askCell(session, sheet, mark));
+  const done: MarkedCell[] = [];
+  let comments: Comments | null = null;
+  for (const part of partsOf(wanted, ({ cell }) => CELL_BYTES + textBytes(cell.text))) {
+    const asked = part.map(({ sheet, cell }) => askCell(session, sheet, cell));
+    try {
       await context.sync();
-      silence(context);
-      const own = asked.map((each) => markCell(each, marked));
-      context.runtime.enableEvents = true;
-      await context.sync();
-      const commented = await comment(session, context, asked, marked, comments);
-      own.forEach((cell, index) => {
-        const each = asked[index];
-        done.push(each && commented.has(each) ? { ...cell, note: noteSum(each.cell.text) } : cell);
-      });
-      await pause();
+      comments ??= located();
+      done.push(...(await markPart(session, context, asked, marked, comments)));
+    } catch (error) {
+      if (done.length === 0) throw failureOf(error);
+      break;
     }
-    return done;
+    await pause();
+  }
+  return done;
+}
+
+interface Found<T> {
+  readonly wanted: readonly { readonly sheet: Excel.Worksheet; readonly cell: T }[];
+  /** The next call brings where comments stand. */
+  readonly located: () => Comments;
+}
+
+/** Cells by the name or id of their sheet; those of sheets that are gone are left out. Needs one sync. */
+async function findCells<T>(
+  session: Session,
+  context: Context,
+  places: ReadonlyMap<string, readonly T[]>,
+): Promise<Found<T>> {
+  const also = usesComments(session) ? askComments : undefined;
+  const { sheets } = await findSheets(session, context, places.keys(), also);
+  const wanted = [...places].flatMap(([key, own]) => {
+    const sheet = sheets.get(key);
+    return sheet ? own.map((cell) => ({ sheet, cell })) : [];
   });
+  return { wanted, located: also ? locateComments([...sheets.values()]) : () => new Map() };
 }
 
 const keyOf = (cell: Pick<MarkedCell, 'sheetId' | 'row' | 'column'>): string =>
   `${cell.sheetId} ${String(cell.row)},${String(cell.column)}`;
 
-function silence(context: Context): void {
+const sheetsOf = (asked: readonly AskedCell<PlaceMark | MarkedCell>[]): readonly Excel.Worksheet[] => [
+  ...new Set(asked.map(({ sheet }) => sheet)),
+];
+
+/** Queues changes of which neither we ourselves nor the screen hear in between. */
+function silently(context: Context, queue: () => void): void {
   context.runtime.enableEvents = false;
   context.workbook.application.suspendScreenUpdatingUntilNextSync();
+  queue();
+  context.runtime.enableEvents = true;
+}
+
+async function markPart(
+  session: Session,
+  context: Context,
+  asked: readonly AskedCell<PlaceMark>[],
+  marked: ReadonlyMap<string, MarkedCell>,
+  comments: Comments,
+): Promise<readonly MarkedCell[]> {
+  const own: MarkedCell[] = [];
+  const commented = usesComments(session) ? toComment(asked, marked, comments) : [];
+  let missing: ReadonlySet<AskedCell<PlaceMark>> = new Set();
+  try {
+    await sendUnlocked(context, sheetsOf(asked), () => {
+      silently(context, () => {
+        own.push(...asked.map((each) => markCell(each, marked)));
+      });
+      // last: a note of a person, of which this Excel tells nothing, makes Excel refuse a comment
+      for (const each of commented) {
+        comments.get(commentKey(each.sheet, each.cell))?.delete();
+        addComment(each);
+      }
+    });
+  } catch (error) {
+    const failure = failureOf(error);
+    context.runtime.enableEvents = true;
+    const isMarked = await whichAreMarked(session, context, asked, own);
+    const isAll = isMarked.every((each) => each);
+    if (!isAll && !isMarked.includes(true)) throw failure;
+    if (!isAll || commented.length === 0 || troubleOf(failure) !== 'failed')
+      return own.filter((_, index) => isMarked[index]).map((cell) => ({ ...cell, note: null }));
+    missing = await commentAgain(context, commented);
+  }
+  const noted = new Set(commented.filter((each) => !missing.has(each)));
+  return own.map((cell, index) => {
+    const each = asked[index];
+    return each && noted.has(each) ? { ...cell, note: noteSum(each.cell.text) } : cell;
+  });
+}
+
+/** Which cells of a call that failed look as they should: what it did in front is not taken back. */
+async function whichAreMarked(
+  session: Session,
+  context: Context,
+  asked: readonly AskedCell<PlaceMark>[],
+  own: readonly MarkedCell[],
+): Promise<readonly boolean[]> {
+  const again = asked.map(({ sheet, cell }) => askCell(session, sheet, cell));
+  try {
+    await context.sync();
+  } catch {
+    return [];
+  }
+  return again.map((each, index) => {
+    const gave = own[index]?.gave;
+    const now = lookNow(each);
+    return gave !== undefined && (gave.fill === null || gave.fill === now.fill) && gave.format === now.format;
+  });
 }
 
 /** Queues one mark; how the cell was before. */
@@ -97,76 +179,88 @@ function noteAt({ cell, sheet, note }: AskedCell<PlaceMark>, earlier: MarkedCell
   return true;
 }
 
-/** Cells whose notes Excel may refuse before we no longer ask: below 1.18 nothing tells where people's notes are. */
-const MOST_REFUSED = 20;
-
-/** Comments where this Excel has no notes; the cells that got one. */
-async function comment(
-  session: Session,
-  context: Context,
+/** Cells that get a comment: those with none, or with ours. */
+const toComment = (
   asked: readonly AskedCell<PlaceMark>[],
   marked: ReadonlyMap<string, MarkedCell>,
-  comments: ReadonlyMap<string, Excel.Comment>,
-): Promise<ReadonlySet<AskedCell<PlaceMark>>> {
-  if (hasNotes(session) || !session.has(COMMENTS)) return new Set();
-  let waiting = asked.filter(({ sheet, cell }) => {
+  comments: Comments,
+): readonly AskedCell<PlaceMark>[] =>
+  asked.filter(({ sheet, cell }) => {
     const there = comments.get(commentKey(sheet, cell));
     const earlier = marked.get(keyOf({ sheetId: sheet.id, row: cell.row, column: cell.column }));
-    if (forbids(sheet, 'allowEditObjects') || (there && earlier?.note !== noteSum(there.content)))
-      return false;
-    there?.delete();
-    return true;
+    return !forbids(sheet, 'allowEditObjects') && (!there || earlier?.note === noteSum(there.content));
   });
-  const done = new Set<AskedCell<PlaceMark>>();
-  for (let refused = 0; waiting.length > 0 && refused <= MOST_REFUSED; refused++) {
-    for (const { sheet, cell } of waiting) sheet.comments.add(addressOf(sheet, cell), cell.text);
-    try {
-      await context.sync();
-      for (const each of waiting) done.add(each);
-      waiting = [];
-    } catch (error) {
-      if (troubleOf(failureOf(error)) !== 'failed') throw failureOf(error);
-      // What stood in front of the refused one is done.
-      const there = await findComments(session, context, [...new Set(waiting.map(({ sheet }) => sheet))]);
-      const index = waiting.findIndex(({ sheet, cell }) => !there.has(commentKey(sheet, cell)));
-      for (const each of index < 0 ? waiting : waiting.slice(0, index)) done.add(each);
-      waiting = index < 0 ? [] : waiting.slice(index + 1);
-    }
-  }
-  return done;
+
+function addComment({ sheet, cell }: AskedCell<PlaceMark>): void {
+  const name = sheet.name.replaceAll("'", "''");
+  sheet.comments.add(`'${name}'!${a1Of(cell)}`, cell.text);
 }
 
-const addressOf = ({ name }: Excel.Worksheet, cell: PlaceMark): string =>
-  `'${name.replaceAll("'", "''")}'!${a1Of(cell)}`;
+/** Cells whose comments Excel may refuse before we no longer ask. */
+const MOST_REFUSED = 20;
 
+/** After Excel refused one of these comments: adds the others. The cells that got none. */
+async function commentAgain(
+  context: Context,
+  wanted: readonly AskedCell<PlaceMark>[],
+): Promise<ReadonlySet<AskedCell<PlaceMark>>> {
+  const missing = new Set<AskedCell<PlaceMark>>();
+  let waiting = wanted;
+  for (let refused = 0; waiting.length > 0; refused++) {
+    // What stood in front of the refused one is done.
+    const there = await findComments(context, sheetsOf(waiting));
+    const index = waiting.findIndex(({ sheet, cell }) => !there.has(commentKey(sheet, cell)));
+    const bad = waiting[index];
+    if (!bad) break;
+    missing.add(bad);
+    waiting = waiting.slice(index + 1);
+    if (refused >= MOST_REFUSED) {
+      for (const each of waiting) missing.add(each);
+      break;
+    }
+    waiting.forEach(addComment);
+    try {
+      await context.sync();
+      break;
+    } catch (error) {
+      if (troubleOf(failureOf(error)) !== 'failed') throw failureOf(error);
+    }
+  }
+  return missing;
+}
+
+/** Cells that a person changed since; what was still ours on them is taken off. */
 export async function unmarkCells(
   session: Session,
   context: Context,
   cells: readonly MarkedCell[],
 ): Promise<readonly MarkedCell[]> {
-  const { sheets } = await findSheets(session, context, new Set(cells.map(({ sheetId }) => sheetId)));
-  const wanted = cells.flatMap((cell) => {
-    const sheet = sheets.get(cell.sheetId);
-    return sheet ? [{ sheet, cell }] : [];
-  });
-  const comments = await findComments(session, context, [...sheets.values()]);
-  return unlocked(context, [...sheets.values()], async () => {
-    const left: MarkedCell[] = [];
-    for (const chunk of chunksOf(wanted, CALL_CELLS)) {
-      const asked = chunk.map(({ sheet, cell }) => askCell(session, sheet, cell));
-      await context.sync();
-      silence(context);
-      for (const each of asked) if (!unmarkCell(each, comments)) left.push(each.cell);
-      context.runtime.enableEvents = true;
-      await context.sync();
-      await pause();
-    }
-    return left;
-  });
+  const places = new Map<string, MarkedCell[]>();
+  for (const cell of cells) {
+    const own = places.get(cell.sheetId);
+    if (own) own.push(cell);
+    else places.set(cell.sheetId, [cell]);
+  }
+  const { wanted, located } = await findCells(session, context, places);
+  const left: MarkedCell[] = [];
+  let comments: Comments | null = null;
+  for (const part of partsOf(wanted, () => CELL_BYTES)) {
+    const asked = part.map(({ sheet, cell }) => askCell(session, sheet, cell));
+    await context.sync();
+    comments ??= located();
+    const there = comments;
+    await sendUnlocked(context, sheetsOf(asked), () => {
+      silently(context, () => {
+        for (const each of asked) if (!unmarkCell(each, there)) left.push(each.cell);
+      });
+    });
+    await pause();
+  }
+  return left;
 }
 
 /** Queues the removal of what is still ours; false where a person changed something since. */
-function unmarkCell(asked: AskedCell<MarkedCell>, comments: ReadonlyMap<string, Excel.Comment>): boolean {
+function unmarkCell(asked: AskedCell<MarkedCell>, comments: Comments): boolean {
   const { cell, sheet, range, note } = asked;
   const ours = isOurs(cell, lookNow(asked));
   if (ours.fill && cell.fill === null) range.format.fill.clear();
@@ -178,40 +272,4 @@ function unmarkCell(asked: AskedCell<MarkedCell>, comments: ReadonlyMap<string, 
   const comment = comments.get(commentKey(sheet, cell));
   if (comment && isOurNote(comment.content)) comment.delete();
   return (ours.fill || cell.gave.fill === null) && ours.format;
-}
-
-/** Does the work while sheets that forbid formatting are unlocked; locks them again whatever happens. */
-async function unlocked<T>(
-  context: Context,
-  sheets: readonly Excel.Worksheet[],
-  work: () => Promise<T>,
-): Promise<T> {
-  const locked = sheets.filter((sheet) => forbids(sheet, 'allowFormatCells'));
-  if (locked.length === 0) return work();
-  for (const sheet of locked) sheet.protection.unprotect();
-  try {
-    await context.sync();
-  } catch (error) {
-    // Those in front of the one with a password are open now.
-    await lockAgain(context, locked);
-    const failure = failureOf(error);
-    throw troubleOf(failure) === 'protected'
-      ? trouble('protected', { sheet: locked.map(({ name }) => name).join(', ') })
-      : failure;
-  }
-  try {
-    return await work();
-  } finally {
-    await lockAgain(context, locked);
-  }
-}
-
-async function lockAgain(context: Context, sheets: readonly Excel.Worksheet[]): Promise<void> {
-  for (const sheet of sheets) sheet.protection.load('protected');
-  const options = sheets.map((sheet) => sheet.protection.options);
-  await context.sync();
-  sheets.forEach((sheet, index) => {
-    if (!sheet.protection.protected) sheet.protection.protect(options[index]);
-  });
-  await context.sync();
 }

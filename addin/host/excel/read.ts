@@ -1,21 +1,14 @@
 /**
  * Reads the open workbook in as few calls as the limits allow: one for the list of sheets, one for what hangs on them,
- * and the cells in blocks, of which small sheets share a call. What is too large all the same is cut in halves.
+ * and the cells in blocks, of which as many share a call as its answer holds. What is too large all the same is cut.
  */
-import type { Note, Range, Span } from '../../../core/index.ts';
-import type { Piece, Reading, SheetBeside } from '../host.ts';
+import type { Piece, Reading } from '../host.ts';
 import { checkSignal, trouble, troubleOf } from '../trouble.ts';
-import { BLOCK_CELLS, blockOf, blocksOf, CALL_CELLS, cellsIn, halvesOf, type CellLooks } from './blocks.ts';
+import { Besides } from './beside.ts';
+import { blocksOf, cellsIn } from './blocks.ts';
+import { CellBlock, FIRST_BYTES, jobBytes, type Job } from './cell-block.ts';
 import { askSheet, loadBook, outlineOf, rangeOf, type Asked, type BookOutline } from './outline.ts';
 import { failureOf, pause, type Context, type Session } from './session.ts';
-
-/** A block to be read. */
-interface Job {
-  readonly asked: Asked;
-  readonly box: Range;
-  /** Cells are filled in different ways, so that each must be asked. */
-  readonly isColoured: boolean;
-}
 
 /** Told as they come; `sheet` pieces stand in front of the blocks of their sheet. */
 export async function readPieces(
@@ -40,13 +33,18 @@ export async function readPieces(
   let done = 0;
   // What hangs on the sheets comes with the first cells.
   const besides = new Besides(read, tell);
-  for (const group of groupsOf(jobs)) {
+  const queue = new Queue(jobs);
+  while (!queue.isOver) {
     checkSignal(signal);
-    for (const loaded of await readGroup(context, group, besides)) {
-      tell(pieceOf(loaded));
+    for (const block of await call(context, queue.next(), besides)) {
+      if (!block.take()) {
+        queue.again(block);
+        continue;
+      }
+      tell(block.piece());
+      done += cellsIn(block.job.box);
       await pause();
     }
-    done += group.reduce((sum, { box }) => sum + cellsIn(box), 0);
     progress?.({ done, total });
   }
   if (besides.isTold) return;
@@ -67,28 +65,6 @@ function refuseTooMany(jobs: readonly Job[], total: number): void {
   }
   const [largest] = [...bySheet].sort(([, a], [, b]) => b - a);
   throw trouble('too-large', { sheet: largest?.[0] ?? '' });
-}
-
-/** What hangs on the sheets, asked with a call until one brings it, and then told once. */
-class Besides {
-  isTold = false;
-  private readonly asked: readonly Asked[];
-  private readonly tell: (piece: Piece) => void;
-
-  constructor(asked: readonly Asked[], tell: (piece: Piece) => void) {
-    this.asked = asked;
-    this.tell = tell;
-  }
-
-  /** What to do once the call has come back. */
-  ask(): () => void {
-    if (this.isTold) return () => undefined;
-    const details = this.asked.map(askDetail);
-    return () => {
-      this.isTold = true;
-      for (const detail of details) this.tell({ type: 'sheet', id: detail.id, beside: besideOf(detail) });
-    };
-  }
 }
 
 function bookPiece(book: BookOutline, asked: readonly Asked[], state: string | null): Piece {
@@ -113,166 +89,69 @@ function jobsOf(asked: Asked): readonly Job[] {
   if (!used || !asked.beside) return [];
   const { color, pattern } = asked.beside.fill;
   const isColoured = !color || !(pattern as string | null);
-  return blocksOf(used, isColoured ? BLOCK_CELLS / 2 : BLOCK_CELLS).map((box) => ({
-    asked,
-    box,
-    isColoured,
-  }));
+  const pace = { bytes: FIRST_BYTES };
+  return blocksOf(used).map((box) => ({ asked, box, isColoured, pace }));
 }
 
-/** Blocks that share a call. */
-function groupsOf(jobs: readonly Job[]): readonly (readonly Job[])[] {
-  const groups: Job[][] = [];
-  let weight = Infinity;
-  for (const job of jobs) {
-    const own = cellsIn(job.box) * (job.isColoured ? 2 : 1);
-    if (weight + own > CALL_CELLS) {
-      groups.push([]);
-      weight = 0;
-    }
-    groups.at(-1)?.push(job);
-    weight += own;
+/** Largest answer that is asked for; Excel on the web gives none above 5 MB. */
+const CALL_BYTES = 4_000_000;
+
+/** Blocks on their way: those that were begun come first, so that few are held at a time. */
+class Queue {
+  private begun: CellBlock[] = [];
+  private readonly fresh: CellBlock[];
+
+  constructor(jobs: readonly Job[]) {
+    const isWhole = jobs.reduce((sum, job) => sum + jobBytes(job), 0) <= CALL_BYTES;
+    this.fresh = jobs.map((job) => new CellBlock(job, isWhole));
   }
-  return groups;
+
+  get isOver(): boolean {
+    return this.begun.length + this.fresh.length === 0;
+  }
+
+  again(block: CellBlock): void {
+    this.begun.push(block);
+  }
+
+  /** As many as one call can bring, and at least one. */
+  next(): readonly CellBlock[] {
+    const call: CellBlock[] = [];
+    let bytes = 0;
+    for (const list of [this.begun, this.fresh])
+      for (;;) {
+        const [first] = list;
+        if (!first || (call.length > 0 && bytes + first.bytes > CALL_BYTES)) break;
+        bytes += first.bytes;
+        call.push(first);
+        list.shift();
+      }
+    return call;
+  }
 }
 
-async function readGroup(
+/** The blocks that came; where the answer was too large, in halves. */
+async function call(
   context: Context,
-  jobs: readonly Job[],
+  blocks: readonly CellBlock[],
   besides: Besides,
-): Promise<readonly LoadedJob[]> {
-  const loading = jobs.map((job) => askCells(job));
+): Promise<readonly CellBlock[]> {
+  for (const block of blocks) block.ask();
   const arrived = besides.ask();
   try {
     await context.sync();
   } catch (error) {
     if (troubleOf(failureOf(error)) !== 'too-large') throw error;
-    const smaller = jobs.length > 1 ? halves(jobs) : halvesOfJob(jobs[0]);
-    if (!smaller) throw error;
-    const [first, second] = smaller;
-    return [...(await readGroup(context, first, besides)), ...(await readGroup(context, second, besides))];
+    const smaller = blocks.length > 1 ? halves(blocks) : blocks[0]?.halves()?.map((half) => [half]);
+    const [first, second] = smaller ?? [];
+    if (!first || !second) throw error;
+    return [...(await call(context, first, besides)), ...(await call(context, second, besides))];
   }
   arrived();
-  return loading;
+  return blocks;
 }
 
-interface LoadedJob {
-  readonly job: Job;
-  readonly range: Excel.Range;
-  readonly looks: { readonly value: readonly (readonly CellLooks[])[] } | null;
-}
-
-function pieceOf({ job, range, looks }: LoadedJob): Piece {
-  const { asked, box } = job;
-  const fills = looks ? looks.value : fillOfAll(asked);
-  return { type: 'block', id: asked.sheet.id, block: blockOf(box, range, fills) };
-}
-
-const halves = (jobs: readonly Job[]): readonly [readonly Job[], readonly Job[]] => {
-  const middle = Math.ceil(jobs.length / 2);
-  return [jobs.slice(0, middle), jobs.slice(middle)];
+const halves = (blocks: readonly CellBlock[]): readonly (readonly CellBlock[])[] => {
+  const middle = Math.ceil(blocks.length / 2);
+  return [blocks.slice(0, middle), blocks.slice(middle)];
 };
-
-function halvesOfJob(job: Job | undefined): readonly [readonly Job[], readonly Job[]] | null {
-  const boxes = job && halvesOf(job.box);
-  return boxes ? [[{ ...job, box: boxes[0] }], [{ ...job, box: boxes[1] }]] : null;
-}
-
-/** The one fill of all cells; null for none. */
-function fillOfAll({ beside }: Asked): string | null {
-  const { color = '', pattern } = beside?.fill ?? {};
-  return pattern === 'None' ? null : color.replace('#', '').toUpperCase();
-}
-
-function askCells(job: Job): LoadedJob {
-  const { top, left, bottom, right } = job.box;
-  const range = job.asked.sheet.getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1);
-  range.load('values,formulas,valueTypes,numberFormat');
-  const looks = job.isColoured
-    ? range.getCellProperties({ format: { fill: { color: true, pattern: true } } })
-    : null;
-  return { job, range, looks };
-}
-
-/** What needs a look at the list first: hidden rows one by one, where tables and notes stand. */
-interface AskedDetail {
-  readonly id: string;
-  readonly asked: Asked;
-  readonly rows: { readonly value: readonly { readonly rowHidden?: boolean }[] } | null;
-  readonly columns: { readonly value: readonly { readonly columnHidden?: boolean }[] } | null;
-  readonly tables: readonly (readonly [Excel.Table, Excel.Range])[];
-  readonly notes: readonly (readonly [text: string, Excel.Range])[];
-}
-
-function askDetail(asked: Asked): AskedDetail {
-  const { beside, sheet } = asked;
-  const around = beside?.around.isNullObject === false ? beside.around : null;
-  const isMixed = (hidden: unknown): boolean => hidden === null;
-  const located = (range: Excel.Range): Excel.Range => {
-    range.load('rowIndex,columnIndex,rowCount,columnCount');
-    return range;
-  };
-  return {
-    ...{ id: sheet.id, asked },
-    rows: around && isMixed(around.rowHidden) ? around.getRowProperties({ rowHidden: true }) : null,
-    columns:
-      around && isMixed(around.columnHidden) ? around.getColumnProperties({ columnHidden: true }) : null,
-    tables: beside?.tables.items.map((table) => [table, located(table.getRange())] as const) ?? [],
-    notes: [
-      ...(beside?.notes?.items ?? []).map((note) => [note.content, located(note.getLocation())] as const),
-      ...(beside?.comments?.items ?? []).map(
-        (comment) => [conversation(comment), located(comment.getLocation())] as const,
-      ),
-    ],
-  };
-}
-
-const conversation = ({ content, replies }: Excel.Comment): string =>
-  [content, ...replies.items.map((reply) => reply.content)].join('\n');
-
-function besideOf({ asked, rows, columns, tables, notes }: AskedDetail): SheetBeside {
-  const around = asked.beside?.around;
-  const box = around ? rangeOf(around) : null;
-  const { merges } = asked.beside ?? {};
-  const spans = (hidden: unknown, each: readonly boolean[] | undefined, first: number, last: number) =>
-    hidden === true ? [{ first, last }] : spansOf(each ?? [], first);
-  return {
-    merges: merges && !merges.isNullObject ? merges.areas.items.flatMap((area) => rangeOf(area) ?? []) : [],
-    hiddenRows: box
-      ? spans(
-          around?.rowHidden,
-          rows?.value.map(({ rowHidden }) => rowHidden === true),
-          box.top,
-          box.bottom,
-        )
-      : [],
-    hiddenColumns: box
-      ? spans(
-          around?.columnHidden,
-          columns?.value.map(({ columnHidden }) => columnHidden === true),
-          box.left,
-          box.right,
-        )
-      : [],
-    notes: notes
-      .map(([text, range]): Note => ({ row: range.rowIndex + 1, column: range.columnIndex + 1, text }))
-      .sort((a, b) => a.row - b.row || a.column - b.column),
-    tables: tables.flatMap(([{ name, showHeaders }, range]) => {
-      const place = rangeOf(range);
-      return place ? [{ name, range: place, headerRows: showHeaders ? 1 : 0 }] : [];
-    }),
-  };
-}
-
-/** Neighbours that are hidden, together. */
-function spansOf(hidden: readonly boolean[], first: number): readonly Span[] {
-  const spans: Span[] = [];
-  hidden.forEach((isHidden, index) => {
-    if (!isHidden) return;
-    const at = first + index;
-    const last = spans.at(-1);
-    if (last?.last === at - 1) spans[spans.length - 1] = { first: last.first, last: at };
-    else spans.push({ first: at, last: at });
-  });
-  return spans;
-}

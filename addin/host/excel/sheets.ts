@@ -9,11 +9,22 @@ export interface Found {
   readonly date1904: boolean;
 }
 
-/** Needs one sync. Sheets that are no longer there are left out. Throws where the file may not be written. */
-export async function findSheets(session: Session, context: Context, keys: Iterable<string>): Promise<Found> {
+/**
+ * Needs one sync, which brings what `also` queues for each too. Sheets that are no longer there are left out. Throws where
+ * the file may not be written.
+ */
+export async function findSheets(
+  session: Session,
+  context: Context,
+  keys: Iterable<string>,
+  also: (sheet: Excel.Worksheet) => void = () => undefined,
+): Promise<Found> {
   const { worksheets } = context.workbook;
   const asked = [...keys].map((key) => [key, worksheets.getItemOrNullObject(key)] as const);
-  for (const [, sheet] of asked) sheet.load('id,name,protection/protected,protection/options');
+  for (const [, sheet] of asked) {
+    sheet.load('id,name,protection/protected,protection/options');
+    also(sheet);
+  }
   const millennium = askMillennium(context);
   if (session.has(READ_ONLY)) context.workbook.load('readOnly');
   await context.sync();

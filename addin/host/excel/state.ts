@@ -8,16 +8,20 @@ import type { Context } from './session.ts';
 
 const SETTING = 'mainstream.state';
 
+interface Parts {
+  readonly all: readonly Excel.CustomXmlPart[];
+  /** Of the first; null where there is none. */
+  readonly xml: string | null;
+}
+
 export class StatePart {
   /** As Excel gave it last, in Excel's own spelling; undefined before the first look. */
   private known: string | null | undefined;
 
   async read(context: Context): Promise<string | null> {
-    const [part] = await partsOf(context);
-    const xml = part?.getXml();
-    if (xml) await context.sync();
-    this.known = xml?.value ?? null;
-    return this.known;
+    const { xml } = await partsOf(context);
+    this.known = xml;
+    return xml;
   }
 
   /**
@@ -25,30 +29,38 @@ export class StatePart {
    * longer as this pane saw it last; it has then seen it.
    */
   async write(context: Context, xml: string): Promise<void> {
-    const [first, ...others] = await partsOf(context);
-    if (this.known !== undefined) {
-      const now = first?.getXml();
-      if (now) await context.sync();
-      const { known } = this;
-      this.known = now?.value ?? null;
-      if (this.known !== known) throw trouble('busy');
-    }
+    const { known } = this;
+    const now = await partsOf(context);
+    this.known = now.xml;
+    if (known !== undefined && now.xml !== known) throw trouble('busy');
     const { customXmlParts, settings } = context.workbook;
+    const [first, ...others] = now.all;
     first?.setXml(xml);
     for (const other of others) other.delete();
     const part = first ?? customXmlParts.add(xml);
-    part.load('id');
+    if (first) settings.add(SETTING, first.id);
+    else part.load('id');
     const written = part.getXml();
     await context.sync();
     this.known = written.value;
+    if (first) return;
     settings.add(SETTING, part.id);
     await context.sync();
   }
 }
 
-async function partsOf(context: Context): Promise<readonly Excel.CustomXmlPart[]> {
+/** One call where there is one part or none, as nearly always. */
+async function partsOf(context: Context): Promise<Parts> {
   const parts = context.workbook.customXmlParts.getByNamespace(STATE_NAMESPACE);
+  const only = parts.getOnlyItemOrNullObject();
   parts.load('items/id');
+  only.load('id');
+  const xml = only.getXml();
   await context.sync();
-  return parts.items;
+  const [first] = parts.items;
+  if (!first) return { all: [], xml: null };
+  if (!only.isNullObject) return { all: parts.items, xml: xml.value };
+  const text = first.getXml();
+  await context.sync();
+  return { all: parts.items, xml: text.value };
 }

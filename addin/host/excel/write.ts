@@ -5,19 +5,18 @@
 import { isStill, placed, reasonAgainst as whyNot, type HostCell } from '../cell-value.ts';
 import type { CellChange, PassedOver, Written } from '../host.ts';
 import { plainValue } from './blocks.ts';
-import { bySheet, runsOf, type CellPlace, type Run } from './cells.ts';
+import { bySheet, partsOf, runsOf, textBytes, type CellPlace, type Run } from './cells.ts';
 import { findSheets, forbids } from './sheets.ts';
 import { failureOf, ONE_STEP, pause, SHEETS_FROM_FILE, type Context, type Session } from './session.ts';
 import { typedValue } from './typed.ts';
 
-/** Ranges of one call; a request holds some 1 000 bytes for each, beside the texts. */
-const CALL_RANGES = 500;
+/** Bytes of a request for each range, and for each cell of it beside its text. */
+const RANGE_BYTES = 1_200;
+const CELL_BYTES = 12;
 /** Cells of one range: the library would cut larger ones itself. */
 const RANGE_CELLS = 1_000;
 /** Rows between two cells that one range may span: a null leaves a cell as it is. */
 const GAP = 20;
-/** Characters of texts in one call. */
-const CALL_TEXT = 1_500_000;
 
 /** A run of cells with its range. */
 interface Asked {
@@ -46,7 +45,7 @@ export async function writeCells(
     if (sheet) runs.push(...runsOf(own, RANGE_CELLS, gapOf(sheet)).map((run) => ({ sheet, run })));
     else result.passed.push(...own.map((change) => ({ change, why: 'gone' as const })));
   }
-  for (const part of partsOf(runs)) {
+  for (const part of partsOf(runs, ({ run }) => runBytes(run))) {
     try {
       await writePart(session, context, part, date1904, result);
     } catch (error) {
@@ -65,27 +64,13 @@ export async function writeCells(
   return { ...result, undo: session.has(ONE_STEP) ? 'one step' : 'steps' };
 }
 
+const runBytes = ({ rows, cells }: Run<CellChange>): number =>
+  RANGE_BYTES +
+  rows * CELL_BYTES +
+  cells.reduce((sum, { to, format = '' }) => sum + textBytes(String(to ?? '') + format), 0);
+
 /** On a protected sheet a locked cell in between would have Excel refuse the range. */
 const gapOf = ({ protection }: Excel.Worksheet): number => (protection.protected ? 0 : GAP);
-
-/** Parts of which each is one call to look and one to write. */
-function partsOf<T extends { readonly run: Run<CellChange> }>(runs: readonly T[]): readonly (readonly T[])[] {
-  const textOf = ({ run }: T): number => run.cells.reduce((sum, { to }) => sum + String(to ?? '').length, 0);
-  const parts: T[][] = [];
-  let characters = Infinity;
-  for (const run of runs) {
-    const own = textOf(run);
-    const last = parts.at(-1);
-    if (!last || last.length >= CALL_RANGES || characters + own > CALL_TEXT) {
-      parts.push([run]);
-      characters = own;
-    } else {
-      last.push(run);
-      characters += own;
-    }
-  }
-  return parts;
-}
 
 async function writePart(
   session: Session,

@@ -4,11 +4,10 @@
  */
 import { Field, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useRef, useState, type KeyboardEvent } from 'react';
-import type { PaneWords } from '../../../core/index.ts';
-import type { CoherenceView, HeatCell, HeatRow } from '../../worker/results.ts';
-import { Places } from '../Places.tsx';
+import type { CoherenceView } from '../../worker/results.ts';
 import type { PaneProps } from '../pane.ts';
-import { scoreText } from './score-text.ts';
+import { Behind } from './Behind.tsx';
+import { cellText, MARKS, SIGNS } from './heat-words.ts';
 
 const useStyles = makeStyles({
   wide: { overflowX: 'auto', marginTop: '8px' },
@@ -29,6 +28,14 @@ const useStyles = makeStyles({
     insetInlineStart: 0,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // cut for the eye only: who listens hears all of it
+  title: {
+    display: 'block',
+    maxWidth: '92px',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
   column: { verticalAlign: 'bottom', fontWeight: tokens.fontWeightRegular },
   name: { writingMode: 'vertical-rl', whiteSpace: 'nowrap', display: 'inline-block' },
   cell: {
@@ -42,7 +49,6 @@ const useStyles = makeStyles({
   mixed: { backgroundColor: tokens.colorStatusWarningBackground2, color: tokens.colorNeutralForeground1 },
   strong: { fontWeight: tokens.fontWeightBold },
   quiet: { color: tokens.colorNeutralForeground2 },
-  behind: { marginTop: '8px', padding: '8px', border: `1px solid ${tokens.colorNeutralStroke2}` },
   line: { margin: '0 0 4px' },
 });
 
@@ -126,7 +132,9 @@ export function HeatMap({ view: { dimensions, rows }, isHere, ...props }: Props)
             {rows.map((row, index) => (
               <tr key={row.id}>
                 <th scope="row" className={styles.goal} title={row.label}>
-                  {row.id}
+                  <span className={styles.title}>
+                    {row.id} {row.label}
+                  </span>
                 </th>
                 {row[side].map((cell, column) => {
                   const here = { row: index, column };
@@ -201,55 +209,4 @@ function nextOf(key: string, { row, column }: At, rows: number, columns: number)
     default:
       return null;
   }
-}
-
-const MARKS = { '!': 'answer', '×': 'conflict', '°': 'opinion', '↔': 'both' } as const;
-const SIGNS = Object.keys(MARKS) as (keyof typeof MARKS)[];
-const isMark = (sign: string): sign is keyof typeof MARKS => sign in MARKS;
-
-/** `1.2, remittances: helps, decisive; rests on opinion only` */
-function cellText(row: HeatRow, dimension: string, cell: HeatCell, { coherence }: PaneWords): string {
-  const { states, strengths, marks } = coherence;
-  const strength = [null, strengths.one, strengths.two, strengths.three][Math.round(cell.intensity)] ?? null;
-  const state = [states[cell.state], strength].filter(Boolean).join(', ');
-  const signs = cell.marks.filter(isMark).map((sign) => marks[MARKS[sign]]);
-  const about = coherence.cell
-    .replace('{goal}', row.id)
-    .replace('{dimension}', dimension)
-    .replace('{state}', state);
-  return [about, ...signs].join('; ');
-}
-
-function Behind({
-  row,
-  cell,
-  dimension,
-  isHere,
-  ...props
-}: PaneProps & {
-  readonly row: HeatRow;
-  readonly cell: HeatCell;
-  readonly dimension: string;
-  readonly isHere: boolean;
-}) {
-  const styles = useStyles();
-  const { words, language } = props;
-  const text = words.coherence;
-  return (
-    <div className={styles.behind} role="region" aria-label={text.behind} aria-live="polite">
-      <p className={styles.line}>
-        <strong>
-          {row.id} {row.label}
-        </strong>
-      </p>
-      <p className={styles.line}>{cellText(row, dimension, cell, words)}</p>
-      {row.score && (
-        <p className={styles.line}>
-          {text.score}: {scoreText(row.score, words, language)}
-        </p>
-      )}
-      <p className={styles.line}>{cell.sources.length === 0 ? text.noCells : `${text.behind}:`}</p>
-      <Places places={cell.sources} isHere={isHere} {...props} />
-    </div>
-  );
 }

@@ -1,4 +1,4 @@
-/** The workbooks that were chosen, each with a way to take it out again. */
+/** Files that were chosen, each with a way to take it out again. */
 import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { fill, type Language, type PaneWords } from '../../../core/index.ts';
 import { CloseIcon } from '../../app/icons.tsx';
@@ -10,18 +10,20 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly files: readonly File[];
+  /** Says how many they are. */
+  readonly title: string;
   readonly words: PaneWords;
   readonly language: Language;
   readonly onRemove: (name: string) => void;
 }
 
-export function FileList({ files, words, language, onRemove }: Props) {
+export function FileList({ files, title, words, language, onRemove }: Props) {
   const styles = useStyles();
   const text = words.consolidate;
   if (files.length === 0) return null;
   return (
     <div>
-      <Text role="status">{fill(text.files, { n: files.length }, language)}</Text>
+      <Text role="status">{title}</Text>
       <ul className={styles.list}>
         {files.map(({ name }) => (
           <li key={name} className={styles.file}>

@@ -1,4 +1,4 @@
-/** The coherence workbook of an earlier run, of which people's answers and typed weights are kept. */
+/** The coherence workbook of an earlier run, of which people's answers and typed weights are kept; or its figures as JSON. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
 import { fill } from '../../../core/index.ts';
@@ -53,7 +53,7 @@ export function Previous({ file, onChoose, words, language }: Props) {
         ref={input}
         className={styles.hidden}
         type="file"
-        accept=".xlsx,.xlsm"
+        accept=".xlsx,.xlsm,.json"
         aria-label={text.choosePrevious}
         onChange={({ currentTarget }) => {
           onChoose(currentTarget.files?.[0] ?? file);

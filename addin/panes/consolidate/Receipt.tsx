@@ -32,7 +32,7 @@ export function Receipt({ receipt, words, language }: Props) {
     <section aria-label={text.receipt}>
       <h3 className={styles.heading}>{text.receipt}</h3>
       <ul className={styles.list}>
-        {receipt.map(({ file, status, reason, institution, rows, errors, warnings }) => (
+        {receipt.map(({ file, status, reason, notes, institution, rows, errors, warnings }) => (
           <li key={file} className={styles.line}>
             <strong>{file}</strong>{' '}
             <span className={status === 'failed' ? styles.failed : undefined}>
@@ -41,6 +41,11 @@ export function Receipt({ receipt, words, language }: Props) {
             </span>
             {institution && <p className={mergeClasses(styles.part, styles.quiet)}>{institution.label}</p>}
             {reason !== null && <p className={styles.part}>{reason}</p>}
+            {notes.map((note) => (
+              <p key={note} className={styles.part}>
+                {note}
+              </p>
+            ))}
             {status === 'read' && (
               <p className={mergeClasses(styles.part, styles.quiet)}>
                 {fill(text.rows, { n: rows.read - rows.rejected, rejected: rows.rejected }, language)}

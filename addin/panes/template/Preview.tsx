@@ -2,12 +2,14 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fill, show, type Value } from '../../../core/index.ts';
-import type { ForeignAsked } from '../../worker/jobs.ts';
+import type { ForeignAsked, MappingFile } from '../../worker/jobs.ts';
 import type { ForeignPreview } from '../../worker/results.ts';
 import { messageOf } from '../check/FixDialog.tsx';
+import { download } from '../download.ts';
 import { hand } from '../hand-file.ts';
 import type { PaneProps } from '../pane.ts';
 import { useRun } from '../use-run.ts';
+import { mappingName } from './kept-mappings.ts';
 import { Questions } from './Questions.tsx';
 
 const useStyles = makeStyles({
@@ -33,9 +35,11 @@ interface Props extends PaneProps {
   readonly preview: ForeignPreview;
   readonly country: string;
   readonly onShow: (asked: ForeignAsked) => void;
+  /** Its rows were taken: the mapping is kept for the next time. */
+  readonly onTaken: (mapping: MappingFile) => void;
 }
 
-export function Preview({ asked, preview, country, onShow, ...props }: Props) {
+export function Preview({ asked, preview, country, onShow, onTaken, ...props }: Props) {
   const styles = useStyles();
   const { session, work, words, language, settings, tell } = props;
   const text = words.template;
@@ -44,6 +48,7 @@ export function Preview({ asked, preview, country, onShow, ...props }: Props) {
   const now = { ...asked, ...answers, country: country === '' ? null : country };
   const open = preview.questions.filter(({ mayStay }) => !mayStay);
   const isReady = open.length === 0 && preview.count > 0 && !run.isWorking;
+  const mapping = { name: mappingName(asked.as, asked.sheet), text: preview.mapping };
   const put = (): void => {
     run.start(async (watch) => {
       if (!session) return;
@@ -51,17 +56,34 @@ export function Preview({ asked, preview, country, onShow, ...props }: Props) {
       const written = await session.write(cells, fill(text.step, { sheet: asked.sheet }, language));
       const { text: message, kind } = messageOf(written, props);
       tell({ kind, text: message });
+      if (written.done.length > 0) onTaken(mapping);
     });
   };
   const make = (): void => {
     run.start(async (watch) => {
       const file = await work.ask('foreignBook', { language, settings, ...asked }, watch);
       await hand(file, { opened: text.madeOpened, downloaded: text.madeDownloaded }, props);
+      onTaken(mapping);
     });
+  };
+  const save = (): void => {
+    onTaken(mapping);
+    download(mapping.name, new TextEncoder().encode(mapping.text), 'application/json');
+    tell({ kind: 'done', text: fill(text.madeDownloaded, { file: mapping.name }, language) });
   };
   return (
     <section className={styles.preview} aria-label={fill(text.preview, { sheet: asked.sheet }, language)}>
       <h3 className={styles.heading}>{fill(text.preview, { sheet: asked.sheet }, language)}</h3>
+      {preview.changes.length > 0 && (
+        <>
+          <Text weight="semibold">{text.changes}</Text>
+          <ul className={styles.list}>
+            {preview.changes.map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <Columns preview={preview} {...props} />
       {preview.fixed.length > 0 && (
         <>
@@ -109,6 +131,9 @@ export function Preview({ asked, preview, country, onShow, ...props }: Props) {
         )}
         <Button disabled={!isReady} onClick={make}>
           {text.make}
+        </Button>
+        <Button disabled={!isReady} title={text.saveMappingHint} onClick={save}>
+          {text.saveMapping}
         </Button>
       </div>
     </section>

@@ -1,13 +1,15 @@
 /** Which sheets of the open workbook follow a template, and the others with the template sheet that they may become. */
-import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { fill } from '../../../core/index.ts';
-import type { ForeignAsked } from '../../worker/jobs.ts';
+import type { ForeignAsked, MappingFile } from '../../worker/jobs.ts';
 import type { ForeignPreview, Recognised } from '../../worker/results.ts';
 import type { PaneProps } from '../pane.ts';
 import { useRun } from '../use-run.ts';
 import { Working } from '../Working.tsx';
+import { keepMappings, keptMappings, withMapping } from './kept-mappings.ts';
 import { Preview } from './Preview.tsx';
+import { UnknownTables } from './UnknownTables.tsx';
 
 const useStyles = makeStyles({
   part: {
@@ -18,7 +20,6 @@ const useStyles = makeStyles({
     paddingTop: '12px',
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
-  sheet: { display: 'flex', flexDirection: 'column', gap: '4px', alignItems: 'start' },
 });
 
 interface Props extends PaneProps {
@@ -29,8 +30,9 @@ interface Props extends PaneProps {
 
 export function ThisWorkbook({ country, onCountry, ...props }: Props) {
   const styles = useStyles();
-  const { host, work, words, language, settings } = props;
+  const { host, work, words, language, settings, preferences, tell } = props;
   const text = words.template;
+  const [mappings, setMappings] = useState(() => keptMappings(preferences));
   const [known, setKnown] = useState<Recognised | null>(null);
   const [shown, setShown] = useState<{
     readonly asked: ForeignAsked;
@@ -46,7 +48,7 @@ export function ThisWorkbook({ country, onCountry, ...props }: Props) {
     run.start(async (watch) => {
       if (!host) return;
       await work.read(host, { signal: watch.signal });
-      const found = await work.ask('recognised', { language, settings }, watch);
+      const found = await work.ask('recognised', { language, settings, mappings }, watch);
       setKnown(found);
       if (country === '' && found.country !== null) onCountry(found.country);
     });
@@ -56,6 +58,24 @@ export function ThisWorkbook({ country, onCountry, ...props }: Props) {
       if (!host) return;
       await work.ready(host, { signal: watch.signal });
       setShown({ asked, preview: await work.ask('foreign', { language, settings, ...asked }, watch) });
+    });
+  };
+  const keep = (mapping: MappingFile): void => {
+    const all = withMapping(mappings, mapping);
+    setMappings(all);
+    keepMappings(preferences, all);
+  };
+  const open = (file: File): void => {
+    run.start(async (watch) => {
+      const mapping = { name: file.name, text: await file.text() };
+      await work.ask('mapping', { language, settings, ...mapping }, watch);
+      keep(mapping);
+      if (host && known) {
+        await work.ready(host, { signal: watch.signal });
+        const all = withMapping(mappings, mapping);
+        setKnown(await work.ask('recognised', { language, settings, mappings: all }, watch));
+      }
+      tell({ kind: 'done', text: fill(text.mappingTaken, { file: file.name }, language) });
     });
   };
   return (
@@ -79,74 +99,28 @@ export function ThisWorkbook({ country, onCountry, ...props }: Props) {
           {known.unknown.length === 0 ? (
             <Text>{text.noUnknown}</Text>
           ) : (
-            <Unknown known={known} country={country} onShow={preview} {...props} />
+            <UnknownTables
+              known={known}
+              mappings={mappings}
+              country={country}
+              onShow={preview}
+              onOpen={open}
+              {...props}
+            />
           )}
         </>
       )}
       {shown && (
         <Preview
-          key={`${shown.asked.sheet} ${shown.asked.as}`}
+          key={`${shown.asked.sheet} ${String(shown.asked.table)} ${shown.asked.as}`}
           {...props}
           asked={shown.asked}
           preview={shown.preview}
           country={country}
           onShow={preview}
+          onTaken={keep}
         />
       )}
     </section>
-  );
-}
-
-function Unknown({
-  known: { unknown, templates },
-  country,
-  onShow,
-  ...props
-}: PaneProps & {
-  readonly known: Recognised;
-  readonly country: string;
-  readonly onShow: (asked: ForeignAsked) => void;
-}) {
-  const styles = useStyles();
-  const { words, language } = props;
-  const text = words.template;
-  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
-  return (
-    <>
-      <Text weight="semibold">{text.unknown}</Text>
-      {unknown.map((sheet) => (
-        <div key={sheet} className={styles.sheet}>
-          <Text>{sheet}</Text>
-          <Field label={text.as}>
-            <Select
-              value={chosen[sheet] ?? ''}
-              onChange={(_, { value }) => {
-                setChosen({ ...chosen, [sheet]: value });
-              }}
-            >
-              <option value="">{text.choose}</option>
-              {templates.map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {label} [{id}]
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <Button
-            size="small"
-            disabled={(chosen[sheet] ?? '') === ''}
-            aria-label={fill(text.mapName, { sheet }, language)}
-            onClick={() => {
-              onShow({
-                ...{ sheet, as: chosen[sheet] ?? '', fixed: {}, labels: {} },
-                country: country === '' ? null : country,
-              });
-            }}
-          >
-            {text.map}
-          </Button>
-        </div>
-      ))}
-    </>
   );
 }

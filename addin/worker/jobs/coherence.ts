@@ -4,6 +4,7 @@ import {
   findingRows,
   findingText,
   LINK_DIMENSIONS,
+  strengthText,
   titleOf,
   words,
   wordsOf,
@@ -13,7 +14,7 @@ import {
   type Outcome,
 } from '../../../core/index.ts';
 import { settingsOf } from '../bench.ts';
-import type { CoherenceView, FindingLine, GoalScore, HeatCell, HeatRow } from '../results.ts';
+import type { CoherenceView, FindingLine, GoalScore, HeatCell, HeatRow, LinkLine } from '../results.ts';
 import type { Job } from '../serve.ts';
 import { countryOf } from './figures.ts';
 
@@ -46,6 +47,7 @@ const SEVERITIES = ['H', 'M', 'L', 'I'] as const;
 export function viewOf({ checked, assessed }: Outcome, language: Language): CoherenceView {
   const { model, scores, findings } = assessed;
   const pillars = new Map(model.nodes.map((node) => [node.id, node]));
+  const linksAt = linksByCell(model.links);
   return {
     isCoherenceBook: false,
     country: countryOf(checked.country, language),
@@ -58,8 +60,8 @@ export function viewOf({ checked, assessed }: Outcome, language: Language): Cohe
         id: goal.id,
         label: titleOf(goal, language),
         pillar: above?.level === 'PILLAR' ? titleOf(above, language) : null,
-        effects: cellsOf(goal, 'M2D'),
-        returns: cellsOf(goal, 'D2M'),
+        effects: cellsOf(goal, 'M2D', linksAt, language),
+        returns: cellsOf(goal, 'D2M', linksAt, language),
         score: own ? scoreOf(own) : null,
       };
     }),
@@ -109,11 +111,54 @@ function rangeOf(
   };
 }
 
-const cellsOf = ({ cells }: Goal, direction: Goal['cells'][number]['direction']): HeatCell[] =>
+type Link = Outcome['assessed']['model']['links'][number];
+type LinksAt = ReadonlyMap<string, readonly Link[]>;
+
+const nameOf = ({ goal, dimension, direction }: Pick<Link, 'goal' | 'dimension' | 'direction'>): string =>
+  `${goal}|${dimension}|${direction}`;
+
+function linksByCell(links: readonly Link[]): LinksAt {
+  const found = new Map<string, Link[]>();
+  for (const link of links) {
+    const own = found.get(nameOf(link));
+    if (own) own.push(link);
+    else found.set(nameOf(link), [link]);
+  }
+  return found;
+}
+
+const cellsOf = (
+  { id, cells }: Goal,
+  direction: Link['direction'],
+  linksAt: LinksAt,
+  language: Language,
+): HeatCell[] =>
   LINK_DIMENSIONS.map((dimension): HeatCell => {
     const found = cells.find((each) => each.dimension === dimension && each.direction === direction);
-    if (!found) return { text: '·', state: 'unexamined', intensity: 0, marks: [], sources: [] };
-    const { label, state, intensity, marks, channels } = found;
-    const sources = channels.flatMap(({ links }) => links.map(({ place }) => place)).slice(0, MOST_PLACES);
-    return { text: label, state, intensity, marks, sources };
+    if (!found) return { text: '·', state: 'unexamined', intensity: 0, marks: [], links: [], linkCount: 0 };
+    const { label, state, intensity, marks } = found;
+    const links = [...(linksAt.get(nameOf({ goal: id, dimension, direction })) ?? [])].sort(byChannel);
+    return {
+      ...{ text: label, state, intensity, marks },
+      links: links.slice(0, MOST_PLACES).map((link) => linkOf(link, language)),
+      linkCount: links.length,
+    };
   });
+
+const byChannel = (a: Link, b: Link): number =>
+  a.channel === b.channel ? order(a.author, b.author) : order(a.channel, b.channel);
+
+const order = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+function linkOf(link: Link, language: Language): LinkLine {
+  const { channel, strength, relevance, grade, effectiveGrade, author, agreed, place } = link;
+  const code = (list: string, id: string | number): string => codeLabel(language, list, String(id));
+  return {
+    ...{ channel, agreed, place },
+    strength: strength === null ? null : `${strengthText(strength)} ${code('CL_STRENGTH', strength)}`,
+    relevance: relevance === null ? null : code('CL_RELEVANCE', relevance),
+    grade: `${effectiveGrade}: ${code('CL_EVIDENCE_GRADE', effectiveGrade)}`,
+    writtenGrade: grade === effectiveGrade ? null : grade,
+    author: code('CL_INSTITUTION', author),
+  };
+}

@@ -2,12 +2,15 @@
 import {
   codeLabel,
   decisionsOf,
+  describeDialect,
+  dialectDoubts,
   Failure,
   failureText,
   fill,
   layoutBook,
   layoutFeedback,
   newestSubmission,
+  refuseOtherCountries,
   run,
   words,
   type Book,
@@ -31,12 +34,12 @@ import type { Asked, ChosenFile, ConsolidateAsked, MadeFile } from '../jobs.ts';
 import type { Consolidated, ReceiptLine } from '../results.ts';
 import type { Job } from '../serve.ts';
 import { readClean } from '../shelf.ts';
-import { readBefore, type Before } from './earlier.ts';
+import { readBefore, readReturned, type Before } from './earlier.ts';
 
 type BookOptions = Parameters<typeof layoutBook>[2];
 
 export const consolidate: Job<'consolidate'> = async (
-  { files, edition, withOpen, previous, feedback, ...asked },
+  { files, edition, withOpen, previous, answers = [], feedback, ...asked },
   bench,
 ) => {
   const settings = settingsOf(asked.settings);
@@ -45,6 +48,7 @@ export const consolidate: Job<'consolidate'> = async (
   if (isPublic && profile === 'open') throw new Failure('BAD_SETTINGS', 'public-open');
   if (isPublic && feedback) throw new Failure('BAD_SETTINGS', 'feedback-public');
   const before = previous && (await readBefore(previous, settings, isPublic, bench));
+  const returned = await readReturned(answers, before, settings, bench);
   const open = withOpen ? [await bench.shelf.book({ limits: settings.limits ?? {}, host: bench.host })] : [];
   const { books, inputs } = await readAll(files, open, settings, bench);
   if (books.length === 0) return { ...EMPTY, receipt: inputs.map((each) => unread(each, asked)) };
@@ -56,14 +60,15 @@ export const consolidate: Job<'consolidate'> = async (
       ...(isPublic && { solver: await loadSolver() }),
       ...(before?.shown && { earlier: before.shown }),
     },
-    ...(before && { typedBefore: before.book.weights, decisions: decisionsOf(before.book) }),
+    ...(before?.book && { typedBefore: before.book.weights, decisions: decisionsOf(before.book) }),
     // what a figure was before it was hidden is nobody's business
-    ...(before && !isPublic && { earlier: before.book.figures }),
+    ...(before?.book && !isPublic && { earlier: before.book.figures }),
   });
   if (outcome.checked.country === null) throw new Failure('BAD_SETTINGS', 'no-country');
+  refuseOtherCountries(outcome.checked);
   if (outcome.checked.usable.length === 0) throw new Failure('UNREADABLE', 'no-sheets');
   bench.host.progress?.({ stage: 'layout', done: 0, total: 1 });
-  const { catalogue, options, revisions } = layoutOf(outcome, inputs, before, asked);
+  const { catalogue, options, revisions } = layoutOf(outcome, inputs, { before, returned }, asked);
   bench.keep(outcome);
   const bytes = await writeWorkbook(layoutBook(outcome, catalogue, options));
   const { findings } = outcome.assessed;
@@ -132,8 +137,9 @@ const skipped = (file: string, sha256: string): InputFile => ({
   reason: { code: 'SKIPPED', reason: 'facts', args: {} },
 });
 
-const unread = ({ file, status, reason }: InputFile, { language }: Asked): ReceiptLine => ({
+const unread = ({ file, status, reason, dialect }: InputFile, { language }: Asked): ReceiptLine => ({
   ...{ file, status, reason: reason && failureText(reason, language) },
+  notes: dialect ? [describeDialect(dialect, language), ...dialectDoubts(dialect, language)] : [],
   institution: null,
   rows: { read: 0, rejected: 0 },
   ...{ errors: 0, warnings: 0 },
@@ -165,11 +171,16 @@ function receiptOf(outcome: Outcome, inputs: readonly InputFile[], asked: Asked)
 const countOf = (issues: Outcome['checked']['issues'], severity: string): number =>
   issues.reduce((n, each) => n + (each.severity === severity ? (each.count ?? 1) : 0), 0);
 
+interface Earlier {
+  readonly before: Before | undefined;
+  readonly returned: Awaited<ReturnType<typeof readReturned>>;
+}
+
 /** As `mainstream consolidate` lays it out. */
 function layoutOf(
   outcome: Outcome,
   inputs: readonly InputFile[],
-  before: Before | undefined,
+  { before, returned }: Earlier,
   { language, settings }: Asked,
 ): {
   readonly catalogue: Catalogue;
@@ -180,6 +191,7 @@ function layoutOf(
   const asOf = settings.asOf ?? newestSubmission(outcome.checked.submissions) ?? '1970-01-01';
   const { fileNames } = outcome;
   const revisions = before?.revisions(outcome, inputs, { catalogue, language }) ?? null;
+  const round = before?.round(outcome, asOf, returned) ?? null;
   return {
     catalogue,
     revisions,
@@ -190,7 +202,7 @@ function layoutOf(
         file: fileNames ? (fileNames.get(each.file) ?? `– ${String(index + 1)}`) : each.file,
         reason: each.reason && !fileNames ? failureText(each.reason, language) : null,
       })),
-      ...(before && { round: before.round(outcome, asOf) }),
+      ...(round && { round }),
       // what a figure was before it was hidden is nobody's business
       ...(revisions && !fileNames && { revisions }),
     },

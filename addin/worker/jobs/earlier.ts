@@ -1,6 +1,7 @@
 /**
  * What an earlier result hands on to a new one: people's answers, the weights typed, the figures to compare with, and
- * for an edition for everybody what was hidden before. As `mainstream consolidate --previous` does it.
+ * for an edition for everybody what was hidden before; and the answers that came back in other workbooks. As
+ * `mainstream consolidate --previous --answers` does it.
  */
 import {
   EARLIER_SHEETS,
@@ -8,7 +9,9 @@ import {
   earlierRunOf,
   Failure,
   figureRecords,
+  figuresSchema,
   METHOD_VERSION,
+  readAnswers,
   readEarlierBook,
   revisionsOf,
   ROUND_SHEETS,
@@ -17,6 +20,8 @@ import {
   type Catalogue,
   type Earlier,
   type EarlierBook,
+  type EarlierRun,
+  type FigureRecord,
   type InputFile,
   type Language,
   type Outcome,
@@ -28,12 +33,16 @@ import { blobSource, browserPlatform, readBook } from '../../../core/formats/bro
 import type { Bench } from '../bench.ts';
 import type { ChosenFile } from '../jobs.ts';
 
+/** The answers that came back with one workbook. */
+type Returned = ReturnType<typeof readAnswers>;
+
 export interface Before {
-  readonly book: EarlierBook;
+  /** What people wrote and chose; null for figures without a workbook (`.json`). */
+  readonly book: EarlierBook | null;
   /** Of an edition for everybody: what it already showed. */
   readonly shown: Earlier | null;
-  /** Throws where the earlier result is about another country. */
-  round(outcome: Outcome, asOf: string): Round;
+  /** Null without a workbook. Throws where the earlier result is about another country. */
+  round(outcome: Outcome, asOf: string, returned: readonly Returned[]): Round | null;
   revisions(
     outcome: Outcome,
     inputs: readonly InputFile[],
@@ -41,8 +50,18 @@ export interface Before {
   ): readonly Revision[];
 }
 
-/** Throws a `Failure` for a file that is no coherence workbook of ours. */
-export async function readBefore(
+/** The workbook that `consolidate` wrote, or the JSON that `indicators` wrote; a `Failure` for any other file. */
+export const readBefore = (
+  file: ChosenFile,
+  settings: Settings,
+  isPublic: boolean,
+  bench: Bench,
+): Promise<Before> =>
+  isWorkbook(file) ? readWorkbook(file, settings, isPublic, bench) : readFigures(file, isPublic);
+
+const isWorkbook = ({ name }: ChosenFile): boolean => /\.xls[xm]$/i.test(name);
+
+async function readWorkbook(
   { name, blob }: ChosenFile,
   settings: Settings,
   isPublic: boolean,
@@ -60,13 +79,51 @@ export async function readBefore(
   return {
     book,
     shown: isPublic ? shownIn(read) : null,
-    round: (outcome, asOf) => roundFrom(book, outcome, asOf),
-    revisions: ({ computed }, inputs, { catalogue, language }) => {
-      const figures = figureRecords(computed.values, { catalogue, language });
-      const used = inputs.filter(({ status }) => status === 'read');
-      return revisionsOf(earlierRunOf(read, figures) ?? ours, { figures, inputs: used });
-    },
+    round: (outcome, asOf, returned) => roundFrom(book, outcome, asOf, returned),
+    revisions: revisionsFrom((now) => earlierRunOf(read, now) ?? ours),
   };
+}
+
+async function readFigures({ name, blob }: ChosenFile, isPublic: boolean): Promise<Before> {
+  if (isPublic) throw new Failure('BAD_SETTINGS', 'not-an-edition', { file: name });
+  const found = figuresSchema.safeParse(jsonOf(await blob.text()));
+  if (!found.success) throw new Failure('BAD_SETTINGS', 'figures-file', { file: name });
+  return { ...{ book: null, shown: null }, round: () => null, revisions: revisionsFrom(() => found.data) };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+const revisionsFrom =
+  (earlierThan: (now: readonly FigureRecord[]) => EarlierRun): Before['revisions'] =>
+  ({ computed }, inputs, { catalogue, language }) => {
+    const figures = figureRecords(computed.values, { catalogue, language });
+    const used = inputs.filter(({ status }) => status === 'read');
+    return revisionsOf(earlierThan(figures), { figures, inputs: used });
+  };
+
+/** Workbooks that came back; answers go to the rows of an earlier workbook: without one nobody knows what they answer. */
+export async function readReturned(
+  files: readonly ChosenFile[],
+  before: Before | undefined,
+  settings: Settings,
+  { host }: Bench,
+): Promise<readonly Returned[]> {
+  if (files.length > 0 && !before?.book) throw new Failure('BAD_SETTINGS', 'answers-alone');
+  const returned: Returned[] = [];
+  for (const { name, blob } of files) {
+    const book = await readBook(blobSource(name, blob), browserPlatform, {
+      ...{ host, limits: settings.limits ?? {} },
+      sheets: (sheet: string) => ROUND_SHEETS.some((each) => each === sheet),
+    });
+    returned.push(readAnswers(book));
+  }
+  return returned;
 }
 
 function shownIn(book: Book): Earlier {
@@ -75,11 +132,16 @@ function shownIn(book: Book): Earlier {
   return found;
 }
 
-function roundFrom(earlier: EarlierBook, outcome: Outcome, asOf: string): Round {
+function roundFrom(
+  earlier: EarlierBook,
+  outcome: Outcome,
+  asOf: string,
+  returned: readonly Returned[],
+): Round {
   const { country } = outcome.checked;
   if (earlier.country !== null && earlier.country !== country)
     throw new Failure('BAD_SETTINGS', 'previous-country', {
       ...{ file: earlier.file, found: earlier.country, country: country ?? '' },
     });
-  return roundOf(earlier, outcome, { asOf, method: METHOD_VERSION });
+  return roundOf(earlier, outcome, { asOf, method: METHOD_VERSION, returned });
 }

@@ -4,6 +4,7 @@
  */
 import {
   carryOut,
+  changeText,
   codeLabel,
   columnLines,
   Failure,
@@ -12,33 +13,38 @@ import {
   isAboutLabel,
   layoutTemplate,
   namesIn,
+  parseMapping,
+  printMapping,
   proposeImport,
   questionText,
+  repeatImport,
   words,
   wordsOf,
   type Book,
   type Catalogue,
   type Dataset,
   type DataRow,
-  type Imported,
   type ImportOptions,
   type Language,
+  type Mapping,
   type Proposal,
+  type Repeated,
   type Template,
   type Value,
 } from '../../../core/index.ts';
 import { writeWorkbook } from '../../../core/formats/browser.ts';
 import type { CellChange } from '../../host/host.ts';
 import { catalogueOf, settingsOf, type Bench } from '../bench.ts';
-import type { Asked, ForeignAsked } from '../jobs.ts';
+import type { Asked, ForeignAsked, MappingFile } from '../jobs.ts';
 import type { ForeignPreview, ForeignQuestion } from '../results.ts';
 import type { Job } from '../serve.ts';
+import { tablesIn } from './foreign-tables.ts';
 
 /** Rows shown before anything is written. */
 const SHOWN = 5;
 
-export const recognised: Job<'recognised'> = async (asked, bench) => {
-  const { checked } = await bench.found(asked);
+export const recognised: Job<'recognised'> = async ({ mappings, ...asked }, bench) => {
+  const { book, checked } = await bench.found(asked);
   const catalogue = catalogueOf(settingsOf(asked.settings));
   const names = namesIn(catalogue, asked.language);
   const [submission] = checked.submissions;
@@ -50,7 +56,7 @@ export const recognised: Job<'recognised'> = async (asked, bench) => {
       id: sheet,
       label: names.sheet(template.id),
     })),
-    unknown: submission?.unknownSheets ?? [],
+    unknown: tablesIn(book, submission?.unknownSheets ?? [], catalogue, mappings),
     templates: catalogue.templates
       .filter(({ layout, institution }) => layout === 'table' && institution !== '*')
       .map(({ id }) => ({ id, label: names.sheet(id) })),
@@ -58,22 +64,22 @@ export const recognised: Job<'recognised'> = async (asked, bench) => {
 };
 
 export const foreign: Job<'foreign'> = async (asked, bench) => {
-  const { imported, proposal, template, catalogue, target } = await understood(asked, bench);
-  return previewOf(imported, proposal, template, catalogue, asked.language, target !== null);
+  const found = await understood(asked, bench);
+  return previewOf(found, asked.language);
 };
 
 /** The cells that the rows fill below those of the template sheet in this workbook, and their lines of IMPORTED. */
 export const foreignCells: Job<'foreignCells'> = async (asked, bench) => {
   const { imported, template, target, trace, book } = await understood(asked, bench);
   if (!target) throw new Failure('HOST', 'gone', { sheet: template.id });
-  const { rows, trace: lines } = rowsOf(imported, template, book, target);
+  const { rows, trace: lines } = rowsOf({ imported, template, book, target }, asked);
   return [...cellsOf(rows, target, book), ...(trace && lines.length > 0 ? cellsOf(lines, trace, book) : [])];
 };
 
 /** A workbook of the institution with these rows. */
 export const foreignBook: Job<'foreignBook'> = async (asked, bench) => {
   const { imported, template, catalogue, book } = await understood(asked, bench);
-  const { rows, trace } = rowsOf(imported, template, book, null);
+  const { rows, trace } = rowsOf({ imported, template, book, target: null }, asked);
   const years = rows.flatMap(({ year }) => (typeof year === 'number' ? [year] : []));
   const { settings, language, country } = asked;
   const periodStart = years.length > 0 ? Math.min(...years) : settings.periodStart;
@@ -97,21 +103,25 @@ export const foreignBook: Job<'foreignBook'> = async (asked, bench) => {
   return { name: `${template.id.toLowerCase()}.xlsx`, bytes: await writeWorkbook(plan) };
 };
 
-interface Understood {
+export const mapping: Job<'mapping'> = ({ name, text, settings }) => {
+  const { as } = parseMapping(text, name, catalogueOf(settingsOf(settings)));
+  return { as };
+};
+
+interface Understood extends Repeated {
   readonly book: Book;
   readonly catalogue: Catalogue;
   readonly template: Template;
-  readonly proposal: Proposal;
-  readonly imported: Imported;
   /** Sheets of this workbook that take the rows and the lines about them. */
   readonly target: Dataset | null;
   readonly trace: Dataset | null;
 }
 
+/** As `mainstream import` understands it, with `--mapping` where one is given. */
 async function understood(
-  { sheet, as, fixed, labels, country, ...asked }: Asked & ForeignAsked,
+  { sheet, table, as, fixed, labels, country, mapping: kept, ...asked }: Asked & ForeignAsked,
   bench: Bench,
-) {
+): Promise<Understood> {
   const { book, checked } = await bench.found(asked);
   const catalogue = catalogueOf(settingsOf(asked.settings));
   const template = catalogue.templates.find(({ id }) => id === as);
@@ -119,24 +129,52 @@ async function understood(
   const [submission] = checked.submissions;
   const datasets = submission?.datasets ?? [];
   const options: ImportOptions = {
-    ...{ sheet, fixed, labels },
+    ...{ sheet, table },
     ...(country !== null && { country }),
     ...(submission && { meta: submission.meta }),
   };
-  const proposal = proposeImport(book, as, catalogue, options);
-  const found: Understood = {
-    ...{ book, catalogue, template, proposal },
-    imported: carryOut(book, proposal.mapping, catalogue, options),
+  const saved = kept && savedMapping(kept, template, catalogue);
+  const found = saved
+    ? repeatImport(book, saved, choicesOf(fixed, labels), options, { template, catalogue })
+    : proposed(book, as, catalogue, { ...options, fixed, labels });
+  return {
+    ...{ book, catalogue, template, ...found },
     target: datasets.find((each) => each.template.id === as) ?? null,
     trace: datasets.find((each) => each.template.id === 'IMPORTED') ?? null,
   };
-  return found;
 }
 
-const rowsOf = (imported: Imported, template: Template, from: Book, target: Dataset | null) =>
+function proposed(book: Book, as: string, catalogue: Catalogue, options: ImportOptions): Repeated {
+  const proposal = proposeImport(book, as, catalogue, options);
+  const imported = carryOut(book, proposal.mapping, catalogue, options);
+  return { proposal, imported, questions: proposal.questions, changes: [] };
+}
+
+function savedMapping({ name, text }: MappingFile, template: Template, catalogue: Catalogue): Mapping {
+  const saved = parseMapping(text, name, catalogue);
+  if (saved.as === template.id) return saved;
+  const args = { file: name, found: saved.as, expected: template.id };
+  throw new Failure('BAD_SETTINGS', 'mapping-other-sheet', args);
+}
+
+/** Answers of the person as the command line takes them. */
+const choicesOf = (
+  fixed: ForeignAsked['fixed'],
+  labels: ForeignAsked['labels'],
+): { readonly set: readonly string[]; readonly label: readonly string[] } => ({
+  set: Object.entries(fixed).flatMap(([field, value]) => (value === '' ? [] : [`${field}=${value}`])),
+  label: Object.entries(labels).flatMap(([field, own]) =>
+    Object.entries(own).flatMap(([text, code]) => (code === '' ? [] : [`${field}:${text}=${code}`])),
+  ),
+});
+
+const rowsOf = (
+  { imported, template, book, target }: Pick<Understood, 'imported' | 'template' | 'book' | 'target'>,
+  asked: ForeignAsked,
+) =>
   importedRows(imported, {
-    ...{ template, from },
-    mapping: null,
+    ...{ template, from: book },
+    mapping: asked.mapping?.name ?? null,
     meta: target?.meta ?? {},
     before: target ? target.rows.length : 0,
   });
@@ -154,15 +192,11 @@ function cellsOf(rows: readonly DataRow[], { sheet, columns }: Dataset, { sheets
 }
 
 function previewOf(
-  imported: Imported,
-  { questions, remarks }: Proposal,
-  template: Template,
-  catalogue: Catalogue,
+  { imported, proposal, questions, changes, template, catalogue, target }: Understood,
   language: Language,
-  hasTarget: boolean,
 ): ForeignPreview {
   const text = words(language).imports;
-  const { mapping, rows, leftOut, cells } = imported;
+  const { mapping: understoodSo, rows, leftOut, cells } = imported;
   const shownFields = template.fields.filter(({ id }) =>
     rows.some(({ values }) => (values[id] ?? null) !== null),
   );
@@ -170,13 +204,15 @@ function previewOf(
   const left = new Map<string, number>();
   for (const { reason } of leftOut) left.set(reason, (left.get(reason) ?? 0) + 1);
   return {
-    hasTarget,
-    columns: columnLines(mapping.columns, template.id, language).map((line) => ({
+    hasTarget: target !== null,
+    mapping: printMapping(understoodSo),
+    changes: changes.map((each) => changeText(each, language)),
+    columns: columnLines(understoodSo.columns, template.id, language).map((line) => ({
       ...{ where: line.where, text: line.text },
       sure: line.confidence !== 'guess',
       why: wordsOf<string>(text.reasons, line.reason) ?? line.reason,
     })),
-    fixed: Object.entries(mapping.fixed).map(([field, { value, guess }]) => ({
+    fixed: Object.entries(understoodSo.fixed).map(([field, { value, guess }]) => ({
       ...{ field, value, label: names.column(template.id, field) },
       sure: guess.confidence !== 'guess',
       why: wordsOf<string>(text.reasons, guess.reason) ?? guess.reason,
@@ -186,7 +222,7 @@ function previewOf(
     count: rows.length,
     cells: fill(text.preview.cells, cells, language),
     leftOut: [...left].map(([reason, n]) => ({ n, reason: wordsOf<string>(text.left, reason) ?? reason })),
-    remarks: remarks.map((each) => questionText('remarks', each, template.id, language)),
+    remarks: proposal.remarks.map((each) => questionText('remarks', each, template.id, language)),
     questions: questions.map((each) => questionOf(each, template, catalogue, language)),
   };
 }

@@ -5,7 +5,7 @@ import { cases, check } from './check.ts';
 import { coherence } from './coherence.ts';
 import { consolidate } from './consolidate.ts';
 import { indicator, indicators } from './figures.ts';
-import { foreign, foreignBook, foreignCells, recognised } from './foreign.ts';
+import { foreign, foreignBook, foreignCells, mapping, recognised } from './foreign.ts';
 import { copy, write } from './files.ts';
 import { figuresFile, liveFigures } from './live-figures.ts';
 import { fixes, keep, marks } from './repair.ts';
@@ -30,6 +30,7 @@ export const allJobs: AllJobs = {
   template,
   templateFile,
   recognised,
+  mapping,
   foreign,
   foreignCells,
   foreignBook,

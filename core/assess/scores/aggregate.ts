@@ -1,5 +1,5 @@
 /** From components to a score: weighted and geometric mean, coverage, bounds, bands (domain/coherence §7.3, §7.4). */
-import { type Band, type Bounds, COMPONENTS, type Components, type Weights } from '../../scores-model.ts';
+import { type Band, type Bounds, COMPONENTS, type Components, type Weights } from '../../model/scores.ts';
 
 /** Ten decimals, so that ties do not hang on the order in which an engine adds up. */
 export const steady = (value: number): number => Math.round(value * 1e10) / 1e10;

@@ -2,7 +2,7 @@
  * Why a score differs from that of an earlier run (domain/coherence §7.7). A change of weights is never mixed with one
  * of data: the earlier components are first scored with the weights of today.
  */
-import { COMPONENTS, type Components, type ScoreChange, type Weights } from '../../scores-model.ts';
+import { COMPONENTS, type Components, type ScoreChange, type Weights } from '../../model/scores.ts';
 import { weightedMean } from './aggregate.ts';
 
 export function changeOf(

@@ -8,9 +8,9 @@ import {
   type Grade,
   LINK_DIMENSIONS,
   type Target,
-} from '../../coherence-model.ts';
-import { SOCIETY_GROUPS } from '../../results-model.ts';
-import type { Components } from '../../scores-model.ts';
+} from '../../model/coherence.ts';
+import { SOCIETY_GROUPS } from '../../model/results.ts';
+import type { Components } from '../../model/scores.ts';
 import { groupBy } from '../rows.ts';
 
 /** q: how well an effective grade backs a strength (§3.4). */

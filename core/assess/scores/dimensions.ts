@@ -1,5 +1,5 @@
 /** The score of a dimension over all goals, each with the weight of its goal (domain/coherence §7.5, B38). */
-import { type CoherenceModel, LINK_DIMENSIONS } from '../../coherence-model.ts';
+import { type CoherenceModel, LINK_DIMENSIONS } from '../../model/coherence.ts';
 import {
   COMPONENTS,
   type Components,
@@ -7,7 +7,7 @@ import {
   type DimensionScore,
   type ScoreSettings,
   type Weights,
-} from '../../scores-model.ts';
+} from '../../model/scores.ts';
 import { groupBy } from '../rows.ts';
 import { boundsOf, coverageOf, weightedMean } from './aggregate.ts';
 import { consistencyOf, evidenceOf, percent, responseOf, type Tally } from './components.ts';

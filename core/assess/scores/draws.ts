@@ -8,7 +8,7 @@ import {
   type Component,
   type ScoreSettings,
   type Weights,
-} from '../../scores-model.ts';
+} from '../../model/scores.ts';
 
 /** mulberry32: numbers from 0 to below 1 by whole 32-bit arithmetic. */
 export function randomFrom(seed: number): () => number {

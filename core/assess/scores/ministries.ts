@@ -2,14 +2,14 @@
  * What each institution sees of itself: a mirror in the order of the code list, never a ranking (domain/coherence §7.6;
  * rulings-coherence B40). Its parts follow the indicators GOV-01, -02, -03, -05 and -07 for the reference year.
  */
-import type { CoherenceModel, Policy } from '../../coherence-model.ts';
-import type { Checked, Row, Template } from '../../model.ts';
+import type { CoherenceModel, Policy } from '../../model/coherence.ts';
+import type { Checked, Template } from '../../model.ts';
 import {
   MIRROR_COMPONENTS,
   type MinistryMirror,
   type MirrorComponent,
   type ScoreSettings,
-} from '../../scores-model.ts';
+} from '../../model/scores.ts';
 import { consistencyOf, percent, type Tally } from './components.ts';
 
 export function ministryMirrors(
@@ -64,15 +64,13 @@ function completenessFrom(checked: Checked, year: number): (code: string) => num
   for (const { dataset } of checked.usable) {
     const { template, rows } = dataset;
     const measures = measuresOf(template);
-    const own = rows.filter(
-      ({ values }) => (values['year'] ?? year) === year && values['obs_status'] !== 'M',
-    );
-    const filled = (row: Row): number => measures.filter((id) => (row.values[id] ?? null) !== null).length;
-    const before = tallies.get(template.institution) ?? { part: 0, whole: 0 };
-    tallies.set(template.institution, {
-      part: own.reduce((total, row) => total + filled(row), before.part),
-      whole: before.whole + own.length * measures.length,
-    });
+    let { part, whole } = tallies.get(template.institution) ?? { part: 0, whole: 0 };
+    for (const { values } of rows) {
+      if ((values['year'] ?? year) !== year || values['obs_status'] === 'M') continue;
+      for (const id of measures) if ((values[id] ?? null) !== null) part++;
+      whole += measures.length;
+    }
+    tallies.set(template.institution, { part, whole });
   }
   return (code) => percent(tallies.get(code) ?? { part: 0, whole: 0 });
 }

@@ -1,6 +1,6 @@
 /** The score of the plan as a whole, over its scored goals by their weight (domain/coherence §7.3; rulings-coherence B37). */
 import type { Finding } from '../../model.ts';
-import type { Components, GoalScore, OverallScore, Weights } from '../../scores-model.ts';
+import type { Components, GoalScore, OverallScore, Weights } from '../../model/scores.ts';
 import { bandsOf, steady, weightedMean } from './aggregate.ts';
 import { percentilesOf } from './draws.ts';
 import { play, rangeOf, type Variant } from './uncertainty.ts';

@@ -1,5 +1,5 @@
 /** All scores of an exercise, with what each of them hangs on (domain/coherence §7; rulings-coherence B37). */
-import type { CoherenceModel, Goal } from '../../coherence-model.ts';
+import type { CoherenceModel, Goal } from '../../model/coherence.ts';
 import type { Checked, Finding } from '../../model.ts';
 import type {
   Components,
@@ -10,7 +10,7 @@ import type {
   ScoreSettings,
   ScoreState,
   Weights,
-} from '../../scores-model.ts';
+} from '../../model/scores.ts';
 import { bandsOf, boundsOf, coverageOf, weightedMean } from './aggregate.ts';
 import { componentsFrom } from './components.ts';
 import { dimensionScores } from './dimensions.ts';

@@ -1,7 +1,7 @@
 /** The parameters of the scores as numbers; weights that give no score are refused (domain/coherence §7.3, §9). */
 import { Failure } from '../../failure.ts';
 import type { Parameters } from '../../model.ts';
-import { COMPONENTS, type Component, type ScoreSettings } from '../../scores-model.ts';
+import { COMPONENTS, type Component, type ScoreSettings } from '../../model/scores.ts';
 
 /** Fails with BAD_SETTINGS where a weight is negative or all are zero. */
 export function scoreSettingsOf(parameters: Parameters): ScoreSettings {

@@ -9,7 +9,7 @@ import {
   type ScoreRange,
   type ScoreSettings,
   type Weights,
-} from '../../scores-model.ts';
+} from '../../model/scores.ts';
 import { geometricMean, weightedMean } from './aggregate.ts';
 
 /** A scenario and how components are put together in it. */

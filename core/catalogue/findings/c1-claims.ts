@@ -1,6 +1,6 @@
 /** C-105 to C-109: how well a claim about migration is backed, and by whom (coherence §5.2). */
-import type { Channel, CoherenceModel, Link } from '../../coherence-model.ts';
-import { LINK_DIMENSIONS, strengthText } from '../../coherence-model.ts';
+import type { Channel, CoherenceModel, Link } from '../../model/coherence.ts';
+import { LINK_DIMENSIONS, strengthText } from '../../model/coherence.ts';
 import { defineFinding } from '../define.ts';
 import type { FindingRule } from '../define.ts';
 import { dataOwner, goalOwner, PLANNING } from './owners.ts';

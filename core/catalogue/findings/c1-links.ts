@@ -1,5 +1,5 @@
 /** C-101 to C-104: which goals were looked at, and in which directions (coherence §5.2). */
-import type { Direction, Goal } from '../../coherence-model.ts';
+import type { Direction, Goal } from '../../model/coherence.ts';
 import type { FindingSeverity, Place } from '../../model.ts';
 import { defineFinding } from '../define.ts';
 import type { FindingRule } from '../define.ts';

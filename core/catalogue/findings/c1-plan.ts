@@ -1,6 +1,6 @@
 /** C-110 to C-114: what the plan as a whole makes of migration (coherence §5.2). */
-import type { CoherenceModel, GoalValue, Link } from '../../coherence-model.ts';
-import { LINK_DIMENSIONS, strengthText } from '../../coherence-model.ts';
+import type { CoherenceModel, GoalValue, Link } from '../../model/coherence.ts';
+import { LINK_DIMENSIONS, strengthText } from '../../model/coherence.ts';
 import { defineFinding } from '../define.ts';
 import type { FindingRule } from '../define.ts';
 import { dataOwner, goalOwner, PLANNING } from './owners.ts';

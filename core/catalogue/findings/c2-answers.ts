@@ -1,6 +1,6 @@
 /** C-201 to C-203: whether policies answer what the links say, and are tied to the plan (coherence §5.3). */
-import type { Cell } from '../../coherence-model.ts';
-import { strengthText } from '../../coherence-model.ts';
+import type { Cell } from '../../model/coherence.ts';
+import { strengthText } from '../../model/coherence.ts';
 import { defineFinding } from '../define.ts';
 import type { FindingRule } from '../define.ts';
 import { goalOwner, policiesById, policyLead } from './owners.ts';

@@ -1,6 +1,6 @@
 /** C-212, C-213: whether those who act know of one another, and of what was judged (coherence §5.3). */
-import type { CoherenceModel, Goal } from '../../coherence-model.ts';
-import { DIRECTIONS } from '../../coherence-model.ts';
+import type { CoherenceModel, Goal } from '../../model/coherence.ts';
+import { DIRECTIONS } from '../../model/coherence.ts';
 import type { Place } from '../../model.ts';
 import { defineFinding } from '../define.ts';
 import type { FindingRule } from '../define.ts';

@@ -1,6 +1,6 @@
 /** C-204 to C-208: what policies do to the goals, and where they pull apart (coherence §5.3). */
-import type { CoherenceModel, Effect, EffectRow } from '../../coherence-model.ts';
-import { strengthText } from '../../coherence-model.ts';
+import type { CoherenceModel, Effect, EffectRow } from '../../model/coherence.ts';
+import { strengthText } from '../../model/coherence.ts';
 import type { FindingSeverity } from '../../model.ts';
 import { defineFinding } from '../define.ts';
 import type { FindingRule } from '../define.ts';

@@ -1,5 +1,5 @@
 /** C-209 to C-211: whether policies are kept up, led, and of more than one kind (coherence §5.3). */
-import type { Policy } from '../../coherence-model.ts';
+import type { Policy } from '../../model/coherence.ts';
 import { defineFinding } from '../define.ts';
 import type { FindingRule } from '../define.ts';
 import { goalOwner, isInstitution, PLANNING, policyLead } from './owners.ts';

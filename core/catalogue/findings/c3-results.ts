@@ -1,5 +1,5 @@
 /** C-309 to C-312: whether policies show results (coherence §5.4). */
-import type { Cell, CoherenceModel, Goal } from '../../coherence-model.ts';
+import type { Cell, CoherenceModel, Goal } from '../../model/coherence.ts';
 import type { Place } from '../../model.ts';
 import { defineFinding } from '../define.ts';
 import type { FindingRule } from '../define.ts';

@@ -1,6 +1,6 @@
 /** C-305 to C-308: whether targets make sense and are within reach (coherence §5.4). */
 import type { FindingSeverity } from '../../model.ts';
-import type { Progress } from '../../results-model.ts';
+import type { Progress } from '../../model/results.ts';
 import { defineFinding } from '../define.ts';
 import type { FindingRule } from '../define.ts';
 import { factsOf, followed, KEY } from './followed.ts';

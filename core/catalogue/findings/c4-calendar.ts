@@ -1,5 +1,5 @@
 /** C-407: sheets that were expected and did not come (coherence §5.5). */
-import type { CoherenceModel } from '../../coherence-model.ts';
+import type { CoherenceModel } from '../../model/coherence.ts';
 import { defineFinding } from '../define.ts';
 import type { FindingRule } from '../define.ts';
 

@@ -1,6 +1,6 @@
 /** C-404 to C-406: whether the figures named as evidence are fine enough, recent, and of one definition (coherence §5.5, §5.8). */
-import type { CoherenceModel, Definitions, EvidenceIndicator } from '../../coherence-model.ts';
-import { DIRECTIONS, LINK_DIMENSIONS } from '../../coherence-model.ts';
+import type { CoherenceModel, Definitions, EvidenceIndicator } from '../../model/coherence.ts';
+import { DIRECTIONS, LINK_DIMENSIONS } from '../../model/coherence.ts';
 import type { FindingSeverity, Place } from '../../model.ts';
 import { defineFinding } from '../define.ts';
 import type { FindingRule } from '../define.ts';

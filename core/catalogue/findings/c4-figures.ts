@@ -1,5 +1,5 @@
 /** C-401 to C-403: two figures on the same thing, side by side (coherence §5.5, §5.9; rulings-coherence B46). */
-import type { CoherenceModel } from '../../coherence-model.ts';
+import type { CoherenceModel } from '../../model/coherence.ts';
 import type { FindingSeverity, FindingSubject, Reconciliation, Value } from '../../model.ts';
 import { defineFinding } from '../define.ts';
 import type { FindingRule } from '../define.ts';

@@ -1,5 +1,5 @@
 /** C-504 to C-507: whether society is heard and answered, and how the task force meets (coherence §5.6). */
-import type { CoherenceModel } from '../../coherence-model.ts';
+import type { CoherenceModel } from '../../model/coherence.ts';
 import type { Place } from '../../model.ts';
 import { defineFinding } from '../define.ts';
 import type { FindingRule } from '../define.ts';

@@ -1,7 +1,7 @@
 /** C-501 to C-503: which institutions send data and come to the table (coherence §5.6). */
-import type { CoherenceModel, Institution } from '../../coherence-model.ts';
+import type { CoherenceModel, Institution } from '../../model/coherence.ts';
 import type { Place } from '../../model.ts';
-import type { InstitutionPart } from '../../results-model.ts';
+import type { InstitutionPart } from '../../model/results.ts';
 import { defineFinding } from '../define.ts';
 import type { FindingRule } from '../define.ts';
 import { PLANNING } from './owners.ts';

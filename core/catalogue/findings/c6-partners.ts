@@ -1,5 +1,5 @@
 /** C-603 to C-606: how partners share the work, and what serves no goal (coherence §5.7). */
-import type { CoherenceModel, Goal, Project } from '../../coherence-model.ts';
+import type { CoherenceModel, Goal, Project } from '../../model/coherence.ts';
 import type { Place } from '../../model.ts';
 import { defineFinding } from '../define.ts';
 import type { FindingRule } from '../define.ts';

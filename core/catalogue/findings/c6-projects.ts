@@ -1,5 +1,5 @@
 /** C-607 to C-610: rows that may count twice, sources that differ, and slow money (coherence §5.7). */
-import type { Project, SupportRow } from '../../coherence-model.ts';
+import type { Project, SupportRow } from '../../model/coherence.ts';
 import { defineFinding } from '../define.ts';
 import type { FindingRule } from '../define.ts';
 import { countedPlaces } from './c6-partners.ts';

@@ -1,6 +1,6 @@
 /** C-611 and C-612: partners where no policy is, and many small ones (coherence §5.7). */
-import type { Project } from '../../coherence-model.ts';
-import { LINK_DIMENSIONS } from '../../coherence-model.ts';
+import type { Project } from '../../model/coherence.ts';
+import { LINK_DIMENSIONS } from '../../model/coherence.ts';
 import { defineFinding } from '../define.ts';
 import type { FindingRule } from '../define.ts';
 import { supportPlaces } from './c6-partners.ts';

@@ -1,5 +1,5 @@
 /** C-601 and C-602: whether a goal has partners and money enough (coherence §5.7). */
-import type { Goal } from '../../coherence-model.ts';
+import type { Goal } from '../../model/coherence.ts';
 import type { FindingSeverity, Value } from '../../model.ts';
 import { defineFinding } from '../define.ts';
 import type { FindingRule } from '../define.ts';

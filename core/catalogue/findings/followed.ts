@@ -1,7 +1,7 @@
 /** Everything that has a baseline and a target: rows of the plan, and outcomes of policies (coherence §5.4; B6, B17). */
-import type { CoherenceModel, Policy, Target } from '../../coherence-model.ts';
+import type { CoherenceModel, Policy, Target } from '../../model/coherence.ts';
 import type { FindingSubject, Place, Value } from '../../model.ts';
-import type { Progress } from '../../results-model.ts';
+import type { Progress } from '../../model/results.ts';
 import type { FindingRule } from '../define.ts';
 import { goalOwner, PLANNING, policyLead } from './owners.ts';
 

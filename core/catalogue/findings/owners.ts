@@ -3,7 +3,7 @@
  * owner. A sheet or a workbook that is missing: the institution that keeps it. Anything between two institutions, or
  * with nobody named: the planning authority, which brings them together.
  */
-import type { CoherenceModel, Goal, Policy } from '../../coherence-model.ts';
+import type { CoherenceModel, Goal, Policy } from '../../model/coherence.ts';
 
 export const PLANNING = 'PLN';
 

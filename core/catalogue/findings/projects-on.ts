@@ -1,5 +1,5 @@
 /** Projects by goal, in the order of the model, made once a model: a plan may have thousands of projects and many goals. */
-import type { CoherenceModel, Project } from '../../coherence-model.ts';
+import type { CoherenceModel, Project } from '../../model/coherence.ts';
 
 const known = new WeakMap<CoherenceModel, ReadonlyMap<string, readonly Project[]>>();
 

@@ -2,7 +2,7 @@
  * What the plan makes of migration: goals linked and acted upon, actions under way, answers of the questionnaire
  * (indicators §3.13). The coherence model is built by the assess stage.
  */
-import type { Action } from '../../coherence-model.ts';
+import type { Action } from '../../model/coherence.ts';
 import type { Place } from '../../model.ts';
 import {
   type Counted,

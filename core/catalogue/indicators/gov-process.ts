@@ -1,5 +1,5 @@
 /** How the exercise runs: sheets received and in time, figures that agree, meetings attended (indicators §3.13). */
-import type { SheetRow } from '../../coherence-model.ts';
+import type { SheetRow } from '../../model/coherence.ts';
 import type { Dataset, Difference, Value } from '../../model.ts';
 import { type Counted, type MeasuredIndicator, type Seen, defineIndicator } from '../define.ts';
 import { GOVERNANCE, share, textOf } from './measured.ts';

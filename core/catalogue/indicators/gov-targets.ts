@@ -1,7 +1,7 @@
 /** How far the plan's indicators have travelled to their targets, year by year (indicators §4; rulings-coherence B18, D5). */
-import type { Target } from '../../coherence-model.ts';
+import type { CoherenceModel, Target } from '../../model/coherence.ts';
 import type { Fact, IndicatorValue } from '../../model.ts';
-import type { Monitored } from '../../results-model.ts';
+import type { Monitored } from '../../model/results.ts';
 import { type Counted, type MeasuredIndicator, type Seen, defineIndicator } from '../define.ts';
 import { GOVERNANCE, numberIn, share } from './measured.ts';
 
@@ -35,17 +35,28 @@ function currentValues(
   if (own.length > 0) return own;
   for (const group of ['_T', 'TREATED'])
     for (const subject of new Set([node, goal])) {
-      const found = seen.model.monitored.filter(
-        (row) =>
-          row.subject === subject &&
-          row.indicator === indicator &&
-          row.group === group &&
-          row.period === null,
+      const found = (monitoredBySubject(seen.model).get(subject) ?? []).filter(
+        (row) => row.indicator === indicator && row.group === group && row.period === null,
       );
       if (found.length > 0) return found.map((row) => monitoredValue(seen, row));
     }
   return [];
 }
+
+/** Made once a model: each target asks for its own. */
+function monitoredBySubject(model: CoherenceModel): ReadonlyMap<string, readonly Monitored[]> {
+  const found = bySubject.get(model) ?? new Map<string, Monitored[]>();
+  if (!bySubject.has(model))
+    for (const row of model.monitored) {
+      const own = found.get(row.subject);
+      if (own) own.push(row);
+      else found.set(row.subject, [row]);
+    }
+  bySubject.set(model, found);
+  return found;
+}
+
+const bySubject = new WeakMap<CoherenceModel, Map<string, Monitored[]>>();
 
 function monitoredValue(
   seen: Seen,

@@ -1,5 +1,5 @@
 /** Goals of the plan as measured indicators count them: how strongly migration bears on them, who acts on them. */
-import { type Action, type Goal, LINK_DIMENSIONS } from '../../coherence-model.ts';
+import { type Action, type CoherenceModel, type Goal, LINK_DIMENSIONS } from '../../model/coherence.ts';
 import type { Fact } from '../../model.ts';
 import type { Counted, Seen } from '../define.ts';
 
@@ -61,12 +61,24 @@ function pillarOf({ model }: Seen, { parent }: Goal): string {
 
 /** Actions on a goal that are not dropped; in one dimension those that name it. */
 export const actionsOn = ({ model }: Seen, goal: Goal, dimension?: string): readonly Action[] =>
-  model.actions.filter(
-    (action) =>
-      action.goal === goal.id &&
-      action.status !== 'DROPPED' &&
-      (dimension === undefined || action.dimension === dimension),
+  (actionsByGoal(model).get(goal.id) ?? []).filter(
+    (action) => action.status !== 'DROPPED' && (dimension === undefined || action.dimension === dimension),
   );
+
+/** Made once a model: a plan may have thousands of actions, and each goal asks in each dimension. */
+function actionsByGoal(model: CoherenceModel): ReadonlyMap<string, readonly Action[]> {
+  const found = known.get(model) ?? new Map<string, Action[]>();
+  if (!known.has(model))
+    for (const action of model.actions) {
+      const own = found.get(action.goal ?? '');
+      if (own) own.push(action);
+      else found.set(action.goal ?? '', [action]);
+    }
+  known.set(model, found);
+  return found;
+}
+
+const known = new WeakMap<CoherenceModel, Map<string, Action[]>>();
 
 /** From this strength on a link asks for an answer. */
 export const STRONG = 2;

@@ -1,5 +1,5 @@
 /** What measured indicators have in common: how things counted become a figure, and how rows are read. */
-import type { SheetRow } from '../../coherence-model.ts';
+import type { SheetRow } from '../../model/coherence.ts';
 import type { Value } from '../../model.ts';
 import type { MeasuredFigure, MeasuredIndicator } from '../define.ts';
 

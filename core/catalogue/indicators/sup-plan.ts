@@ -1,5 +1,5 @@
 /** International support and the money of linked goals, from the coherence model (indicators §3.14). */
-import type { Goal } from '../../coherence-model.ts';
+import type { Goal } from '../../model/coherence.ts';
 import type { Fact } from '../../model.ts';
 import { type Counted, type Seen, defineIndicator } from '../define.ts';
 import { PLAN, STRONG, actionsOn, perGoal, strengthFact } from './linked-goals.ts';

@@ -1,5 +1,5 @@
 /** What was not taken from a file of aid activities, and why (coherence §3.11, docs/iati.md). */
-import type { ActivityRemarkKind } from '../../activity-model.ts';
+import type { ActivityRemarkKind } from '../../model/activity.ts';
 import { defineRule } from '../define.ts';
 
 /** Somebody can do something about these; the others are as they should be. */

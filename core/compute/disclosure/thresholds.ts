@@ -23,6 +23,8 @@ export function minimumsOf(checked: Checked, profile: DisclosureProfile): Minimu
 
 /** Of the files behind some facts; 0 where none says anything. */
 export const statedMinimum = (facts: Iterable<Fact>, { byFile }: Minimums): number => {
+  // To list the cells of a fact takes time, and there are hundreds of thousands of facts.
+  if (byFile.size === 0) return 0;
   let highest = 0;
   for (const { sources } of facts)
     for (const { file } of sources) highest = Math.max(highest, byFile.get(file) ?? 0);

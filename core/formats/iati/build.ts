@@ -6,7 +6,7 @@ import type {
   ActivityTransaction,
   Participant,
   PolicyMarker,
-} from '../../activity-model.ts';
+} from '../../model/activity.ts';
 import { Failure } from '../../failure.ts';
 import { megabytes, type Limits } from '../limits.ts';
 import { dateOf, decimalOf, isDac, roleOf, transactionType, yearOf, DATE_TYPES } from './codes.ts';

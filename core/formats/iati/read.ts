@@ -4,7 +4,7 @@
  * or reach for other files. Elements that the product does not use are passed over.
  */
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import type { Activity } from '../../activity-model.ts';
+import type { Activity } from '../../model/activity.ts';
 import { Failure } from '../../failure.ts';
 import type { Host } from '../../model.ts';
 import { Budget } from '../budget.ts';

@@ -523,6 +523,9 @@ export const book = {
     unplaced: 'The row names a pillar or an unknown goal and counts nowhere.',
     suppressed: 'Finding left out because another one says more: {message}',
     factsLeft: '{n} {n|fact does|facts do} not fit into 18_DATA; those behind the live figures are kept.',
-    traceLeft: '{n} {n|line|lines} of the trace left out because there are too many.',
+    traceLeft:
+      'Not all lines of the trace fit: the first ones of each target are here, {n} more {n|is|are} left out.',
+    traceBeside:
+      'Not all lines of the trace fit: the first ones of each target are here. The whole trace, {n} {n|line|lines} more, is in the file {file} beside this workbook.',
   },
 } as const;

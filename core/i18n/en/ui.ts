@@ -114,6 +114,7 @@ export const ui = {
   templateWritten: '{file}: {n} {n|sheet|sheets} for {institution}',
   reportAt: 'Report: {file}',
   summaryAt: 'Summary: {file}',
+  traceAt: 'Trace: {file} (too long for the workbook)',
   factsAt: 'Facts: {file} ({facts} {facts|fact|facts})',
   workbookAt: 'Workbook: {file}',
   leftOver:

@@ -534,6 +534,9 @@ export const book: Same<typeof english> = {
     unplaced: 'La fila nombra un pilar o un objetivo desconocido y no cuenta en ninguna parte.',
     suppressed: 'Constatación omitida porque otro dice más: {message}',
     factsLeft: '{n} {n|hecho no cabe|hechos no caben} en 18_DATA; se conservan los de las cifras vivas.',
-    traceLeft: '{n} {n|línea de la traza omitida|líneas de la traza omitidas} porque hay demasiadas.',
+    traceLeft:
+      'La traza no cabe entera: cada destino conserva aquí sus primeras líneas; {n} más {n|se omite|se omiten}.',
+    traceBeside:
+      'La traza no cabe entera: cada destino conserva aquí sus primeras líneas; la traza completa, con {n} {n|línea|líneas} más, está en el archivo {file}, junto a este libro.',
   },
 };

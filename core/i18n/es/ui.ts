@@ -116,6 +116,7 @@ export const ui: Same<typeof english> = {
   templateWritten: '{file}: {n} {n|hoja|hojas} para {institution}',
   reportAt: 'Informe: {file}',
   summaryAt: 'Resumen: {file}',
+  traceAt: 'Traza: {file} (demasiado larga para el libro)',
   factsAt: 'Hechos: {file} ({facts} {facts|hecho|hechos})',
   workbookAt: 'Libro: {file}',
   leftOver:

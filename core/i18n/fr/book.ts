@@ -538,6 +538,9 @@ export const book: Same<typeof english> = {
     suppressed: 'Constat écarté parce qu’un autre en dit plus : {message}',
     factsLeft:
       '{n} {n|fait n’entre|faits n’entrent} pas dans 18_DATA ; ceux des chiffres vivants sont gardés.',
-    traceLeft: '{n} {n|ligne de trace écartée|lignes de trace écartées} parce qu’il y en a trop.',
+    traceLeft:
+      'La trace ne tient pas toute ici : chaque cible garde ses premières lignes, {n} {n|autre est écartée|autres sont écartées}.',
+    traceBeside:
+      'La trace ne tient pas toute ici : chaque cible garde ses premières lignes ; la trace entière, soit {n} {n|ligne|lignes} de plus, se trouve dans le fichier {file}, à côté de ce classeur.',
   },
 };

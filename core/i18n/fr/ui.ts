@@ -117,6 +117,7 @@ export const ui: Same<typeof english> = {
   templateWritten: '{file} : {n} {n|feuille|feuilles} pour {institution}',
   reportAt: 'Rapport : {file}',
   summaryAt: 'Synthèse : {file}',
+  traceAt: 'Trace : {file} (trop longue pour le classeur)',
   factsAt: 'Faits : {file} ({facts} {facts|fait|faits})',
   workbookAt: 'Classeur : {file}',
   leftOver:

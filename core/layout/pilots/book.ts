@@ -1,7 +1,7 @@
 /** The workbook that puts several countries side by side, as a plan (domain/coherence-workbook §7). */
 import type { Catalogue } from '../../catalogue/define.ts';
 import { words } from '../../i18n/translate.ts';
-import type { Comparison } from '../../pilots-model.ts';
+import type { Comparison } from '../../model/pilots.ts';
 import { filler, METHOD_VERSION } from '../book-context.ts';
 import type { BookPlan } from '../plan.ts';
 import { runId } from '../run-id.ts';

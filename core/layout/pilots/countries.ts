@@ -3,7 +3,7 @@ import { namesIn } from '../../i18n/names.ts';
 import { flagText } from '../../i18n/figure-words.ts';
 import { parameterLabel } from '../../i18n/labels.ts';
 import { unitLabel } from '../../i18n/units.ts';
-import type { AbsentCountry, ComparedFigure, PilotLine } from '../../pilots-model.ts';
+import type { AbsentCountry, ComparedFigure, PilotLine } from '../../model/pilots.ts';
 import type { BookInput } from '../book-context.ts';
 import { numberStyle, styles } from '../book-styles.ts';
 import type { SheetPlan } from '../plan.ts';

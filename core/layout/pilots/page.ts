@@ -4,7 +4,7 @@ import { countryName } from '../../i18n/areas.ts';
 import { codeLabel } from '../../i18n/labels.ts';
 import type { Words } from '../../i18n/same.ts';
 import type { Edition, Language, Value } from '../../model.ts';
-import type { Comparison, NotShown } from '../../pilots-model.ts';
+import type { Comparison, NotShown } from '../../model/pilots.ts';
 import type { BookInput } from '../book-context.ts';
 import { styles, tabColours } from '../book-styles.ts';
 import { cell } from '../frame.ts';

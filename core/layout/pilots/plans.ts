@@ -1,5 +1,5 @@
 /** 02_SCORES to 04_COMMON_GOALS, 06_LINK_PATTERNS and 08_SUPPORT: plans side by side, in order of code (§7). */
-import { LINK_DIMENSIONS } from '../../coherence-model.ts';
+import { LINK_DIMENSIONS } from '../../model/coherence.ts';
 import type {
   Claim,
   CommonGoal,
@@ -11,8 +11,8 @@ import type {
   PilotSupport,
   Quartiles,
   ScorePair,
-} from '../../pilots-model.ts';
-import { COMPONENTS } from '../../scores-model.ts';
+} from '../../model/pilots.ts';
+import { COMPONENTS } from '../../model/scores.ts';
 import { styles } from '../book-styles.ts';
 import { cell } from '../frame.ts';
 import type { CellPlan, SheetPlan } from '../plan.ts';

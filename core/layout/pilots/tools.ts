@@ -9,7 +9,7 @@ import type {
   SharedLesson,
   SheetInPilots,
   ToolProposal,
-} from '../../pilots-model.ts';
+} from '../../model/pilots.ts';
 import { styles } from '../book-styles.ts';
 import { cell } from '../frame.ts';
 import type { SheetPlan, Style } from '../plan.ts';

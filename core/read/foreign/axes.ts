@@ -3,8 +3,8 @@
  * (profile-sheets §6.3). Two sides without a word for either are never guessed.
  */
 import type { ForeignAxis, ForeignWords } from '../../catalogue/define.ts';
-import type { Guess } from '../../import-model.ts';
-import { REPORTING } from '../../import-model.ts';
+import type { Guess } from '../../model/import.ts';
+import { REPORTING } from '../../model/import.ts';
 import type { Grid } from '../../model.ts';
 import { textOf } from '../cells.ts';
 import { fold } from '../fold.ts';

@@ -1,6 +1,6 @@
 /** Stretches of rows under a title that say which sex, year or class the figures below are of (§6.1, §6.9). */
 import type { ForeignWords } from '../../catalogue/define.ts';
-import type { BlockMapping } from '../../import-model.ts';
+import type { BlockMapping } from '../../model/import.ts';
 import type { Grid } from '../../model.ts';
 import { timeOf } from './header-words.ts';
 import { sexOf } from './header-words.ts';

@@ -8,7 +8,7 @@ import {
   type LayoutChange,
   type LeftOut,
   type Mapping,
-} from '../../import-model.ts';
+} from '../../model/import.ts';
 import type { Book, Template } from '../../model.ts';
 import { fold } from '../fold.ts';
 import { candidates } from './choose.ts';

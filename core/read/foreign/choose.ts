@@ -1,6 +1,6 @@
 /** Which tables of a file may be meant: those asked for, in visible sheets before hidden ones (§6.9). */
 import type { Catalogue } from '../../catalogue/define.ts';
-import type { ImportOptions } from '../../import-model.ts';
+import type { ImportOptions } from '../../model/import.ts';
 import type { Book, Grid, Template } from '../../model.ts';
 import { foldName } from '../fold.ts';
 import { isList, listTables } from './lists.ts';

@@ -1,6 +1,6 @@
 /** What each column of a foreign table holds by its header and its cells; the material of the proposal. */
 import type { ForeignWords } from '../../catalogue/define.ts';
-import { REPORTING } from '../../import-model.ts';
+import { REPORTING } from '../../model/import.ts';
 import type { Grid } from '../../model.ts';
 import { isEmpty } from '../cells.ts';
 import { fold } from '../fold.ts';

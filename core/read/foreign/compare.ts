@@ -1,5 +1,5 @@
 /** What changed in the layout of a file since a mapping was saved. */
-import type { LayoutChange, Mapping, Proposal } from '../../import-model.ts';
+import type { LayoutChange, Mapping, Proposal } from '../../model/import.ts';
 import { fold } from '../fold.ts';
 import { placeColumns } from './carry-out.ts';
 

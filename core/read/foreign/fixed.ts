@@ -1,6 +1,6 @@
 /** Key fields without a column: one value for every row, from the title, META, the default or a person (§6.3). */
 import type { Catalogue } from '../../catalogue/define.ts';
-import type { Guess, ImportOptions, Mapping, Question } from '../../import-model.ts';
+import type { Guess, ImportOptions, Mapping, Question } from '../../model/import.ts';
 import type { Field } from '../../model.ts';
 import type { AxesFound } from './axes.ts';
 import type { LabelReader } from './labels.ts';

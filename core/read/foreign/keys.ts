@@ -1,6 +1,6 @@
 /** Which label columns of a foreign table are key fields, notes, or the sex of a row (profile-sheets §6.3). */
 import type { ForeignWords } from '../../catalogue/define.ts';
-import { PLACE, SEX, type ColumnMapping, type Guess } from '../../import-model.ts';
+import { PLACE, SEX, type ColumnMapping, type Guess } from '../../model/import.ts';
 import type { Field } from '../../model.ts';
 import { isHeaded, understood, type Column } from './columns.ts';
 import type { LabelReader } from './labels.ts';

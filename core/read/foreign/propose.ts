@@ -8,7 +8,7 @@ import {
   type Mapping,
   type Proposal,
   type Question,
-} from '../../import-model.ts';
+} from '../../model/import.ts';
 import type { Book, Grid, Template } from '../../model.ts';
 import { columnLetters } from '../../grid/address.ts';
 import { fold } from '../fold.ts';

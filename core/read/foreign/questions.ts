@@ -1,5 +1,5 @@
 /** What a person must decide, and what a person should know, after a trial of the proposed mapping. */
-import { REPORTING, type ImportOptions, type Mapping, type Question } from '../../import-model.ts';
+import { REPORTING, type ImportOptions, type Mapping, type Question } from '../../model/import.ts';
 import type { Span } from '../../model.ts';
 import { isEmpty } from '../cells.ts';
 import { shapeOf } from '../numbers.ts';

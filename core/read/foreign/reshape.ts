@@ -2,7 +2,7 @@
  * A foreign table in the long layout: every figure goes to the row of its key, and total, female and male of one key
  * share a row (profile-sheets §6.3). Cells stay as they are; what they say is read afterwards.
  */
-import { PLACE, REPORTING, SEX, type ColumnMapping, type LeftOut, type Mapping } from '../../import-model.ts';
+import { PLACE, REPORTING, SEX, type ColumnMapping, type LeftOut, type Mapping } from '../../model/import.ts';
 import type { Cell, Grid, ObsStatus } from '../../model.ts';
 import { textOf } from '../cells.ts';
 import { fold } from '../fold.ts';

@@ -1,5 +1,5 @@
 /** Rows that no label tells to be a subtotal, yet equal the sum of the rows above them (profile-sheets §6.6). */
-import type { Mapping } from '../../import-model.ts';
+import type { Mapping } from '../../model/import.ts';
 import { textOf } from '../cells.ts';
 import { shapeOf, numberOf } from '../numbers.ts';
 import { labelText } from './places.ts';

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../catalogue/define.ts';
 import { gridOf } from '../../grid/grid.ts';
 import { toA1 } from '../../grid/address.ts';
-import type { ImportedRow, Origin } from '../../import-model.ts';
+import type { ImportedRow, Origin } from '../../model/import.ts';
 import type { Book, Cell, CodeList, Dataset, Meta, Reading, Template, Value } from '../../model.ts';
 import { textOf } from '../cells.ts';
 import { readTable } from '../dataset.ts';

@@ -73,6 +73,12 @@ export class SimRange extends HostObject {
     return found.size === 1 && first !== undefined ? first : null;
   }
 
+  /** Null for what differs between the cells. No fill reads as white. */
+  fillAlike(): { readonly color: string | null; readonly pattern: string | null } {
+    const color = this.alike(({ fill }) => (fill === null ? '#FFFFFF' : `#${fill}`));
+    return { color, pattern: this.alike(({ pattern }) => pattern) };
+  }
+
   format(change: (cell: SimCell) => void): void {
     this.sheet.book.refuseReadOnly();
     if (!allows(this.sheet.protection, 'allowFormatCells')) throw accessDenied('The sheet is protected.');
@@ -194,8 +200,13 @@ export class SimRange extends HostObject {
   private looks(): Members['methods'] & {} {
     const { row, column, rows, columns } = this.box;
     return {
-      GetRowProperties: () =>
-        Array.from({ length: rows }, (_, index) => ({ rowHidden: this.sheet.hiddenRows.has(row + index) })),
+      GetRowProperties: (asked) =>
+        Array.from({ length: rows }, (_, index) => ({
+          ...(wanted(asked, 'rowHidden') && { rowHidden: this.sheet.hiddenRows.has(row + index) }),
+          ...(wanted(asked, 'fill') && {
+            format: { fill: this.part({ row: row + index, column, rows: 1, columns }).fillAlike() },
+          }),
+        })),
       GetColumnProperties: () =>
         Array.from({ length: columns }, (_, index) => ({
           columnHidden: this.sheet.hiddenColumns.has(column + index),

@@ -33,6 +33,10 @@ export class CustomXmlPartCollection extends HostObject {
       },
       methods: {
         GetItemOrNullObject: (key) => (has(key) ? new CustomXmlPart(book, String(key)) : NULL),
+        GetOnlyItemOrNullObject: () => {
+          const [only, ...others] = this.ids;
+          return only !== undefined && others.length === 0 ? new CustomXmlPart(book, only) : NULL;
+        },
         GetByNamespace: (namespace) => new CustomXmlPartCollection(book, String(namespace)),
         Add: (xml) => {
           book.refuseReadOnly();

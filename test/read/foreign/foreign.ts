@@ -1,8 +1,8 @@
 /** Foreign tables as text: cells parted by `|`, numbers as numbers; what is proposed for them and imported from them. */
 import { catalogue } from '../../../core/catalogue/index.ts';
 import { bookOf, gridOf } from '../../../core/grid/grid.ts';
-import type { Imported, ImportOptions, Proposal } from '../../../core/import-model.ts';
-import { carryOut, proposeImport } from '../../../core/import.ts';
+import type { Imported, ImportOptions, Proposal } from '../../../core/model/import.ts';
+import { carryOut, proposeImport } from '../../../core/import/import.ts';
 import type { Book, Cell, Grid, SheetFeatures, Value } from '../../../core/model.ts';
 
 const cellOf = (text: string): Cell | undefined =>

@@ -1,7 +1,7 @@
 /** A mapping repeated on next year's file, and what is told of its layout. */
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../core/catalogue/index.ts';
-import { carryOut, compareLayout, proposeImport } from '../../../core/import.ts';
+import { carryOut, compareLayout, proposeImport } from '../../../core/import/import.ts';
 import { fileOf, rowsOf, table } from './foreign.ts';
 
 const first = fileOf(

@@ -1,6 +1,6 @@
 /** Where tables stand, their rows, blocks, totals and notes (profile-sheets §6.1, §6.6, §6.9). */
 import { describe, expect, it } from 'vitest';
-import { findTables } from '../../../core/import.ts';
+import { findTables } from '../../../core/import/import.ts';
 import { fileOf, importOf, table } from './foreign.ts';
 
 describe('the table of a sheet', () => {

@@ -3,7 +3,7 @@
  * these columns, new ones put in, each at its place in the order of the sheet's elements.
  */
 import { columnLetters, fromA1 } from '../../../grid/address.ts';
-import type { UpgradeRule } from '../../../upgrade-model.ts';
+import type { UpgradeRule } from '../../../model/upgrade.ts';
 import type { Splice } from '../mark/splice.ts';
 import {
   append,

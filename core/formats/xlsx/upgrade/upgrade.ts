@@ -4,7 +4,7 @@
  */
 import { toA1 } from '../../../grid/address.ts';
 import { Failure } from '../../../failure.ts';
-import type { UpgradeEdit, UpgradeRule } from '../../../upgrade-model.ts';
+import type { UpgradeEdit, UpgradeRule } from '../../../model/upgrade.ts';
 import { Budget } from '../../budget.ts';
 import { limitsOf, type Limits } from '../../limits.ts';
 import { bytesSource, type ByteSource, type Platform } from '../../platform.ts';

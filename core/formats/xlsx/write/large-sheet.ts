@@ -6,9 +6,11 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { columnLetters, toA1 } from '../../../grid/address.ts';
 import type { BookPlan, CellPlan, SheetPlan } from '../../../layout/plan.ts';
+import { joined } from '../../platform.ts';
 import { checkCell, parseRange } from './guards.ts';
 import { heightByContent } from './row-heights.ts';
 import type { CellStyle } from './styles.ts';
+import { shownStyle } from './whole-numbers.ts';
 import { cleanText, escapeLookalikes, looksLikeFormula, xmlText } from './text.ts';
 
 /** Cells from which on a sheet is written here. */
@@ -19,7 +21,15 @@ const HEAD = 6;
 export type MapStyle = (style: CellPlan['style'], asText?: boolean) => CellStyle;
 
 /** Only sheets of one table under a head, without what exceljs hangs on single cells. */
-export function isLarge({ rows, tables = [], merges = [], print }: SheetPlan): boolean {
+export function isLarge(plan: SheetPlan): boolean {
+  const found = lookedAt.get(plan) ?? hasManyCells(plan);
+  lookedAt.set(plan, found);
+  return found;
+}
+
+const lookedAt = new WeakMap<SheetPlan, boolean>();
+
+function hasManyCells({ rows, tables = [], merges = [], print }: SheetPlan): boolean {
   const cells = rows.reduce((sum, row) => sum + row.cells.length, 0);
   return (
     cells > MANY_CELLS &&
@@ -62,25 +72,56 @@ export function stylesBelow(plan: SheetPlan, mapStyle: MapStyle): StylesBelow {
 
 function findStyles(plan: SheetPlan, mapStyle: MapStyle): StylesBelow {
   const places = new Map<CellStyle, number>();
+  const placeOf = placesOfStyles(mapStyle, places);
   const ofCells = new Uint16Array(plan.rows.reduce((sum, { cells }) => sum + cells.length, 0));
+  // Most cells of a column are the one above again.
+  const above: (CellPlan | undefined)[] = [];
+  const placeAbove: number[] = [];
   let count = 0;
-  for (let row = HEAD; row < plan.rows.length; row++)
-    for (const cell of plan.rows[row]?.cells ?? []) {
+  for (let row = HEAD; row < plan.rows.length; row++) {
+    const cells = plan.rows[row]?.cells ?? [];
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
       if (!cell) continue;
-      const style = styleOf(cell, mapStyle);
-      const place = places.get(style) ?? places.size;
-      places.set(style, place);
-      ofCells[count++] = place;
+      if (cell !== above[column]) {
+        above[column] = cell;
+        placeAbove[column] = placeOf(cell);
+      }
+      ofCells[count++] = placeAbove[column] ?? 0;
     }
+  }
   return { styles: [...places.keys()], ofCells };
+}
+
+/** Numbers the styles as they are met, by the plan's style and whether the cell must be formatted as text. */
+function placesOfStyles(mapStyle: MapStyle, places: Map<CellStyle, number>): (cell: CellPlan) => number {
+  const known = [new Map<CellPlan['style'], number>(), new Map<CellPlan['style'], number>()] as const;
+  return (cell) => {
+    const asText = isRisky(cell);
+    const own = known[asText ? 1 : 0];
+    const shown = shownStyle(cell);
+    const before = own.get(shown);
+    if (before !== undefined) return before;
+    const style = mapStyle(shown, asText);
+    const place = places.get(style) ?? places.size;
+    places.set(style, place);
+    own.set(shown, place);
+    return place;
+  };
 }
 
 const writtenOf = (value: CellPlan['value']): CellPlan['value'] =>
   typeof value === 'string' ? escapeLookalikes(cleanText(value)) : value;
 
+/** A text that begins so is no formula, whatever is cleaned away from it. */
+const HARMLESS = /^[A-Za-z0-9]/;
+
 /** Looked at as it will stand in the cell. */
-const styleOf = ({ value, formula, style }: CellPlan, mapStyle: MapStyle): CellStyle =>
-  mapStyle(style, formula === undefined && typeof value === 'string' && looksLikeFormula(cleanText(value)));
+const isRisky = ({ value, formula }: CellPlan): boolean =>
+  formula === undefined &&
+  typeof value === 'string' &&
+  !HARMLESS.test(value) &&
+  looksLikeFormula(cleanText(value));
 
 type Parts = Record<string, Uint8Array>;
 
@@ -91,8 +132,7 @@ export function addLargeRows(parts: Parts, plan: BookPlan, mapStyle: MapStyle): 
   const texts = openTexts(parts);
   for (const { sheet, index } of large) {
     const path = `xl/worksheets/sheet${String(index + 1)}.xml`;
-    const xml = strFromU8(parts[path] ?? new Uint8Array());
-    parts[path] = strToU8(withRows(xml, sheet, mapStyle, texts.idOf));
+    parts[path] = withRows(strFromU8(parts[path] ?? new Uint8Array()), sheet, mapStyle, texts.idOf);
     for (const { name, ref } of sheet.tables ?? []) widenTable(parts, name, headRef(ref), ref);
   }
   texts.write();
@@ -107,33 +147,62 @@ function widenTable(parts: Parts, name: string, from: string, to: string): void 
   }
 }
 
-function withRows(xml: string, plan: SheetPlan, mapStyle: MapStyle, idOf: (text: string) => number): string {
+function withRows(xml: string, plan: SheetPlan, mapStyle: MapStyle, idOf: IdOf): Uint8Array {
   const start = xml.indexOf(`<row r="${String(STYLES_ROW)}"`);
   const end = xml.indexOf('</sheetData>');
   const head = start < 0 ? end : start;
   const numbers = styleNumbers(xml.slice(head, end));
   const { styles, ofCells } = stylesBelow(plan, mapStyle);
   const ids = styles.map((_, at) => numbers.get(at + 1) ?? 0);
-  let count = 0;
   const letters = Array.from({ length: widest(plan) }, (_, at) => columnLetters(at + 1));
-  const rows = plan.rows.slice(HEAD).map((row, at) => {
-    const number = HEAD + 1 + at;
-    const cells = row.cells.map((cell, column) => {
-      if (!cell) return '';
-      checkCell(cell, plan.name, number);
-      const style = ids[ofCells[count++] ?? 0] ?? 0;
-      return cellXml(cell, `${letters[column] ?? ''}${String(number)}`, style, idOf);
-    });
+  const last = toA1(plan.rows.length, letters.length);
+  const sink = openBytes();
+  sink.add(xml.slice(0, head).replace(/<dimension ref="[^"]*"/, `<dimension ref="A1:${last}"`));
+  let count = 0;
+  for (let at = HEAD; at < plan.rows.length; at++) {
+    const row = plan.rows[at];
+    if (!row) continue;
+    const number = String(at + 1);
     const fixed = row.height === undefined ? '' : ' customHeight="1"';
     const height = row.height ?? heightByContent(row, plan.columns, () => false);
     const sized = height === undefined ? '' : ` ht="${String(height)}"${fixed}`;
-    return `<row r="${String(number)}"${sized}>${cells.join('')}</row>`;
-  });
-  const last = toA1(plan.rows.length, letters.length);
-  return (xml.slice(0, head) + rows.join('') + xml.slice(end)).replace(
-    /<dimension ref="[^"]*"/,
-    `<dimension ref="A1:${last}"`,
-  );
+    let written = `<row r="${number}"${sized}>`;
+    for (let column = 0; column < row.cells.length; column++) {
+      const cell = row.cells[column];
+      if (!cell) continue;
+      checkCell(cell, plan.name, at + 1);
+      const style = ids[ofCells[count++] ?? 0] ?? 0;
+      written += cellXml(cell, `${letters[column] ?? ''}${number}`, style, idOf);
+    }
+    sink.add(`${written}</row>`);
+  }
+  sink.add(xml.slice(end));
+  return sink.bytes();
+}
+
+/** Characters that are encoded together: the whole of a sheet would stand in memory twice. */
+const PIECE = 1 << 18;
+
+function openBytes(): { add: (text: string) => void; bytes: () => Uint8Array } {
+  const pieces: Uint8Array[] = [];
+  let waiting = '';
+  let size = 0;
+  const flush = (): void => {
+    const piece = strToU8(waiting);
+    pieces.push(piece);
+    size += piece.length;
+    waiting = '';
+  };
+  return {
+    add(text) {
+      waiting += text;
+      if (waiting.length >= PIECE) flush();
+    },
+    bytes() {
+      flush();
+      return joined(pieces, size);
+    },
+  };
 }
 
 const widest = ({ rows }: SheetPlan): number =>
@@ -147,15 +216,10 @@ function styleNumbers(row: string): ReadonlyMap<number, number> {
   return found;
 }
 
-function cellXml(
-  { value, formula }: CellPlan,
-  address: string,
-  style: number,
-  idOf: (text: string) => number,
-): string {
+function cellXml({ value, formula }: CellPlan, address: string, style: number, idOf: IdOf): string {
   const open = `<c r="${address}"${style === 0 ? '' : ` s="${String(style)}"`}`;
-  const written = writtenOf(value);
   if (formula !== undefined) {
+    const written = writtenOf(value);
     const type = typeof written === 'string' ? ' t="str"' : typeof written === 'boolean' ? ' t="b"' : '';
     const result =
       written === null
@@ -163,25 +227,38 @@ function cellXml(
         : `<v>${xmlText(String(typeof written === 'boolean' ? Number(written) : written))}</v>`;
     return `${open}${type}><f>${xmlText(formula)}</f>${result}</c>`;
   }
-  if (written === null || written === '') return style === 0 ? '' : `${open}/>`;
-  if (typeof written === 'boolean') return `${open} t="b"><v>${written ? '1' : '0'}</v></c>`;
-  if (typeof written === 'number') return `${open}><v>${String(written)}</v></c>`;
-  return `${open} t="s"><v>${String(idOf(written))}</v></c>`;
+  if (typeof value === 'number') return `${open}><v>${String(value)}</v></c>`;
+  if (typeof value === 'boolean') return `${open} t="b"><v>${value ? '1' : '0'}</v></c>`;
+  const id = value === null ? null : idOf(value);
+  if (id === null) return style === 0 ? '' : `${open}/>`;
+  return `${open} t="s"><v>${String(id)}</v></c>`;
 }
+
+/** Number of a text among those of the workbook, as it will be written; null for one of no characters. */
+type IdOf = (text: string) => number | null;
 
 const TEXTS = 'xl/sharedStrings.xml';
 
 /** The texts of the workbook: those that exceljs has written keep their numbers. */
-function openTexts(parts: Parts): { idOf: (text: string) => number; write: () => void } {
+function openTexts(parts: Parts): { idOf: IdOf; write: () => void } {
   const xml = strFromU8(parts[TEXTS] ?? new Uint8Array());
   const first = Number(/ uniqueCount="(\d+)"/.exec(xml)?.[1] ?? 0);
   const ids = new Map<string, number>();
+  // Cleaning a text takes longer than finding it again.
+  const known = new Map<string, number | null>();
   let used = 0;
+  const addText = (text: string): number | null => {
+    const written = escapeLookalikes(cleanText(text));
+    if (written === '') return null;
+    const id = ids.get(written) ?? first + ids.size;
+    ids.set(written, id);
+    return id;
+  };
   return {
     idOf(text) {
-      used++;
-      const id = ids.get(text) ?? first + ids.size;
-      ids.set(text, id);
+      let id = known.get(text);
+      if (id === undefined) known.set(text, (id = addText(text)));
+      if (id !== null) used++;
       return id;
     },
     write() {

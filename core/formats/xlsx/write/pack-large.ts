@@ -17,11 +17,13 @@ export async function packLarge(
   const pieces: Uint8Array[] = [];
   const records: Uint8Array[] = [];
   let size = 0;
-  for (const [name, content] of parts) {
+  // All at once: the platform compresses beside this thread.
+  const packed = parts.map(([name, content]) => ({ name, content, deflating: deflated(content) }));
+  for (const { name, content, deflating } of packed) {
     const part: NewPart = {
       crc: crc32(content, 0),
       inflated: content.length,
-      deflated: await deflated(content),
+      deflated: await deflating,
     };
     records.push(addedRecord(name, part, size));
     const header = addedHeader(name, part);
@@ -34,10 +36,21 @@ export async function packLarge(
 }
 
 async function deflated(content: Uint8Array): Promise<Uint8Array> {
-  const stream = new Blob([content as Uint8Array<ArrayBuffer>])
-    .stream()
-    .pipeThrough(new CompressionStream('deflate-raw'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  const { readable, writable } = new CompressionStream('deflate-raw');
+  const [, bytes] = await Promise.all([feed(writable, content), new Response(readable).arrayBuffer()]);
+  return new Uint8Array(bytes);
+}
+
+/** Bytes handed over at once. */
+const PIECE = 1 << 20;
+
+async function feed(writable: WritableStream<BufferSource>, content: Uint8Array): Promise<void> {
+  const writer = writable.getWriter();
+  for (let at = 0; at < content.length; at += PIECE) {
+    await writer.ready;
+    await writer.write(content.subarray(at, at + PIECE) as Uint8Array<ArrayBuffer>);
+  }
+  await writer.close();
 }
 
 function endRecord(count: number, size: number, start: number): Uint8Array {

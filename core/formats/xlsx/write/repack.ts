@@ -137,10 +137,19 @@ function withColumnsThrough(xml: string, sheet: SheetPlan): string {
 }
 
 /** Rows whose height only follows from their texts may change it again. */
-const withFreeRows = (xml: string, sheet: SheetPlan): string =>
-  xml.replace(/<row r="(\d+)" ht="([\d.]+)" customHeight="1"/g, (fixed, row: string, height: string) =>
-    sheet.rows[Number(row) - 1]?.height === undefined ? `<row r="${row}" ht="${height}"` : fixed,
-  );
+function withFreeRows(xml: string, sheet: SheetPlan): string {
+  let free = '';
+  let done = 0;
+  for (let at = xml.indexOf(FIXED); at >= 0; at = xml.indexOf(FIXED, at + 1)) {
+    const row = /<row r="(\d+)" ht="[\d.]+"$/.exec(xml.slice(xml.lastIndexOf('<', at), at))?.[1];
+    if (row === undefined || sheet.rows[Number(row) - 1]?.height !== undefined) continue;
+    free += xml.slice(done, at);
+    done = at + FIXED.length;
+  }
+  return free + xml.slice(done);
+}
+
+const FIXED = ' customHeight="1"';
 
 const CUSTOM_TYPE =
   '<Override PartName="/docProps/custom.xml" ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/>';

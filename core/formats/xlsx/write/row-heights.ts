@@ -34,6 +34,7 @@ export function heightByContent(
 function linesOf({ style }: CellPlan, text: string, width: number): number {
   const room =
     (width - (style?.indent ?? 0)) * (SIZE / (style?.size ?? SIZE)) * (style?.bold ? BOLD_LETTERS : LETTERS);
+  if (text.length <= room && !text.includes('\n')) return 1;
   return text.split('\n').reduce((lines, paragraph) => lines + wrapped(paragraph, Math.max(1, room)), 0);
 }
 

@@ -19,6 +19,7 @@ import { cleanText, escapeLookalikes, looksLikeFormula } from './text.ts';
 import { checkCharts } from './chart-checks.ts';
 import { checkCell, checkPlan, headerTexts, parseRange } from './guards.ts';
 import { differentialStyle, styleMapper } from './styles.ts';
+import { shownStyle } from './whole-numbers.ts';
 
 const A4 = 9;
 /** Inches. */
@@ -149,7 +150,7 @@ function addRows(sheet: ExcelJS.Worksheet, plan: SheetPlan, mapStyle: MapStyle):
       const target = row.getCell(column + 1);
       const written = writtenOf(cell.value);
       target.value = valueOf(written, cell.formula);
-      target.style = mapStyle(cell.style, cell.formula === undefined && isRisky(written));
+      target.style = mapStyle(shownStyle(cell), cell.formula === undefined && isRisky(written));
       if (cell.note !== undefined) target.note = cleanText(cell.note);
     });
   });

@@ -96,6 +96,8 @@ export const check = {
   remark: 'Renew marks',
   unmark: 'Remove marks',
   marked: '{n} {n|cell is|cells are} marked.',
+  markedSome:
+    '{n} of {total} cells are marked. Excel gave up before the others, or their sheet is gone; renew the marks to try again.',
   unmarked: 'All marks are off; the cells look exactly as before.',
   unmarkedBut:
     'Marks are off. {n} {n|cell was|cells were} changed by somebody since, and {n|was|were} left as {n|it is|they are}.',

@@ -40,8 +40,15 @@ export const consolidate = {
   sameName:
     'A workbook named {file} is chosen already, and this one is another: cells are named by file, so give it a name of its own first.',
   previous: 'Earlier coherence workbook',
-  previousHint: 'Not needed the first time. What people wrote in it is kept, and changed figures are named.',
+  previousHint:
+    'Not needed the first time. What people wrote in it is kept, and changed figures are named. The figures of an earlier run (.json) can be chosen instead: they are compared only.',
   choosePrevious: 'Choose the earlier workbook …',
+  answers: 'Answers that came back',
+  answersHint:
+    'Feedback workbooks that ministries have filled in and sent back: their answers are taken over.',
+  answersAlone: 'Choose the earlier coherence workbook first: the answers belong to its rows.',
+  chooseAnswers: 'Choose answered workbooks …',
+  answersChosen: '{n} answered {n|workbook|workbooks} chosen',
   feedback: 'Make a feedback workbook for each institution',
   feedbackPublic: 'Not with the public edition: it would show cells of the ministries.',
   feedbackFiles: 'Feedback workbooks',

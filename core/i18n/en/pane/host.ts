@@ -12,6 +12,8 @@ export const host = {
     'Excel cannot hand over so much at once. Delete empty rows and columns behind the data, save the workbook and try again.',
   denied: 'Excel does not allow it. Ask whoever looks after your computers to permit this add-in.',
   busy: 'Excel is busy with another window. Close open dialogs and other panes, then try again.',
+  'not-kept':
+    'What was changed stays, but could not be entered in the list of changes in the workbook, so that it can be taken back only while this pane is open. {cause}',
   unsupported:
     'This edition of Excel, or this kind of file, cannot do that. Save the workbook as .xlsx and use a newer Excel, or the page without Excel.',
   failed: 'Excel reported an error. Nothing more was changed; try again.',

@@ -52,4 +52,14 @@ export const template = {
   make: 'Make a workbook with these rows',
   done: '{n} {n|cell|cells} written into {sheet}.',
   step: 'Import of {sheet}',
+  tableOf: '{sheet}, table {table} of {of}',
+  mappings: 'As before',
+  mappingFits: 'Proposed: a kept mapping fits this table.',
+  openMapping: 'Open a mapping file …',
+  openMappingHint: 'A file that was saved here or by the command line.',
+  mappingTaken: 'The mapping {file} can be chosen now.',
+  changes: 'What has changed since the mapping was kept',
+  saveMapping: 'Save the mapping as a file',
+  saveMappingHint:
+    'The mapping is kept on this computer as soon as its rows are taken; the file is for others and for the command line.',
 };

@@ -99,6 +99,8 @@ export const check: Same<typeof en> = {
   remark: 'Renovar las marcas',
   unmark: 'Quitar las marcas',
   marked: '{n} {n|celda está marcada|celdas están marcadas}.',
+  markedSome:
+    'Se han marcado {n} de {total} celdas. Excel se detuvo antes de las demás, o su hoja ya no existe; renueve las marcas para intentarlo de nuevo.',
   unmarked: 'Se han quitado todas las marcas; las celdas están exactamente como antes.',
   unmarkedBut:
     'Se han quitado las marcas. {n} {n|celda fue cambiada por alguien desde entonces y queda como está|celdas fueron cambiadas por alguien desde entonces y quedan como están}.',

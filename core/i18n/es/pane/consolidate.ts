@@ -44,8 +44,14 @@ export const consolidate: Same<typeof en> = {
     'Ya está elegido un libro llamado {file}, y este es otro: las celdas se nombran por archivo, así que dele antes un nombre propio.',
   previous: 'Libro de coherencia anterior',
   previousHint:
-    'No hace falta la primera vez. Lo que se escribió en él se conserva, y se indican las cifras cambiadas.',
+    'No hace falta la primera vez. Lo que se escribió en él se conserva, y se indican las cifras cambiadas. En su lugar pueden elegirse las cifras de una ejecución anterior (.json): solo se comparan.',
   choosePrevious: 'Elegir el libro anterior …',
+  answers: 'Respuestas recibidas',
+  answersHint:
+    'Libros de comentarios que los ministerios han rellenado y devuelto: sus respuestas se incorporan.',
+  answersAlone: 'Elija primero el libro de coherencia anterior: las respuestas corresponden a sus filas.',
+  chooseAnswers: 'Elegir los libros respondidos …',
+  answersChosen: '{n} {n|libro respondido elegido|libros respondidos elegidos}',
   feedback: 'Crear un libro de comentarios para cada institución',
   feedbackPublic: 'No con la edición pública: mostraría celdas de los ministerios.',
   feedbackFiles: 'Libros de comentarios',

@@ -16,6 +16,8 @@ export const host: Same<typeof en> = {
     'Excel no puede entregar tanto a la vez. Elimine las filas y columnas vacías que hay tras los datos, guarde el libro e inténtelo de nuevo.',
   denied: 'Excel no lo permite. Pida a su servicio informático que autorice este complemento.',
   busy: 'Excel está ocupado con otra ventana. Cierre los cuadros de diálogo y los demás paneles, e inténtelo de nuevo.',
+  'not-kept':
+    'Lo que se ha cambiado se queda así, pero no se ha podido anotar en la lista de cambios del libro, de modo que solo se puede deshacer mientras este panel esté abierto. {cause}',
   unsupported:
     'Esta versión de Excel, o este tipo de archivo, no lo permite. Guarde el libro como .xlsx y use un Excel más reciente, o la página sin Excel.',
   failed: 'Excel ha comunicado un error. No se ha cambiado nada más; inténtelo de nuevo.',

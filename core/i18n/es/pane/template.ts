@@ -56,4 +56,14 @@ export const template: Same<typeof en> = {
   make: 'Crear un libro con estas filas',
   done: '{n} {n|celda escrita|celdas escritas} en {sheet}.',
   step: 'Importación de {sheet}',
+  tableOf: '{sheet}, tabla {table} de {of}',
+  mappings: 'Como la vez anterior',
+  mappingFits: 'Propuesta: una correspondencia guardada sirve para esta tabla.',
+  openMapping: 'Abrir un archivo de correspondencia …',
+  openMappingHint: 'Un archivo guardado aquí o por la línea de comandos.',
+  mappingTaken: 'Ya se puede elegir la correspondencia {file}.',
+  changes: 'Qué ha cambiado desde que se guardó la correspondencia',
+  saveMapping: 'Guardar la correspondencia en un archivo',
+  saveMappingHint:
+    'La correspondencia se guarda en este equipo en cuanto se toman sus filas; el archivo es para otras personas y para la línea de comandos.',
 };

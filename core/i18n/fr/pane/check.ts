@@ -100,6 +100,8 @@ export const check: Same<typeof en> = {
   remark: 'Renouveler les marques',
   unmark: 'Enlever les marques',
   marked: '{n} {n|cellule est marquée|cellules sont marquées}.',
+  markedSome:
+    '{n} cellules sur {total} sont marquées. Excel s’est arrêté avant les autres, ou leur feuille n’existe plus ; renouvelez les marques pour réessayer.',
   unmarked: 'Toutes les marques sont enlevées ; les cellules sont exactement comme avant.',
   unmarkedBut:
     'Les marques sont enlevées. {n} {n|cellule a été modifiée par quelqu’un depuis et reste comme elle est|cellules ont été modifiées par quelqu’un depuis et restent comme elles sont}.',

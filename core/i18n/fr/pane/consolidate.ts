@@ -44,8 +44,15 @@ export const consolidate: Same<typeof en> = {
     'Un classeur nommé {file} est déjà choisi, et celui-ci est un autre : les cellules sont désignées par fichier, donnez-lui donc d’abord un nom distinct.',
   previous: 'Classeur de cohérence précédent',
   previousHint:
-    'Inutile la première fois. Ce qui y a été écrit est conservé, et les chiffres modifiés sont signalés.',
+    'Inutile la première fois. Ce qui y a été écrit est conservé, et les chiffres modifiés sont signalés. Les chiffres d’une exécution précédente (.json) peuvent être choisis à la place : ils sont seulement comparés.',
   choosePrevious: 'Choisir le classeur précédent …',
+  answers: 'Réponses revenues',
+  answersHint:
+    'Classeurs de retour que les ministères ont remplis et renvoyés : leurs réponses sont reprises.',
+  answersAlone:
+    'Choisissez d’abord le classeur de cohérence précédent : les réponses se rapportent à ses lignes.',
+  chooseAnswers: 'Choisir les classeurs remplis …',
+  answersChosen: '{n} {n|classeur rempli choisi|classeurs remplis choisis}',
   feedback: 'Créer un classeur de retour pour chaque institution',
   feedbackPublic: 'Pas avec l’édition publique : il montrerait des cellules des ministères.',
   feedbackFiles: 'Classeurs de retour',

@@ -16,6 +16,8 @@ export const host: Same<typeof en> = {
     'Excel ne peut pas transmettre autant à la fois. Supprimez les lignes et colonnes vides derrière les données, enregistrez le classeur et réessayez.',
   denied: 'Excel ne l’autorise pas. Demandez à votre service informatique de permettre ce complément.',
   busy: 'Excel est occupé par une autre fenêtre. Fermez les boîtes de dialogue et les autres volets, puis réessayez.',
+  'not-kept':
+    'Ce qui a été modifié le reste, mais n’a pas pu être inscrit dans la liste des modifications du classeur : on ne peut revenir en arrière que tant que ce volet est ouvert. {cause}',
   unsupported:
     'Cette version d’Excel, ou ce type de fichier, ne le permet pas. Enregistrez le classeur en .xlsx et utilisez un Excel plus récent, ou la page sans Excel.',
   failed: 'Excel a signalé une erreur. Rien d’autre n’a été modifié ; réessayez.',

@@ -56,4 +56,14 @@ export const template: Same<typeof en> = {
   make: 'Créer un classeur avec ces lignes',
   done: '{n} {n|cellule écrite|cellules écrites} dans {sheet}.',
   step: 'Importation de {sheet}',
+  tableOf: '{sheet}, tableau {table} sur {of}',
+  mappings: 'Comme la dernière fois',
+  mappingFits: 'Proposition : une correspondance conservée convient à ce tableau.',
+  openMapping: 'Ouvrir un fichier de correspondance …',
+  openMappingHint: 'Un fichier enregistré ici ou par la ligne de commande.',
+  mappingTaken: 'La correspondance {file} peut maintenant être choisie.',
+  changes: 'Ce qui a changé depuis que la correspondance a été conservée',
+  saveMapping: 'Enregistrer la correspondance dans un fichier',
+  saveMappingHint:
+    'La correspondance est conservée sur cet ordinateur dès que ses lignes sont reprises ; le fichier sert aux autres et à la ligne de commande.',
 };

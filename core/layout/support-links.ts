@@ -1,0 +1,87 @@
+/** Where the figures of 11_SUPPORT lead: to the ministries' cells, or to the projects that they add up (coherence-workbook §9). */
+import type { Goal } from '../model/coherence.ts';
+import type { Finding } from '../model.ts';
+import { heatCellAddress, heatRows, moneyTarget } from './04-heatmap.ts';
+import { scoreRow } from './17-scores.ts';
+import { type BookContext, FIRST_ROW, linkTo } from './book-context.ts';
+import { strongest } from './plan-view.ts';
+import type { ProjectLine } from './project-lines.ts';
+import { at, AT } from './score-formulas.ts';
+import type { SectionColumn } from './stacked.ts';
+import type { TraceIndex } from './trace-lines.ts';
+
+/** Each gives a place in this workbook; undefined where there is nothing to lead to. */
+export interface SupportLinks {
+  /** The cells with cost, budgets and commitments of the goal, in 14_TRACE. */
+  money(goal: Goal): string | undefined;
+  weight(goal: Goal): string | undefined;
+  /** The cell of the heat map with the strongest link. */
+  strongest(goal: Goal): string | undefined;
+  /** The first active policy with an effect on the goal. */
+  policies(goal: Goal): string | undefined;
+  /** The first finding on the goal. */
+  flag(goal: Goal): string | undefined;
+  /** The first of these projects. */
+  projects(lines: readonly ProjectLine[]): string | undefined;
+}
+
+export function supportLinks(
+  context: BookContext,
+  lines: readonly ProjectLine[],
+  trace: TraceIndex,
+): SupportLinks {
+  const { model, findings } = context.outcome.assessed;
+  const heat = heatRows(context);
+  const projectRows = new Map(lines.map((line, index) => [line, FIRST_ROW + index]));
+  const inColumnA = (sheet: '05_FINDINGS' | '07_POLICIES', index: number): string | undefined =>
+    index === -1 ? undefined : linkTo(sheet, `A${String(FIRST_ROW + index)}`);
+  return {
+    money({ id }) {
+      const row = trace.rowOf(moneyTarget(id));
+      return row === undefined ? undefined : linkTo('14_TRACE', `A${String(row)}`);
+    },
+    weight: ({ id }) => linkTo('17_SCORES', at(AT.goal, scoreRow(context, id))),
+    strongest(goal) {
+      const row = heat.get(goal.id);
+      const most = strongest(goal);
+      const own = goal.cells.find(({ intensity }) => intensity === most);
+      return row === undefined || !own
+        ? undefined
+        : linkTo('04_HEATMAP', heatCellAddress(row, own.dimension, own.direction));
+    },
+    policies({ id }) {
+      const own = model.effects.find(({ goal, standing }) => goal === id && standing === 'active');
+      return inColumnA(
+        '07_POLICIES',
+        model.policies.findIndex((policy) => policy.id === own?.policy),
+      );
+    },
+    flag: ({ id }) =>
+      inColumnA(
+        '05_FINDINGS',
+        findings.findIndex((each) => each.subject.goal === id && isFlag(context, each)),
+      ),
+    projects(own) {
+      const row = own[0] && projectRows.get(own[0]);
+      return row === undefined ? undefined : linkTo('15_PROJECTS', `A${String(row)}`);
+    },
+  };
+}
+
+/** Whether a finding is one of those that are summed up in a word. */
+export const isFlag = ({ catalogue }: BookContext, { rule, severity }: Finding): boolean =>
+  catalogue.findings.some(({ id, flag }) => id === rule && flag?.severities.includes(severity) === true);
+
+/** The column with each of its values leading on; a blank cell leads nowhere. */
+export const leading = <T>(
+  column: SectionColumn<T>,
+  linkOf: (item: T) => string | undefined,
+): SectionColumn<T> => ({
+  ...column,
+  cell(item, row, map) {
+    const given = column.cell(item, row, map);
+    const plan = typeof given === 'object' && given !== null ? given : { value: given, style: column.style };
+    const link = plan.value === null || plan.value === '' ? undefined : linkOf(item);
+    return link === undefined ? given : { ...plan, link };
+  },
+});

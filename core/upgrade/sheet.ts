@@ -1,0 +1,420 @@
+/**
+ * What changes in one sheet of an older shape (coherence-workbook §8): headers, codes and sizes that become signed
+ * numbers, columns that the older shape lacks, and rows that stand for two claims. The second claim goes below the
+ * last row, so that every row that people know keeps its number and formulas elsewhere keep their meaning.
+ */
+import type { Catalogue, SheetStep, SignedColumn } from '../catalogue/define.ts';
+import { Failure } from '../failure.ts';
+import { toA1 } from '../grid/address.ts';
+import { labelOfField } from '../i18n/labels.ts';
+import { LANGUAGES, type Cell, type Dataset, type Grid, type Row, type Value } from '../model.ts';
+import { isUncomputed, textOf } from '../read/cells.ts';
+import { foldName } from '../read/fold.ts';
+import type { UpgradeEdit, UpgradeLine, UpgradeRule } from '../model/upgrade.ts';
+
+export interface SheetChange {
+  readonly edits: readonly UpgradeEdit[];
+  readonly rules: readonly UpgradeRule[];
+  readonly lines: readonly UpgradeLine[];
+  readonly losesFormula: boolean;
+  /** Cells that hold something; those of them that changed; those that only a person can carry over. */
+  readonly filled: number;
+  readonly mapped: number;
+  readonly open: number;
+  /** Rows with data, rows added, and rows that were split. */
+  readonly rows: number;
+  readonly split: number;
+  readonly splitRows: number;
+}
+
+/** Rows below the table that may be filled with the new columns. */
+const ROOM = 1_000;
+
+export const filledCells = (grid: Grid): number => {
+  let count = 0;
+  for (let row = 1; row <= grid.rowCount; row++)
+    for (const column of grid.usedColumns) if (!isClear(grid.cell(row, column))) count++;
+  return count;
+};
+
+const isClear = (cell: Cell): boolean => cell.kind === 'blank' && !isUncomputed(cell);
+
+/** Null where the sheet has nothing of the older shape. Fails with BAD_SETTINGS where a change could lose something. */
+export function sheetChange(dataset: Dataset, step: SheetStep, catalogue: Catalogue): SheetChange | null {
+  const { grid } = dataset;
+  if (!grid || dataset.columns.size === 0) return null;
+  const work = new Work(dataset, grid, step, catalogue);
+  work.renameColumns();
+  work.recode();
+  if (dataset.older && step.signed) work.signColumn(dataset.older.column);
+  else if (!step.signed) work.addConstants();
+  return work.edits.length === 0 ? null : work.change();
+}
+
+class Work {
+  readonly edits: UpgradeEdit[] = [];
+  private readonly lines: UpgradeLine[] = [];
+  private readonly rules: UpgradeRule[] = [];
+  private readonly edited = new Set<string>();
+  private readonly dataset: Dataset;
+  private readonly grid: Grid;
+  private readonly step: SheetStep;
+  private readonly catalogue: Catalogue;
+  private readonly labelRow: number | null;
+  private losesFormula = false;
+  private mapped = 0;
+  private open = 0;
+  private split = 0;
+  private splitRows = 0;
+
+  constructor(dataset: Dataset, grid: Grid, step: SheetStep, catalogue: Catalogue) {
+    this.dataset = dataset;
+    this.grid = grid;
+    this.step = step;
+    this.catalogue = catalogue;
+    this.labelRow = labelRowOf(dataset, grid);
+  }
+
+  change(): SheetChange {
+    const { edits, lines, rules, losesFormula, mapped, open, split, splitRows } = this;
+    const rows = this.groups().length;
+    return {
+      ...{ edits, lines, rules, losesFormula, mapped, open, split, splitRows, rows },
+      filled: filledCells(this.grid),
+    };
+  }
+
+  /** Columns that only have another name now. */
+  renameColumns(): void {
+    for (const { from, to } of this.step.renamed) {
+      const column = this.dataset.columns.get(to);
+      const header =
+        column === undefined ? '' : textOf(this.grid.cell(this.dataset.headerRow, column)).trim();
+      if (column === undefined || foldName(header) !== foldName(from)) continue;
+      this.refuseTable(column);
+      this.head(column, to, null);
+      this.line('renamed', this.dataset.headerRow, column, header, to);
+    }
+  }
+
+  /** Codes that have another name now, also where several stand in a cell. */
+  recode(): void {
+    for (const { column: field } of this.step.recoded ?? []) {
+      const column = this.dataset.columns.get(field);
+      if (column === undefined) continue;
+      for (const [{ number }] of this.groups()) {
+        const cell = this.grid.cell(number, column);
+        const [was, now] = [valueOf(cell), this.nowIn(column, cell)];
+        if (now === was || isUncomputed(cell)) continue;
+        this.put(number, column, now);
+        this.line('recoded', number, column, String(was), String(now));
+      }
+    }
+  }
+
+  /** What a cell says in the codes of today. */
+  private nowIn(column: number, cell: Cell): Value {
+    const value = valueOf(cell);
+    const recoded = this.step.recoded?.find((each) => this.dataset.columns.get(each.column) === column);
+    if (!recoded || typeof value !== 'string') return value;
+    const codeOf = (text: string): string => {
+      const code = text.trim().toUpperCase();
+      return Object.hasOwn(recoded.codes, code)
+        ? text.replace(text.trim(), () => recoded.codes[code] ?? code)
+        : text;
+    };
+    return value.split(';').map(codeOf).join(';');
+  }
+
+  /** Columns that the older shape lacks, behind everything that is there. */
+  addConstants(): void {
+    const missing = this.step.constants.filter(({ to }) => !this.dataset.columns.has(to));
+    const like = Math.max(...this.dataset.columns.values());
+    const added = new Map(missing.map(({ to }, index) => [to, this.grid.columnCount + 1 + index]));
+    for (const { to, value } of missing) {
+      const column = added.get(to) ?? 0;
+      this.head(column, to, like);
+      this.line('added', this.dataset.headerRow, column, '', to);
+      for (const [{ number }] of this.groups()) this.addTo(number, column, value, like);
+    }
+    this.chooseFrom(added);
+  }
+
+  private signed(): SignedColumn {
+    if (!this.step.signed) throw new Error(`no signed column on ${this.step.sheet}`);
+    return this.step.signed;
+  }
+
+  /** @param codes the column of codes; null where the sheet has none, and gets the numbers behind everything else. */
+  signColumn(codes: number | null): void {
+    const { to, size, part } = this.signed();
+    const column = codes ?? this.grid.columnCount + 1;
+    const sizeColumn = this.dataset.columns.get(size) ?? null;
+    for (const each of [column, sizeColumn]) if (each !== null) this.refuseMerged(each);
+    this.refuseTable(column);
+    const header = textOf(this.grid.cell(this.dataset.headerRow, column)).trim();
+    this.head(column, to, codes === null ? sizeColumn : null);
+    this.line(codes === null ? 'added' : 'changed', this.dataset.headerRow, column, header, to);
+    const constants = this.step.constants.filter((each) => !this.dataset.columns.has(each.to));
+    const names = this.dataset.columns.has(part) ? [] : [part];
+    const first = Math.max(this.grid.columnCount, column) + 1;
+    const added = new Map(
+      [...names, ...constants.map((each) => each.to)].map((name, index) => [name, first + index]),
+    );
+    for (const [name, own] of added) {
+      this.head(own, name, column);
+      this.line('added', this.dataset.headerRow, own, '', name);
+    }
+    const partColumn = added.get(part) ?? this.dataset.columns.get(part) ?? null;
+    const more: { readonly row: Row; readonly like: number }[] = [];
+    for (const [row, ...others] of this.groups()) {
+      this.signRow(row, others, column, sizeColumn, partColumn);
+      for (const { to: name, value } of constants)
+        this.addTo(row.number, added.get(name) ?? 0, value, column);
+      more.push(...others.map((other) => ({ row: other, like: row.number })));
+    }
+    if (more.length > 0) this.addRows(more, { column, sizeColumn, partColumn, added });
+    this.limit(column, added);
+  }
+
+  /** The rows of the sheet, each with what it was split into. */
+  private groups(): (readonly [Row, ...Row[]])[] {
+    const groups = new Map<number, [Row, ...Row[]]>();
+    for (const row of this.dataset.rows) {
+      const own = groups.get(row.number);
+      if (own) own.push(row);
+      else groups.set(row.number, [row]);
+    }
+    return [...groups.values()];
+  }
+
+  private signRow(
+    row: Row,
+    others: readonly Row[],
+    column: number,
+    sizeColumn: number | null,
+    partColumn: number | null,
+  ): void {
+    const { to, size, part } = this.signed();
+    const { number } = row;
+    const cell = this.grid.cell(number, column);
+    const sizeCell = sizeColumn === null ? null : this.grid.cell(number, sizeColumn);
+    const was = [textOf(cell), sizeCell ? textOf(sizeCell) : ''].filter((text) => text !== '').join(' / ');
+    const isOpen = row.readings?.[to]?.trouble !== undefined || row.readings?.[size]?.trouble !== undefined;
+    if (isOpen) {
+      this.open += 1;
+      this.line('open', number, column, was, '');
+      for (const [each, at] of [
+        [cell, column] as const,
+        ...(sizeCell && sizeColumn ? [[sizeCell, sizeColumn] as const] : []),
+      ])
+        if (each.formula && !isUncomputed(each)) this.freeze(number, at, each);
+    } else {
+      const strength = row.values[to] ?? null;
+      this.put(number, column, strength);
+      if (sizeColumn !== null && sizeCell) {
+        if (strength !== null) this.put(number, sizeColumn, null);
+        else if (sizeCell.formula) this.freeze(number, sizeColumn, sizeCell);
+      }
+      if (others.length > 0) this.splitRows += 1;
+      const signs = [row, ...others].map((each) => signedText(each.values[to] ?? null));
+      const left = row.values[size] ?? null;
+      const now = [signs.join(', '), left === null ? '' : `${size} ${String(left)}`]
+        .filter(Boolean)
+        .join(' / ');
+      const isMoved = column > this.grid.columnCount && strength !== null;
+      if (was !== now || isMoved)
+        this.line(others.length > 0 ? 'split' : 'recoded', number, column, was, now);
+    }
+    const own = String(row.values[part] ?? '');
+    const isNew = partColumn !== null && !this.dataset.columns.has(part);
+    if (partColumn !== null && (isNew || others.length > 0)) this.addTo(number, partColumn, own, column);
+  }
+
+  /** Second claims below the last row; what stands there moves down, with its values. */
+  private addRows(
+    more: readonly { readonly row: Row; readonly like: number }[],
+    at: {
+      readonly column: number;
+      readonly sizeColumn: number | null;
+      readonly partColumn: number | null;
+      readonly added: ReadonlyMap<string, number>;
+    },
+  ): void {
+    const last = Math.max(...this.dataset.rows.map(({ number }) => number));
+    this.moveDown(last, more.length);
+    const { to, size, part } = this.signed();
+    for (const [index, { row, like }] of more.entries()) {
+      const number = last + 1 + index;
+      this.split += 1;
+      for (const column of this.grid.usedColumns) {
+        const cell = this.grid.cell(like, column);
+        const value =
+          column === at.column
+            ? (row.values[to] ?? null)
+            : column === at.sizeColumn
+              ? (row.values[size] ?? null)
+              : column === at.partColumn
+                ? (row.values[part] ?? null)
+                : this.nowIn(column, cell);
+        this.set({ sheet: this.dataset.sheet, row: number, column, to: value, like: { row: like, column } });
+        if (cell.formula && column !== at.column && column !== at.sizeColumn && value !== null)
+          this.line('formula', number, column, '', String(value));
+      }
+      for (const [name, column] of at.added) {
+        const constant = this.step.constants.find((each) => each.to === name)?.value ?? null;
+        this.addTo(number, column, name === part ? (row.values[part] ?? null) : constant, at.column, like);
+      }
+      this.line('claim', number, at.column, toA1(like, at.column), signedText(row.values[to] ?? null));
+    }
+  }
+
+  /** Everything below a row moves down by so many rows, if it is in the way. */
+  private moveDown(last: number, by: number): void {
+    const { grid } = this;
+    const below: number[] = [];
+    for (let row = last + 1; row <= grid.rowCount; row++)
+      if (grid.usedColumns.some((column) => !isClear(grid.cell(row, column)))) below.push(row);
+    if (below.length === 0 || (below[0] ?? 0) > last + by) return;
+    const inTheWay =
+      grid.merges.some(({ bottom }) => bottom > last) ||
+      grid.notes.some(({ row }) => row > last) ||
+      grid.tables.some(({ range }) => range.bottom > last);
+    if (inTheWay)
+      throw new Failure('BAD_SETTINGS', 'upgrade-no-room', { sheet: this.dataset.sheet, row: last, n: by });
+    // Cells that a second claim fills are written by it.
+    for (const row of below)
+      for (const column of grid.usedColumns) {
+        const cell = grid.cell(row, column);
+        if (isClear(cell)) continue;
+        if (isUncomputed(cell))
+          throw new Failure('BAD_SETTINGS', 'upgrade-no-room', {
+            sheet: this.dataset.sheet,
+            row: last,
+            n: by,
+          });
+        if (cell.formula) this.losesFormula = true;
+        this.set({
+          sheet: this.dataset.sheet,
+          ...{ row: row + by, column, to: valueOf(cell), like: { row, column } },
+        });
+        if (row > last + by && isClear(grid.cell(row - by, column)))
+          this.set({ sheet: this.dataset.sheet, row, column, to: null });
+      }
+    const cell = toA1(below[0] ?? last, grid.usedColumns[0] ?? 1);
+    this.lines.push({ kind: 'moved', sheet: this.dataset.sheet, cell, from: '', to: String(by) });
+  }
+
+  /** The new drop-downs; those of the older codes would refuse the new numbers. */
+  private limit(column: number, added: ReadonlyMap<string, number>): void {
+    const { most } = this.signed();
+    this.rules.push({ ...this.rowsBelow(), column, allows: { min: -most, max: most } });
+    this.chooseFrom(added);
+  }
+
+  private rowsBelow(): Pick<UpgradeRule, 'sheet' | 'firstRow' | 'lastRow'> {
+    const { sheet, headerRow } = this.dataset;
+    const firstRow = (this.labelRow ?? headerRow) + 1;
+    const lastRow = Math.max(firstRow, ...this.dataset.rows.map(({ number }) => number)) + this.split + ROOM;
+    return { sheet, firstRow, lastRow };
+  }
+
+  private chooseFrom(added: ReadonlyMap<string, number>): void {
+    const { template } = this.dataset;
+    for (const [name, own] of added) {
+      const field = template.fields.find(({ id }) => id === name);
+      const codes = this.catalogue.codeLists.find(({ id }) => id === field?.codes)?.codes;
+      if (codes && !field?.open) this.rules.push({ ...this.rowsBelow(), column: own, allows: { codes } });
+    }
+  }
+
+  /** A header, and the label below it where the sheet has such a row. */
+  private head(column: number, name: string, like: number | null): void {
+    const { headerRow, template, meta, sheet } = this.dataset;
+    const field = template.fields.find(({ id }) => id === name);
+    const language = LANGUAGES.find((each) => each === meta.language?.slice(0, 2)) ?? 'en';
+    const write = (row: number, to: string): void => {
+      this.set({ sheet, row, column, to, ...(like !== null && { like: { row, column: like } }) });
+      if (!isClear(this.grid.cell(row, column))) this.mapped += 1;
+    };
+    write(headerRow, name);
+    if (this.labelRow === null || !field) return;
+    const old = textOf(this.grid.cell(this.labelRow, column));
+    const sign = /^\s*#/.test(old) ? '# ' : '';
+    if (like !== null || old !== '') write(this.labelRow, sign + labelOfField(language, template, field));
+  }
+
+  /** Changes a cell if it changes at all; a formula there gives way to its value. */
+  private put(row: number, column: number, to: Value): void {
+    const cell = this.grid.cell(row, column);
+    const isSame = (cell.value ?? null) === to && !isUncomputed(cell);
+    if (isSame && !cell.formula) return;
+    this.set({ sheet: this.dataset.sheet, row, column, to });
+    if (cell.formula) {
+      this.losesFormula = true;
+      this.line('formula', row, column, '', textOf(cell));
+    }
+    if (!isClear(cell)) this.mapped += 1;
+  }
+
+  /** A formula in a column that changes gives way to its value: others in the column may have been written as one with it. */
+  private freeze(row: number, column: number, cell: Cell): void {
+    this.set({ sheet: this.dataset.sheet, row, column, to: valueOf(cell) });
+    this.losesFormula = true;
+    this.line('formula', row, column, '', textOf(cell));
+  }
+
+  private addTo(row: number, column: number, to: Value, like: number, likeRow = row): void {
+    if (to === null || to === '') return;
+    this.set({ sheet: this.dataset.sheet, row, column, to, like: { row: likeRow, column: like } });
+  }
+
+  /** The first edit of a cell counts, apart from those that put something in the place of what moved away. */
+  private set(edit: UpgradeEdit): void {
+    const at = `${String(edit.row)},${String(edit.column)}`;
+    if (this.edited.has(at)) {
+      const index = this.edits.findIndex(({ row, column }) => row === edit.row && column === edit.column);
+      this.edits[index] = edit;
+      return;
+    }
+    this.edited.add(at);
+    this.edits.push(edit);
+  }
+
+  private line(kind: UpgradeLine['kind'], row: number, column: number, from: string, to: string): void {
+    this.lines.push({ kind, sheet: this.dataset.sheet, cell: toA1(row, column), from, to });
+  }
+
+  private refuseTable(column: number): void {
+    const { headerRow, sheet } = this.dataset;
+    const table = this.grid.tables.find(
+      ({ range }) =>
+        range.top <= headerRow && headerRow <= range.bottom && range.left <= column && column <= range.right,
+    );
+    if (table) throw new Failure('BAD_SETTINGS', 'upgrade-table', { sheet, name: table.name });
+  }
+
+  private refuseMerged(column: number): void {
+    const { headerRow, sheet } = this.dataset;
+    const merge = this.grid.merges.find(
+      ({ bottom, left, right }) => bottom >= headerRow && left <= column && column <= right,
+    );
+    if (merge)
+      throw new Failure('BAD_SETTINGS', 'upgrade-merged', { sheet, cell: toA1(merge.top, merge.left) });
+  }
+}
+
+const valueOf = (cell: Cell): Value => (typeof cell.value === 'boolean' ? textOf(cell) : cell.value);
+
+const signedText = (value: Value): string =>
+  typeof value === 'number' && value > 0 ? `+${String(value)}` : String(value ?? '–').replace('-', '−');
+
+/** The row of translated labels, which begins with `#`. */
+function labelRowOf({ headerRow, rows }: Dataset, grid: Grid): number | null {
+  const end = Math.min(...rows.map(({ number }) => number), grid.rowCount + 1);
+  for (let row = headerRow + 1; row < end; row++) {
+    const first = grid.usedColumns.find((column) => !isClear(grid.cell(row, column)));
+    if (first !== undefined) return textOf(grid.cell(row, first)).trim().startsWith('#') ? row : null;
+  }
+  return null;
+}
