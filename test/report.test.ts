@@ -6,7 +6,13 @@ import { check } from '../core/check/check.ts';
 import { gridOf } from '../core/grid/grid.ts';
 import { type Cell, LANGUAGES } from '../core/model.ts';
 import { readSubmission } from '../core/read/read.ts';
-import { type InputFile, makeReport, type Report, reportJsonSchema, reportSchema } from '../core/report/report.ts';
+import {
+  type InputFile,
+  makeReport,
+  type Report,
+  reportJsonSchema,
+  reportSchema,
+} from '../core/report/report.ts';
 import { checkText } from './helpers/checked.ts';
 import { parseExample } from './helpers/example.ts';
 
