@@ -67,9 +67,10 @@ function aidAcross(
   if (!aid) return {};
   const wrapped: CellPlan = { ...aid, style: { ...aid.style, wrap: true, vertical: 'top' } };
   const height = heightOf([wrapped], [widths.reduce((total, width) => total + width, 0)]);
-  if (height === undefined) return {};
   return {
-    rows: rows.map((row, index) => (index === 1 ? { ...row, height, cells: [wrapped] } : row)),
+    rows: rows.map((row, index) =>
+      index === 1 ? { ...row, ...(height !== undefined && { height }), cells: [wrapped] } : row,
+    ),
     merges: [`A2:${columnLetters(widths.length)}2`],
   };
 }

@@ -135,14 +135,13 @@ describe.skipIf(!chromium)(
         await pane.getByRole('heading', { name: 'How it is computed' }).waitFor();
         await isClean();
         await press(pane, 'Back to all indicators');
-        if (api === '1.9') {
-          expect(await button(pane, 'Put the figures into the workbook').count()).toBe(0);
-          await close();
-          return;
-        }
         await press(pane, 'Put the figures into the workbook');
         await said(pane, /^Added: FIGURES, FIGURES_DATA\./);
         expect(textOf(book, 'FIGURES')).toContain('GOV-03');
+        if (api === '1.9') {
+          await close();
+          return;
+        }
 
         await tab(pane, 'Consolidate');
         const files = ['xts-cus.xlsx', 'xts-mfa.xlsx'].map((name) => join(samples, 'xts', name));

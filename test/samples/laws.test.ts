@@ -48,7 +48,9 @@ const figuresOf = ({ indicators }: Report): readonly unknown[] =>
     sheets: inputs.map(({ file, sheet, cells }) => `${file} ${sheet} ${String(cells.length)}`).sort(),
   }));
 
-const WORDS: ReadonlySet<string> = new Set(['name', 'message', 'todo', 'title', 'why', 'suggestion']);
+// prettier-ignore
+const WORDS: ReadonlySet<string> =
+  new Set(['name', 'message', 'todo', 'title', 'why', 'suggestion', 'group']);
 
 /** The report without what is written for people. */
 const withoutWords = (report: Report): unknown =>
