@@ -1,6 +1,6 @@
 /** The explanation of one code: a heading and its sections, tables as tables. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Explanation } from '../../core/index.ts';
 import { useTableStyles } from '../panes/table-styles.ts';
 

@@ -244,6 +244,12 @@ describe.skipIf(!chromium)(
       await button(pane, /Details of/)
         .first()
         .waitFor();
+      await enter(/Details of/);
+      await pane.getByRole('heading', { name: 'How it is computed' }).waitFor();
+      await enter(/^Back to all indicators$/, 'Shift+Tab');
+      await button(pane, /Details of/)
+        .first()
+        .waitFor();
       await goTo('indicators', 'consolidate');
       const chosen = page.waitForEvent('filechooser');
       await enter(/^Choose workbooks/);

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { bytesSource, nodePlatform, readBook } from '../../core/formats/index.ts';
 import { type CellEdit, type Patched, patchCells } from '../../core/formats/xlsx/patch/patch-cells.ts';
 import { toA1 } from '../../core/grid/address.ts';
@@ -60,6 +60,30 @@ async function sheetAfter(rows: string, edits: readonly CellEdit[], prefix = '')
   await read(bytes);
   return xml.replace(/^.*sheetData>(.*)<\/(?:\w+:)?sheetData>.*$/s, '$1');
 }
+
+test('a new cell looks as its row does, else as its column: it stays as open and as textual as it was blank', async () => {
+  const cols =
+    '<cols><col min="1" max="1" style="4"/><col min="2" max="3" width="9" style="5"/><col min="4" max="4"/></cols>';
+  const xml = sheetXml('<row r="2"/><row r="3" s="6" customFormat="1"/><row r="4" s="7"/>').replace(
+    '<sheetData>',
+    `${cols}<sheetData>`,
+  );
+  const edits = [at(2, 1, 1), at(2, 3, 2), at(2, 4, 3), at(3, 1, 4), at(4, 2, 5), at(9, 2, 6)];
+  const { bytes } = await patch(workbook(xml), edits);
+  const after = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  const looks = Array.from(after.matchAll(/<c r="(\w+)"(?: s="(\d+)")?/g), ([, cell, style]) => [
+    cell,
+    style,
+  ]);
+  expect(looks).toEqual([
+    ['A2', '4'],
+    ['C2', '5'],
+    ['D2', undefined],
+    ['A3', '6'],
+    ['B4', '5'],
+    ['B9', '5'],
+  ]);
+});
 
 describe('a cell', () => {
   it.each<[name: string, before: string, edit: CellEdit, after: string]>([

@@ -1,6 +1,6 @@
 /** One indicator: its plot, the formula in words, all years and groups, and the cells behind the newest figure. */
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { fill } from '../../../core/index.ts';
 import type { IndicatorDetail, IndicatorLine, Scope, ShownFigure, SourcePart } from '../../worker/results.ts';
 import { Places } from '../Places.tsx';
@@ -34,7 +34,8 @@ export function Details({ line, scope, onBack, ...props }: Props) {
   const text = words.figures;
   const [detail, setDetail] = useState<IndicatorDetail | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // at once: in Excel's frame the Tab key leads nowhere after a moment without focus
+  useLayoutEffect(() => {
     heading.current?.focus();
   }, []);
   useEffect(() => {

@@ -14,6 +14,8 @@ export interface CellPlace {
   readonly old: string | null;
   /** The tag that opens its row. */
   readonly rowTag: string;
+  /** Number of the style of its column; null or absent where that has none. */
+  readonly columnStyle?: string | null;
   readonly address: string;
 }
 
@@ -21,12 +23,16 @@ export interface CellPlace {
  * Null where nothing is to be put where nothing stands. A date becomes a serial where the format shows
  * dates, and a text elsewhere.
  */
-export function cellXml(to: Value, { old, rowTag, address }: CellPlace, look: CellLook): string | null {
+export function cellXml(
+  to: Value,
+  { old, rowTag, columnStyle = null, address }: CellPlace,
+  look: CellLook,
+): string | null {
   const tag = old === null ? null : tagOf(old);
   if (old !== null && /<(?:[^\s<>/:]+:)?f[\s/>]/.test(old))
     throw new Failure('BUG', 'formula', { cell: address });
   const prefix = prefixOf(rowTag);
-  const style = tag === null ? styleOfRow(rowTag) : (attributesOf(tag).get('s') ?? null);
+  const style = tag === null ? (styleOfRow(rowTag) ?? columnStyle) : (attributesOf(tag).get('s') ?? null);
   const start = (own: string | null, more = ''): string =>
     `<${prefix}c r="${address}"${own === null ? '' : ` s="${own}"`}${more}`;
   if (to === null) return tag === null ? null : `${start(style)}/>`;

@@ -210,10 +210,11 @@ export class SheetPatcher implements PartParser, SheetWatcher {
     const last = this.before.at(-1);
     if (last?.row === row && last.column === column) throw new Failure('BUG', 'cell-twice', { sheet });
     this.before.push({ sheet, row, column, xml: old, ...(isNew && { noRow: true }) });
+    const columnStyle = this.parser.styleOfColumn(column);
     const xml =
       typeof to === 'object' && to !== null
         ? to.xml
-        : cellXml(to, { old, rowTag, address: toA1(row, column) }, this.look);
+        : cellXml(to, { old, rowTag, columnStyle, address: toA1(row, column) }, this.look);
     return xml === null ? null : encoder.encode(xml);
   }
 }

@@ -72,6 +72,11 @@ export class SheetParser implements PartParser {
     return this.surroundings.features;
   }
 
+  /** See `Surroundings`. */
+  styleOfColumn(column: number): string | null {
+    return this.surroundings.styleOfColumn(column);
+  }
+
   feed(bytes: Uint8Array, from: number, end: number): number {
     const { cursor, fast } = this;
     const usual = !cursor.context.keepRaw;

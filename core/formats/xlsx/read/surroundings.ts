@@ -1,4 +1,4 @@
-/** Gathers what a sheet part says beside its cells: merged and hidden ranges, and rules on what may be typed. */
+/** Gathers what a sheet part says beside its cells: merged and hidden ranges, looks of columns, rules on what may be typed. */
 import { Failure } from '../../../failure.ts';
 import type { Range, SheetFeatures, Span, Validation } from '../../../model.ts';
 import { readContent } from './content.ts';
@@ -13,6 +13,7 @@ const REF = ascii('ref');
 const MIN = ascii('min');
 const MAX = ascii('max');
 const HIDDEN = ascii('hidden');
+const STYLE = ascii('style');
 const SQREF = ascii('sqref');
 const TYPE = ascii('type');
 /** Excel keeps rules that point to other sheets in an extension, whose elements have the same names. */
@@ -25,6 +26,7 @@ export class Surroundings {
   private readonly merges: Range[] = [];
   private readonly rows: Span[] = [];
   private readonly columns: Span[] = [];
+  private readonly looks: (Span & { readonly style: string })[] = [];
   private readonly validations: Validation[] = [];
   /** The rule being read. */
   private rule: { type: string; sqref: string; formulas: string[] } | null = null;
@@ -42,6 +44,11 @@ export class Surroundings {
     return { merges, hiddenRows: rows, hiddenColumns, validations };
   }
 
+  /** Number of the style of cells in a column that have none of their own, nor their row; null where it has none. */
+  styleOfColumn(column: number): string | null {
+    return this.looks.find(({ first, last }) => column >= first && column <= last)?.style ?? null;
+  }
+
   hideRow(row: number): void {
     add(this.rows, { first: row, last: row });
   }
@@ -57,7 +64,7 @@ export class Surroundings {
       this.merge(markup.attribute(bytes, REF) ?? '');
     } else if (markup.named(bytes, COL)) {
       if (!isNamed(parent, 'cols')) throw markup.damaged();
-      this.hideColumns(markup, bytes);
+      this.readColumns(markup, bytes);
     } else if (isNamed(parent, 'mergeCells') && markup.isOurs(bytes)) throw markup.damaged();
     else return this.validation(markup, bytes, next, end);
     return next;
@@ -107,12 +114,16 @@ export class Surroundings {
     this.merges.push(this.rangeOf(ref));
   }
 
-  private hideColumns(markup: Markup, bytes: Uint8Array): void {
-    if (!/^(?:1|true|on)$/.test(markup.attribute(bytes, HIDDEN) ?? '')) return;
+  private readColumns(markup: Markup, bytes: Uint8Array): void {
+    const isHidden = /^(?:1|true|on)$/.test(markup.attribute(bytes, HIDDEN) ?? '');
+    const style = markup.attribute(bytes, STYLE)?.trim() ?? '';
+    if (!isHidden && style === '') return;
     const first = Number(markup.attribute(bytes, MIN));
     const last = Math.min(Number(markup.attribute(bytes, MAX)), this.cursor.limits.columns);
-    if (!(first >= 1 && last >= first)) throw markup.damaged();
-    add(this.columns, { first, last });
+    const isSpan = first >= 1 && last >= first;
+    if (isHidden && !isSpan) throw markup.damaged();
+    if (isHidden) add(this.columns, { first, last });
+    if (isSpan && /^\d+$/.test(style)) this.looks.push({ first, last, style });
   }
 
   private rangeOf(ref: string): Range {
