@@ -15,7 +15,7 @@ export function Explained({ explanation: { id, title, sections } }: { readonly e
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   // the person asked for it by a press on a code: reading goes on here
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus();
   }, [id]);
   return (

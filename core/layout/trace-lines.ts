@@ -87,17 +87,16 @@ export function traceLines(
 
 const NONE: readonly string[] = [];
 
-/** How many lines of each target fit; at least one, so that every figure can be followed. Infinity where all do. */
+/** Lines of a target where not all fit: who looks further finds them in the file, and the book stays small. */
+const FIRST_LINES = 20;
+
+/** How many lines of each target are shown; at least one, so that every figure can be followed. Infinity where all fit. */
 function linesOfEach(counts: readonly number[], limit: number): number {
   const taken = (each: number): number => counts.reduce((sum, count) => sum + Math.min(count, each), 0);
   if (taken(Infinity) <= limit) return Infinity;
-  let [fits, tooMany] = [1, counts.reduce((most, count) => Math.max(most, count), 1)];
-  while (tooMany - fits > 1) {
-    const middle = Math.floor((fits + tooMany) / 2);
-    if (taken(middle) <= limit) fits = middle;
-    else tooMany = middle;
-  }
-  return fits;
+  let each = FIRST_LINES;
+  while (each > 1 && taken(each) > limit) each--;
+  return each;
 }
 
 function rowFinder(lines: readonly TraceLine[], rows: ReadonlyMap<string, number>): TraceIndex['rowOf'] {

@@ -57,6 +57,15 @@ describe('lines of each target', () => {
     for (const { target } of requests) expect(lines[(rowOf(target) ?? 0) - 6]?.target).toBe(target);
   });
 
+  test('of many lines the first twenty of each stand in the sheet, although more would fit', () => {
+    const many = [
+      { target: 'thirty', back: '#x', places: places(30) },
+      { target: 'three', back: '#x', places: places(3) },
+    ];
+    const { lines, count } = traceLines(outcome.checked, many, { limit: 32 });
+    expect([lines.length, count]).toEqual([20 + 3, 33]);
+  });
+
   test('a line is found by its target and the row of the ministry’s sheet', () => {
     const { lines, rowOf } = traceLines(outcome.checked, requests);
     const row = rowOf('nine', { file: 'a.xlsx', sheet: 'S', row: 7 });
