@@ -65,22 +65,27 @@ export function traceLines(
   const cellsOf = openCells();
   const look = cellReader(checked, placesOnly);
   const checks = rulesByCell(checked);
-  const linesOf = (each: number): readonly TraceLine[] =>
-    requests.flatMap((request) => {
-      const { target, back } = request;
-      return ownLines(request, look, cellsOf, each).kept.map((line): TraceLine => ({
-        ...line,
-        ...{ target, back, checks: checks.get(cellKey(line.file, line.sheet, line.cell)) ?? NONE },
-      }));
-    });
-  const counts = requests.map((request) => ownLines(request, look, cellsOf, 0).count);
-  const lines = linesOf(linesOfEach(counts, limit));
+  const ownOf = (request: TraceRequest, most: number): OwnLines => ownLines(request, look, cellsOf, most);
+  const told = ({ target, back }: TraceRequest, kept: readonly Found[]): readonly TraceLine[] =>
+    kept.map((line) => ({
+      ...line,
+      ...{ target, back, checks: checks.get(cellKey(line.file, line.sheet, line.cell)) ?? NONE },
+    }));
+  const all = (): readonly TraceLine[] =>
+    requests.flatMap((request) => told(request, ownOf(request, Infinity).kept));
+  const firsts = requests.map((request) => ownOf(request, FIRST_LINES));
+  const counts = firsts.map(({ count }) => count);
+  const each = linesOfEach(counts, limit);
+  const lines =
+    each === Infinity
+      ? all()
+      : requests.flatMap((request, at) => told(request, firsts[at]?.kept.slice(0, each) ?? []));
   const rows = new Map<string, number>();
   for (const [at, { target }] of lines.entries()) if (!rows.has(target)) rows.set(target, FIRST_ROW + at);
   return {
     lines,
     count: counts.reduce((sum, count) => sum + count, 0),
-    all: () => linesOf(Infinity),
+    all,
     rowOf: rowFinder(lines, rows),
   };
 }
@@ -133,13 +138,19 @@ function openCells(): CellsOf {
 
 type Found = Omit<TraceLine, 'target' | 'back' | 'checks'>;
 
+interface OwnLines {
+  readonly kept: readonly Found[];
+  /** How many there are, kept or not. */
+  readonly count: number;
+}
+
 /** Each cell and step once, in the order of first appearance; only as many lines are made as are asked for. */
 function ownLines(
   { facts = [], places = [] }: TraceRequest,
   look: CellReader,
   cellsOf: CellsOf,
   most: number,
-): { readonly kept: readonly Found[]; readonly count: number } {
+): OwnLines {
   const known = new Map<string, number>();
   const kept: Found[] = [];
   const add = (key: string, line: () => Found): void => {
