@@ -1,11 +1,11 @@
 /** The explanation of one code: a heading and its sections, tables as tables. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Explanation } from '../../core/index.ts';
 import { useTableStyles } from '../panes/table-styles.ts';
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, ':focus': { outlineStyle: 'none' } },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400 },
   heading: { margin: '12px 0 4px', fontSize: tokens.fontSizeBase300 },
   line: { margin: '0 0 4px', overflowWrap: 'anywhere' },
   example: { margin: 0, fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
@@ -13,14 +13,15 @@ const useStyles = makeStyles({
 
 export function Explained({ explanation: { id, title, sections } }: { readonly explanation: Explanation }) {
   const styles = useStyles();
+  // a stop of the Tab key: from an element that is none, the library's handling of the key leads nowhere
   const heading = useRef<HTMLHeadingElement>(null);
   // the person asked for it by a press on a code: reading goes on here
-  useLayoutEffect(() => {
+  useEffect(() => {
     heading.current?.focus();
   }, [id]);
   return (
     <article aria-labelledby="explained">
-      <h2 className={styles.title} id="explained" ref={heading} tabIndex={-1}>
+      <h2 className={styles.title} id="explained" ref={heading} tabIndex={0}>
         {id} – {title}
       </h2>
       {sections.map((section, index) => (

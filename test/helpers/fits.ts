@@ -6,7 +6,12 @@ import type { Frame, Page } from 'playwright-core';
  * in. Parts with a scroll bar of their own and cells of the grid, which show more when they are made wider, are left out.
  */
 export const cutOff = (page: Page | Frame): Promise<string[]> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    // what is still growing has not its width yet
+    const passing = document
+      .getAnimations()
+      .filter((each) => each.effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.all(passing.map((each) => each.finished.catch(() => undefined)));
     const scrolls = (element: Element): boolean =>
       element.closest('[role=grid]') !== null ||
       [...ancestorsOf(element)].some((each) => /auto|scroll/.test(getComputedStyle(each).overflowX));

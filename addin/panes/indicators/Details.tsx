@@ -1,6 +1,6 @@
 /** One indicator: its plot, the formula in words, all years and groups, and the cells behind the newest figure. */
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { fill } from '../../../core/index.ts';
 import type { IndicatorDetail, IndicatorLine, Scope, ShownFigure, SourcePart } from '../../worker/results.ts';
 import { Places } from '../Places.tsx';
@@ -11,7 +11,7 @@ const Plot = lazy(() => import('./Plot.tsx'));
 
 const useStyles = makeStyles({
   details: { display: 'flex', flexDirection: 'column', gap: '12px', overflowWrap: 'anywhere' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, ':focus': { outlineStyle: 'none' } },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400 },
   heading: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300 },
   line: { margin: '0 0 4px' },
   table: {
@@ -33,9 +33,9 @@ export function Details({ line, scope, onBack, ...props }: Props) {
   const { work, words, language, settings, tell, host } = props;
   const text = words.figures;
   const [detail, setDetail] = useState<IndicatorDetail | null>(null);
+  // a stop of the Tab key: from an element that is none, the library's handling of the key leads nowhere
   const heading = useRef<HTMLHeadingElement>(null);
-  // at once: in Excel's frame the Tab key leads nowhere after a moment without focus
-  useLayoutEffect(() => {
+  useEffect(() => {
     heading.current?.focus();
   }, []);
   useEffect(() => {
@@ -62,7 +62,7 @@ export function Details({ line, scope, onBack, ...props }: Props) {
           {text.back}
         </Button>
       </div>
-      <h2 className={styles.title} id="indicator-title" ref={heading} tabIndex={-1}>
+      <h2 className={styles.title} id="indicator-title" ref={heading} tabIndex={0}>
         {line.id} – {line.label}
       </h2>
       {line.points.length > 1 && (
