@@ -2,10 +2,11 @@
  * The figures again after some cells were typed over: only those that can differ are computed, the others are taken
  * over. The result is that of a whole computation; what is measured comes after it.
  */
-import { type Catalogue, isArithmetic } from '../catalogue/define.ts';
+import { type Catalogue, type Indicator, isArithmetic } from '../catalogue/define.ts';
 import type { Expression } from '../expression/grammar.ts';
 import { termsRead } from '../expression/inputs.ts';
 import { yearsBack } from '../expression/look-back.ts';
+import { remember } from '../expression/remember.ts';
 import type { Checked, Computed, IndicatorValue } from '../model.ts';
 import { type ChangedRows, changedRows } from './changed-rows.ts';
 import { type ComputeOptions, type Known, compute, whereOf } from './compute.ts';
@@ -34,20 +35,26 @@ export function recompute(
   });
 }
 
+/** What the formulas of a catalogue read does not change with the cells. */
+const formulasOf = remember((indicators: readonly Indicator[]) => {
+  const formulas = new Map<string, Expression>(
+    indicators.filter(isArithmetic).map(({ id, value }) => [id, value]),
+  );
+  const lookup = (id: string): Expression | undefined => formulas.get(id);
+  return { lookup, termsOf: remember((formula: Expression) => termsRead(formula, lookup)) };
+});
+
 function whatStays({ values, ...before }: Computed, changed: ChangedRows, { indicators }: Catalogue): Known {
   const byIndicator = groupBy(values, ({ indicator }) => indicator);
   const ofCheck = groupBy(before.differences ?? [], ({ check }) => check);
   const reconciled = groupBy(before.reconciliations, ({ check }) => check);
   const issues = groupBy(before.issues, ({ rule }) => rule);
-  const formulas = new Map<string, Expression>(
-    indicators.filter(isArithmetic).map(({ id, value }) => [id, value]),
-  );
-  const lookup = (id: string): Expression | undefined => formulas.get(id);
+  const { lookup, termsOf } = formulasOf(indicators);
   const namesChanged = (formula: Expression): boolean =>
-    termsRead(formula, lookup).some(({ sheet }) => changed.sheets.has(sheet));
+    termsOf(formula).some(({ sheet }) => changed.sheets.has(sheet));
   /** Whether the figure of a year can differ. */
   const touched = (formula: Expression): ((cut: Cut) => (year: number) => boolean) => {
-    const terms = termsRead(formula, lookup).filter(({ sheet }) => changed.sheets.has(sheet));
+    const terms = termsOf(formula).filter(({ sheet }) => changed.sheets.has(sheet));
     const back = yearsBack(formula, lookup);
     return (cut) => {
       const years = new Set(terms.flatMap((term) => changed.yearsTaken(term, whereOf(cut, 0))));

@@ -57,7 +57,7 @@ const inExcel: readonly Row[] = [
   {
     failure: 'a read-only file',
     prepare: ({ book }) => (book.readOnly = true),
-    says: 'The workbook is open for reading only. Save it under another name, or ask for the right to change it, then try again.',
+    says: 'The workbook is open for reading only. Save it under another name as an Excel workbook (.xlsx), or ask for the right to change it, then try again.',
   },
   {
     failure: 'a sheet deleted meanwhile',

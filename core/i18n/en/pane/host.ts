@@ -4,7 +4,7 @@ export const host = {
   protected:
     'The sheet or the workbook is protected. On the tab Review choose Unprotect Sheet, try again, and protect it afterwards.',
   'read-only':
-    'The workbook is open for reading only. Save it under another name, or ask for the right to change it, then try again.',
+    'The workbook is open for reading only. Save it under another name as an Excel workbook (.xlsx), or ask for the right to change it, then try again.',
   hidden: 'The sheet is hidden. Show it first: right-click on a sheet’s tab, Unhide.',
   gone: 'The sheet was deleted or renamed meanwhile. Check the workbook again to see how it stands now.',
   slow: 'Excel did not answer in time. Wait until it has finished calculating, then try again.',

@@ -8,7 +8,7 @@ export const host: Same<typeof en> = {
   protected:
     'La hoja o el libro está protegido. En la pestaña Revisar elija Desproteger hoja, inténtelo de nuevo y vuelva a protegerla después.',
   'read-only':
-    'El libro está abierto solo para lectura. Guárdelo con otro nombre o pida permiso para modificarlo, e inténtelo de nuevo.',
+    'El libro está abierto solo para lectura. Guárdelo con otro nombre como libro de Excel (.xlsx) o pida permiso para modificarlo, e inténtelo de nuevo.',
   hidden: 'La hoja está oculta. Muéstrela primero: clic derecho en la pestaña de una hoja, Mostrar.',
   gone: 'La hoja se ha eliminado o ha cambiado de nombre entretanto. Revise de nuevo el libro para ver cómo está ahora.',
   slow: 'Excel no ha respondido a tiempo. Espere a que termine de calcular e inténtelo de nuevo.',

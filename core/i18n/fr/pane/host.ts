@@ -8,7 +8,7 @@ export const host: Same<typeof en> = {
   protected:
     'La feuille ou le classeur est protégé. Sous l’onglet Révision, choisissez Ôter la protection de la feuille, réessayez, puis protégez-la de nouveau.',
   'read-only':
-    'Le classeur est ouvert en lecture seule. Enregistrez-le sous un autre nom ou demandez le droit de le modifier, puis réessayez.',
+    'Le classeur est ouvert en lecture seule. Enregistrez-le sous un autre nom en classeur Excel (.xlsx) ou demandez le droit de le modifier, puis réessayez.',
   hidden: 'La feuille est masquée. Affichez-la d’abord : clic droit sur l’onglet d’une feuille, Afficher.',
   gone: 'La feuille a été supprimée ou renommée entre-temps. Contrôlez de nouveau le classeur pour voir où il en est.',
   slow: 'Excel n’a pas répondu à temps. Attendez qu’il ait fini de calculer, puis réessayez.',
