@@ -5,13 +5,9 @@ import {
   type Book,
   type EarlierBook,
   Failure,
-  METHOD_VERSION,
-  type Outcome,
   readAnswers,
   readEarlierBook,
-  type Round,
   ROUND_SHEETS,
-  roundOf,
 } from '../core/index.ts';
 import { fileSource, nodePlatform, readBook } from '../core/formats/index.ts';
 import type { Context } from './context.ts';
@@ -46,21 +42,4 @@ async function read(file: string, { host, settings }: Context): Promise<Book> {
   } finally {
     await source.close();
   }
-}
-
-/** A workbook about another country has answers to other questions. */
-export function handOn(
-  earlier: EarlierBook,
-  outcome: Outcome,
-  asOf: string,
-  returned: readonly Returned[],
-): Round {
-  const { country } = outcome.checked;
-  if (earlier.country !== null && earlier.country !== country)
-    throw new Failure('BAD_SETTINGS', 'previous-country', {
-      file: earlier.file,
-      found: earlier.country,
-      country: country ?? '',
-    });
-  return roundOf(earlier, outcome, { asOf, method: METHOD_VERSION, returned });
 }

@@ -8,10 +8,12 @@ import {
   type InputFile,
   layoutBook,
   makeReport,
+  METHOD_VERSION,
   newestSubmission,
   type Outcome,
   publicReport,
   refuseOtherCountries,
+  roundOf,
   run,
   summarySentences,
   words,
@@ -22,7 +24,7 @@ import { runOptions, say, uiOf, type Context } from '../context.ts';
 import { disclosureAsked } from '../disclosure.ts';
 import { countryAsked } from '../country.ts';
 import { readEarlierRun } from '../earlier-run.ts';
-import { earlierBook, handOn, returnedAnswers } from '../earlier-round.ts';
+import { earlierBook, returnedAnswers } from '../earlier-round.ts';
 import { feedbackTargets, refuseFeedback, sayFeedback, writeFeedback } from '../feedback.ts';
 import { exitCodeOf, type FailOn } from '../exit-code.ts';
 import { findWorkbooks, withoutOutput } from '../find-workbooks.ts';
@@ -102,7 +104,7 @@ export async function consolidate(
     reason: each.reason && !outcome.fileNames ? failureText(each.reason, language) : null,
   }));
   const shownOn = asOf ?? '1970-01-01';
-  const round = before && handOn(before, outcome, shownOn, returned);
+  const round = before && roundOf(before, outcome, { asOf: shownOn, method: METHOD_VERSION, returned });
   const revisions = compare?.(
     outcome.computed.values,
     receipt.filter(({ status }) => status === 'read'),

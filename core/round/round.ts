@@ -2,6 +2,7 @@
  * A second consolidation: what people wrote in the earlier workbook finds its row by key, what has no row any more is
  * named, and every finding gets its place in its life (coherence-workbook §6; coherence §5.1, §7.7).
  */
+import { Failure } from '../failure.ts';
 import { changeOf } from '../assess/scores/change.ts';
 import type { Outcome, Value } from '../model.ts';
 import { lessonKey } from '../marks/lesson-mark.ts';
@@ -27,7 +28,13 @@ export interface RoundOptions {
   readonly returned?: readonly Readonly<Record<AnsweredSheet, readonly Answer[]>>[];
 }
 
+/** Throws `BAD_SETTINGS` for a workbook about another country, which has answers to other questions. */
 export function roundOf(earlier: EarlierBook, outcome: Outcome, options: RoundOptions): Round {
+  const { country } = outcome.checked;
+  if (earlier.country !== null && earlier.country !== country)
+    throw new Failure('BAD_SETTINGS', 'previous-country', {
+      ...{ file: earlier.file, found: earlier.country, country: country ?? '' },
+    });
   const { findings, model, scores } = outcome.assessed;
   const { reconciliations } = outcome.computed;
   const merged = ANSWERED_SHEETS.map((sheet) => {

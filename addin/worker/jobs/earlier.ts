@@ -79,7 +79,7 @@ async function readWorkbook(
   return {
     book,
     shown: isPublic ? shownIn(read) : null,
-    round: (outcome, asOf, returned) => roundFrom(book, outcome, asOf, returned),
+    round: (outcome, asOf, returned) => roundOf(book, outcome, { asOf, method: METHOD_VERSION, returned }),
     revisions: revisionsFrom((now) => earlierRunOf(read, now) ?? ours),
   };
 }
@@ -130,18 +130,4 @@ function shownIn(book: Book): Earlier {
   const found = earlierFrom(book);
   if (!found) throw new Failure('BAD_SETTINGS', 'not-an-edition', { file: book.file });
   return found;
-}
-
-function roundFrom(
-  earlier: EarlierBook,
-  outcome: Outcome,
-  asOf: string,
-  returned: readonly Returned[],
-): Round {
-  const { country } = outcome.checked;
-  if (earlier.country !== null && earlier.country !== country)
-    throw new Failure('BAD_SETTINGS', 'previous-country', {
-      ...{ file: earlier.file, found: earlier.country, country: country ?? '' },
-    });
-  return roundOf(earlier, outcome, { asOf, method: METHOD_VERSION, returned });
 }
