@@ -1,35 +1,46 @@
 /** One number from a list: who is kept, whether enough is there, and what is made of the members. */
 import type { Bound } from './bound.ts';
-import {
-  type At,
-  type Evaluate,
-  type Evaluated,
-  type FactSource,
-  type Flag,
-  NONE,
-  flag,
-  inYear,
-} from './evaluated.ts';
+import { type Evaluated, type FactSource, type Flag, NONE, type Where, flag } from './evaluated.ts';
 import type { FoldTerm, Keep, ListTerm } from './grammar.ts';
-import { type Member, type Members, judge, openList, sheetsOf } from './members.ts';
+import { type List, type Member, type Members, openList } from './list.ts';
 import { type Write, changed, combine, nothing } from './results.ts';
 import { RESIDUAL, RESIDUAL_CLASS } from './residual.ts';
+import { type Evaluate, type Parts, type Series, Yearly } from './series.ts';
 
 export function evaluateFold(
-  { fold, list, keep, above }: FoldTerm,
+  expression: FoldTerm,
   source: FactSource,
-  at: At,
+  where: Where,
   evaluate: Evaluate,
+): Series {
+  const list = openList(expression.list, source, where, evaluate);
+  const { keep } = expression;
+  const other = keep && openList(keep.list, source, where, evaluate);
+  return new Yearly(source.years, other ? [list, deciding(other)] : [list], (year) =>
+    foldIn(year, expression, list, other),
+  );
+}
+
+/** What only decides who is kept may be money of any currency. */
+const deciding = (list: List): Parts => ({
+  currencies: NONE,
+  get isCarried() {
+    return list.isCarried;
+  },
+});
+
+function foldIn(
+  year: number,
+  { fold, keep, above }: FoldTerm,
+  list: List,
+  other: List | undefined,
 ): Evaluated {
-  const all = openList(list, source, at, evaluate);
+  const all = list.inYear(year);
   if (all.lost) return all.lost;
-  const kept = keep ? keepMembers(all, keep, source, at, evaluate) : undefined;
+  const kept = keep && other ? keepMembers(all, keep, other, year) : undefined;
   if (kept?.lost) return kept.lost;
   const members = kept?.members ?? all.members;
-  const gaps =
-    kept && list.judged !== 'none'
-      ? judge(list, { ...all, members, at: inYear(at, all.at.year) }, source, evaluate, kept.codes)
-      : { flags: [] };
+  const gaps = kept ? list.judge({ ...all, members }, kept.codes) : { flags: NONE };
   if (gaps.lost) return gaps.lost;
   return combine(
     [...members.map(({ figure }) => figure), ...(kept?.others ?? NONE)],
@@ -67,16 +78,23 @@ function foldValues(fold: FoldTerm['fold'], values: readonly number[], above: nu
 export function evaluateWeighted(
   { list, by }: { readonly list: ListTerm; readonly by: ListTerm },
   source: FactSource,
-  at: At,
+  where: Where,
   evaluate: Evaluate,
-): Evaluated {
-  const [values, weights] = [openList(list, source, at, evaluate), openList(by, source, at, evaluate)];
+): Series {
+  const [values, weights] = [openList(list, source, where, evaluate), openList(by, source, where, evaluate)];
+  return new Yearly(source.years, [values, weights], (year) => weightedIn(year, values, weights));
+}
+
+function weightedIn(year: number, list: List, by: List): Evaluated {
+  const [values, weights] = [list.inYear(year), by.inYear(year)];
   if (values.lost ?? weights.lost) return values.lost ?? weights.lost ?? nothing('MISSING_INPUT', [], true);
+  const weightOf = new Map(weights.members.map(({ code, figure }) => [code, figure]));
   const pairs = values.members.flatMap(({ code, figure }) => {
-    const weight = weights.members.find((each) => each.code === code);
-    return weight ? [[figure, weight.figure] as const] : [];
+    const weight = weightOf.get(code);
+    return weight ? [[figure, weight] as const] : [];
   });
-  if (pairs.length === 0) return noneShared(list, by, at);
+  if (pairs.length === 0)
+    return nothing('MISSING_INPUT', [`${list.name} = ${by.name} ${String(year)}`], true);
   return combine(
     pairs.flat(),
     (bounds) => ({
@@ -93,10 +111,6 @@ export function evaluateWeighted(
 
 const boundAt = (bounds: readonly Bound[], at: number): Bound => bounds[at] ?? { op: 'missing' };
 
-const noneShared = (a: ListTerm, b: ListTerm, at: At): Evaluated =>
-  nothing('MISSING_INPUT', [`${sheetsOf(a)} = ${sheetsOf(b)} ${String(at.year)}`], true);
-
-/** What only decides who is kept may be money of any currency. */
 const NO_CURRENCIES = { currencies: NONE };
 
 interface Kept {
@@ -110,8 +124,8 @@ interface Kept {
   readonly lost?: Evaluated;
 }
 
-function keepMembers(all: Members, keep: Keep, source: FactSource, at: At, evaluate: Evaluate): Kept {
-  const other = openList(keep.list, source, at, evaluate);
+function keepMembers(all: Members, keep: Keep, list: List, year: number): Kept {
+  const other = list.inYear(year);
   const largest = keep.largest;
   const chosen = largest === undefined ? other.members : largestOf(other.members, largest);
   const codes = new Set(chosen.map(({ code }) => code));
@@ -128,7 +142,7 @@ function keepMembers(all: Members, keep: Keep, source: FactSource, at: At, evalu
   };
   if (other.lost) return { ...kept, lost: other.lost };
   return members.length === 0 && !other.register
-    ? { ...kept, lost: nothing('MISSING_INPUT', [`${sheetsOf(keep.list)} ${String(at.year)}`], true) }
+    ? { ...kept, lost: nothing('MISSING_INPUT', [`${list.name} ${String(year)}`], true) }
     : kept;
 }
 
