@@ -121,9 +121,10 @@ function pairsOf(check: CrossCheck, source: FactSource, years: readonly number[]
     const pairIn = openPairs(check, source, null);
     return years.flatMap(pairIn);
   }
+  const list = { over: check.by[0], each: check.a.value };
   const ofMembers = new Map<string, ReturnType<typeof openPairs>>();
   return years.flatMap((year) =>
-    listMembers(check.a.value, source, WHOLE, year).flatMap((member) => {
+    listMembers(list, source, WHOLE, year).flatMap((member) => {
       let pairIn = ofMembers.get(member);
       if (!pairIn) ofMembers.set(member, (pairIn = openPairs(check, source, member)));
       return pairIn(year);

@@ -1,16 +1,8 @@
 /** The members of a list: who is there, with which figure, in which year, and whether they are enough. */
 import { isCutList } from './cuts.ts';
 import { LEAST_COVERED, partialFlag, percentOfCount, percentOfTotal } from './coverage.ts';
-import {
-  type Evaluated,
-  type FactSource,
-  type Flag,
-  type Where,
-  exists,
-  flag,
-  forMember,
-} from './evaluated.ts';
-import type { Expression, FactTerm, ListTerm } from './grammar.ts';
+import { type Evaluated, type FactSource, type Flag, type Where, flag, forMember } from './evaluated.ts';
+import type { FactTerm, ListTerm } from './grammar.ts';
 import { knownList } from './known.ts';
 import { mergeFlags } from './merge.ts';
 import { addUpYear, isAdditive } from './pooled.ts';
@@ -24,13 +16,11 @@ import { factTerms } from './terms.ts';
 const RESIDUAL_LIMIT = 0.1;
 const RESIDUAL_FLAG = 'RESIDUAL';
 
-export interface Member {
-  readonly code: string;
-  readonly figure: Evaluated & { readonly value: number };
-}
-
 export interface Members {
-  readonly members: readonly Member[];
+  /** Codes of those that have a value, the residual class last. */
+  readonly members: readonly string[];
+  /** In the order of the members. */
+  readonly values: readonly number[];
   /** Set where the list cannot be used. */
   readonly lost?: Evaluated;
   readonly flags: readonly Flag[];
@@ -101,12 +91,19 @@ export class List implements Parts {
     return members;
   }
 
+  /** The figure of a member in the year of the list, which may be an earlier one. */
+  at(code: string, asked: number): Evaluated {
+    const { year } = this.inYear(asked);
+    if (!this.#countries) return this.#figure(code).at(year);
+    const own = this.#countries.filter((list) => list.inYear(asked).members.includes(code));
+    return addUpYear(
+      own.map((list) => list.at(code, asked)),
+      { member: code },
+    );
+  }
+
   #workOut(asked: number): Members {
-    if (this.#countries)
-      return together(
-        this.#countries.map((list) => list.inYear(asked)),
-        asked,
-      );
+    if (this.#countries) return this.#together(this.#countries, asked);
     const list = this.#list;
     const year = asked + (list.year ?? 0);
     const terms = memberTerms(list);
@@ -116,13 +113,14 @@ export class List implements Parts {
       const there = year - years;
       const found = terms.map((term) => this.#source.members(term, this.#where, there + (term.year ?? 0)));
       const codes = [...new Set(found.flatMap((each) => each.codes))].sort();
-      const members = this.#membersOf(codes, there);
+      const valued = this.#valued(codes, there);
+      const { members } = valued;
       if (members.length === 0 && !(register && found.some(({ open }) => open))) {
         if (years === 0 && this.#haveAllTooLittle(codes, there))
           lost = nothing('LOW_COVERAGE', [`${this.name} ${String(year)}`], true);
         continue;
       }
-      const gaps: Gaps = list.judged === undefined ? this.judge({ members, codes, year: there }) : NO_GAPS;
+      const gaps: Gaps = list.judged === undefined ? this.judge({ ...valued, codes, year: there }) : NO_GAPS;
       if (gaps.lost) {
         if (years === 0) lost = gaps.lost;
         continue;
@@ -130,20 +128,42 @@ export class List implements Parts {
       this.#isCarried ||= years > 0;
       const lagged = { key: `LAGGED|${this.name}`, text: `LAGGED(${String(years)})` };
       return {
-        members,
+        ...valued,
         codes,
         register,
         newest: there,
         year: there,
         flags: [
           ...gaps.flags,
-          ...residualFlags(members),
-          ...this.#unknownFlags(members, there),
+          ...residualFlags(valued),
+          ...this.#unknownFlags(valued, there),
           ...(years > 0 ? [lagged] : []),
         ],
       };
     }
-    return { members: [], codes: [], register, newest: -Infinity, year, flags: [], lost };
+    return { ...NO_MEMBERS, codes: [], register, newest: -Infinity, year, flags: [], lost };
+  }
+
+  /** The lists of several countries, members matched by code; each was judged and carried forward in its own country. */
+  #together(countries: readonly List[], year: number): Members {
+    const lists = countries.map((list) => list.inYear(year));
+    const lost = lists.find((each) => each.lost)?.lost;
+    const byCode = new Map<string, number>();
+    for (const { members, values } of lists)
+      for (const [at, code] of members.entries())
+        byCode.set(code, (byCode.get(code) ?? 0) + (values[at] ?? 0));
+    const all = [...byCode].sort(([a], [b]) => (a < b ? -1 : 1));
+    const valued = { members: all.map(([code]) => code), values: all.map(([, value]) => value) };
+    const flags = lists.flatMap((each) => each.flags).filter(({ text }) => text !== RESIDUAL_FLAG);
+    return {
+      ...valued,
+      codes: [...new Set(lists.flatMap(({ codes }) => codes))].sort(),
+      register: lists.every(({ register }) => register),
+      newest: Math.max(...lists.map(({ newest }) => newest)),
+      year,
+      flags: mergeFlags([...flags, ...residualFlags(valued)]),
+      ...(lost && { lost }),
+    };
   }
 
   #figure(code: string): Series {
@@ -162,17 +182,18 @@ export class List implements Parts {
     return reasons.length > 0 && reasons.every((reason) => reason === 'LOW_COVERAGE');
   }
 
-  #membersOf(codes: readonly string[], year: number): readonly Member[] {
-    const members: Member[] = [];
+  #valued(codes: readonly string[], year: number): Valued {
+    const members: string[] = [];
+    const values: number[] = [];
     const add = (code: string): void => {
-      const series = this.#figure(code);
-      if (Number.isNaN(series.value(year))) return;
-      const figure = series.at(year);
-      if (exists(figure)) members.push({ code, figure });
+      const value = this.#figure(code).value(year);
+      if (Number.isNaN(value)) return;
+      members.push(code);
+      values.push(value);
     };
     for (const code of this.#codesOf(codes)) add(code);
     if (members.length === 0 && this.#list.total) add('_T');
-    return members;
+    return { members, values };
   }
 
   /** Codes that stand for a member, the residual class last. */
@@ -184,11 +205,11 @@ export class List implements Parts {
   }
 
   /** What is left out of the list, as a share of all. */
-  #unknownFlags(members: readonly Member[], year: number): readonly Flag[] {
+  #unknownFlags({ values }: Valued, year: number): readonly Flag[] {
     const { residual, unknownAbove } = this.#list;
     if (residual !== 'out' || unknownAbove === undefined) return [];
     const rest = this.#valueOf(RESIDUAL_CLASS, year) ?? 0;
-    const whole = members.reduce((sum, { figure }) => sum + figure.value, rest);
+    const whole = values.reduce((sum, value) => sum + value, rest);
     return rest > unknownAbove * whole
       ? [flag(`UNKNOWN(${String(Math.round((100 * rest) / whole))} %)`)]
       : [];
@@ -203,15 +224,15 @@ export class List implements Parts {
    * Whether the members make up enough of the whole (rulings A3): against the `_T` row, else, and where only some
    * members are kept, against the members of the year before.
    */
-  judge(all: Pick<Members, 'members' | 'codes' | 'year'>, kept?: ReadonlySet<string>): Gaps {
-    const { members, year } = all;
+  judge(all: Valued & Pick<Members, 'codes' | 'year'>, kept?: ReadonlySet<string>): Gaps {
+    const { members, values, year } = all;
     const terms = memberTerms(this.#list);
     const complete = terms.every(({ sheet }) => this.#source.isComplete(sheet));
-    const onlyTotal = members[0]?.code === '_T';
+    const onlyTotal = members[0] === '_T';
     if (this.#list.judged === 'none' || complete || onlyTotal || isCutList(terms, this.#where))
       return NO_GAPS;
     const whole = kept ? null : this.#valueOf('_T', year);
-    const listed = members.reduce((sum, { figure }) => sum + figure.value, 0);
+    const listed = values.reduce((sum, value) => sum + value, 0);
     // What is left out on purpose is no gap.
     const rest = this.#list.residual === 'out' ? this.#valueOf(RESIDUAL_CLASS, year) : null;
     const percent =
@@ -228,13 +249,13 @@ export class List implements Parts {
     const before = memberTerms(this.#list).flatMap(
       (term) => this.#source.members(term, this.#where, year - 1).codes,
     );
-    const earlier = this.#membersOf([...new Set(before)].sort(), year - 1)
-      .map(({ code }) => code)
-      .filter((code) => code !== '_T');
+    const earlier = this.#valued([...new Set(before)].sort(), year - 1).members.filter(
+      (code) => code !== '_T',
+    );
     const listed = codes.filter(
       (code) => (this.#list.residual ?? 'members') === 'members' || !RESIDUAL.has(code),
     );
-    const there = new Set(members.map(({ code }) => code));
+    const there = new Set(members);
     const expected = (earlier.length > 0 ? earlier : listed).filter((code) => kept?.has(code) ?? true);
     return percentOfCount(expected.filter((code) => there.has(code)).length, expected.length);
   }
@@ -247,42 +268,24 @@ interface Gaps {
 
 const NO_GAPS: Gaps = { flags: [] };
 
-/** The lists of several countries, members matched by code; each was judged and carried forward in its own country. */
-function together(lists: readonly Members[], year: number): Members {
-  const lost = lists.find((each) => each.lost)?.lost;
-  const byCode = new Map<string, Evaluated[]>();
-  for (const { code, figure } of lists.flatMap(({ members }) => members))
-    byCode.set(code, [...(byCode.get(code) ?? []), figure]);
-  const members = [...byCode].flatMap(([code, figures]): readonly Member[] => {
-    const figure = addUpYear(figures, { member: code });
-    return exists(figure) ? [{ code, figure }] : [];
-  });
-  const flags = lists.flatMap((each) => each.flags).filter(({ text }) => text !== RESIDUAL_FLAG);
-  return {
-    members: members.toSorted((a, b) => (a.code < b.code ? -1 : 1)),
-    codes: [...new Set(lists.flatMap(({ codes }) => codes))].sort(),
-    register: lists.every(({ register }) => register),
-    newest: Math.max(...lists.map(({ newest }) => newest)),
-    year,
-    flags: mergeFlags([...flags, ...residualFlags(members)]),
-    ...(lost && { lost }),
-  };
-}
+type Valued = Pick<Members, 'members' | 'values'>;
 
-function residualFlags(members: readonly Member[]): readonly Flag[] {
-  const whole = members.reduce((sum, { figure }) => sum + figure.value, 0);
-  const rest = members.find(({ code }) => code === RESIDUAL_CLASS)?.figure.value ?? 0;
+const NO_MEMBERS: Valued = { members: [], values: [] };
+
+function residualFlags({ members, values }: Valued): readonly Flag[] {
+  const whole = values.reduce((sum, value) => sum + value, 0);
+  const rest = values[members.indexOf(RESIDUAL_CLASS)] ?? 0;
   return rest > RESIDUAL_LIMIT * whole ? [flag(RESIDUAL_FLAG)] : [];
 }
 
-/** Members that the terms of an expression have in a year; the `_T` row where there are no leaves. */
+/** Members that the terms of a list have in a year; the `_T` row where there are no leaves. */
 export function listMembers(
-  each: Expression,
+  list: ListTerm,
   source: FactSource,
   where: Where,
   year: number,
 ): readonly string[] {
-  const codes = memberTerms({ over: '', each }).flatMap((term) => source.members(term, where, year).codes);
+  const codes = memberTerms(list).flatMap((term) => source.members(term, where, year).codes);
   const listed = [...new Set(codes)].filter((code) => !RESIDUAL.has(code)).sort();
   return listed.length > 0 ? listed : ['_T'];
 }
