@@ -41,7 +41,7 @@ export interface RunOptions {
   readonly parameters?: Readonly<Record<string, number | string>>;
   /** Weights typed in an earlier coherence workbook, `w_EXA` …; they win over the defaults only. */
   readonly typedBefore?: Readonly<Record<string, number>>;
-  /** Values decided in an earlier coherence workbook between the figures of two institutions. */
+  /** Values decided in an earlier coherence workbook between the figures of two institutions; those of another country count nothing. */
   readonly decisions?: ComputeOptions['decisions'];
   /** Thresholds of the checks that a country sets, by name; the others as in the catalogue. */
   readonly thresholds?: Readonly<Record<string, number>>;
@@ -243,7 +243,9 @@ function found(submissions: readonly Submission[], options: RunOptions): Figures
       },
     }),
     ...(options.by && { by: options.by }),
-    ...(options.decisions && { decisions: options.decisions }),
+    ...(options.decisions && {
+      decisions: options.decisions.filter((each) => (each.country ?? checked.country) === checked.country),
+    }),
     ...stage,
   });
   const modelOf = modelBuilder(checked, catalogue);

@@ -1,11 +1,12 @@
 /**
- * Values that a task force decided between the figures of two institutions (coherence §5.9, rule MANUAL). Where the two
- * say the same thing in one figure each, indicators are computed with the decided one; what the ministries sent stays
+ * Values that a task force decided between the figures of two institutions (coherence §5.9, rule MANUAL). Where one
+ * figure stands on a side (`decidable`), indicators are computed with the decided one; what the ministries sent stays
  * beside it, in the comparison and in the trace.
  */
-import type { CrossCheck } from '../catalogue/define.ts';
+import { type CrossCheck, decidable } from '../catalogue/define.ts';
+import type { Bound } from '../expression/bound.ts';
 import { evaluate } from '../expression/evaluate.ts';
-import { exists, type FactSource } from '../expression/evaluated.ts';
+import { type At, type Evaluated, exists, type FactSource } from '../expression/evaluated.ts';
 import { factKeyText } from '../expression/lazy-fact.ts';
 import type { Fact } from '../model.ts';
 import type { Decision } from '../model/round.ts';
@@ -57,26 +58,39 @@ function decidedFacts(
   checks: readonly CrossCheck[],
 ): ReadonlyMap<string, number> {
   const values = new Map<string, number>();
-  for (const { id, relation, a, b } of checks)
-    for (const { check, year, partner, value } of decisions) {
-      // a part and its whole, or a figure and that of a partner country, are two things: one value cannot stand for both
-      if (check !== id || relation !== 'EQ') continue;
-      const at = { year, root: year, cut: {}, ...(partner !== null && { member: partner }) };
-      const sides = [a, b].map((side) => evaluate(side.value, source, at));
-      if (!sides.every(exists)) continue;
-      for (const { bound, facts } of sides) {
-        const [fact] = facts;
-        if (bound.op !== 'fact' || fact === undefined) continue;
-        const key = factKeyText(fact);
-        if (!values.has(key)) values.set(key, value);
+  for (const check of checks)
+    for (const { year, partner, value } of decisions.filter((each) => each.check === check.id)) {
+      const at: At = { year, root: year, cut: {}, ...(partner !== null && { member: partner }) };
+      const results = { a: evaluate(check.a.value, source, at), b: evaluate(check.b.value, source, at) };
+      if (!exists(results.a) || !exists(results.b)) continue;
+      for (const side of decidable(check).sides) {
+        const found = factFor(results[side], value);
+        if (found && found.fact.year === year && !values.has(factKeyText(found.fact)))
+          values.set(factKeyText(found.fact), found.value);
       }
     }
   return values;
 }
 
+/** The one fact of a side, and what it must be for the side to be the value; an amount in dollars is turned back. */
+function factFor(
+  { bound, facts }: Evaluated,
+  value: number,
+): { readonly fact: Fact; readonly value: number } | null {
+  const named = (of: Bound): Fact | undefined =>
+    of.op === 'fact' ? facts.find((each) => factKeyText(each) === factKeyText(of.key)) : undefined;
+  if (bound.op === 'divided') {
+    const [fact, rate] = [named(bound.left), named(bound.right)];
+    return fact && rate ? { fact, value: value * rate.value } : null;
+  }
+  const fact = named(bound);
+  return fact ? { fact, value } : null;
+}
+
 const decidedFact = (fact: Fact, value: number): Fact => ({
   ...fact,
   value,
+  reported: fact.value,
   flags: [...fact.flags, DECIDED_FLAG],
   sources: fact.sources.map((source) => ({
     ...source,
