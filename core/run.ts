@@ -8,6 +8,7 @@ import type { Catalogue } from './catalogue/define.ts';
 import { COUNTRY_WEIGHT, catalogue as builtIn } from './catalogue/index.ts';
 import { check, consolidatedCountry } from './check/check.ts';
 import { compute, type ComputeOptions } from './compute/compute.ts';
+import { decisionsFor } from './compute/decided.ts';
 import { gatherFormulas } from './compute/disclosure/build.ts';
 import { suppressed } from './compute/disclosure/conceal.ts';
 import type { Earlier } from './compute/disclosure/earlier.ts';
@@ -174,7 +175,10 @@ export function figuresByCountry(
   if (nameless) throw new Failure('BAD_SETTINGS', 'whose-country', { file: nameless.file });
   const countries = codes.sort().map((country) => figuresOf(submissions, { ...options, country }));
   const catalogue = options.catalogue ?? builtIn;
-  const pooled = pool(countries, catalogue, { weight: COUNTRY_WEIGHT });
+  const pooled = pool(countries, catalogue, {
+    weight: COUNTRY_WEIGHT,
+    ...(options.decisions && { decisions: options.decisions }),
+  });
   return { countries, pooled: withoutHidden(pooled, countries) };
 }
 
@@ -244,7 +248,7 @@ function found(submissions: readonly Submission[], options: RunOptions): Figures
     }),
     ...(options.by && { by: options.by }),
     ...(options.decisions && {
-      decisions: options.decisions.filter((each) => (each.country ?? checked.country) === checked.country),
+      decisions: decisionsFor(options.decisions, checked.country),
     }),
     ...stage,
   });

@@ -21,6 +21,10 @@ export interface Decided<Source extends FactSource> {
   fact(fact: Fact): Fact;
 }
 
+/** Those of a country, and those of a workbook that does not say of which it is. */
+export const decisionsFor = (decisions: readonly Decision[], country: string | null): readonly Decision[] =>
+  decisions.filter((each) => (each.country ?? country) === country);
+
 /** Decisions on comparisons that are not there any more, or whose sides are no figures of 18_DATA, change nothing. */
 export function decide<Source extends FactSource>(
   source: Source,
@@ -31,9 +35,10 @@ export function decide<Source extends FactSource>(
   if (values.size === 0) return { source, fact: (fact) => fact };
   const known = new WeakMap<Fact, Fact>();
   const factOf = (fact: Fact): Fact => {
-    const value = values.get(factKeyText(fact));
-    if (value === undefined) return fact;
-    const own = known.get(fact) ?? decidedFact(fact, value);
+    const found = known.get(fact);
+    if (found) return found;
+    const decided = values.get(nameOf(fact));
+    const own = decided?.reported === fact.value ? decidedFact(fact, decided.value) : fact;
     known.set(fact, own);
     return own;
   };
@@ -51,13 +56,16 @@ export function decide<Source extends FactSource>(
   };
 }
 
+/** The reported total and all members together are one figure, where they are equal. */
+const nameOf = (fact: Fact): string => `${factKeyText(fact)}|`.replaceAll('=_ALL|', '=_T|');
+
 /** Of two decisions on one fact the first in the order of the checks counts. */
 function decidedFacts(
   source: FactSource,
   decisions: readonly Decision[],
   checks: readonly CrossCheck[],
-): ReadonlyMap<string, number> {
-  const values = new Map<string, number>();
+): ReadonlyMap<string, { readonly value: number; readonly reported: number }> {
+  const values = new Map<string, { readonly value: number; readonly reported: number }>();
   for (const check of checks)
     for (const { year, partner, value } of decisions.filter((each) => each.check === check.id)) {
       const at: At = { year, root: year, cut: {}, ...(partner !== null && { member: partner }) };
@@ -65,8 +73,8 @@ function decidedFacts(
       if (!exists(results.a) || !exists(results.b)) continue;
       for (const side of decidable(check).sides) {
         const found = factFor(results[side], value);
-        if (found && found.fact.year === year && !values.has(factKeyText(found.fact)))
-          values.set(factKeyText(found.fact), found.value);
+        if (found && found.fact.year === year && !values.has(nameOf(found.fact)))
+          values.set(nameOf(found.fact), { value: found.value, reported: found.fact.value });
       }
     }
   return values;

@@ -4,6 +4,8 @@ import { evaluateFigure } from '../expression/evaluate.ts';
 import { type FactSource, exists } from '../expression/evaluated.ts';
 import { inDollars } from '../expression/pooled.ts';
 import type { Checked, Computed, IndicatorValue } from '../model.ts';
+import type { Decision } from '../model/round.ts';
+import { decide, decisionsFor } from './decided.ts';
 import { type Resolver, openResolver } from './resolve.ts';
 
 export interface PooledCountry {
@@ -20,9 +22,14 @@ export interface Member {
   weightIn(year: number): number | null;
 }
 
-export function memberOf({ checked, computed }: PooledCountry, catalogue: Catalogue, weight: string): Member {
+export function memberOf(
+  { checked, computed }: PooledCountry,
+  catalogue: Catalogue,
+  { weight, decisions = [] }: { readonly weight: string; readonly decisions?: readonly Decision[] },
+): Member {
   const resolver = openResolver(checked, catalogue);
-  const source = inDollars(resolver);
+  const decided = decide(resolver, decisionsFor(decisions, checked.country), catalogue.crossChecks);
+  const source = inDollars(decided.source);
   const formula = catalogue.indicators.find(({ id }) => id === weight)?.value;
   return {
     country: checked.country ?? '',

@@ -12,6 +12,7 @@ import type { Expression } from '../expression/grammar.ts';
 import { poolSources } from '../expression/pooled.ts';
 import { weakest } from '../expression/status.ts';
 import type { IndicatorValue } from '../model.ts';
+import type { Decision } from '../model/round.ts';
 import { type Cut, cutsOf } from './breakdowns.ts';
 import { figureOf, openRecords } from './compute.ts';
 import { type Member, type PooledCountry, covered, memberOf } from './pool-members.ts';
@@ -24,15 +25,17 @@ export const POOLED = '_POOL';
 export interface PoolOptions {
   /** Indicator by which the countries weigh. */
   readonly weight: string;
+  /** Values decided between the figures of two institutions of a country. */
+  readonly decisions?: readonly Decision[];
 }
 
 /** One record for each figure that any of the countries has, in the order of the catalogue. */
 export function pool(
   countries: readonly PooledCountry[],
   catalogue: Catalogue,
-  { weight }: PoolOptions,
+  options: PoolOptions,
 ): readonly IndicatorValue[] {
-  const members = countries.map((country) => memberOf(country, catalogue, weight));
+  const members = countries.map((country) => memberOf(country, catalogue, options));
   const lists = new Set(catalogue.templates.filter(({ kind }) => kind === 'list').map(({ id }) => id));
   // The sheet of facts holds one country; no formula on it gives these figures.
   const record = openRecords(catalogue, POOLED, { live: false });
