@@ -6,8 +6,10 @@
 import { type CrossCheck, decidable } from '../catalogue/define.ts';
 import type { Bound } from '../expression/bound.ts';
 import { evaluate } from '../expression/evaluate.ts';
-import { type At, type Evaluated, exists, type FactSource } from '../expression/evaluated.ts';
+import { type Evaluated, exists, type FactSource, type Where } from '../expression/evaluated.ts';
+import type { Expression } from '../expression/grammar.ts';
 import { factKeyText } from '../expression/lazy-fact.ts';
+import { otherFacts } from '../expression/series-facts.ts';
 import type { Fact } from '../model.ts';
 import type { Decision } from '../model/round.ts';
 
@@ -46,11 +48,13 @@ export function decide<Source extends FactSource>(
     fact: factOf,
     source: {
       ...source,
-      find: (term, at) => {
-        const found = source.find(term, at);
-        if (!('fact' in found)) return found;
-        const fact = factOf(found.fact);
-        return fact === found.fact ? found : { fact };
+      facts: (term, where) => {
+        const facts = source.facts(term, where);
+        return otherFacts(source.years, facts, facts.currencies, (found) => {
+          if (!('fact' in found)) return found;
+          const fact = factOf(found.fact);
+          return fact === found.fact ? found : { fact };
+        });
       },
     },
   };
@@ -68,8 +72,9 @@ function decidedFacts(
   const values = new Map<string, { readonly value: number; readonly reported: number }>();
   for (const check of checks)
     for (const { year, partner, value } of decisions.filter((each) => each.check === check.id)) {
-      const at: At = { year, root: year, cut: {}, ...(partner !== null && { member: partner }) };
-      const results = { a: evaluate(check.a.value, source, at), b: evaluate(check.b.value, source, at) };
+      const where: Where = { cut: {}, ...(partner !== null && { member: partner }) };
+      const sideOf = (formula: Expression): Evaluated => evaluate(formula, source, where).at(year);
+      const results = { a: sideOf(check.a.value), b: sideOf(check.b.value) };
       if (!exists(results.a) || !exists(results.b)) continue;
       for (const side of decidable(check).sides) {
         const found = factFor(results[side], value);
