@@ -17,6 +17,8 @@ export interface Fact {
   readonly dimensions: Readonly<Record<string, string>>;
   readonly measure: string;
   readonly value: number;
+  /** What the ministry sent, where another value was decided on 13_RECONCILE. */
+  readonly reported?: number;
   readonly unit: string;
   readonly obsStatus: ObsStatus;
   readonly confStatus: string;

@@ -299,7 +299,7 @@ describe('the other sheets', () => {
     const [row] = sheetOf(plan, '13_RECONCILE').rows.slice(5);
     expect(row?.cells[14]?.formula).toBe('IF(ABS(G6)+ABS(K6)=0,0,2*ABS(G6-K6)/(ABS(G6)+ABS(K6)))');
     expect(row?.cells[14]?.value).toBeCloseTo(0.612, 3);
-    expect(row?.cells[17]?.formula).toBe('IF(U6="","",U6)');
+    expect(row?.cells[17]?.formula).toBe('IF(V6="","",V6)');
   });
 
   it('14_TRACE leads from a figure to the cell and names the checks on it', () => {

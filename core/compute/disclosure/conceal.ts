@@ -89,5 +89,6 @@ function withoutCells(fact: Fact): Fact {
     value: isPlain ? rest.value : null,
     step: '',
   });
-  return { ...fact, sources: fact.sources.map(closed) };
+  const { reported, ...shown } = fact;
+  return { ...(reported === undefined ? fact : shown), sources: fact.sources.map(closed) };
 }
