@@ -20,13 +20,14 @@ export const partnerAhead = defineFinding({
             (committed ?? 0) > 0 &&
             shares.some((each) => each.goal === goal.id && each.dimension === dimension && each.share > 0),
         );
+        if (own.length === 0) continue;
         const answered = model.effects.some(
           (effect) =>
             effect.goal === goal.id &&
             effect.dimension === dimension &&
             (effect.standing === 'active' || effect.standing === 'planned'),
         );
-        if (own.length === 0 || answered) continue;
+        if (answered) continue;
         const shareOn = (project: Project): number =>
           project.shares
             .filter((each) => each.goal === goal.id && each.dimension === dimension)
