@@ -1,14 +1,7 @@
 /** 18_DATA: the resolved facts, one a row; every live formula reads these columns by name (coherence-workbook §3, §4). */
 import { columnLetters } from '../grid/address.ts';
 import { factKeyText } from '../expression/bound.ts';
-import {
-  type Computed,
-  type Fact,
-  FACT_COLUMNS,
-  type IndicatorValue,
-  type Source,
-  dimensionColumn,
-} from '../model.ts';
+import { type Computed, type Fact, FACT_COLUMNS, type Source, dimensionColumn } from '../model.ts';
 import { type BookContext, FIRST_ROW, isPublic } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
 import { type Column, tableSheet } from './frame.ts';
@@ -67,15 +60,27 @@ export function dataSheet(
 
 /** Figures finer than by sex are static in the workbook: what is behind them alone need not stand here. */
 function writtenFacts({ facts, values }: Computed): readonly Fact[] {
-  const keysOf = (some: readonly IndicatorValue[]): ReadonlySet<string> =>
-    new Set([...new Set(some.flatMap(({ inputs }) => inputs))].map(factKeyText));
-  const finer = keysOf(values.filter((value) => !isNationalOrBySex(value)));
-  const kept = keysOf(values.filter(isNationalOrBySex));
+  const finer = new Set<Fact>();
+  const kept = new Set<Fact>();
+  for (const value of values) {
+    const own = isNationalOrBySex(value) ? kept : finer;
+    for (const fact of value.inputs) own.add(fact);
+  }
+  const keptKeys = keysOf(kept);
+  // what is behind both needs no second look
+  const finerKeys = keysOf([...finer].filter((fact) => !kept.has(fact)));
   return facts.filter((fact) => {
+    if (kept.has(fact)) return true;
     const key = factKeyText(fact);
-    return kept.has(key) || !finer.has(key);
+    return keptKeys.has(key) || !finerKeys.has(key);
   });
 }
+
+const keysOf = (facts: Iterable<Fact>): ReadonlySet<string> => {
+  const keys = new Set<string>();
+  for (const fact of facts) keys.add(factKeyText(fact));
+  return keys;
+};
 
 /** Columns before the dimensions: country, institution, sheet, year, period. */
 const FIXED_BEFORE = 5;

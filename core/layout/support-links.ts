@@ -1,4 +1,6 @@
 /** Where the figures of 11_SUPPORT lead: to the ministries' cells, or to the projects that they add up (coherence-workbook §9). */
+import type { Catalogue } from '../catalogue/define.ts';
+import { remember } from '../expression/remember.ts';
 import type { Goal } from '../model/coherence.ts';
 import type { Finding } from '../model.ts';
 import { heatCellAddress, heatRows, moneyTarget } from './04-heatmap.ts';
@@ -81,7 +83,13 @@ function firstPlaces<T>(
 
 /** Whether a finding is one of those that are summed up in a word. */
 export const isFlag = ({ catalogue }: BookContext, { rule, severity }: Finding): boolean =>
-  catalogue.findings.some(({ id, flag }) => id === rule && flag?.severities.includes(severity) === true);
+  flagsOf(catalogue).get(rule)?.includes(severity) === true;
+
+/** Severities at which a rule is summed up in a word, by its id. */
+const flagsOf = remember(
+  ({ findings }: Catalogue): ReadonlyMap<string, readonly string[]> =>
+    new Map(findings.map(({ id, flag }) => [id, flag?.severities ?? []])),
+);
 
 /** The column with each of its values leading on; a blank cell leads nowhere. */
 export const leading = <T>(

@@ -15,7 +15,7 @@ import { shownStyle } from './whole-numbers.ts';
 import { cleanText, escapeLookalikes, looksLikeFormula, xmlText } from './text.ts';
 
 /** Cells from which on a sheet is written here. */
-const MANY_CELLS = 50_000;
+const MANY_CELLS = 12_000;
 /** Rows that exceljs writes: heading, names, header and one row of data. */
 const HEAD = 6;
 
@@ -31,14 +31,19 @@ export function isLarge(plan: SheetPlan): boolean {
 const lookedAt = new WeakMap<SheetPlan, boolean>();
 
 function hasManyCells({ rows, tables = [], merges = [], print }: SheetPlan): boolean {
-  const cells = rows.reduce((sum, row) => sum + row.cells.length, 0);
   return (
-    cells > MANY_CELLS &&
+    holdsMore(rows, MANY_CELLS) &&
     tables.every(({ ref }) => isClear(parseRange(ref).top)) &&
     merges.every((ref) => parseRange(ref).bottom <= HEAD) &&
     (print?.breaks ?? []).length === 0 &&
-    rows.slice(HEAD).every((row) => row.cells.every((cell) => cell?.note === undefined))
+    rows.every(({ cells }, row) => row < HEAD || cells.every((cell) => cell?.note === undefined))
   );
+}
+
+function holdsMore(rows: SheetPlan['rows'], cells: number): boolean {
+  let left = cells;
+  for (const row of rows) for (const cell of row.cells) if (cell && --left < 0) return true;
+  return false;
 }
 
 /** No header of a table stands where the styles are shown. */
