@@ -7,6 +7,7 @@ import type { CrossCheck } from '../catalogue/define.ts';
 import { evaluate } from '../expression/evaluate.ts';
 import { exists, type FactSource } from '../expression/evaluated.ts';
 import { factKeyText } from '../expression/lazy-fact.ts';
+import { otherFacts } from '../expression/series-facts.ts';
 import type { Fact } from '../model.ts';
 import type { Decision } from '../model/round.ts';
 
@@ -40,11 +41,13 @@ export function decide<Source extends FactSource>(
     fact: factOf,
     source: {
       ...source,
-      find: (term, at) => {
-        const found = source.find(term, at);
-        if (!('fact' in found)) return found;
-        const fact = factOf(found.fact);
-        return fact === found.fact ? found : { fact };
+      facts: (term, where) => {
+        const facts = source.facts(term, where);
+        return otherFacts(source.years, facts, facts.currencies, (found) => {
+          if (!('fact' in found)) return found;
+          const fact = factOf(found.fact);
+          return fact === found.fact ? found : { fact };
+        });
       },
     },
   };
@@ -61,8 +64,8 @@ function decidedFacts(
     for (const { check, year, partner, value } of decisions) {
       // a part and its whole, or a figure and that of a partner country, are two things: one value cannot stand for both
       if (check !== id || relation !== 'EQ') continue;
-      const at = { year, root: year, cut: {}, ...(partner !== null && { member: partner }) };
-      const sides = [a, b].map((side) => evaluate(side.value, source, at));
+      const where = { cut: {}, ...(partner !== null && { member: partner }) };
+      const sides = [a, b].map((side) => evaluate(side.value, source, where).at(year));
       if (!sides.every(exists)) continue;
       for (const { bound, facts } of sides) {
         const [fact] = facts;

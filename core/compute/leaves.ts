@@ -15,7 +15,7 @@ export function openLeaves(): (sheet: SheetRows, term: FactTerm, column: string)
     column === PERIOD ? stored.period : codeOf(stored, column, sheet.fields);
   return (sheet, term, column) => {
     const where = term.where ?? {};
-    const { rules, filter } = select(sheet, term, { year: 0, root: 0, cut: {} });
+    const { rules, filter } = select(sheet, term, { cut: {} });
     const isOpen = (each: string): boolean => {
       const named = where[each];
       if (typeof named === 'object' && 'member' in named) return true;

@@ -31,6 +31,11 @@ export class Sums {
     return this.#latest.choice;
   }
 
+  /** The one line that the term names, in every year; undefined where cells are added up or another line may stand in. */
+  get line(): NamedLine | undefined {
+    return this.#plan?.kind === 'line' && !this.#plan.line.instead ? this.#plan.line : undefined;
+  }
+
   /** The places of the cells that the term names. */
   named(year: number): readonly number[] {
     const index = this.table.indexOf(year);
