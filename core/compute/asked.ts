@@ -11,7 +11,7 @@ import { noValues } from '../expression/series.ts';
 import type { Source } from '../model.ts';
 import { type CellTable, tableOf } from './cell-table.ts';
 import { type NamedLine, isThere } from './choose.ts';
-import { ABSENT, type FactBase, baseOf, resolve, valuesOf } from './facts.ts';
+import { ABSENT, type FactBase, type SumQuality, baseOf, resolve, valuesOf } from './facts.ts';
 import { memberOf } from './occupations.ts';
 import { Reader, type Wanted } from './reader.ts';
 import { PERIOD, type Selection, memberColumn, select } from './selectors.ts';
@@ -33,6 +33,8 @@ export class Asked implements FactSeries {
   readonly isResidual: boolean;
   /** What facts of the sheet have in common. */
   readonly base: FactBase;
+  /** Of sums, found with their values. */
+  readonly qualities = new Yearly<SumQuality>();
   readonly #found = new Yearly<Found | Lost>();
   readonly keys = new Yearly<ReturnType<FactSource['keyOf']>>();
   readonly members = new Yearly<ReturnType<FactSource['members']>>();
@@ -58,6 +60,11 @@ export class Asked implements FactSeries {
 
   get values(): Float64Array {
     return (this.#values ??= isHandedIn(this.sheet) ? valuesOf(this, this.#shared.years) : this.#shared.none);
+  }
+
+  /** NaN where there is none, or of a year outside those of the source. */
+  value(year: number): number {
+    return this.values[year - this.#shared.years.first] ?? NaN;
   }
 
   get currencies(): readonly string[] {

@@ -12,6 +12,7 @@ import type { Asked } from './asked.ts';
 import type { Choice } from './choose.ts';
 import { percentCovered } from './covered.ts';
 import { inForceFact, largestFact, meanFact } from './pools.ts';
+import type { Quality } from './periods.ts';
 import type { Reader } from './reader.ts';
 import type { SheetRows } from './sheet-rows.ts';
 import { nameOf } from './terms.ts';
@@ -39,22 +40,22 @@ export function valuesOf(asked: Asked, years: Years): Float64Array {
 function openValues(asked: Asked): (year: number) => number {
   const valueOf = (found: Found | Lost): number => ('fact' in found ? found.fact.value : NaN);
   if (!isSum(asked)) return (year) => valueOf(asked.find(year));
-  const { sums } = asked;
-  const { line, table, reader } = sums;
   const valueWithout = (year: number): number =>
     asked.sheet.complete ? valueOf(withoutValue(asked, year)) : NaN;
+  const { line, table, reader } = asked.sums;
   if (line)
     return (year) => {
-      const index = table.indexOf(year);
-      const place = line.start + (index ?? NaN);
+      const place = line.start + (table.indexOf(year) ?? NaN);
       const value = reader.values[place] ?? NaN;
       if (Number.isNaN(value)) return valueWithout(year);
       return asked.isResidual || reader.quality(place).percent >= LEAST_COVERED ? value : NaN;
     };
   return (year) => {
-    const choice = sums.inYear(year);
-    if (!choice) return valueWithout(year);
-    return percentOf(asked, choice, year) < LEAST_COVERED ? NaN : choice.value;
+    const sum = sumOf(asked, year);
+    if (!sum) return valueWithout(year);
+    if ('cause' in sum) return NaN;
+    asked.qualities.set(year, sum.quality);
+    return sum.value;
   };
 }
 
@@ -66,44 +67,58 @@ export function resolve(asked: Asked, year: number): Found | Lost {
   if (term.pool === 'mean') return meanFact(sheet, year, measure, chosen, base);
   if (term.pool === 'largest') return largestFact(sheet, year, wanted, chosen, base);
   if (term.pool === 'in-force') return inForceFact(sheet, year, measure, chosen, base);
+  const quality = asked.qualities.get(year);
+  const sum = quality ? { value: asked.value(year), quality } : sumOf(asked, year);
+  if (!sum) return withoutValue(asked, year);
+  return 'cause' in sum ? sum : { fact: factOf(asked, year, sum) };
+}
+
+interface Sum {
+  readonly value: number;
+  readonly quality: SumQuality;
+}
+
+/** What is to be said of a sum. */
+export type SumQuality = Pick<Quality, 'period' | 'status' | 'conf' | 'flags'>;
+
+/** Null where there is no value. */
+function sumOf(asked: Asked, year: number): Sum | Lost | null {
   const { sums } = asked;
   const choice = sums.inYear(year);
-  if (!choice) return withoutValue(asked, year);
+  if (!choice) return null;
   const percent = percentOf(asked, choice, year);
   if (percent < LEAST_COVERED) return { cause: 'coverage' };
-  const quality = qualityOf(choice.places, sums.reader, year, percent);
-  // Listed one by one: hundreds of thousands of facts are made, and copying properties takes longer than the rest.
-  const fact = new LazyFact(
+  return { value: choice.value, quality: qualityOf(choice.places, sums.reader, year, percent) };
+}
+
+/** Listed one by one: hundreds of thousands of facts are made, and copying properties takes longer than the rest. */
+const factOf = (asked: Asked, year: number, { value, quality }: Sum): Fact =>
+  new LazyFact(
     {
-      country: base.country,
-      institution: base.institution,
-      sheet: base.sheet,
+      country: asked.base.country,
+      institution: asked.base.institution,
+      sheet: asked.base.sheet,
       year,
-      dimensions: chosen.dimensions,
+      dimensions: asked.chosen.dimensions,
       measure:
-        term.scores?.as ?? nameOf(measure, wanted.alsoFilled, choice.value, () => asked.plainValue(year)),
+        asked.term.scores?.as ??
+        nameOf(asked.measure, asked.wanted.alsoFilled, value, () => asked.plainValue(year)),
       unit: asked.unit,
       period: quality.period,
-      value: choice.value,
-      obsStatus: quality.obsStatus,
-      confStatus: quality.confStatus,
+      value,
+      obsStatus: quality.status,
+      confStatus: quality.conf,
       flags: quality.flags,
     },
     asked,
   );
-  return { fact };
-}
 
 /** The weakest status and the strictest protection of the cells, their period where they share one, and all flags. */
-function qualityOf(
-  places: readonly number[],
-  reader: Reader,
-  year: number,
-  percent: number,
-): Pick<Fact, 'period' | 'obsStatus' | 'confStatus' | 'flags'> {
+function qualityOf(places: readonly number[], reader: Reader, year: number, percent: number): SumQuality {
   const [first] = places;
   if (first === undefined) throw new Error('a sum without cells');
   const ofFirst = reader.quality(first);
+  let isSame = percent >= 100;
   let { period, status, conf, flags } = ofFirst;
   if (percent < 100) {
     status = weakest([status, 'E']);
@@ -112,13 +127,14 @@ function qualityOf(
   for (const place of places) {
     const own = reader.quality(place);
     if (own === ofFirst) continue;
+    isSame = false;
     if (own.period !== period) period = String(year);
     if (own.status !== status) status = weakest([status, own.status]);
     if (own.conf !== conf) conf = strictest([conf, own.conf]);
     if (own.flags !== flags && own.flags.some((flag) => !flags.includes(flag)))
       flags = [...new Set([...flags, ...own.flags])];
   }
-  return { period, obsStatus: status, confStatus: conf, flags };
+  return isSame ? ofFirst : { period, status, conf, flags };
 }
 
 const percentOf = (asked: Asked, choice: Choice, year: number): number =>

@@ -44,8 +44,8 @@ const formulasOf = remember((indicators: readonly Indicator[]) => {
   return { lookup, termsOf: remember((formula: Expression) => termsRead(formula, lookup)) };
 });
 
-function whatStays({ values, ...before }: Computed, changed: ChangedRows, { indicators }: Catalogue): Known {
-  const byIndicator = groupBy(values, ({ indicator }) => indicator);
+function whatStays(before: Computed, changed: ChangedRows, { indicators }: Catalogue): Known {
+  const byIndicator = groupBy(before.values, ({ indicator }) => indicator);
   const ofCheck = groupBy(before.differences ?? [], ({ check }) => check);
   const reconciled = groupBy(before.reconciliations, ({ check }) => check);
   const issues = groupBy(before.issues, ({ rule }) => rule);

@@ -8,7 +8,7 @@ import { termsRead } from './inputs.ts';
 import type { List } from './list.ts';
 import { RESIDUAL_CLASS } from './residual.ts';
 import { remember } from './remember.ts';
-import type { Series } from './series.ts';
+import { Kept, type Series } from './series.ts';
 import { looked } from './terms.ts';
 
 /** A part of formulas and what it gives: without a cut, and in the last cut that reaches it. */
@@ -29,10 +29,10 @@ export const knownSeries = (
   source: FactSource,
   where: Where,
 ): Known<Series> | undefined =>
-  isLeaf(expression) ? undefined : knownOf(knownParts, expression, source, where);
+  isLeaf(expression) ? undefined : knownOf(knownParts, expression, source, where, (whole) => new Kept(whole));
 
 export const knownList = (list: ListTerm, source: FactSource, where: Where): Known<List> | undefined =>
-  knownOf(knownLists, list, source, where);
+  knownOf(knownLists, list, source, where, (whole) => whole);
 
 /** Facts are kept where they are found. */
 const isLeaf = ({ op }: Expression): boolean => op === 'fact' || op === 'number';
@@ -42,6 +42,7 @@ function knownOf<Of, Result>(
   of: Of,
   source: FactSource,
   where: Where,
+  keep: (whole: Result) => Result,
 ): Known<Result> | undefined {
   if (where.member !== undefined && (source.countries || where.member === RESIDUAL_CLASS)) return undefined;
   const part = partsIn(source)(of);
@@ -56,9 +57,11 @@ function knownOf<Of, Result>(
     if (known !== undefined) return known;
     const { cut, isReached } = part;
     const made = workOut();
-    if (!isReached) part.whole = made;
-    else if (part.cut === cut) part.inCut = made;
-    return made;
+    if (isReached) {
+      if (part.cut === cut) part.inCut = made;
+      return made;
+    }
+    return (part.whole = keep(made));
   };
 }
 

@@ -192,6 +192,35 @@ export class Told extends Series {
   }
 }
 
+/** The result of each year is made once: one whole stands below the figures of all its parts. */
+export class Kept extends Series {
+  readonly #of: Series;
+  readonly #results = new Map<number, Evaluated>();
+
+  constructor(of: Series) {
+    super(of.years, of.values);
+    this.#of = of;
+  }
+
+  get currencies(): readonly string[] {
+    return this.#of.currencies;
+  }
+
+  get isCarried(): boolean {
+    return this.#of.isCarried;
+  }
+
+  at(year: number): Evaluated {
+    let result = this.#results.get(year);
+    if (!result) this.#results.set(year, (result = this.#of.at(year)));
+    return result;
+  }
+
+  override isReported(year: number): boolean {
+    return this.#of.isReported(year);
+  }
+}
+
 /** The results of an earlier year in the place of each year. */
 export class Earlier extends Series {
   readonly #of: Series;
