@@ -221,6 +221,7 @@ export const book = {
     holds: 'Relation',
     value_used: 'Value used',
     rule_used: 'Why this one',
+    decides: 'What a decided value replaces',
     value_decided: 'Value decided',
     date: 'Date',
     trace_id: 'Trace',
@@ -440,6 +441,13 @@ export const book = {
     holds: 'holds',
     broken: 'broken',
     bothShown: 'both shown',
+    decides: {
+      both: 'both figures',
+      partner: 'the figure of {institution}; that of the partner country stays',
+      one: 'the figure of {institution}; the other side is made of several figures',
+      part: 'nothing: A is a part of B, and one value cannot stand for both. Give an explanation; the institution that errs corrects its sheet.',
+      made: 'nothing: each side is made of several figures, and one value does not say which of them is another. Give an explanation.',
+    },
     enterNumber: 'Please enter a number.',
   },
   method: {

@@ -224,6 +224,7 @@ export const book: Same<typeof english> = {
     holds: 'Relación',
     value_used: 'Valor usado',
     rule_used: 'Por qué este',
+    decides: 'Qué sustituye un valor decidido',
     value_decided: 'Valor decidido',
     date: 'Fecha',
     trace_id: 'Traza',
@@ -443,6 +444,13 @@ export const book: Same<typeof english> = {
     holds: 'se cumple',
     broken: 'no se cumple',
     bothShown: 'se muestran ambas',
+    decides: {
+      both: 'las dos cifras',
+      partner: 'la cifra de {institution}; la del país socio se queda',
+      one: 'la cifra de {institution}; el otro lado consta de varias cifras',
+      part: 'nada: A es una parte de B, y un valor no puede valer para las dos. Dé una explicación; la institución que se equivoca corrige su hoja.',
+      made: 'nada: cada lado consta de varias cifras, y un valor no dice cuál de ellas es otra. Dé una explicación.',
+    },
     enterNumber: 'Introduzca un número.',
   },
   method: {

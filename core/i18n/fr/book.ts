@@ -224,6 +224,7 @@ export const book: Same<typeof english> = {
     holds: 'Relation',
     value_used: 'Valeur retenue',
     rule_used: 'Pourquoi celle-ci',
+    decides: 'Ce qu’une valeur décidée remplace',
     value_decided: 'Valeur décidée',
     date: 'Date',
     trace_id: 'Trace',
@@ -445,6 +446,13 @@ export const book: Same<typeof english> = {
     holds: 'respectée',
     broken: 'non respectée',
     bothShown: 'les deux montrées',
+    decides: {
+      both: 'les deux chiffres',
+      partner: 'le chiffre de {institution} ; celui du pays partenaire reste',
+      one: 'le chiffre de {institution} ; l’autre côté est fait de plusieurs chiffres',
+      part: 'rien : A est une partie de B, et une valeur ne peut valoir pour les deux. Donnez une explication ; l’institution qui se trompe corrige sa feuille.',
+      made: 'rien : chaque côté est fait de plusieurs chiffres, et une valeur ne dit pas lequel change. Donnez une explication.',
+    },
     enterNumber: 'Veuillez saisir un nombre.',
   },
   method: {

@@ -22,7 +22,7 @@ export const dataFindings: Same<typeof english> = {
     message:
       '{subject}, {year}: {institution} indica {a}, e {institution2} indica {b} para lo que debería contener al menos otro tanto (se tolera hasta un {percent} % más). Al menos una de las dos cuenta algo distinto de lo que la otra espera.',
     suggestion:
-      'Comparar definiciones, fechas y cobertura en una misma mesa. Anotar el valor decidido, o una explicación, en la hoja de conciliación.',
+      'Comparar definiciones, fechas y cobertura en una misma mesa. La institución que se equivoca corrige su hoja; mientras tanto, anotar una explicación en la hoja de conciliación.',
     rule: 'Dos cifras de las que una es parte de la otra (relación LE o GE de la lista de conciliación) para el mismo año: la parte supera al todo en más que la tolerancia de la comparación.',
     variants: {
       PARTNER: {
