@@ -108,7 +108,7 @@ export interface HeatRow extends Labelled {
   readonly score: GoalScore | null;
 }
 
-/** 0–100, with its range under other weights; null where too little is known. */
+/** 0–100, with its range when one weight changes; null where too little is known. */
 export interface GoalScore {
   readonly score: number | null;
   readonly low: number;

@@ -8,6 +8,7 @@ import { indicators } from './html-results.ts';
 import { receipt } from './html-receipt.ts';
 import { STYLE } from './html-style.ts';
 import { table, type Voice } from './html-table.ts';
+import { withFrenchBlanks } from './french-blanks.ts';
 import { html, type Markup } from './markup.ts';
 
 /** Nothing is loaded, and nothing run but the filter: not even what a mistake of ours would let through. */
@@ -82,7 +83,8 @@ export function printHtml(report: Report): string {
         ${report.groups.length > 0 ? script() : null}
       </body>
     </html> `;
-  return `${page.html.replace(/\n\s+/g, '\n').trim()}\n`;
+  const written = `${page.html.replace(/\n\s+/g, '\n').trim()}\n`;
+  return language === 'fr' ? withFrenchBlanks(written) : written;
 }
 
 function summary(voice: Voice): Markup {

@@ -13,6 +13,7 @@ export const EARLIER_SHEETS = ['03_INDICATORS', '18_DATA'] as const;
 const HEADER_ROW = 5;
 const FIRST_ROW = 6;
 const FIGURE = { id: 1, group: 4, year: 5, value: 6, core: 15 } as const;
+const NAMES_ROW = 4;
 
 /** Null where the workbook has no figures of ours. Facts are taken for the figures of `now`, whose cells are known. */
 export function earlierRunOf({ sheets }: Book, now: readonly FigureRecord[]): EarlierRun | null {
@@ -42,6 +43,7 @@ const keyOf = ({ indicator_id, year, disagg }: Omit<Line, 'value'>): string =>
   JSON.stringify([indicator_id, year, Object.entries(disagg).sort()]);
 
 function linesOf(grid: Grid): Line[] {
+  const group = groupColumn(grid);
   const lines: Line[] = [];
   for (let row = FIRST_ROW; row <= grid.rowCount; row++) {
     const at = (column: number): Value => plain(grid, row, column);
@@ -53,12 +55,16 @@ function linesOf(grid: Grid): Line[] {
     lines.push({
       indicator_id: id,
       year,
-      disagg: partOf(String(at(FIGURE.group) ?? '')),
+      disagg: partOf(String(at(group) ?? '')),
       value: typeof number === 'number' ? number : null,
     });
   }
   return lines;
 }
+
+/** Codes of the group; in workbooks without such a column they stand where words do now. */
+const groupColumn = (grid: Grid): number =>
+  grid.usedColumns.find((column) => grid.cell(NAMES_ROW, column).value === 'group') ?? FIGURE.group;
 
 function plain(grid: Grid, row: number, column: number): Value {
   const { value } = grid.cell(row, column);

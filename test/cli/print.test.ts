@@ -1,6 +1,7 @@
 /** What people see of a report: text for a terminal, JSON, and one HTML page. Compared by content, not as a whole. */
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { withFrenchBlanks } from '../../cli/print/french-blanks.ts';
 import { printHtml } from '../../cli/print/html.ts';
 import { printJson } from '../../cli/print/json.ts';
 import { printText } from '../../cli/print/text.ts';
@@ -110,7 +111,7 @@ describe('explanations of the ministry', () => {
   ])('%s %o', (language, more, told) => {
     const report = explainedIn(language, more);
     expect(printText(report, { width: 400 })).toContain(told);
-    expect(printHtml(report)).toContain(told);
+    expect(printHtml(report).replaceAll('\u00a0', ' ')).toContain(told);
   });
 });
 
@@ -249,5 +250,20 @@ describe('HTML', () => {
     expect(text).toContain(title);
     // the number shown is filled in by the script
     expect(text.replace(/<script>[^]*<\/script>|data-text="[^"]*"/g, '')).not.toMatch(/\{\w+[|}]/);
+  });
+});
+
+describe('blanks of French', () => {
+  test.each([
+    ['<body><p>Suggestion : voir</p>', '<body><p>Suggestion\u00a0: voir</p>'],
+    [
+      '<body><b>Qui</b> : « moi » ; toi ?</body>',
+      '<body><b>Qui</b>\u00a0: «\u00a0moi\u00a0»\u00a0; toi\u00a0?</body>',
+    ],
+    // a time, an attribute and what a script says are no sentences
+    ['<body><p title="a : b">12:30 a ;b</p>', '<body><p title="a : b">12:30 a ;b</p>'],
+    ['<style>a : b</style><body><script>x ? 1 : 2', '<style>a : b</style><body><script>x ? 1 : 2'],
+  ])('%s', (page, expected) => {
+    expect(withFrenchBlanks(page)).toBe(expected);
   });
 });

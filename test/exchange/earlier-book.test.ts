@@ -86,3 +86,28 @@ test('the log of the new workbook names each figure with its cell', () => {
   expect(revisions.length).toBe(now.filter(({ value }) => value !== null).length);
   expect(String(lines[0]?.cells[3]?.value)).toMatch(/^CTX-01 2022: 9,900,001 → 9,900,000 \(-1\)/);
 });
+
+test('a workbook from before the codes had a column of their own: words for the country and the sexes', async () => {
+  const plan = planIn('fr');
+  const NAME = 3;
+  const old = {
+    ...plan,
+    sheets: plan.sheets.map((sheet) => {
+      if (sheet.name !== '03_INDICATORS') return sheet;
+      const last = sheet.columns.length - 1;
+      const rows = sheet.rows.map((row, index) => ({
+        ...row,
+        cells: row.cells.slice(0, last).map((cell, column) => {
+          if (column !== NAME || cell === null) return cell;
+          const codes = String(row.cells[last]?.value ?? '');
+          const keepsWords = index > 4 && /^(sex=\w+)?$/.test(codes);
+          return keepsWords ? cell : { ...cell, value: codes };
+        }),
+      }));
+      return { ...sheet, tables: [], columns: sheet.columns.slice(0, -1), rows };
+    }),
+  };
+  const [late, early] = [earlierRunOf(await readBack(plan), now), earlierRunOf(await readBack(old), now)];
+  expect(early?.figures.some(({ disagg }) => disagg['sex'] === 'F')).toBe(true);
+  expect(early?.figures).toEqual(late?.figures);
+});

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   // cut for the eye only: who listens hears all of it
   title: {
     display: 'block',
-    maxWidth: '92px',
+    maxWidth: '80px',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',

@@ -80,36 +80,24 @@ export function viewOf({ checked, assessed }: Outcome, language: Language): Cohe
 
 type Scores = Outcome['assessed']['scores'];
 
-const scoreOf = ({
+const scoreOf = ({ score, bounds, coverage, weightRange }: Scores['goals'][number]): GoalScore => ({
   score,
-  bounds,
-  coverage,
-  weightRange,
-  structureRange,
-}: Scores['goals'][number]): GoalScore => ({
-  score,
-  ...rangeOf(bounds, [weightRange, structureRange]),
+  ...rangeOf(bounds, weightRange),
   coverage,
 });
 
 const planScore = ({ overall }: Scores): GoalScore => ({
   score: overall.score,
-  ...rangeOf(overall.bounds, [overall.weightRange, overall.structureRange]),
+  ...rangeOf(overall.bounds, overall.weightRange),
   coverage: overall.scoredShare,
 });
 
-/** From the lowest to the highest score of any scenario; the bounds of what is missing where there is none. */
-function rangeOf(
+/** From the lowest to the highest score when one weight changes, as 01_SUMMARY says; the bounds of what is missing where there is none. */
+const rangeOf = (
   bounds: { readonly low: number; readonly high: number },
-  ranges: readonly Scores['overall']['weightRange'][],
-): { readonly low: number; readonly high: number } {
-  const known = ranges.filter((range) => range !== null);
-  if (known.length === 0) return bounds;
-  return {
-    low: Math.min(...known.map(({ low }) => low.score)),
-    high: Math.max(...known.map(({ high }) => high.score)),
-  };
-}
+  range: Scores['overall']['weightRange'],
+): { readonly low: number; readonly high: number } =>
+  range === null ? bounds : { low: range.low.score, high: range.high.score };
 
 type Link = Outcome['assessed']['model']['links'][number];
 type LinksAt = ReadonlyMap<string, readonly Link[]>;

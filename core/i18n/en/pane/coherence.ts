@@ -12,7 +12,7 @@ export const coherence = {
   gridHint: 'Move with the arrow keys; press Enter for the cells behind it.',
   goal: 'Goal',
   score: 'Score',
-  scoreText: '{score} of 100, between {low} and {high} with other weights; {coverage} % known',
+  scoreText: '{score} of 100, between {low} and {high} when one weight changes; {coverage} % known',
   noScore: 'no score: too little is known ({coverage} %)',
   planScore: 'Plan as a whole',
   cell: '{goal}, {dimension}: {state}',

@@ -15,7 +15,7 @@ export const coherence: Same<typeof en> = {
   gridHint: 'Muévase con las flechas; Intro muestra las celdas de origen.',
   goal: 'Objetivo',
   score: 'Puntuación',
-  scoreText: '{score} de 100, entre {low} y {high} con otras ponderaciones; {coverage} % conocido',
+  scoreText: '{score} de 100, entre {low} y {high} si cambia un peso; {coverage} % conocido',
   noScore: 'sin puntuación: se sabe demasiado poco ({coverage} %)',
   planScore: 'El plan en su conjunto',
   cell: '{goal}, {dimension}: {state}',

@@ -12,7 +12,7 @@ export const plausible: Same<typeof english> = {
     todo: 'Compare los dos años con su registro. Corrija la cifra, o explique en EXPLAIN qué ocurrió.',
     variants: {
       UP: {
-        text: '{field} pasa de {earlier} en {yearBefore} a {value} en {year}: {factor} veces más. Lo habitual es {usual} veces como máximo.',
+        text: '{field} pasa de {earlier} en {yearBefore} a {value} en {year}, es decir, {factor} veces el valor anterior. Lo habitual es {usual} veces como máximo.',
         todo: 'Compare los dos años con su registro. Corrija la cifra equivocada, o explique en EXPLAIN qué ocurrió en {year}.',
       },
       DOWN: {
@@ -32,7 +32,7 @@ export const plausible: Same<typeof english> = {
     todo: 'Ponga los dos años en la misma unidad, o explique en EXPLAIN por qué difieren.',
     variants: {
       UP: {
-        text: 'La mediana de {field} es {median} en {year} y {medianBefore} en {yearBefore}: {factor} veces más. Parece que {yearBefore} está en miles, o que {year} se multiplicó por mil.',
+        text: 'La mediana de {field} es {median} en {year} y {medianBefore} en {yearBefore}, es decir, {factor} veces la anterior. Parece que {yearBefore} está en miles, o que {year} se multiplicó por mil.',
         todo: 'Ponga los dos años en la misma unidad (la propuesta lo hace), o explique en EXPLAIN por qué difieren.',
       },
       DOWN: {

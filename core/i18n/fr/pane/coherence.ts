@@ -15,7 +15,7 @@ export const coherence: Same<typeof en> = {
   gridHint: 'Déplacez-vous avec les flèches ; Entrée montre les cellules d’origine.',
   goal: 'Objectif',
   score: 'Score',
-  scoreText: '{score} sur 100, entre {low} et {high} avec d’autres pondérations ; {coverage} % connus',
+  scoreText: '{score} sur 100, entre {low} et {high} si un poids change ; {coverage} % connus',
   noScore: 'pas de score : trop peu de choses sont connues ({coverage} %)',
   planScore: 'Le plan dans son ensemble',
   cell: '{goal}, {dimension} : {state}',

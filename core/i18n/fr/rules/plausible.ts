@@ -12,7 +12,7 @@ export const plausible: Same<typeof english> = {
     todo: 'Comparez les deux années à votre registre. Corrigez le chiffre, ou dites dans EXPLAIN ce qui s’est passé.',
     variants: {
       UP: {
-        text: '{field} passe de {earlier} en {yearBefore} à {value} en {year} : {factor} fois plus. D’habitude, c’est {usual} fois au maximum.',
+        text: '{field} passe de {earlier} en {yearBefore} à {value} en {year}, soit {factor} fois autant. D’habitude, c’est {usual} fois au maximum.',
         todo: 'Comparez les deux années à votre registre. Corrigez le chiffre faux, ou dites dans EXPLAIN ce qui s’est passé en {year}.',
       },
       DOWN: {
@@ -32,7 +32,7 @@ export const plausible: Same<typeof english> = {
     todo: 'Mettez les deux années dans la même unité, ou dites dans EXPLAIN pourquoi elles diffèrent.',
     variants: {
       UP: {
-        text: 'La médiane de {field} est de {median} en {year} et de {medianBefore} en {yearBefore} : {factor} fois plus. Tout se passe comme si {yearBefore} était en milliers, ou {year} multipliée par mille.',
+        text: 'La médiane de {field} est de {median} en {year} et de {medianBefore} en {yearBefore}, soit {factor} fois autant. Tout se passe comme si {yearBefore} était en milliers, ou {year} multipliée par mille.',
         todo: 'Mettez les deux années dans la même unité (c’est ce que fait la proposition), ou dites dans EXPLAIN pourquoi elles diffèrent.',
       },
       DOWN: {
