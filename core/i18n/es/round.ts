@@ -26,7 +26,7 @@ export const round: Words['round'] = {
   summary: {
     title: 'Qué ha cambiado desde la última consolidación',
     findings:
-      '{new} {new|hallazgo nuevo|hallazgos nuevos}, {resolved} que ya no {resolved|aparece|aparecen}, {reopened} {reopened|vuelto|vueltos} tras {reopened|su|su} cierre, {changed} con otra medida.',
+      '{new} {new|constatación nueva|constataciones nuevas}, {resolved} que ya no {resolved|aparece|aparecen}, {reopened} {reopened|reabierta|reabiertas} tras su cierre, {changed} con otra medida.',
     score: 'Puntuación del plan: {before} → {after}.',
     figures: '{n} {n|cifra|cifras} de la consolidación anterior {n|ha|han} cambiado.',
     edits:

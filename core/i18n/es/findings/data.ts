@@ -96,11 +96,11 @@ export const dataFindings: Same<typeof english> = {
     message: '{indicator} para {year}: {old} en la última consolidación, {new} ahora.',
     suggestion:
       'Decir junto a la cifra por qué se revisó, para que quien lea ambos libros no tenga que adivinarlo.',
-    rule: 'Una cifra nacional del mismo indicador y año es distinta de la del libro anterior (`--previous`): I; M si, reponiendo solo el valor anterior, surge otro hallazgo o una puntuación difiere en más de 5 puntos.',
+    rule: 'Una cifra nacional del mismo indicador y año es distinta de la del libro anterior (`--previous`): I; M si, reponiendo solo el valor anterior, surge otra constatación o una puntuación difiere en más de 5 puntos.',
     variants: {
       TURNS: {
         message:
-          '{indicator} para {year}: {old} en la última consolidación, {new} ahora. Este cambio por sí solo hace cambiar un hallazgo o mueve una puntuación más de 5 puntos.',
+          '{indicator} para {year}: {old} en la última consolidación, {new} ahora. Este cambio por sí solo hace cambiar una constatación o mueve una puntuación más de 5 puntos.',
       },
     },
   },
