@@ -86,8 +86,9 @@ function partOf(group: string): Readonly<Record<string, string>> {
 /** Of the first fact; null where there is none. */
 function countryIn(grid: Grid): string | null {
   const column = grid.usedColumns.find((each) => plain(grid, HEADER_ROW, each) === 'country');
-  const code = column === undefined ? null : plain(grid, FIRST_ROW, column);
-  return code === null || code === '' ? null : String(code);
+  const code = column === undefined ? '' : String(plain(grid, FIRST_ROW, column) ?? '');
+  // a sheet without facts says so in words
+  return /^[A-Z]{3}$/.test(code) ? code : null;
 }
 
 /** By sheet, measure, year and codes. */
