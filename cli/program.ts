@@ -295,6 +295,7 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
     .argument('<path...>', ui.arguments.paths)
     .option('-o, --output <folder>', up.outputFolder)
     .option('--assume-version <version>', up.assume)
+    .option('--to <version>', up.exportTo)
     .option('-f, --force', text.force)
     .action((paths: string[], options: UpgradeOptions) =>
       bind((context) => upgrade(paths, options, context))(globals()),

@@ -115,6 +115,7 @@ export { cellsText, explanationText, issueNote, proposalText, SIGNS } from './re
 export { markRequest } from './report/marked-copy.ts';
 export { settingsSchema, type Settings } from './settings.ts';
 export { planUpgrade } from './upgrade/upgrade.ts';
+export { planExport } from './upgrade/export.ts';
 export type { UpgradeEdit, UpgradeLine, UpgradePlan, UpgradeRule } from './model/upgrade.ts';
 export { type GroupWords, groupWords } from './group-words.ts';
 export { figureRemarks, figureWords, qualityLines, shownValue, type FigureWords } from './shown-figure.ts';

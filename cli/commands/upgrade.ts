@@ -1,7 +1,15 @@
 /** `mainstream upgrade`: copies of workbooks of an older template, in the shape of this version. The originals stay. */
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { Failure, fill, planUpgrade, words, type Book, type UpgradePlan } from '../../core/index.ts';
+import {
+  Failure,
+  fill,
+  planExport,
+  planUpgrade,
+  words,
+  type Book,
+  type UpgradePlan,
+} from '../../core/index.ts';
 import {
   bytesSource,
   fileSource,
@@ -22,13 +30,15 @@ export interface UpgradeOptions {
   readonly output?: string;
   /** Version of workbooks that state none. */
   readonly assumeVersion?: string;
+  /** Older version in whose shape the copies are: an export, which may lose something. */
+  readonly to?: string;
   readonly force?: boolean;
 }
 
 type Done = 'upgraded' | 'current' | 'aside' | 'open';
 
 /**
- * A file that cannot be upgraded is told and does not stop the others. 0 fine · 1 some values are left for a person ·
+ * A file that cannot be upgraded is told and does not stop the others. 0 fine · 1 some values are left for a person, or lost in an export ·
  * 3 some files were not upgraded (4: by a limit); of one file alone, the code of its failure.
  */
 export async function upgrade(
@@ -74,14 +84,17 @@ async function upgradeOne(file: FoundFile, options: UpgradeOptions, context: Con
     say(context, text.activities, { file: file.shown });
     return 'aside';
   }
-  const plan = planUpgrade(book, catalogue, options.assumeVersion ?? null);
+  const plan =
+    options.to === undefined
+      ? planUpgrade(book, catalogue, options.assumeVersion ?? null)
+      : planExport(book, catalogue, options.to);
   if (!plan) {
     say(context, text.current, { file: file.shown });
     return 'current';
   }
   if (book.format !== 'xlsx') throw new Failure('BAD_SETTINGS', 'upgrade-format', { file: file.shown });
   const target = targetOf(file, plan, options);
-  const bytes = await written(book, source, plan, context);
+  const bytes = await written(book, source, { plan, exported: options.to !== undefined }, context);
   if (existsSync(target) && isSame(target, bytes)) {
     say(context, text.same, { file: file.shown, target });
     return 'current';
@@ -89,8 +102,12 @@ async function upgradeOne(file: FoundFile, options: UpgradeOptions, context: Con
   await refuseToReplace(target, options);
   await writeOutput(target, bytes, options, context);
   const { from, to, cells, rows } = plan;
-  const args = { file: file.shown, target, from, to, rows: rows.before, split: rows.split, ...cells };
-  context.streams.out(`${fill(text.done, args, language)}\n`);
+  const args = { file: file.shown, target, from, to };
+  const told =
+    options.to === undefined
+      ? fill(text.done, { ...args, rows: rows.before, split: rows.split, ...cells }, language)
+      : fill(text.exported.done, { ...args, rows: rows.after, all: rows.before, lost: cells.open }, language);
+  context.streams.out(`${told}\n`);
   return cells.open > 0 ? 'open' : 'upgraded';
 }
 
@@ -104,11 +121,16 @@ async function inMemory({ path, shown }: FoundFile): Promise<ByteSource> {
   }
 }
 
-const written = (book: Book, source: ByteSource, plan: UpgradePlan, context: Context): Promise<Uint8Array> =>
+const written = (
+  book: Book,
+  source: ByteSource,
+  { plan, exported }: { readonly plan: UpgradePlan; readonly exported: boolean },
+  context: Context,
+): Promise<Uint8Array> =>
   upgradeWorkbook(
     source,
     nodePlatform,
-    { ...plan, list: upgradeList(plan, book.file, context.language) },
+    { ...plan, list: upgradeList(plan, book.file, context.language, exported) },
     context.settings.limits ?? {},
   );
 

@@ -3,21 +3,28 @@ import { fill, words, type Language, type UpgradePlan } from '../../core/index.t
 import type { ListSheet } from '../../core/formats/index.ts';
 
 /** Kinds of lines that somebody should look at. */
-const ASKED: readonly string[] = ['open', 'left', 'signature'];
+const ASKED: readonly string[] = ['open', 'left', 'lost', 'signature'];
 
-export function upgradeList(plan: UpgradePlan, file: string, language: Language): ListSheet {
+/** @param exported to an older version: the list is one of what is lost. */
+export function upgradeList(
+  plan: UpgradePlan,
+  file: string,
+  language: Language,
+  exported = false,
+): ListSheet {
   const text = words(language).upgrade;
+  const { title, ...facts } = exported ? text.exported : { title: text.title, ...text.facts };
   const { from, to, cells, rows } = plan;
   const said = (sentence: string, args: Readonly<Record<string, string | number>>): string =>
     fill(sentence, args, language);
   const { what, sheet, cell, note, ...values } = text.columns;
   return {
-    name: 'UPGRADE',
-    title: said(text.title, { from, to }),
+    name: exported ? 'EXPORT' : 'UPGRADE',
+    title: said(title, { from, to }),
     facts: [
       said(text.facts.source, { file }),
-      said(text.facts.cells, cells),
-      said(text.facts.rows, rows),
+      said(facts.cells, cells),
+      said(facts.rows, rows),
       text.facts.formulas,
     ],
     columns: [

@@ -29,9 +29,10 @@ const from09: TemplateStep = {
           UNK: [],
         },
         unknown: 'UNK',
+        of: ['goal_id', 'dimension'],
       },
       constants: [
-        { to: 'direction', value: 'M2D' },
+        { to: 'direction', value: 'M2D', only: true },
         { to: 'grade', value: 'E' },
         { to: 'asserted_by', value: 'PLN' },
       ],

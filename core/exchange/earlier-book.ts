@@ -1,6 +1,6 @@
 /**
- * The figures of an earlier coherence workbook, read from its sheets 03_INDICATORS and 18_DATA by the places of the
- * columns, which are the same in every language (coherence-workbook §3).
+ * The figures of an earlier coherence workbook, read from its sheets 03_INDICATORS and 18_DATA by the names of the
+ * columns for machines, which are the same in every language (coherence-workbook §3).
  */
 import { codeLabel } from '../i18n/labels.ts';
 import { words } from '../i18n/translate.ts';
@@ -12,8 +12,15 @@ export const EARLIER_SHEETS = ['03_INDICATORS', '18_DATA'] as const;
 
 const HEADER_ROW = 5;
 const FIRST_ROW = 6;
-const FIGURE = { id: 1, group: 4, year: 5, value: 6, core: 15 } as const;
+/** The names of the columns for machines; workbooks that lost them have the columns in their first places. */
 const NAMES_ROW = 4;
+const FIGURE = {
+  id: ['indicator_id', 1],
+  group: ['group', 4],
+  year: ['year', 5],
+  value: ['value', 6],
+  core: ['core_value', 15],
+} as const;
 
 /** Null where the workbook has no figures of ours. Facts are taken for the figures of `now`, whose cells are known. */
 export function earlierRunOf({ sheets }: Book, now: readonly FigureRecord[]): EarlierRun | null {
@@ -43,35 +50,36 @@ const keyOf = ({ indicator_id, year, disagg }: Omit<Line, 'value'>): string =>
   JSON.stringify([indicator_id, year, Object.entries(disagg).sort()]);
 
 function linesOf(grid: Grid): Line[] {
-  const group = groupColumn(grid);
   const lines: Line[] = [];
+  const named = new Map(grid.usedColumns.map((column) => [String(plain(grid, NAMES_ROW, column)), column]));
+  const place = ([name, first]: (typeof FIGURE)[keyof typeof FIGURE]): number => named.get(name) ?? first;
+  const places = {
+    ...{ id: place(FIGURE.id), group: place(FIGURE.group), year: place(FIGURE.year) },
+    ...{ value: place(FIGURE.value), core: place(FIGURE.core) },
+  };
   for (let row = FIRST_ROW; row <= grid.rowCount; row++) {
     const at = (column: number): Value => plain(grid, row, column);
-    const [id, year] = [at(FIGURE.id), at(FIGURE.year)];
+    const [id, year] = [at(places.id), at(places.year)];
     if (typeof id !== 'string' || typeof year !== 'number') continue;
     // A live figure may have been edited; beside it stands what the run found.
-    const [core, value] = [at(FIGURE.core), at(FIGURE.value)];
+    const [core, value] = [at(places.core), at(places.value)];
     const number = typeof core === 'number' ? core : value;
     lines.push({
       indicator_id: id,
       year,
-      disagg: partOf(String(at(group) ?? '')),
+      disagg: partOf(String(at(places.group) ?? '')),
       value: typeof number === 'number' ? number : null,
     });
   }
   return lines;
 }
 
-/** Codes of the group; in workbooks without such a column they stand where words do now. */
-const groupColumn = (grid: Grid): number =>
-  grid.usedColumns.find((column) => grid.cell(NAMES_ROW, column).value === 'group') ?? FIGURE.group;
-
 function plain(grid: Grid, row: number, column: number): Value {
   const { value } = grid.cell(row, column);
   return typeof value === 'boolean' ? String(value) : value;
 }
 
-/** The words of the sheet for the whole country and for the sexes, in any language; else `partner=FRA`. */
+/** `partner=FRA`; blank for the whole country. Earlier workbooks have words for it and for the sexes, in any language. */
 function partOf(group: string): Readonly<Record<string, string>> {
   const known = LANGUAGES.flatMap((language): [string, Record<string, string>][] => [
     [words(language).book.indicators.national, {}],
@@ -92,8 +100,9 @@ function partOf(group: string): Readonly<Record<string, string>> {
 /** Of the first fact; null where there is none. */
 function countryIn(grid: Grid): string | null {
   const column = grid.usedColumns.find((each) => plain(grid, HEADER_ROW, each) === 'country');
-  const code = column === undefined ? null : plain(grid, FIRST_ROW, column);
-  return code === null || code === '' ? null : String(code);
+  const code = column === undefined ? '' : String(plain(grid, FIRST_ROW, column) ?? '');
+  // a sheet without facts says so in words
+  return /^[A-Z]{3}$/.test(code) ? code : null;
 }
 
 /** By sheet, measure, year and codes. */

@@ -59,9 +59,9 @@ function joinedSheet(first: SheetStep, next: SheetStep): SheetStep {
   const nameNow = (name: string): string => names.get(name) ?? name;
   const signed = first.signed ? signedNow(first.signed, nameNow) : next.signed;
   const recoded = joinedCodes(first.recoded ?? [], next.recoded ?? [], nameNow);
-  const constants = first.constants.map(({ to, value }) => {
+  const constants = first.constants.map(({ to, value, ...rest }) => {
     const codes = next.recoded?.find(({ column }) => column === nameNow(to))?.codes;
-    return { to: nameNow(to), value: codes?.[value] ?? value };
+    return { ...rest, to: nameNow(to), value: codes?.[value] ?? value };
   });
   return {
     sheet: first.sheet,
@@ -124,6 +124,7 @@ function joinedUnits(
 const signedNow = (signed: SignedColumn, nameNow: (name: string) => string): SignedColumn => ({
   ...signed,
   ...{ size: nameNow(signed.size), to: nameNow(signed.to), part: nameNow(signed.part) },
+  of: signed.of.map(nameNow),
 });
 
 type Recoded = NonNullable<SheetStep['recoded']>;

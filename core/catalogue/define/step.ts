@@ -21,7 +21,12 @@ export interface SheetStep {
   /** Columns that have no place any more: what stood there goes to a column of text, with its header. */
   readonly noted?: readonly { readonly from: string; readonly to: string }[];
   /** Columns that the older shape lacks, and what every row of it means. */
-  readonly constants: readonly { readonly to: string; readonly value: string }[];
+  readonly constants: readonly {
+    readonly to: string;
+    readonly value: string;
+    /** A row that says something else has no place in the older shape. */
+    readonly only?: true;
+  }[];
 }
 
 /**
@@ -41,6 +46,8 @@ export interface SignedColumn {
   /** What a row becomes: one part for each sign; none where the sign is not known. */
   readonly codes: Readonly<Record<string, readonly { readonly sign: 1 | -1; readonly part: string }[]>>;
   readonly unknown: string;
+  /** Columns whose content one row of the older shape has for all its parts. */
+  readonly of: readonly string[];
 }
 
 export interface UnitChange {

@@ -3,9 +3,17 @@ export const upgrade = {
   command: 'bring workbooks of an older template to this version, in a copy',
   options: {
     outputFolder: 'folder for the copies (default: NAME.v1.0.xlsx beside each file)',
+    exportTo: 'the other way round: a copy in the shape of this older version, with a list of what is lost',
     assume: 'version of workbooks that do not state one',
   },
   done: '{file} → {target}: {from} → {to}, {rows} {rows|row|rows}, {split} split in two, {mapped} {mapped|cell|cells} carried over, {open} for you to decide',
+  exported: {
+    done: '{file} → {target}: {from} as {to}, {rows} {rows|row|rows} of {all}, {lost} {lost|cell|cells} lost',
+    title: 'Export of this workbook from template {from} to the shape of {to}',
+    cells:
+      'Cells of the sheets concerned: {all} filled = {kept} kept as they are + {mapped} carried over + {open} that the older shape cannot say.',
+    rows: 'Rows with data: {before} before, {after} now.',
+  },
   current: '{file}: of the current version, nothing to do',
   same: '{file}: {target} is already there and the same',
   refused: '{file}: not upgraded. {why}',
@@ -49,6 +57,12 @@ export const upgrade = {
       word: 'to the note',
       note: 'The column has no place in this version; its content stands in the note, after its header.',
     },
+    dropped: { word: 'left out', note: 'The older version has no such column.' },
+    joined: {
+      word: 'joined',
+      note: 'Gain and harm of the same size are one mixed effect there, in the row named under Now.',
+    },
+    lost: { word: 'lost', note: 'The older version cannot say this; it stands in the original and here.' },
     left: {
       word: 'please decide',
       note: 'This could not be carried over; it stands where it stood. Correct it by hand.',
@@ -84,6 +98,10 @@ export const upgrade = {
       '{file} is of template {found}, and this program knows {known} only: it could misunderstand the columns. Use a newer Mainstream, or ask for the workbook on template {known}.',
     'BAD_SETTINGS.upgrade-no-way':
       '{file} is of template {found}, from which no way leads to {known}. Versions that can be upgraded: {ways}. Correct template_version in META if it is wrong, or copy the figures into a fresh template.',
+    'BAD_SETTINGS.export-version':
+      '{file} is of template {found}; only workbooks of {known} are exported. Upgrade it first.',
+    'BAD_SETTINGS.export-no-way':
+      'Workbooks cannot be exported to “{found}”. Versions to which they can: {ways}.',
     'BAD_SETTINGS.upgrade-format':
       '{file} cannot be upgraded in place: only .xlsx and .xlsm keep everything else as it is. Save it as .xlsx in Excel or LibreOffice and upgrade that file.',
     'BAD_SETTINGS.upgrade-table':

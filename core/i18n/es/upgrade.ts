@@ -6,9 +6,17 @@ export const upgrade: Same<typeof english> = {
   command: 'actualizar, en una copia, los libros de una plantilla antigua',
   options: {
     outputFolder: 'carpeta para las copias (por defecto: NOMBRE.v1.0.xlsx junto a cada archivo)',
+    exportTo: 'al revés: una copia en la forma de esta versión anterior, con la lista de lo que se pierde',
     assume: 'versión de los libros que no indican ninguna',
   },
   done: '{file} → {target}: {from} → {to}, {rows} {rows|fila|filas}, {split} separadas en dos, {mapped} {mapped|celda trasladada|celdas trasladadas}, {open} por decidir',
+  exported: {
+    done: '{file} → {target}: {from} en la forma de {to}, {rows} {rows|fila|filas} de {all}, {lost} {lost|celda perdida|celdas perdidas}',
+    title: 'Exportación de este libro de la plantilla {from} a la forma de {to}',
+    cells:
+      'Celdas de las hojas afectadas: {all} llenas = {kept} conservadas como están + {mapped} trasladadas + {open} que la forma anterior no puede decir.',
+    rows: 'Filas con datos: {before} antes, {after} ahora.',
+  },
   current: '{file}: versión actual, nada que hacer',
   same: '{file}: {target} ya está ahí y es igual',
   refused: '{file}: no se actualizó. {why}',
@@ -52,6 +60,12 @@ export const upgrade: Same<typeof english> = {
       word: 'a la nota',
       note: 'La columna no tiene lugar en esta versión; su contenido está en la nota, tras su encabezado.',
     },
+    dropped: { word: 'omitido', note: 'La versión anterior no tiene esa columna.' },
+    joined: {
+      word: 'unido',
+      note: 'Una ganancia y un daño de la misma magnitud son allí un solo efecto mixto, en la fila nombrada en Ahora.',
+    },
+    lost: { word: 'perdido', note: 'La versión anterior no puede decirlo; queda en el original y aquí.' },
     left: { word: 'por decidir', note: 'Esto no pudo trasladarse y quedó donde estaba. Corríjalo a mano.' },
     split: {
       word: 'separado',
@@ -84,6 +98,9 @@ export const upgrade: Same<typeof english> = {
       '{file} sigue la plantilla {found} y este programa solo conoce la {known}: podría entender mal las columnas. Use un Mainstream más nuevo, o pida el libro en la plantilla {known}.',
     'BAD_SETTINGS.upgrade-no-way':
       '{file} sigue la plantilla {found}, desde la que ningún camino lleva a la {known}. Versiones que pueden actualizarse: {ways}. Corrija template_version en META si está mal, o copie las cifras en una plantilla nueva.',
+    'BAD_SETTINGS.export-version':
+      '{file} sigue la plantilla {found}; solo se exportan libros de la {known}. Actualícelo primero.',
+    'BAD_SETTINGS.export-no-way': 'Los libros no pueden exportarse a «{found}». Versiones posibles: {ways}.',
     'BAD_SETTINGS.upgrade-format':
       '{file} no puede actualizarse en su lugar: solo .xlsx y .xlsm conservan todo lo demás tal como está. Guárdelo como .xlsx en Excel o LibreOffice y actualice ese archivo.',
     'BAD_SETTINGS.upgrade-table':

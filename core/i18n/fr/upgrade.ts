@@ -6,9 +6,18 @@ export const upgrade: Same<typeof english> = {
   command: 'mettre à niveau, dans une copie, les classeurs d’un ancien modèle',
   options: {
     outputFolder: 'dossier des copies (par défaut : NOM.v1.0.xlsx à côté de chaque fichier)',
+    exportTo:
+      'dans l’autre sens : une copie dans la forme de cette version plus ancienne, avec la liste de ce qui se perd',
     assume: 'version des classeurs qui n’en indiquent pas',
   },
   done: '{file} → {target} : {from} → {to}, {rows} {rows|ligne|lignes}, dont {split} en deux, {mapped} {mapped|cellule reprise|cellules reprises}, {open} à décider par vous',
+  exported: {
+    done: '{file} → {target} : {from} sous la forme de {to}, {rows} {rows|ligne|lignes} sur {all}, {lost} {lost|cellule perdue|cellules perdues}',
+    title: 'Export de ce classeur du modèle {from} vers la forme de {to}',
+    cells:
+      'Cellules des feuilles concernées : {all} remplies = {kept} conservées telles quelles + {mapped} reprises + {open} que l’ancienne forme ne peut pas dire.',
+    rows: 'Lignes avec des données : {before} avant, {after} maintenant.',
+  },
   current: '{file} : version actuelle, rien à faire',
   same: '{file} : {target} est déjà là, identique',
   refused: '{file} : pas de mise à niveau. {why}',
@@ -53,6 +62,15 @@ export const upgrade: Same<typeof english> = {
       word: 'dans la note',
       note: 'La colonne n’a plus de place dans cette version ; son contenu se trouve dans la note, après son en-tête.',
     },
+    dropped: { word: 'omis', note: 'L’ancienne version n’a pas cette colonne.' },
+    joined: {
+      word: 'réuni',
+      note: 'Un gain et un dommage de même ampleur y sont un seul effet mixte, dans la ligne nommée sous Maintenant.',
+    },
+    lost: {
+      word: 'perdu',
+      note: 'L’ancienne version ne peut pas le dire ; cela reste dans l’original et ici.',
+    },
     left: {
       word: 'à décider',
       note: 'Ceci n’a pas pu être repris et est resté à sa place. Corrigez-le à la main.',
@@ -88,6 +106,10 @@ export const upgrade: Same<typeof english> = {
       '{file} suit le modèle {found} et ce programme ne connaît que {known} : il pourrait mal comprendre les colonnes. Utilisez un Mainstream plus récent, ou demandez le classeur sur le modèle {known}.',
     'BAD_SETTINGS.upgrade-no-way':
       '{file} suit le modèle {found}, à partir duquel aucun chemin ne mène à {known}. Versions qui peuvent être mises à niveau : {ways}. Corrigez template_version dans META s’il est faux, ou recopiez les chiffres dans un modèle neuf.',
+    'BAD_SETTINGS.export-version':
+      '{file} suit le modèle {found} ; seuls les classeurs de la version {known} sont exportés. Mettez-le d’abord à niveau.',
+    'BAD_SETTINGS.export-no-way':
+      'Les classeurs ne peuvent pas être exportés vers « {found} ». Versions possibles : {ways}.',
     'BAD_SETTINGS.upgrade-format':
       '{file} ne peut pas être mis à niveau sur place : seuls .xlsx et .xlsm gardent tout le reste tel quel. Enregistrez-le en .xlsx dans Excel ou LibreOffice et mettez ce fichier à niveau.',
     'BAD_SETTINGS.upgrade-table':
