@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { LongFirst } from './test/helpers/order.ts';
 
 /** These stand in for a part of the platform, or use a library that keeps what it was told, so each has a world of its own. */
 const alone = [
@@ -19,6 +20,9 @@ export default defineConfig({
     env: { VERSION: version },
     // The usual is one less than there are processors, which leaves one of two idle.
     maxWorkers: '100%',
+    // Workbooks are many small objects that live shortly: with more room for them a seventh of the time is saved.
+    execArgv: ['--max-semi-space-size=64'],
+    sequence: { sequencer: LongFirst },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [

@@ -85,6 +85,10 @@ export class Asked implements FactSeries {
     return this.sums.sources(year);
   }
 
+  first(year: number): Source | undefined {
+    return this.sums.firstSource(year);
+  }
+
   #sumsOf(wanted: Wanted): Sums {
     const table = this.#shared.table(this.sheet, this.chosen);
     return new Sums(table, this.#shared.reader(this.sheet, table, wanted), this.chosen.rules);

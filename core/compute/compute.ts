@@ -86,7 +86,7 @@ export function compute(checked: Checked, catalogue: Catalogue, options: Compute
     });
   });
   // compared is what the ministries sent, whatever was decided on it
-  const { facts, differences, ...compared } = reconcile(catalogue, reported, years, checked, {
+  const { differences, reconciliations, issues } = reconcile(catalogue, reported, years, checked, {
     compared: options.compared,
     known: options.known?.comparison,
   });
@@ -96,14 +96,15 @@ export function compute(checked: Checked, catalogue: Catalogue, options: Compute
     // Listed when somebody asks: of a large country they take longer than its figures.
     get facts() {
       return (ordered ??= inOrder(
-        [...values.map(({ inputs }) => inputs), facts.map(fact)],
+        [...values.map(({ inputs }) => inputs), ...differences.map(({ facts }) => facts.map(fact))],
         catalogue.templates,
       ));
     },
     differences: options.decisions?.length
       ? differences.map((each) => ({ ...each, facts: each.facts.map(fact) }))
       : differences,
-    ...compared,
+    reconciliations,
+    issues,
   };
 }
 

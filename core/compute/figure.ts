@@ -22,16 +22,7 @@ export class Figure implements IndicatorValue {
   readonly disaggregation: IndicatorValue['disaggregation'];
   readonly value: number | null;
   readonly unit: string;
-  declare readonly obsStatus: ObsStatus;
-  declare readonly confStatus: string;
-  declare readonly flags: readonly string[];
-  declare readonly reasons: readonly string[];
-  declare readonly missing: readonly string[];
-  declare readonly numerator: number | null;
-  declare readonly denominator: number | null;
-  declare readonly inputs: IndicatorValue['inputs'];
-  declare readonly excel: IndicatorValue['excel'];
-  declare readonly survey?: NonNullable<IndicatorValue['survey']>;
+  readonly survey?: NonNullable<IndicatorValue['survey']>;
   readonly #told: (year: number) => Told;
 
   /** @param value NaN where there is none. */
@@ -49,27 +40,35 @@ export class Figure implements IndicatorValue {
     this.value = Number.isNaN(value) ? null : value;
     this.unit = indicator.unit;
     this.#told = told;
-    // Properties of the object itself, not of the class: copies and files have them too.
-    Object.defineProperties(this, Figure.#toldProperties);
     if (survey) this.survey = survey;
   }
 
-  static readonly #toldProperties: PropertyDescriptorMap & ThisType<Figure> = {
-    obsStatus: { enumerable: true, get: Figure.#asked('obsStatus') },
-    confStatus: { enumerable: true, get: Figure.#asked('confStatus') },
-    flags: { enumerable: true, get: Figure.#asked('flags') },
-    reasons: { enumerable: true, get: Figure.#asked('reasons') },
-    missing: { enumerable: true, get: Figure.#asked('missing') },
-    numerator: { enumerable: true, get: Figure.#asked('numerator') },
-    denominator: { enumerable: true, get: Figure.#asked('denominator') },
-    inputs: { enumerable: true, get: Figure.#asked('inputs') },
-    excel: { enumerable: true, get: Figure.#asked('excel') },
-  };
-
-  static #asked<Name extends keyof Told>(name: Name): () => Told[Name] {
-    return function (this: Figure) {
-      return this.#told(this.year)[name];
-    };
+  get obsStatus(): ObsStatus {
+    return this.#told(this.year).obsStatus;
+  }
+  get confStatus(): string {
+    return this.#told(this.year).confStatus;
+  }
+  get flags(): readonly string[] {
+    return this.#told(this.year).flags;
+  }
+  get reasons(): readonly string[] {
+    return this.#told(this.year).reasons;
+  }
+  get missing(): readonly string[] {
+    return this.#told(this.year).missing;
+  }
+  get numerator(): number | null {
+    return this.#told(this.year).numerator;
+  }
+  get denominator(): number | null {
+    return this.#told(this.year).denominator;
+  }
+  get inputs(): IndicatorValue['inputs'] {
+    return this.#told(this.year).inputs;
+  }
+  get excel(): IndicatorValue['excel'] {
+    return this.#told(this.year).excel;
   }
 }
 

@@ -4,6 +4,8 @@ import { evaluateFigure } from '../expression/evaluate.ts';
 import type { FactSource, Years } from '../expression/evaluated.ts';
 import { inDollars } from '../expression/pooled.ts';
 import type { Checked, Computed, IndicatorValue } from '../model.ts';
+import type { Decision } from '../model/round.ts';
+import { decide, decisionsFor } from './decided.ts';
 import { type Resolver, openResolver } from './resolve.ts';
 
 export interface PooledCountry {
@@ -24,11 +26,12 @@ export interface Member {
 export function memberOf(
   { checked, computed }: PooledCountry,
   catalogue: Catalogue,
-  weight: string,
+  { weight, decisions = [] }: { readonly weight: string; readonly decisions?: readonly Decision[] },
   years: Years,
 ): Member {
   const resolver = openResolver(checked, catalogue, years);
-  const source = inDollars(resolver);
+  const decided = decide(resolver, decisionsFor(decisions, checked.country), catalogue.crossChecks);
+  const source = inDollars(decided.source);
   const formula = catalogue.indicators.find(({ id }) => id === weight)?.value;
   const people = formula && evaluateFigure(formula, source, { cut: {} });
   return {

@@ -21,6 +21,7 @@ import { remember } from '../expression/remember.ts';
 import { type Series, Yearly } from '../expression/series.ts';
 import { weakest } from '../expression/status.ts';
 import type { IndicatorValue } from '../model.ts';
+import type { Decision } from '../model/round.ts';
 import { type Cut, cutsOf } from './breakdowns.ts';
 import { ofCut, whereOf } from './compute.ts';
 import { Figure, Told } from './figure.ts';
@@ -36,16 +37,18 @@ export const POOLED = '_POOL';
 export interface PoolOptions {
   /** Indicator by which the countries weigh. */
   readonly weight: string;
+  /** Values decided between the figures of two institutions of a country. */
+  readonly decisions?: readonly Decision[];
 }
 
 /** One record for each figure that any of the countries has, in the order of the catalogue. */
 export function pool(
   countries: readonly PooledCountry[],
   catalogue: Catalogue,
-  { weight }: PoolOptions,
+  options: PoolOptions,
 ): readonly IndicatorValue[] {
   const years = spanOf(countries.flatMap(({ checked }) => yearsOf(checked)));
-  const members = countries.map((country) => memberOf(country, catalogue, weight, years));
+  const members = countries.map((country) => memberOf(country, catalogue, options, years));
   const lists = new Set(catalogue.templates.filter(({ kind }) => kind === 'list').map(({ id }) => id));
   const sampled = new Set(
     catalogue.templates

@@ -7,6 +7,7 @@ import type { Bound } from '../expression/bound.ts';
 import { type Evaluated, type FactSource, type Where, exists } from '../expression/evaluated.ts';
 import { evaluate } from '../expression/evaluate.ts';
 import { listMembers, memberTerms } from '../expression/list.ts';
+import { firstSource } from '../expression/lazy-fact.ts';
 import { mentions, notesOf } from '../expression/noted.ts';
 import { factTerms } from '../expression/terms.ts';
 import type {
@@ -28,8 +29,6 @@ export interface Compared {
   readonly reconciliations: readonly Reconciliation[];
   readonly issues: readonly Issue[];
   readonly differences: readonly Difference[];
-  /** Facts compared. */
-  readonly facts: readonly Fact[];
 }
 
 type Valued = Evaluated & { readonly value: number };
@@ -45,9 +44,7 @@ interface Pair {
 }
 
 /** Comparisons of a check that are known already; undefined where they must be made. */
-export type KnownComparison = (check: CrossCheck) => OfCheck | undefined;
-
-type OfCheck = Omit<Compared, 'facts'>;
+export type KnownComparison = (check: CrossCheck) => Compared | undefined;
 
 export interface ReconcileOptions {
   readonly compared: ((comparison: Reconciliation, formulas: readonly [Bound, Bound]) => void) | undefined;
@@ -73,7 +70,6 @@ export function reconcile(
     differences,
     reconciliations: severeFirst(all.flatMap(({ reconciliations }) => reconciliations)),
     issues: all.flatMap(({ issues }) => issues),
-    facts: differences.flatMap(({ facts }) => facts),
   };
 }
 
@@ -84,14 +80,16 @@ interface Around extends Pick<ReconcileOptions, 'compared'> {
   readonly list: string | null;
 }
 
-function ofPairs(pairs: readonly Pair[], { metas, country, list, compared }: Around): OfCheck {
+function ofPairs(pairs: readonly Pair[], { metas, country, list, compared }: Around): Compared {
   const isOwn = (fact: Fact): boolean => fact.country === (country ?? fact.country);
   return {
     differences: pairs.map(({ check, year, partner, a, b }) => ({
       ...{ check: check.id, year, partner },
       a: { institution: check.a.institution, value: a.value },
       b: { institution: check.b.institution, value: b.value },
-      facts: [...a.facts, ...b.facts].filter(isOwn),
+      get facts() {
+        return [...a.facts, ...b.facts].filter(isOwn);
+      },
     })),
     reconciliations: pairs.flatMap((pair) =>
       reconciliationOf(pair, metas).map((each) => {
@@ -239,7 +237,7 @@ function issueOf(pair: Pair, members: string | null): readonly Issue[] {
   const { check, year, partner, a, b, judgement } = pair;
   if (judgement.severity === null) return [];
   const first = a.facts[0];
-  const source = first?.sources[0];
+  const source = first && firstSource(first);
   const sheets = [...a.facts, ...b.facts].map(({ sheet }) => sheet);
   return [
     {

@@ -55,6 +55,14 @@ export class Sums {
     return this.inYear(year)?.places.flatMap((place) => this.reader.sources(place)) ?? [];
   }
 
+  firstSource(year: number): Source | undefined {
+    for (const place of this.inYear(year)?.places ?? NONE) {
+      const [first] = this.reader.sources(place);
+      if (first) return first;
+    }
+    return undefined;
+  }
+
   #choose(year: number, numbers: Numbers): Choice | null {
     const index = this.table.indexOf(year);
     return index === undefined || !this.#plan ? null : choose(this.#plan, numbers, index);

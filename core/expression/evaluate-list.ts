@@ -28,6 +28,8 @@ export function evaluateFold(
 
 class Fold extends Series {
   readonly #term: FoldTerm;
+  readonly currencies: readonly string[];
+  readonly isCarried: boolean;
   readonly #list: List;
   /** That which decides who is kept. */
   readonly #other: List | undefined;
@@ -43,14 +45,8 @@ class Fold extends Series {
       const value = foldValues(term.fold, chosen.values, term.above);
       return Number.isFinite(value) ? value : NaN;
     });
-  }
-
-  get currencies(): readonly string[] {
-    return this.#list.currencies;
-  }
-
-  get isCarried(): boolean {
-    return this.#list.isCarried || (this.#other?.isCarried ?? false);
+    this.currencies = list.currencies;
+    this.isCarried = list.isCarried || (other?.isCarried ?? false);
   }
 
   at(year: number): Evaluated {

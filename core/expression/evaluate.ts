@@ -22,8 +22,17 @@ import { LazyFact } from './lazy-fact.ts';
 import { evaluateNoted } from './noted.ts';
 import { addUp, isAdditive } from './pooled.ts';
 import { remember } from './remember.ts';
-import { type Write, changed, nothing, plain } from './results.ts';
-import { type Compute, Earlier, type Evaluate, Joined, type Series, Told, Yearly } from './series.ts';
+import { type Write, changed, nothing } from './results.ts';
+import {
+  type Compute,
+  Constant,
+  Earlier,
+  type Evaluate,
+  Joined,
+  type Series,
+  Told,
+  Yearly,
+} from './series.ts';
 import { TermSeries, resultOf } from './series-facts.ts';
 import { strictest } from './status.ts';
 
@@ -33,7 +42,12 @@ type Of<Op extends Expression['op']> = Extract<Expression, { readonly op: Op }>;
 export function evaluateFigure(expression: Expression, source: FactSource, where: Where): Series {
   const result = evaluate(expression, source, where);
   if (!result.isCarried && result.currencies.length < 2) return result;
-  return new Yearly(result.years, [result], (year) => asWhole(result.at(year), year));
+  const { first } = result.years;
+  const values = result.values.map((value, index) => {
+    if (Number.isNaN(value)) return value;
+    return exists(asWhole(result.at(first + index), first + index)) ? value : NaN;
+  });
+  return new Told(result, asWhole, { values });
 }
 
 function asWhole(result: Evaluated, year: number): Evaluated {
@@ -66,7 +80,7 @@ function workOut(expression: Expression, source: FactSource, where: Where): Seri
   const of = (part: Expression): Series => evaluate(part, source, where);
   switch (expression.op) {
     case 'number':
-      return new Yearly(years, [], () => plain(expression.value));
+      return new Constant(years, expression.value);
     case 'fact':
       return new TermSeries(expression, source, where);
     case 'indicator':

@@ -1,7 +1,15 @@
 /** The members of a list: who is there, with which figure, in which year, and whether they are enough. */
 import { isCutList } from './cuts.ts';
 import { LEAST_COVERED, partialFlag, percentOfCount, percentOfTotal } from './coverage.ts';
-import { type Evaluated, type FactSource, type Flag, type Where, flag, forMember } from './evaluated.ts';
+import {
+  type Evaluated,
+  type FactSource,
+  type Flag,
+  NONE,
+  type Where,
+  flag,
+  forMember,
+} from './evaluated.ts';
 import type { FactTerm, ListTerm } from './grammar.ts';
 import { knownList } from './known.ts';
 import { mergeFlags } from './merge.ts';
@@ -74,11 +82,11 @@ export class List implements Parts {
   }
 
   get currencies(): readonly string[] {
-    return currenciesOf(this.#countries ?? [...this.#figures.values()]);
+    return currenciesOf(this.#countries ?? this.#figures.values());
   }
 
   get isCarried(): boolean {
-    return this.#isCarried || areCarried(this.#countries ?? [...this.#figures.values()]);
+    return this.#isCarried || areCarried(this.#countries ?? this.#figures.values());
   }
 
   /**
@@ -108,11 +116,13 @@ export class List implements Parts {
     const year = asked + (list.year ?? 0);
     const terms = memberTerms(list);
     const register = terms.some(({ pool }) => pool === 'in-force');
-    let lost = nothing('MISSING_INPUT', [`${this.name} ${String(year)}`], false);
+    let lost: Evaluated | undefined;
     for (let years = 0; years <= (list.lag ?? 0); years++) {
       const there = year - years;
       const found = terms.map((term) => this.#source.members(term, this.#where, there + (term.year ?? 0)));
-      const codes = [...new Set(found.flatMap((each) => each.codes))].sort();
+      const [first] = found;
+      const codes =
+        found.length === 1 && first ? first.codes : [...new Set(found.flatMap((each) => each.codes))].sort();
       const valued = this.#valued(codes, there);
       const { members } = valued;
       if (members.length === 0 && !(register && found.some(({ open }) => open))) {
@@ -126,22 +136,29 @@ export class List implements Parts {
         continue;
       }
       this.#isCarried ||= years > 0;
-      const lagged = { key: `LAGGED|${this.name}`, text: `LAGGED(${String(years)})` };
       return {
         ...valued,
         codes,
         register,
         newest: there,
         year: there,
-        flags: [
-          ...gaps.flags,
-          ...residualFlags(valued),
-          ...this.#unknownFlags(valued, there),
-          ...(years > 0 ? [lagged] : []),
-        ],
+        flags: together(
+          gaps.flags,
+          residualFlags(valued),
+          this.#unknownFlags(valued, there),
+          years > 0 ? [{ key: `LAGGED|${this.name}`, text: `LAGGED(${String(years)})` }] : NONE,
+        ),
       };
     }
-    return { ...NO_MEMBERS, codes: [], register, newest: -Infinity, year, flags: [], lost };
+    return {
+      ...NO_MEMBERS,
+      codes: [],
+      register,
+      newest: -Infinity,
+      year,
+      flags: NONE,
+      lost: lost ?? nothing('MISSING_INPUT', [`${this.name} ${String(year)}`], false),
+    };
   }
 
   /** The lists of several countries, members matched by code; each was judged and carried forward in its own country. */
@@ -207,12 +224,12 @@ export class List implements Parts {
   /** What is left out of the list, as a share of all. */
   #unknownFlags({ values }: Valued, year: number): readonly Flag[] {
     const { residual, unknownAbove } = this.#list;
-    if (residual !== 'out' || unknownAbove === undefined) return [];
+    if (residual !== 'out' || unknownAbove === undefined) return NONE;
     const rest = this.#valueOf(RESIDUAL_CLASS, year) ?? 0;
     const whole = values.reduce((sum, value) => sum + value, rest);
     return rest > unknownAbove * whole
       ? [flag(`UNKNOWN(${String(Math.round((100 * rest) / whole))} %)`)]
-      : [];
+      : NONE;
   }
 
   #valueOf(code: string, year: number): number | null {
@@ -239,7 +256,7 @@ export class List implements Parts {
       whole === null ? this.#percentOfMembers(all, kept) : percentOfTotal(listed + (rest ?? 0), whole);
     if (percent < LEAST_COVERED)
       return { flags: [], lost: nothing('LOW_COVERAGE', [`${this.name} ${String(year)}`], true) };
-    return { flags: percent < 100 ? [flag(partialFlag(percent))] : [] };
+    return percent < 100 ? { flags: [flag(partialFlag(percent))] } : NO_GAPS;
   }
 
   #percentOfMembers(
@@ -266,7 +283,11 @@ interface Gaps {
   readonly lost?: Evaluated;
 }
 
-const NO_GAPS: Gaps = { flags: [] };
+const NO_GAPS: Gaps = { flags: NONE };
+
+/** Mostly there are none. */
+const together = (...lists: readonly (readonly Flag[])[]): readonly Flag[] =>
+  lists.every(({ length }) => length === 0) ? NONE : lists.flat();
 
 type Valued = Pick<Members, 'members' | 'values'>;
 
@@ -275,7 +296,7 @@ const NO_MEMBERS: Valued = { members: [], values: [] };
 function residualFlags({ members, values }: Valued): readonly Flag[] {
   const whole = values.reduce((sum, value) => sum + value, 0);
   const rest = values[members.indexOf(RESIDUAL_CLASS)] ?? 0;
-  return rest > RESIDUAL_LIMIT * whole ? [flag(RESIDUAL_FLAG)] : [];
+  return rest > RESIDUAL_LIMIT * whole ? [flag(RESIDUAL_FLAG)] : NONE;
 }
 
 /** Members that the terms of a list have in a year; the `_T` row where there are no leaves. */

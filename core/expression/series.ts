@@ -5,7 +5,7 @@
 import { type Evaluated, type FactSource, NONE, type Reason, type Where, type Years } from './evaluated.ts';
 import type { Expression } from './grammar.ts';
 import { unique } from './merge.ts';
-import { type Own, type Write, combine } from './results.ts';
+import { type Own, type Write, combine, plain } from './results.ts';
 
 /** What is to be known of parts before a figure is made of them. */
 export interface Parts {
@@ -50,15 +50,24 @@ export abstract class Series implements Parts {
 
 export const noValues = ({ count }: Years): Float64Array => new Float64Array(count).fill(NaN);
 
-export const currenciesOf = (parts: readonly Parts[]): readonly string[] => {
-  const all = parts.filter(({ currencies }) => currencies.length > 0);
-  return all.length > 1 ? unique(all.flatMap(({ currencies }) => currencies)) : (all[0]?.currencies ?? NONE);
-};
+export function currenciesOf(parts: Iterable<Parts>): readonly string[] {
+  let all: readonly string[] = NONE;
+  for (const { currencies } of parts) {
+    if (currencies.length === 0 || currencies === all) continue;
+    all = all.length === 0 ? currencies : unique([...all, ...currencies]);
+  }
+  return all;
+}
 
-export const areCarried = (parts: readonly Parts[]): boolean => parts.some(({ isCarried }) => isCarried);
+export function areCarried(parts: Iterable<Parts>): boolean {
+  for (const { isCarried } of parts) if (isCarried) return true;
+  return false;
+}
 
 /** Parts put together in the same way in every year. */
 export class Joined extends Series {
+  readonly currencies: readonly string[];
+  readonly isCarried: boolean;
   readonly #of: readonly Series[];
   readonly #write: Write;
   readonly #compute: Compute;
@@ -70,6 +79,8 @@ export class Joined extends Series {
     this.#write = write;
     this.#compute = compute;
     this.#own = own;
+    this.currencies = currenciesOf(of);
+    this.isCarried = areCarried(of);
     const values = new Array<number>(of.length).fill(0);
     this.fill((_, index) => {
       for (const [at, part] of of.entries()) {
@@ -80,14 +91,6 @@ export class Joined extends Series {
       const result = compute(values);
       return typeof result === 'number' && Number.isFinite(result) ? result : NaN;
     });
-  }
-
-  get currencies(): readonly string[] {
-    return currenciesOf(this.#of);
-  }
-
-  get isCarried(): boolean {
-    return areCarried(this.#of);
   }
 
   at(year: number): Evaluated {
@@ -111,6 +114,26 @@ export class Joined extends Series {
 }
 
 export type Compute = (values: readonly number[]) => number | Reason;
+
+/** A number that is no fact. */
+export class Constant extends Series {
+  readonly currencies = NONE;
+  readonly isCarried = false;
+  readonly #number: number;
+
+  constructor(years: Years, number: number) {
+    super(years, new Float64Array(years.count).fill(number));
+    this.#number = number;
+  }
+
+  at(): Evaluated {
+    return plain(this.#number);
+  }
+
+  override isReported(): boolean {
+    return true;
+  }
+}
 
 /** Each year by itself: lists, growth, and whatever else chooses its parts anew. */
 export class Yearly extends Series {

@@ -4,7 +4,7 @@ import { columnLetters, toA1 } from '../grid/address.ts';
 import type { Value } from '../model.ts';
 import { type BookContext, FIRST_ROW, HEADER_ROW, hiddenIn, type SheetName } from './book-context.ts';
 import { styles } from './book-styles.ts';
-import { wideSheet } from './print-areas.ts';
+import { wideSheet, withAidInside } from './print-areas.ts';
 import { palette } from './styles.ts';
 import { headerWidth, heightOf } from './text-height.ts';
 import type {
@@ -199,7 +199,7 @@ export function tableSheet<T>(context: BookContext, given: TableSheet<T>): Sheet
     gridLines: false,
   };
   return plan.printFirst === undefined
-    ? sheet
+    ? withAidInside(sheet, plan.printColumns ?? columns.length)
     : wideSheet(sheet, {
         first: plan.printFirst,
         frozen: plan.frozenColumns,

@@ -96,9 +96,8 @@ async function picturesOfPane(browser: Browser, address: string, language: Langu
     await tab(page, id);
     const text = id === 'indicators' ? words.figures : words.coherence;
     const panel = page.locator(`#panel-${id}`);
+    // the choice alone finds out
     await panel.getByRole('radio', { name: words.figures.scopes.consolidation }).check();
-    const run = panel.getByRole('button', { name: text.run, exact: true });
-    if (await run.isEnabled().catch(() => false)) await run.click();
     await panel.getByRole('button', { name: text.again, exact: true }).waitFor();
     await shoot(id);
     await page.setViewportSize({ ...NARROW, height: 2000 });
@@ -107,9 +106,11 @@ async function picturesOfPane(browser: Browser, address: string, language: Langu
     await shoot(`${id}-usual`);
     await page.setViewportSize(NARROW);
     if (id === 'indicators') {
-      await panel.locator('li button').nth(2).click();
+      const withCourse = panel.locator('li').filter({ has: page.locator('svg') });
+      await withCourse.nth(2).getByRole('button').click();
       await panel.getByRole('button', { name: words.figures.back, exact: true }).waitFor();
-      await page.waitForTimeout(3_000);
+      await panel.getByRole('heading', { name: words.figures.formula }).waitFor();
+      await panel.locator('svg').first().waitFor();
       await shoot('details');
       await page.setViewportSize({ ...NARROW, height: 2000 });
       await shoot('details-whole');
@@ -121,7 +122,7 @@ async function picturesOfPane(browser: Browser, address: string, language: Langu
   await shoot('settings');
   await button(words.shell.help).click();
   await page.getByText(words.options.helpText).waitFor();
-  await page.waitForTimeout(2_000);
+  await page.getByRole('region', { name: words.options.kinds.rules }).waitFor();
   await shoot('help');
   await page.context().close();
 }

@@ -12,6 +12,7 @@ import { drawnCharts, layoutBook, makeReport, summarySentences, type Report } fr
 import { LANGUAGES, type Language, type Outcome } from '../../core/model.ts';
 import { reportSchema } from '../../core/report/schema.ts';
 import { bookOptions, emptyOutcome, outcome, smallCatalogue } from '../helpers/outcome.ts';
+import { figureWith } from '../../core/model/figure.ts';
 
 function reportOf(given: Outcome, language: Language = 'en'): Report {
   const options = { ...bookOptions, language };
@@ -264,11 +265,7 @@ describe('P4 colours', () => {
 describe('P5 a public edition', () => {
   it('has no score in a drawing that it does not tell, and values only where figures are shown', () => {
     const hidden = { smallFacts: 1, otherFacts: 0, figures: 1, comparisons: 0 };
-    const values = outcome.computed.values.map((value) => ({
-      ...value,
-      value: null,
-      obsStatus: 'Q' as const,
-    }));
+    const values = outcome.computed.values.map((value) => figureWith(value, { value: null, obsStatus: 'Q' }));
     const open: Outcome = {
       ...outcome,
       computed: { ...outcome.computed, values },

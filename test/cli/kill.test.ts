@@ -1,10 +1,12 @@
 /**
  * A program that is killed while writing leaves the old file or the new file, never anything else: killed at each
- * of its steps, one after the other, until a run survives. The compiled program is what is killed.
+ * of its steps, one after the other, until a run survives. The writer is killed in one file, so that it starts at once;
+ * the command is the compiled program.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { leftOvers, writeFileSafely } from '../../cli/write-file.ts';
 import { command, temporaryFolder } from '../helpers/command.ts';
@@ -15,10 +17,6 @@ const PART = /^\.(.+)\.[0-9a-f]{12}\.part$/;
 
 // dozens of programs are started, on a busy machine too
 vi.setConfig({ testTimeout: 240_000 });
-
-beforeAll(() => {
-  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b', 'cli'], { cwd: root });
-});
 
 /** Runs a program that dies at a step; true where it came to its end. */
 function survives(folder: string, step: number, argv: readonly string[]): Promise<boolean> {
@@ -39,12 +37,15 @@ function survives(folder: string, step: number, argv: readonly string[]): Promis
   });
 }
 
-/** A program that writes `bytes` to a file through the compiled module. */
+/** The module that writes, without what it does not use: a child that loads the whole core takes ten times as long. */
+const WRITER = join(temporaryFolder(), 'write-file.mjs');
+
+/** A program that writes `bytes` to a file through the module. */
 const writer = (target: string, source: string): readonly string[] => [
   '--input-type=module',
   '--eval',
   `import { readFileSync } from 'node:fs';
-   const { writeFileSafely } = await import(${JSON.stringify(join(root, 'dist/cli/write-file.js'))});
+   const { writeFileSafely } = await import(${JSON.stringify(WRITER)});
    await writeFileSafely(${JSON.stringify(target)}, readFileSync(${JSON.stringify(source)}), { force: true });`,
 ];
 /** Without `force`: the way a file is put where nothing stands. */
@@ -56,6 +57,14 @@ const LARGE = Buffer.alloc(5_000_000, 'new content 0123456789 ');
 const OLD = Buffer.from('old content, of somebody');
 
 describe('a writer killed at each step', () => {
+  beforeAll(async () => {
+    await build({
+      entryPoints: [join(root, 'cli/write-file.ts')],
+      outfile: WRITER,
+      ...{ bundle: true, platform: 'node', format: 'esm', logLevel: 'error' },
+    });
+  });
+
   test.each([
     {
       name: 'new target in a new folder',
@@ -109,6 +118,8 @@ describe('template --all, killed on its way', () => {
   ];
   const whole = temporaryFolder();
   beforeAll(async () => {
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    execFileSync(process.execPath, [tsc, '-b', 'cli'], { cwd: root });
     expect(await survives(whole, 0, argv(whole))).toBe(true);
   });
 

@@ -7,7 +7,7 @@ import { bytesSource, nodePlatform, readWorkbook } from '../../core/formats/inde
 import { figuresSchema, type Fact, type Language } from '../../core/index.ts';
 import { reportSchema } from '../../core/report/schema.ts';
 import { WIDTH } from '../../cli/print/wrap.ts';
-import { command, contentOf, put, temporaryFolder, xtsFolder } from '../helpers/command.ts';
+import { command, contentOf, put, temporaryFolder, xtsFolder, type Ran } from '../helpers/command.ts';
 
 let xts = '';
 beforeAll(async () => {
@@ -72,18 +72,19 @@ describe('indicators', () => {
 });
 
 describe('consolidate', () => {
+  let target = '';
+  let first: Ran;
+  const run = (name: string): Promise<Ran> => {
+    const [book, report] = [join(target, `${name}.xlsx`), join(target, `${name}.json`)];
+    return command(['consolidate', xts, '-o', book, '--report', report]);
+  };
+  beforeAll(async () => {
+    target = temporaryFolder();
+    first = await run('a');
+  });
+
   test('workbook, report and summary; the same input gives the same bytes', async () => {
-    const target = temporaryFolder();
-    const run = (name: string): ReturnType<typeof command> =>
-      command([
-        'consolidate',
-        xts,
-        '-o',
-        join(target, `${name}.xlsx`),
-        '--report',
-        join(target, `${name}.json`),
-      ]);
-    const { code, out, said } = await run('a');
+    const { code, out, said } = first;
     expect(code).toBe(0);
     expect(said).toEqual([`Workbook: ${join(target, 'a.xlsx')}`, `Report: ${join(target, 'a.json')}`]);
     expect(out).toMatch(/Nothing received from: Health;/);
@@ -111,7 +112,9 @@ describe('consolidate', () => {
 
   test.each<Language>(['en', 'fr', 'es'])('the summary in %s fits the screen', async (language) => {
     const file = join(temporaryFolder(), 'a.xlsx');
-    const { out } = await command(['consolidate', xts, '-o', file, '-l', language]);
+    const { out } =
+      language === 'en' ? first : await command(['consolidate', xts, '-o', file, '-l', language]);
+    expect(out).not.toBe('');
     expect(out.split('\n').filter((line) => line.length > WIDTH)).toEqual([]);
     expect(out).not.toMatch(/undefined|Infinity|\{\w+\}/);
   });

@@ -14,22 +14,27 @@ export const hasLibreOffice = isInstalled || Boolean(process.env['CI']);
 
 /** Opens a workbook and saves it again in the format of `extension`, with a profile of its own. */
 export async function saveInLibreOffice(bytes: Uint8Array, extension: 'xlsx' | 'pdf'): Promise<Uint8Array> {
+  return (await saveAllInLibreOffice({ book: bytes }, extension)).book;
+}
+
+/** Several workbooks in one start of the program, which takes longer than a small workbook. */
+export async function saveAllInLibreOffice<Name extends string>(
+  books: Readonly<Record<Name, Uint8Array>>,
+  extension: 'xlsx' | 'pdf',
+): Promise<Readonly<Record<Name, Uint8Array>>> {
   if (!isInstalled) throw new Error('LibreOffice (soffice) is not installed, and tests in CI need it');
   const folder = await mkdtemp(join(tmpdir(), 'mainstream-soffice-'));
   try {
-    await writeFile(join(folder, 'book.xlsx'), bytes);
+    const names = Object.keys(books) as Name[];
+    const files = names.map((name) => join(folder, `${name}.xlsx`));
+    for (const [index, file] of files.entries()) await writeFile(file, books[names[index] as Name]);
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     const out = join(folder, 'out');
-    await run('soffice', [
-      profile,
-      '--headless',
-      '--convert-to',
-      extension,
-      '--outdir',
-      out,
-      join(folder, 'book.xlsx'),
-    ]);
-    return new Uint8Array(await readFile(join(out, `book.${extension}`)));
+    await run('soffice', [profile, '--headless', '--convert-to', extension, '--outdir', out, ...files]);
+    const saved = names.map(
+      async (name) => [name, new Uint8Array(await readFile(join(out, `${name}.${extension}`)))] as const,
+    );
+    return Object.fromEntries(await Promise.all(saved)) as Record<Name, Uint8Array>;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

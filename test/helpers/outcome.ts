@@ -33,6 +33,7 @@ import type {
 
 import { scoresOf } from '../../core/assess/scores/scores.ts';
 import { type Participation, SOCIETY_GROUPS } from '../../core/model/results.ts';
+import { figureWith } from '../../core/model/figure.ts';
 
 const COUNTRY = 'XTS';
 const place = (sheet: string, cell: string, file = 'xts-pln.xlsx'): Place => ({ file, sheet, cell });
@@ -214,8 +215,7 @@ function shareValue(year: number, sex: string, whole: number, part: number): Ind
 
 const totalValue = (year: number): IndicatorValue => {
   const input = fact(year, '_T', '_T', 1);
-  return {
-    ...shareValue(year, '_T', 1, 1),
+  return figureWith(shareValue(year, '_T', 1, 1), {
     indicator: 'CTX-01',
     value: input.value,
     unit: 'persons',
@@ -223,11 +223,10 @@ const totalValue = (year: number): IndicatorValue => {
     denominator: null,
     inputs: [input],
     excel: { numerator: null, denominator: null, value: formula('_T', '_T', year) },
-  };
+  });
 };
 
-const absent: IndicatorValue = {
-  ...shareValue(2023, '_T', 1, 1),
+const absent: IndicatorValue = figureWith(shareValue(2023, '_T', 1, 1), {
   indicator: 'HEA-01',
   value: null,
   obsStatus: 'M',
@@ -238,7 +237,7 @@ const absent: IndicatorValue = {
   denominator: null,
   inputs: [],
   excel: null,
-};
+});
 
 const values: readonly IndicatorValue[] = [
   ...YEARS.map(totalValue),

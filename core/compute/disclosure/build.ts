@@ -114,12 +114,14 @@ function cellsOf(
     const template = templates.get(fact.sheet);
     const threshold = factThreshold(fact, template, counts(fact), minimums);
     const zeroIsSmall = (template?.sensitive ?? false) && isOfOneCountry(fact, template);
-    const size = isSurvey(template) ? respondents(fact) : fact.value;
-    const small = size !== null && isSmall(size, threshold, zeroIsSmall);
+    // breakdowns add up to what was reported, which the comparison beside the decided value shows
+    const reported = fact.reported ?? fact.value;
+    const sizes = isSurvey(template) ? [respondents(fact)] : [fact.value, reported];
+    const small = sizes.some((size) => size !== null && isSmall(size, threshold, zeroIsSmall));
     return {
       index,
       key: factKeyText(fact),
-      value: fact.value,
+      value: reported,
       threshold,
       zeroIsSmall,
       known: isKnownFact(earlier, fact),

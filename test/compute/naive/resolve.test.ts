@@ -80,7 +80,9 @@ function compare(checked: Checked, years: readonly number[]): { compared: number
         const listed = Object.values(term.where ?? {}).some(
           (each) => typeof each === 'object' && 'member' in each,
         );
-        for (const member of listed ? [...source.members(term, { cut }, year).codes, '_RES', '_T'] : [undefined]) {
+        for (const member of listed
+          ? [...source.members(term, { cut }, year).codes, '_RES', '_T']
+          : [undefined]) {
           const facts = source.facts(term, { cut, ...(member !== undefined && { member }) });
           const found = facts.find(year);
           expect(facts.values[year - source.years.first], `${term.sheet}.${term.measure}`).toBe(
