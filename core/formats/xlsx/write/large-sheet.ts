@@ -31,12 +31,11 @@ export function isLarge(plan: SheetPlan): boolean {
 
 const lookedAt = new WeakMap<SheetPlan, boolean>();
 
-function hasManyCells({ rows, tables = [], merges = [], print }: SheetPlan): boolean {
+function hasManyCells({ rows, tables = [], merges = [] }: SheetPlan): boolean {
   return (
     holdsMore(rows, MANY_CELLS) &&
     tables.every(({ ref }) => isClear(parseRange(ref).top)) &&
     merges.every((ref) => parseRange(ref).bottom <= HEAD) &&
-    (print?.breaks ?? []).length === 0 &&
     rows.every(({ cells }, row) => row < HEAD || cells.every((cell) => cell?.note === undefined))
   );
 }
