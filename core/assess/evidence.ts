@@ -22,6 +22,7 @@ export function readEvidence(
   const ids = [...new Set(named)].sort(compare);
   const from = windowStart(refYear, thresholds);
   const newest = newestFigures(computed.values, refYear, new Set(ids));
+  const series = seriesOfEach(new Set(ids), computed.values, refYear);
   const splitsOf = splitsFrom(checked);
   return new Map(
     ids.map((id) => {
@@ -39,7 +40,7 @@ export function readEvidence(
           sheets: [...sheets].sort(compare),
           ...workbookOf(sheets[0], checked, catalogue),
           places: figure ? placesOf(figure) : [],
-          series: seriesOf(id, computed.values, refYear),
+          series: series.get(id) ?? [],
         },
       ];
     }),
@@ -118,19 +119,21 @@ function workbookOf(
   };
 }
 
-/** National figures with a value up to a year, in order of year. */
-export const seriesOf = (
-  id: string,
+/** National figures with a value up to a year, in order of year, by indicator. */
+function seriesOfEach(
+  ids: ReadonlySet<string>,
   values: readonly IndicatorValue[],
   refYear: number,
-): EvidenceIndicator['series'] =>
-  values
-    .flatMap(({ indicator, year, value, disaggregation }) =>
-      indicator === id && value !== null && year <= refYear && Object.keys(disaggregation).length === 0
-        ? [{ year, value }]
-        : [],
-    )
-    .sort((a, b) => a.year - b.year);
+): ReadonlyMap<string, EvidenceIndicator['series']> {
+  const found = new Map([...ids].map((id) => [id, [] as { year: number; value: number }[]]));
+  for (const { indicator, year, value, disaggregation } of values) {
+    const own = found.get(indicator);
+    if (own && value !== null && year <= refYear && Object.keys(disaggregation).length === 0)
+      own.push({ year, value });
+  }
+  for (const own of found.values()) own.sort((a, b) => a.year - b.year);
+  return found;
+}
 
 /** Sheets from which a figure takes at least one number, through the indicators it is built on, in order of the formula. */
 function sheetsOf(id: string, catalogue: Catalogue): readonly string[] {

@@ -11,8 +11,8 @@ import type {
   ObsStatus,
   Parameters,
   Place,
-  Row,
   Source,
+  Value,
 } from '../model.ts';
 import { type ModelOf, modelBuilder } from './model.ts';
 import { compare, rowsOf } from './rows.ts';
@@ -121,21 +121,26 @@ function besideIn({ usable }: Checked): Seen['beside'] {
   };
 }
 
+/** One value of a row, without a record of the whole row where the sheet holds its columns. */
+const valueAt = ({ rows, column }: Dataset, index: number, field: string): Value =>
+  (column ? column(field)?.at(index) : rows[index]?.values[field]) ?? null;
+
 /** The cell at a place, with what stands there; of a range only where it is. */
 function openSources(checked: Checked): (place: Place, obsStatus: ObsStatus) => Source {
   const datasets = new Map<string, Dataset>(
     checked.usable.map(({ dataset }) => [`${dataset.file}|${dataset.sheet}`, dataset]),
   );
-  const rows = new Map<Dataset, ReadonlyMap<number, Row>>();
-  const rowAt = (dataset: Dataset, number: number): Row | undefined => {
-    const known = rows.get(dataset) ?? new Map(dataset.rows.map((row) => [row.number, row]));
-    rows.set(dataset, known);
-    return known.get(number);
+  const indexes = new Map<Dataset, ReadonlyMap<number, number>>();
+  const indexOf = (dataset: Dataset, number: number): number => {
+    const known = indexes.get(dataset) ?? new Map(dataset.rows.map((row, index) => [row.number, index]));
+    indexes.set(dataset, known);
+    return known.get(number) ?? -1;
   };
   return ({ file, sheet = '', cell = '', row, column }, obsStatus) => {
     const dataset = datasets.get(`${file}|${sheet}`);
-    const found = dataset && row !== undefined ? rowAt(dataset, row) : undefined;
-    const value = column === undefined ? null : (found?.values[column] ?? null);
+    const index = dataset && row !== undefined ? indexOf(dataset, row) : -1;
+    const found = dataset?.rows[index];
+    const value = dataset && found && column !== undefined ? valueAt(dataset, index, column) : null;
     return {
       file,
       sheet,

@@ -1,5 +1,5 @@
 /** The lines of 14_TRACE: for each target (a figure, a finding, a comparison, a link) the ministry's cells behind it. */
-import type { Checked, Dataset, Fact, Place, Row, Source } from '../model.ts';
+import type { Checked, Dataset, Fact, Place, Source } from '../model.ts';
 import { fromA1 } from '../grid/address.ts';
 import { FIRST_ROW } from './book-context.ts';
 
@@ -280,11 +280,11 @@ function cellReader(checked: Checked, placesOnly: boolean): CellReader {
   const datasets = new Map<string, Dataset>();
   for (const { datasets: own } of checked.submissions)
     for (const dataset of own) datasets.set(`${dataset.file}|${dataset.sheet}`, dataset);
-  const rowsOf = new Map<Dataset, ReadonlyMap<number, Row>>();
-  const rowAt = (dataset: Dataset, number: number): Row | undefined => {
-    const known = rowsOf.get(dataset) ?? new Map(dataset.rows.map((row) => [row.number, row]));
-    rowsOf.set(dataset, known);
-    return known.get(number);
+  const indexes = new Map<Dataset, ReadonlyMap<number, number>>();
+  const indexOf = (dataset: Dataset, number: number): number => {
+    const known = indexes.get(dataset) ?? new Map(dataset.rows.map((row, index) => [row.number, index]));
+    indexes.set(dataset, known);
+    return known.get(number) ?? -1;
   };
   const fields = new Map<Dataset, ReadonlyMap<number, string>>();
   const fieldsOf = (dataset: Dataset): ReadonlyMap<number, string> => {
@@ -298,11 +298,14 @@ function cellReader(checked: Checked, placesOnly: boolean): CellReader {
       const at = address === undefined ? null : fromA1(address);
       const dataset = datasets.get(`${file}|${sheet}`);
       if (!at || !dataset || placesOnly) return { raw: '', value: null };
-      const { fieldRows } = dataset;
+      const { fieldRows, rows, column } = dataset;
       const field = fieldsOf(dataset).get(fieldRows ? at.row : at.column);
-      const row = fieldRows ? dataset.rows[0] : rowAt(dataset, at.row);
+      const index = fieldRows ? 0 : indexOf(dataset, at.row);
+      const row = rows[index];
       if (!row || field === undefined) return { raw: '', value: null };
-      return { raw: dataset.raw(row, field), value: row.values[field] ?? null };
+      // no record of the whole row where the sheet holds its columns
+      const value = column ? column(field)?.at(index) : row.values[field];
+      return { raw: dataset.raw(row, field), value: value ?? null };
     },
   };
 }

@@ -75,6 +75,7 @@ const planOf = (count: number): BookPlan => ({
       ],
       frozen: { rows: 5, columns: 1 },
       protected: true,
+      print: { orientation: 'landscape', fit: { wide: 1, tall: 0 }, breaks: [100] },
     },
     { name: '02_SMALL', columns: [], rows: [{ cells: [{ value: 'T3' }, { value: 'other' }] }] },
   ],
@@ -139,6 +140,7 @@ describe('a sheet of 52 000 cells', () => {
     expect(Number(/ count="(\d+)"/.exec(texts)?.[1])).toBe(used?.length);
     expect(sheet).toContain(`<dimension ref="A1:J${String(ROWS + 9)}"/>`);
     expect(sheet.match(/<hyperlink /g)).toHaveLength(ROWS);
+    expect(sheet.match(/<brk id="\d+"/g)).toEqual(['<brk id="100"']);
   });
 
   it('has the same bytes each time', async () => {

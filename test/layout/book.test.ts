@@ -195,6 +195,16 @@ describe('18_DATA', () => {
     for (const { name, ref } of plan.names)
       if (name.startsWith('d_')) expect(ref).toMatch(new RegExp(`\\$6:\\$[A-Z]+\\$${String(5 + facts)}$`));
   });
+
+  it('leaves blank cells out, and a condition draws the lines under its rows', () => {
+    const cells = data.rows.slice(5).flatMap((row) => row.cells);
+    // at least the flags, which no fact has
+    expect(cells.filter((each) => each === null).length).toBeGreaterThanOrEqual(facts);
+    expect(cells.filter((each) => each?.value === null || each?.value === '')).toEqual([]);
+    expect(data.conditional).toEqual([
+      { ref: `A6:P${String(5 + facts)}`, formula: 'TRUE', style: { border: 'bottom' } },
+    ]);
+  });
 });
 
 describe('03_INDICATORS', () => {

@@ -1,5 +1,11 @@
 /** Goals of the plan as measured indicators count them: how strongly migration bears on them, who acts on them. */
-import { type Action, type CoherenceModel, type Goal, LINK_DIMENSIONS } from '../../model/coherence.ts';
+import {
+  type Action,
+  type CoherenceModel,
+  type Goal,
+  LINK_DIMENSIONS,
+  type PlanNode,
+} from '../../model/coherence.ts';
 import type { Fact } from '../../model.ts';
 import type { Counted, Seen } from '../define.ts';
 
@@ -15,6 +21,18 @@ export const intensity = ({ cells }: Goal, dimension?: string): number =>
 
 /** The strength found, with the rows of the links that decide it, else the row of the goal. */
 export function strengthFact(seen: Seen, goal: Goal, dimension?: string): Fact {
+  const found = strengths.get(seen) ?? new Map<string, Fact>();
+  strengths.set(seen, found);
+  const name = `${dimension ?? ''}|${goal.id}`;
+  const fact = found.get(name) ?? findStrength(seen, goal, dimension);
+  found.set(name, fact);
+  return fact;
+}
+
+/** Several indicators ask of each goal in each dimension. */
+const strengths = new WeakMap<Seen, Map<string, Fact>>();
+
+function findStrength(seen: Seen, goal: Goal, dimension: string | undefined): Fact {
   const own = goal.cells.filter((cell) => (dimension ?? cell.dimension) === cell.dimension);
   const places = own.flatMap(({ channels }) =>
     channels.flatMap(({ deciding }) => deciding.map(({ place }) => place)),
@@ -49,15 +67,25 @@ export const perGoal = (
 
 /** The pillar above a goal; blank where there is none. */
 function pillarOf({ model }: Seen, { parent }: Goal): string {
+  const nodes = nodesById(model);
   const seen = new Set<string>();
-  for (let node = model.nodes.find(({ id }) => id === parent); node && !seen.has(node.id);) {
+  for (let node = nodes.get(parent ?? ''); node && !seen.has(node.id); node = nodes.get(node.parent ?? '')) {
     if (node.level === 'PILLAR') return node.id;
     seen.add(node.id);
-    const above = node.parent;
-    node = model.nodes.find(({ id }) => id === above);
   }
   return '';
 }
+
+/** Made once a model; of nodes with one id the first. */
+function nodesById(model: CoherenceModel): ReadonlyMap<string, PlanNode> {
+  const found =
+    nodesOf.get(model) ??
+    new Map(model.nodes.toReversed().map((node): [string, PlanNode] => [node.id, node]));
+  nodesOf.set(model, found);
+  return found;
+}
+
+const nodesOf = new WeakMap<CoherenceModel, ReadonlyMap<string, PlanNode>>();
 
 /** Actions on a goal that are not dropped; in one dimension those that name it. */
 export const actionsOn = ({ model }: Seen, goal: Goal, dimension?: string): readonly Action[] =>

@@ -35,13 +35,20 @@ type Numbered = readonly { readonly fact: Fact; readonly index: number }[];
 
 function acrossColumns(group: Numbered, template: Template | undefined): readonly Breakdown[] {
   const columns = [...new Set(group.flatMap(({ fact }) => Object.keys(fact.dimensions)))].filter(
-    (column) => column !== template?.precedence?.column,
+    (column) =>
+      column !== template?.precedence?.column &&
+      // codes of projects or persons are thousands, and none is made of others
+      group.some(({ fact }) => isWhole(column, fact.dimensions[column] ?? '')),
   );
   return columns.flatMap((column) => {
     const alike = groupBy(group, ({ fact }) => textWithout(column, fact));
     return [...alike.values()].flatMap((list) => alongColumn(column, list));
   });
 }
+
+/** Whether the code stands for several others of its column, where these are there. */
+const isWhole = (column: string, code: string): boolean =>
+  TOTALS.includes(code) || code.includes('+') || code === '_RES' || (column === 'isco' && /^\d$/.test(code));
 
 /** Measure and codes, of one column its name alone. */
 function textWithout(column: string, { measure, dimensions }: Fact): string {

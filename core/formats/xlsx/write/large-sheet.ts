@@ -8,6 +8,7 @@ import { columnLetters, toA1 } from '../../../grid/address.ts';
 import type { BookPlan, CellPlan, SheetPlan } from '../../../layout/plan.ts';
 import { joined } from '../../platform.ts';
 import { checkCell, parseRange } from './guards.ts';
+import { deflated, LARGE_PART, takeTurn } from './pack-large.ts';
 import { heightByContent } from './row-heights.ts';
 import { type IdOf, openTexts, type Texts } from './shared-texts.ts';
 import type { CellStyle } from './styles.ts';
@@ -30,12 +31,11 @@ export function isLarge(plan: SheetPlan): boolean {
 
 const lookedAt = new WeakMap<SheetPlan, boolean>();
 
-function hasManyCells({ rows, tables = [], merges = [], print }: SheetPlan): boolean {
+function hasManyCells({ rows, tables = [], merges = [] }: SheetPlan): boolean {
   return (
     holdsMore(rows, MANY_CELLS) &&
     tables.every(({ ref }) => isClear(parseRange(ref).top)) &&
     merges.every((ref) => parseRange(ref).bottom <= HEAD) &&
-    (print?.breaks ?? []).length === 0 &&
     rows.every(({ cells }, row) => row < HEAD || cells.every((cell) => cell?.note === undefined))
   );
 }
@@ -135,17 +135,28 @@ const isRisky = ({ value, formula }: CellPlan): boolean =>
 
 type Parts = Record<string, Uint8Array>;
 
-/** Puts the rows of all large sheets into the parts, their texts behind those that exceljs has written. */
-export function addLargeRows(parts: Parts, plan: BookPlan, mapStyle: MapStyle): void {
+/**
+ * Puts the rows of all large sheets into the parts, their texts behind those that exceljs has written. Gives the parts
+ * that are being compressed already, while the next ones are written.
+ */
+export async function addLargeRows(
+  parts: Parts,
+  plan: BookPlan,
+  mapStyle: MapStyle,
+): Promise<ReadonlyMap<string, Promise<Uint8Array>>> {
+  const begun = new Map<string, Promise<Uint8Array>>();
   const large = plan.sheets.flatMap((sheet, index) => (isLarge(sheet) ? [{ sheet, index }] : []));
-  if (large.length === 0) return;
+  if (large.length === 0) return begun;
   const texts = openTexts(parts);
   for (const { sheet, index } of large) {
     const path = `xl/worksheets/sheet${String(index + 1)}.xml`;
-    parts[path] = withRows(strFromU8(parts[path] ?? new Uint8Array()), sheet, mapStyle, texts);
+    const part = await withRows(strFromU8(parts[path] ?? new Uint8Array()), sheet, mapStyle, texts);
+    parts[path] = part;
+    if (part.length > LARGE_PART) begun.set(path, deflated(part));
     for (const { name, ref } of sheet.tables ?? []) widenTable(parts, name, shortRef(ref), ref);
   }
   texts.write();
+  return begun;
 }
 
 function widenTable(parts: Parts, name: string, from: string, to: string): void {
@@ -157,7 +168,7 @@ function widenTable(parts: Parts, name: string, from: string, to: string): void 
   }
 }
 
-function withRows(xml: string, plan: SheetPlan, mapStyle: MapStyle, texts: Texts): Uint8Array {
+async function withRows(xml: string, plan: SheetPlan, mapStyle: MapStyle, texts: Texts): Promise<Uint8Array> {
   const start = xml.indexOf(`<row r="${String(STYLES_ROW)}"`);
   const end = xml.indexOf('</sheetData>');
   const head = start < 0 ? end : start;
@@ -178,6 +189,7 @@ function withRows(xml: string, plan: SheetPlan, mapStyle: MapStyle, texts: Texts
   for (let at = HEAD; at < plan.rows.length; at++) {
     const row = plan.rows[at];
     if (!row) continue;
+    if (at % ROWS_A_TURN === 0) await takeTurn();
     const number = String(at + 1);
     const fixed = row.height === undefined ? '' : ' customHeight="1"';
     const height = row.height ?? heightByContent(row, plan.columns, () => false);
@@ -201,6 +213,9 @@ function withRows(xml: string, plan: SheetPlan, mapStyle: MapStyle, texts: Texts
   sink.add(xml.slice(end));
   return sink.bytes();
 }
+
+/** Rows written before the platform gets its turn. */
+const ROWS_A_TURN = 128;
 
 /** Characters that are encoded together: the whole of a sheet would stand in memory twice. */
 const PIECE = 1 << 18;

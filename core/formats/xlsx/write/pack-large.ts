@@ -10,15 +10,20 @@ import type { NewPart } from '../../zip/rewrite.ts';
 /** Bytes from which on it is worth the while. */
 export const LARGE_PART = 1 << 21;
 
-/** Parts in the order given. */
+/** Parts in the order given; `begun`: those that are being compressed already. */
 export async function packLarge(
   parts: readonly (readonly [name: string, content: Uint8Array])[],
+  begun: ReadonlyMap<string, Promise<Uint8Array>>,
 ): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   const records: Uint8Array[] = [];
   let size = 0;
   // All at once: the platform compresses beside this thread.
-  const packed = parts.map(([name, content]) => ({ name, content, deflating: deflated(content) }));
+  const packed = parts.map(([name, content]) => ({
+    name,
+    content,
+    deflating: begun.get(name) ?? deflated(content),
+  }));
   for (const { name, content, deflating } of packed) {
     const part: NewPart = {
       crc: crc32(content, 0),
@@ -35,11 +40,22 @@ export async function packLarge(
   return joined([...pieces, ...records, end], size + directory + end.length);
 }
 
-async function deflated(content: Uint8Array): Promise<Uint8Array> {
+/** Compressed while this thread does something else, as long as it takes turns. */
+export async function deflated(content: Uint8Array): Promise<Uint8Array> {
   const { readable, writable } = new CompressionStream('deflate-raw');
   const [, bytes] = await Promise.all([feed(writable, content), new Response(readable).arrayBuffer()]);
   return new Uint8Array(bytes);
 }
+
+/**
+ * Lets the platform hand on what it has compressed meanwhile. Only where a turn costs nothing: browsers make a thread
+ * wait for it, and compress all the same.
+ */
+export const takeTurn = (): Promise<void> =>
+  new Promise((done) => {
+    if (typeof setImmediate === 'function') setImmediate(done);
+    else done();
+  });
 
 /** Bytes handed over at once. */
 const PIECE = 1 << 20;

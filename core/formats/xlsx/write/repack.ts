@@ -40,12 +40,12 @@ export async function repack(zip: Uint8Array, plan: BookPlan, mapStyle: MapStyle
     edit('_rels/.rels', (xml) => xml.replace('</Relationships>', `${CUSTOM_RELATION}</Relationships>`));
   }
   addCharts(parts, plan);
-  addLargeRows(parts, plan, mapStyle);
+  const begun = await addLargeRows(parts, plan, mapStyle);
   const names = Object.keys(parts).sort(byPart);
   const ordered: Record<string, Uint8Array> = {};
   for (const path of names) ordered[path] = parts[path] ?? new Uint8Array();
   if (Object.values(ordered).some(({ length }) => length > LARGE_PART))
-    return packLarge(Object.entries(ordered));
+    return packLarge(Object.entries(ordered), begun);
   return zipSync(ordered, { level: 6, mtime: ZIP_DATE });
 }
 
