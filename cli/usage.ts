@@ -8,7 +8,7 @@ import { failureText } from './print/failure.ts';
 export function usageText(error: CommanderError, language: Language): string {
   const { ui } = words(language);
   const [found = '', second] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => flag(match[1] ?? ''));
-  const near = /\(Did you mean (?:one of )?(.*?)\?\)/s.exec(error.message)?.[1] ?? '';
+  const near = /\(Did you mean (?:one of )?(.*?)\?\)/s.exec(error.message)?.[1] ?? shortened(found);
   const expected = /(?:Allowed choices are|' is invalid\.) (.*?)\.?$/.exec(error.message)?.[1] ?? '';
   const kind = error.code.replace('commander.', '');
   const failure = new Failure('BAD_SETTINGS', near === '' ? kind : `${kind}-near`, {
@@ -19,6 +19,11 @@ export function usageText(error: CommanderError, language: Language): string {
   });
   return failureText(failure, language);
 }
+
+/** The option for every command that a name is the beginning of, `--lang`; blank where there is none. */
+const shortened = (found: string): string =>
+  found.length < '--xx'.length ? '' : (EVERYWHERE.find((each) => each.startsWith(found)) ?? '');
+const EVERYWHERE = ['--language', '--config', '--quiet', '--verbose', '--version', '--no-color'];
 
 /** `-p, --period <years>` → `--period`; anything else stays. */
 const flag = (text: string): string => /^-\w, (--[\w-]+)/.exec(text)?.[1] ?? text.replace(/ <\w+>$/, '');

@@ -8,6 +8,7 @@ import type { Catalogue } from './catalogue/define.ts';
 import { COUNTRY_WEIGHT, catalogue as builtIn } from './catalogue/index.ts';
 import { check, consolidatedCountry } from './check/check.ts';
 import { compute, type ComputeOptions } from './compute/compute.ts';
+import { decisionsFor } from './compute/decided.ts';
 import { gatherFormulas } from './compute/disclosure/build.ts';
 import { suppressed } from './compute/disclosure/conceal.ts';
 import type { Earlier } from './compute/disclosure/earlier.ts';
@@ -41,7 +42,7 @@ export interface RunOptions {
   readonly parameters?: Readonly<Record<string, number | string>>;
   /** Weights typed in an earlier coherence workbook, `w_EXA` …; they win over the defaults only. */
   readonly typedBefore?: Readonly<Record<string, number>>;
-  /** Values decided in an earlier coherence workbook between the figures of two institutions. */
+  /** Values decided in an earlier coherence workbook between the figures of two institutions; those of another country count nothing. */
   readonly decisions?: ComputeOptions['decisions'];
   /** Thresholds of the checks that a country sets, by name; the others as in the catalogue. */
   readonly thresholds?: Readonly<Record<string, number>>;
@@ -174,7 +175,10 @@ export function figuresByCountry(
   if (nameless) throw new Failure('BAD_SETTINGS', 'whose-country', { file: nameless.file });
   const countries = codes.sort().map((country) => figuresOf(submissions, { ...options, country }));
   const catalogue = options.catalogue ?? builtIn;
-  const pooled = pool(countries, catalogue, { weight: COUNTRY_WEIGHT });
+  const pooled = pool(countries, catalogue, {
+    weight: COUNTRY_WEIGHT,
+    ...(options.decisions && { decisions: options.decisions }),
+  });
   return { countries, pooled: withoutHidden(pooled, countries) };
 }
 
@@ -243,7 +247,9 @@ function found(submissions: readonly Submission[], options: RunOptions): Figures
       },
     }),
     ...(options.by && { by: options.by }),
-    ...(options.decisions && { decisions: options.decisions }),
+    ...(options.decisions && {
+      decisions: decisionsFor(options.decisions, checked.country),
+    }),
     ...stage,
   });
   const modelOf = modelBuilder(checked, catalogue);

@@ -39,6 +39,8 @@ const rounded = (number: number, decimals: number, language: Language, signed = 
   new Intl.NumberFormat(language, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
+    // as workbooks do; else Spanish leaves four digits together
+    useGrouping: true,
     ...(signed && { signDisplay: 'exceptZero' }),
   }).format(number);
 

@@ -50,7 +50,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/compute': STAGE,
   'core/assess': STAGE,
   'core/compare': STAGE,
-  'core/layout': [...STAGE, 'core/quality', 'core/exchange', 'core/indicator-words'],
+  'core/layout': [...STAGE, 'core/quality', 'core/exchange', 'core/indicator-words', 'core/group-words'],
   'core/round': [...NOUNS, 'core/grid', 'core/i18n', 'core/marks', 'core/assess', 'core/exchange'],
   'core/quality': [...NOUNS, 'core/i18n'],
   'core/exchange': [...STAGE, 'core/quality'],

@@ -29,7 +29,14 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   // by itself a list of tabs never gives way, and would push the tools out of a narrow pane
-  tabs: { flexWrap: 'wrap', flexGrow: 1, flexShrink: 1, minWidth: 0 },
+  tabs: {
+    flexWrap: 'wrap',
+    flexGrow: 1,
+    flexShrink: 1,
+    minWidth: 0,
+    // so that the longest names take two lines of the narrowest pane, not three
+    '& .fui-Tab': { paddingLeft: '4px', paddingRight: '4px' },
+  },
   tools: { display: 'flex', flexShrink: 0, padding: '2px' },
   body: { position: 'relative', flexGrow: 1, minHeight: 0 },
   scroller: {

@@ -1,7 +1,8 @@
 /** Language, protection of persons, and the settings file of the country. */
 import { Button, Field, makeStyles, Radio, RadioGroup, Select, Text } from '@fluentui/react-components';
-import { startTransition, useRef } from 'react';
+import { startTransition } from 'react';
 import { fill, type DisclosureProfile, type Language } from '../../core/index.ts';
+import { FileChoice } from '../panes/FileChoice.tsx';
 import type { App } from './use-app.ts';
 
 const useStyles = makeStyles({
@@ -62,7 +63,6 @@ function CountrySettings({ app }: { readonly app: App }) {
   const { state, dispatch, words, pane } = app;
   const text = words.options;
   const { language, settingsFile } = state;
-  const input = useRef<HTMLInputElement>(null);
   const open = async (file: File): Promise<void> => {
     try {
       const settings = await pane.work.ask('settings', { file: file.name, text: await file.text() });
@@ -81,18 +81,13 @@ function CountrySettings({ app }: { readonly app: App }) {
       <Text>
         {settingsFile === null ? text.noSettings : fill(text.used, { file: settingsFile }, language)}
       </Text>
-      <input
-        ref={input}
-        type="file"
+      <FileChoice
+        name={text.open}
         accept=".json,application/json"
-        hidden
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          currentTarget.value = '';
+        onChoose={([file]) => {
           if (file) void open(file);
         }}
       />
-      <Button onClick={() => input.current?.click()}>{text.open}</Button>
       {settingsFile !== null && (
         <Button
           appearance="subtle"

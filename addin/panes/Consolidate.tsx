@@ -19,6 +19,7 @@ import { Receipt } from './consolidate/Receipt.tsx';
 import { Returned } from './consolidate/Returned.tsx';
 import { together } from './consolidate/together.ts';
 import { hand } from './hand-file.ts';
+import { FileChoice } from './FileChoice.tsx';
 import type { PaneProps } from './pane.ts';
 import { useRun } from './use-run.ts';
 import { Working } from './Working.tsx';
@@ -36,7 +37,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   over: { border: `2px dashed ${tokens.colorBrandStroke1}` },
-  hidden: { display: 'none' },
 });
 
 const ENDINGS = '.xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.tsv,.txt,.xml';
@@ -54,13 +54,13 @@ export default function Consolidate(props: PaneProps) {
   const [told, setTold] = useState<readonly string[]>([]);
   const [result, setResult] = useState<Consolidated | null>(null);
   const [isOver, setOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
+  const drop = useRef<HTMLDivElement>(null);
   const run = useRun(props);
   const canTakeAnswers = previous !== null && !previous.name.toLowerCase().endsWith('.json');
   const canInclude = host?.capabilities.kind === 'file' || host?.capabilities.kind === 'excel';
 
-  const add = (more: FileList | null): void => {
-    const { kept, passed } = together(files, [...(more ?? [])]);
+  const add = (more: readonly File[]): void => {
+    const { kept, passed } = together(files, more);
     setFiles(kept);
     setTold(passed.map(({ file, why }) => fill(text[why], { file: file.name }, language)));
     setResult(null);
@@ -82,13 +82,14 @@ export default function Consolidate(props: PaneProps) {
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    add(event.dataTransfer.files);
+    add([...event.dataTransfer.files]);
   };
   const isReady = files.length > 0 || (withOpen && host !== null);
   return (
     <div className={styles.tab}>
       <p className={styles.hint}>{text.intro}</p>
       <div
+        ref={drop}
         className={isOver ? `${styles.drop} ${styles.over}` : styles.drop}
         onDragOver={(event) => {
           event.preventDefault();
@@ -100,25 +101,9 @@ export default function Consolidate(props: PaneProps) {
         onDrop={onDrop}
       >
         <Text>{text.drop}</Text>
-        <Button
-          onClick={() => {
-            input.current?.click();
-          }}
-        >
+        <FileChoice name={text.choose} accept={ENDINGS} multiple onChoose={add}>
           {files.length === 0 ? text.choose : text.more}
-        </Button>
-        <input
-          ref={input}
-          className={styles.hidden}
-          type="file"
-          multiple
-          accept={ENDINGS}
-          aria-label={text.choose}
-          onChange={({ currentTarget }) => {
-            add(currentTarget.files);
-            currentTarget.value = '';
-          }}
-        />
+        </FileChoice>
       </div>
       <FileList
         files={files}
@@ -129,7 +114,7 @@ export default function Consolidate(props: PaneProps) {
           setFiles(files.filter((each) => each.name !== name));
           setTold([]);
           setResult(null);
-          input.current?.parentElement?.querySelector('button')?.focus();
+          drop.current?.querySelector('button')?.focus();
         }}
       />
       <div role="status">

@@ -49,7 +49,7 @@ function listText(context: Context): string {
 
 /**
  * `exact`: the id that differs only in case, punctuation and leading zeros (`ctx3` is CTX-03), where there is one;
- * `like`: at most five that begin alike.
+ * `like`: at most five with the same letters, or else that begin alike.
  */
 function similar(
   id: string,
@@ -64,6 +64,8 @@ function similar(
   const all = Object.values(explainable(catalogue)).flat();
   const exact = all.filter((each) => plain(each) === wanted);
   const letters = /^[A-Z]+/.exec(wanted)?.[0] ?? '';
-  const like = letters === '' ? [] : all.filter((each) => plain(each).startsWith(letters.slice(0, 3)));
+  const alike = all.filter((each) => /^[A-Z]+/.exec(plain(each))?.[0] === letters);
+  const begins = all.filter((each) => plain(each).startsWith(letters.slice(0, 3)));
+  const like = letters === '' ? [] : alike.length > 0 ? alike : begins;
   return { exact: exact.length === 1 ? exact : [], like: like.slice(0, 5) };
 }

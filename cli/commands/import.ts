@@ -104,8 +104,11 @@ function templateAsked(id: string, { catalogue }: Context): Template {
   );
   const found = tables.find((each) => each.id === id.toUpperCase());
   if (found) return found;
-  const expected = tables.map((each) => each.id).join(', ');
-  throw new Failure('BAD_SETTINGS', 'import-sheet', { found: id, expected });
+  const ids = tables.map((each) => each.id);
+  const [institution = ''] = id.toUpperCase().split('_');
+  const near = ids.filter((each) => each.startsWith(`${institution}_`));
+  if (near.length > 0) throw new Failure('NOT_FOUND', 'near', { id, near: near.join(', ') });
+  throw new Failure('BAD_SETTINGS', 'import-sheet', { found: id, expected: ids.join(', ') });
 }
 
 /** Everything that speaks against writing, before any work is done. */

@@ -1,6 +1,6 @@
 /**
  * `mainstream indicators`: the newest figures, or all of those named, in several forms; with `--trace` the ministry's
- * cells behind them, with `--previous` what changed since an earlier run.
+ * cells behind them, with `--previous` what changed since an earlier run, computed with what people decided in it.
  */
 import {
   type Disclosure,
@@ -20,6 +20,7 @@ import {
 import { loadSolver } from '../../core/formats/index.ts';
 import { runOptions, say, type Context } from '../context.ts';
 import { countryAsked } from '../country.ts';
+import { decidedBefore, refuseOtherDecisions, sayDecided } from '../decided.ts';
 import { readEarlierRun } from '../earlier-run.ts';
 import { exitCodeOfInputs } from '../exit-code.ts';
 import { findWorkbooks, refuseInputs } from '../find-workbooks.ts';
@@ -65,6 +66,7 @@ export async function indicators(
       await refuseToReplace(target, options);
     }
   const compare = options.previous === undefined ? null : await readEarlierRun(options.previous, context);
+  const decided = await decidedBefore(options.previous, context);
   const { books, receipt } = await readInputs(found, context);
   printReceipt(receipt, context);
   if (books.length === 0) return nothingRead(receipt, context);
@@ -80,6 +82,7 @@ export async function indicators(
       ...(profile !== 'open' && { solver: await loadSolver() }),
     },
     ...(country !== undefined && { country }),
+    ...(decided && { decisions: decided.decisions }),
     // what one table hides another must not tell: all figures are protected together
     ...(asked && {
       indicators: profile === 'open' ? asked : context.catalogue.indicators.map(({ id }) => id),
@@ -92,11 +95,20 @@ export async function indicators(
     ...(options.format === 'text' && { by: options.by === undefined ? ['sex'] : ['sex', options.by] }),
     ...runOptions(context),
   });
+  refuseOtherDecisions(
+    decided,
+    countries.map(({ checked }) => checked.country),
+  );
   for (const { checked } of countries) {
     if (checked.country === null) throw new Failure('BAD_SETTINGS', 'no-country');
     refuseOtherCountries(checked);
   }
   for (const { disclosure } of countries) sayHidden(disclosure, context);
+  sayDecided(
+    decided,
+    countries.map(({ computed }) => computed),
+    context,
+  );
   const isOne = countries.length === 1;
   const facts = countries.flatMap(({ computed }) => computed.facts);
   // The table of facts is one country's.

@@ -90,6 +90,7 @@ function summary(voice: Voice): Markup {
   const { errors, warnings, infos, byRule, total, groups, explained } = report.summary;
   const known = explained.errors + explained.warnings + explained.infos;
   const shown = report.groups.length;
+  if (!report.inputs.some(({ status }) => status === 'read')) return html``;
   if (total === 0) return html`<p>${text.nothing}</p>`;
   const totals = say(text.totals, {
     errors: say(text.severities.error, { n: errors }),

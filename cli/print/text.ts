@@ -34,7 +34,8 @@ export function printText(report: Report, options: TextOptions = {}): string {
   const listed = new Set(report.inputs.map(({ file }) => file));
   const elsewhere = report.groups.filter(({ file }) => !listed.has(file));
   if (elsewhere.length > 0) blocks.push([paint('heading', text.betweenWorkbooks), ...issueLines(elsewhere)]);
-  blocks.push(totalLines());
+  // nothing can be said of the data where none were read
+  if (report.inputs.some(({ status }) => status === 'read')) blocks.push(totalLines());
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 
   function fileLine({ status, reason, rows }: ReportInput): string {

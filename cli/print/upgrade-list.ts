@@ -3,7 +3,7 @@ import { fill, words, type Language, type UpgradePlan } from '../../core/index.t
 import type { ListSheet } from '../../core/formats/index.ts';
 
 /** Kinds of lines that somebody should look at. */
-const ASKED: readonly string[] = ['open', 'signature'];
+const ASKED: readonly string[] = ['open', 'left', 'signature'];
 
 export function upgradeList(plan: UpgradePlan, file: string, language: Language): ListSheet {
   const text = words(language).upgrade;

@@ -1,5 +1,5 @@
 /** Builds the coherence model: every part is read by its own file, here they are put together in order. */
-import type { CoherenceModel, Goal, PlanNode, SheetRow } from '../model/coherence.ts';
+import type { Cell, CoherenceModel, Goal, PlanNode, SheetRow } from '../model/coherence.ts';
 import type { Catalogue } from '../catalogue/define.ts';
 import type { Checked, Computed, Parameters } from '../model.ts';
 import { cellsFrom } from './cells.ts';
@@ -21,7 +21,7 @@ import { converterTo } from './money.ts';
 import { settleParameters, thresholdsOf } from './parameters.ts';
 import { participationIn, readEngagements, readStakeholders } from './participation.ts';
 import { readExercise, readNodes, readPlans, readTargets, referenceOf, treeOf } from './plan.ts';
-import { currentFrom, readMonitored } from './progress.ts';
+import { type CurrentOf, currentFrom, readMonitored } from './progress.ts';
 import { conflictsOf, readActions, readPolicies } from './policies.ts';
 import { comparePlaces, groupBy, isYes, list } from './rows.ts';
 import { tradeOffsOf } from './trade-offs.ts';
@@ -44,6 +44,7 @@ export const buildModel = (
 export function modelBuilder(checked: Checked, catalogue: Catalogue): ModelOf {
   const read = readSheets(checked, catalogue);
   let known: { readonly of: string; readonly side: TimedSide } | undefined;
+  let claimed: { readonly of: string; readonly side: ClaimSide } | undefined;
   return (computed, given) => {
     const parameters = settleParameters(checked, catalogue, given);
     const thresholds = thresholdsOf(parameters);
@@ -54,7 +55,17 @@ export function modelBuilder(checked: Checked, catalogue: Catalogue): ModelOf {
     const of = JSON.stringify(time);
     const side = known?.of === of ? known.side : readTimed(checked, read, time);
     known = { of, side };
-    return modelFrom({ checked, computed, catalogue, parameters, thresholds, ...time, ...read, ...side });
+    const evidence = readEvidence(checked, computed, catalogue, time.refYear, thresholds);
+    const currentOf = currentFrom(computed, read.monitored, time.refYear, thresholds);
+    const sides = {
+      ...{ checked, computed, catalogue, parameters, thresholds, evidence, currentOf },
+      ...{ ...time, ...read, ...side },
+    };
+    const recent = [...evidence.values()].filter((each) => each.recent).map(({ id }) => id);
+    const from = JSON.stringify([time, thresholds, recent]);
+    const claims = claimed?.of === from ? claimed.side : readClaims(sides);
+    claimed = { of: from, side: claims };
+    return modelFrom({ ...sides, ...claims });
   };
 }
 
@@ -106,30 +117,53 @@ function readTimed(checked: Checked, read: ReadSide, { refYear, refDate, engageM
 
 const isGoal = ({ level }: PlanNode): boolean => level === 'GOAL';
 
-interface ModelSides extends ReadSide, TimedSide, Time {
+interface Sources extends ReadSide, TimedSide, Time {
   readonly checked: Checked;
   readonly computed: Computed;
   readonly catalogue: Catalogue;
   readonly parameters: CoherenceModel['parameters'];
   readonly thresholds: CoherenceModel['thresholds'];
+  readonly evidence: ReturnType<typeof readEvidence>;
+  readonly currentOf: CurrentOf;
+}
+
+type ClaimSide = ReturnType<typeof readClaims>;
+type ModelSides = Sources & ClaimSide;
+
+/** Links and what follows from them; of the figures they ask only which indicators have a recent one. */
+function readClaims({ checked, tree, evidence, actions, thresholds, ...sources }: Sources) {
+  const { convert, refYear, currentOf } = sources;
+  const { links, ...unplacedLinks } = readLinks(checked, tree, evidence);
+  const channels = channelsOf(links);
+  const { effects, unplaced } = readPolicies({
+    ...{ checked, tree, channels, convert, refYear, currentOf, thresholds },
+  });
+  const conflicts = conflictsOf(effects);
+  const cellsFor = cellsFrom({ links, channels, effects, actions, conflicts, material: thresholds.material });
+  const cells = new Map<string, readonly Cell[]>();
+  return {
+    ...{ links, channels, effects, conflicts, unplacedLinks },
+    unplacedEffects: { unplaced },
+    cellsOf(goal: string): readonly Cell[] {
+      const own = cells.get(goal) ?? cellsFor(goal);
+      cells.set(goal, own);
+      return own;
+    },
+  };
 }
 
 function modelFrom(sides: ModelSides): CoherenceModel {
   const { checked, computed, catalogue, parameters, thresholds, refYear, refDate } = sides;
   const { exercise, plans, nodes, tree, codes, monitored, stakeholders, budgeted } = sides;
   const { convert, projects, unplacedShares, support, actions, engagements, funding } = sides;
-  const currentOf = currentFrom(computed, monitored, refYear, thresholds);
+  const { evidence, currentOf, links, channels, effects, conflicts, cellsOf } = sides;
+  const { unplacedLinks, unplacedEffects } = sides;
   const { targets, ...unplacedTargets } = readTargets(checked, tree, currentOf, thresholds);
-
-  const evidence = readEvidence(checked, computed, catalogue, refYear, thresholds);
-  const { links, ...unplacedLinks } = readLinks(checked, tree, evidence);
-  const channels = channelsOf(links);
-  const { policies, effects, ...unplacedEffects } = readPolicies({
+  // where they stand hangs on the figures
+  const { policies } = readPolicies({
     ...{ checked, tree, channels, convert, refYear, currentOf, thresholds },
   });
-  const conflicts = conflictsOf(effects);
   const policiesById = new Map(policies.map((policy) => [policy.id, policy]));
-  const cellsOf = cellsFrom({ links, channels, effects, actions, conflicts, material: thresholds.material });
   const effectsOn = groupBy(effects, ({ goal }) => goal);
   const goals = nodes.flatMap((node): Goal[] => {
     const money = funding.get(node);

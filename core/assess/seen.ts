@@ -84,25 +84,32 @@ function dimensionsBySheet({ indicators }: Catalogue): ReadonlyMap<string, reado
   return new Map([...found].map(([sheet, own]) => [sheet, [...own].sort(compare)]));
 }
 
+/** Each member by itself: a large plan has tens of thousands, and spreading takes five times as long. */
 function factFrom(
-  { places, unit = '', obsStatus: status = 'A', ...found }: FoundNumber,
+  found: FoundNumber,
   checked: Checked,
   keeper: string | undefined,
   sourceAt: (place: Place, obsStatus: ObsStatus) => Source,
 ): Fact {
-  const obsStatus = status as ObsStatus;
+  const obsStatus = (found.obsStatus ?? 'A') as ObsStatus;
   return {
-    ...found,
+    sheet: found.sheet,
+    dimensions: found.dimensions,
+    year: found.year,
+    measure: found.measure,
+    value: found.value,
     country: checked.country ?? '',
     institution: keeper ?? '',
     period: String(found.year),
-    unit,
+    unit: found.unit ?? '',
     obsStatus,
     confStatus: 'F',
-    flags: [],
-    sources: places.map((place) => sourceAt(place, obsStatus)),
+    flags: NO_FLAGS,
+    sources: found.places.map((place) => sourceAt(place, obsStatus)),
   };
 }
+
+const NO_FLAGS: readonly string[] = [];
 
 function besideIn({ usable }: Checked): Seen['beside'] {
   const columns = new Map(usable.map(({ dataset }) => [`${dataset.file}|${dataset.sheet}`, dataset.columns]));
@@ -130,7 +137,11 @@ function openSources(checked: Checked): (place: Place, obsStatus: ObsStatus) => 
     const found = dataset && row !== undefined ? rowAt(dataset, row) : undefined;
     const value = column === undefined ? null : (found?.values[column] ?? null);
     return {
-      ...{ file, sheet, cell, obsStatus, step: '' },
+      file,
+      sheet,
+      cell,
+      obsStatus,
+      step: '',
       raw: dataset && found && column !== undefined ? dataset.raw(found, column) : '',
       value: typeof value === 'number' ? value : null,
     };

@@ -12,6 +12,7 @@ import type { CrossCheck, Rule } from './define/rule.ts';
 import type { TemplateStep } from './define/step.ts';
 
 export * from './define/rule.ts';
+export * from './define/decision.ts';
 export * from './define/indicator.ts';
 export * from './define/finding.ts';
 export * from './define/chart.ts';

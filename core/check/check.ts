@@ -2,6 +2,7 @@
  * Runs the rules of the catalogue over the workbooks, by scope: cells and rows, sheets, then all workbooks
  * together. Which rules there are is not known here. Cost grows with cells and issues, not with their product.
  */
+import { olderVersions } from '../marks/template-way.ts';
 import type {
   Catalogue,
   CellRule,
@@ -136,7 +137,7 @@ function checkTogether(dockets: readonly Docket[], catalogue: Catalogue, country
         fingerprintOf: (institution) => fingerprint(institution, catalogue),
         allOf: (submission) => left.get(submission)?.submission.datasets ?? submission.datasets,
         sheetsOf: (institution) => issuedTo(institution, catalogue.templates),
-        versions: { known: catalogue.templateVersion, older: catalogue.steps.map(({ from }) => from) },
+        versions: { known: catalogue.templateVersion, ...olderVersions(catalogue.steps) },
       },
     );
   }

@@ -2,13 +2,16 @@
  * What a term asks of its sheet in one cut and for one member: worked out once for all years, and kept with what was
  * found. Formulas ask for the same term again and again.
  */
-import type { At, FactSource, Found, Lost } from '../expression/evaluated.ts';
+import type { FactSeries, FactSource, Found, Lost, Where, Years } from '../expression/evaluated.ts';
 import type { FactTerm } from '../expression/grammar.ts';
 import { remember } from '../expression/remember.ts';
 import { RESIDUAL_CLASS } from '../expression/residual.ts';
+import { currenciesIn } from '../expression/results.ts';
+import { noValues } from '../expression/series.ts';
 import type { Source } from '../model.ts';
 import { type CellTable, tableOf } from './cell-table.ts';
 import { type NamedLine, isThere } from './choose.ts';
+import { ABSENT, type FactBase, baseOf, resolve, valuesOf } from './facts.ts';
 import { memberOf } from './occupations.ts';
 import { Reader, type Wanted } from './reader.ts';
 import { PERIOD, type Selection, memberColumn, select } from './selectors.ts';
@@ -19,7 +22,7 @@ import { measureOf } from './terms.ts';
 import { unitOf } from './units.ts';
 import { Yearly } from './yearly.ts';
 
-export class Asked {
+export class Asked implements FactSeries {
   readonly term: FactTerm;
   readonly sheet: SheetRows;
   readonly measure: string;
@@ -28,15 +31,18 @@ export class Asked {
   readonly chosen: Selection;
   /** The members of the residual class come and go; together they are what is not listed (rulings B7). */
   readonly isResidual: boolean;
-  readonly found = new Yearly<Found | Lost>();
+  /** What facts of the sheet have in common. */
+  readonly base: FactBase;
+  readonly #found = new Yearly<Found | Lost>();
   readonly keys = new Yearly<ReturnType<FactSource['keyOf']>>();
   readonly members = new Yearly<ReturnType<FactSource['members']>>();
   readonly #shared: Shared;
+  #values: Float64Array | undefined;
   #sums: Sums | undefined;
   #plainSums: Sums | undefined;
   #open: readonly { readonly line: NamedLine; readonly code: string }[] | undefined;
 
-  constructor(term: FactTerm, at: At, sheet: SheetRows, shared: Shared) {
+  constructor(term: FactTerm, at: Where, sheet: SheetRows, shared: Shared) {
     const { with: alsoFilled = [], scores } = term;
     this.term = term;
     this.sheet = sheet;
@@ -46,7 +52,23 @@ export class Asked {
     this.wanted = { measure: this.measure, alsoFilled, ...(scores && { scores }), period };
     this.unit = unitOf(sheet, this.measure, this.chosen.dimensions);
     this.isResidual = at.member === RESIDUAL_CLASS;
+    this.base = shared.baseOf(sheet);
     this.#shared = shared;
+  }
+
+  get values(): Float64Array {
+    return (this.#values ??= isHandedIn(this.sheet) ? valuesOf(this, this.#shared.years) : this.#shared.none);
+  }
+
+  get currencies(): readonly string[] {
+    return currenciesIn(this.unit);
+  }
+
+  find(year: number): Found | Lost {
+    if (!isHandedIn(this.sheet)) return ABSENT;
+    let found = this.#found.get(year);
+    if (!found) this.#found.set(year, (found = resolve(this, year)));
+    return found;
   }
 
   get sums(): Sums {
@@ -61,6 +83,10 @@ export class Asked {
 
   sources(year: number): readonly Source[] {
     return this.sums.sources(year);
+  }
+
+  first(year: number): Source | undefined {
+    return this.sums.firstSource(year);
   }
 
   #sumsOf(wanted: Wanted): Sums {
@@ -85,16 +111,23 @@ export class Asked {
   }
 }
 
+const isHandedIn = ({ datasets }: SheetRows): boolean => datasets.length > 0;
+
 export interface AskedTerms {
-  asked(term: FactTerm, at: At): Asked;
+  asked(term: FactTerm, at: Where): Asked;
   /** See `FactSource`. */
-  reach(term: FactTerm, at: At): string;
+  reach(term: FactTerm, at: Where): string;
 }
 
-export function openAsked(sheetFor: (id: string) => SheetRows): AskedTerms {
-  const shared = openShared();
+/** @param country that of the facts; null: that of the workbook which holds a sheet. */
+export function openAsked(
+  sheetFor: (id: string) => SheetRows,
+  country: string | null,
+  years: Years,
+): AskedTerms {
+  const shared = openShared(country, years);
   const termOf = openTerms();
-  const inCut = (term: FactTerm, at: At): Term => {
+  const inCut = (term: FactTerm, at: Where): Term => {
     const own = termOf(term);
     if (own.cut !== at.cut) {
       own.cut = at.cut;
@@ -120,7 +153,7 @@ export function openAsked(sheetFor: (id: string) => SheetRows): AskedTerms {
  * The part of the cut that reaches a term. A cut by a column that the sheet does not have leaves the term whole: one
  * answer serves all its members.
  */
-function reachOf(sheet: SheetRows, term: FactTerm, at: At): string {
+function reachOf(sheet: SheetRows, term: FactTerm, at: Where): string {
   const { columns, fields } = sheet;
   let reach = '';
   for (const name in at.cut) {
@@ -146,7 +179,7 @@ interface Term {
   readonly hasMember: boolean;
   readonly byReach: Map<string, Asks>;
   /** The last cut, with what reaches the term of it: figures of all years of a cut follow one another. */
-  cut: At['cut'] | undefined;
+  cut: Where['cut'] | undefined;
   reach: string;
   asks: Asks;
 }
@@ -170,12 +203,16 @@ function openTerms(): (term: FactTerm) => Term {
 
 /** What all terms share that ask the same of a sheet. */
 interface Shared {
+  readonly years: Years;
+  /** The values of a sheet that nobody handed in. */
+  readonly none: Float64Array;
+  readonly baseOf: (sheet: SheetRows) => FactBase;
   /** The cells of a sheet, one source per member. */
   table(sheet: SheetRows, chosen: Selection): CellTable;
   reader(sheet: SheetRows, table: CellTable, wanted: Wanted): Reader;
 }
 
-function openShared(): Shared {
+function openShared(country: string | null, years: Years): Shared {
   const tables = new Map<string, CellTable>();
   const readers = new Map<CellTable, Map<string, Reader>>();
   const reader: Shared['reader'] = (sheet, table, wanted) => {
@@ -183,6 +220,9 @@ function openShared(): Shared {
     return known(own, JSON.stringify(wanted), () => new Reader(sheet, table, wanted));
   };
   return {
+    years,
+    none: noValues(years),
+    baseOf: remember((sheet: SheetRows) => baseOf(country, sheet)),
     reader,
     table(sheet, { dimensions, filter, sources }) {
       const outside = Object.entries(dimensions).filter(([column]) => !sheet.columns.includes(column));

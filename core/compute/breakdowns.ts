@@ -4,14 +4,14 @@
  */
 import type { ArithmeticIndicator } from '../catalogue/define.ts';
 import { type Breakdown, breakdownOf } from '../expression/cuts.ts';
-import type { At } from '../expression/evaluated.ts';
+import type { Where } from '../expression/evaluated.ts';
 import type { FactTerm } from '../expression/grammar.ts';
 import { termsOf } from '../expression/inputs.ts';
 import type { Resolver } from './resolve.ts';
 import { PERIOD } from './selectors.ts';
 
 export interface Cut {
-  readonly cut: At['cut'];
+  readonly cut: Where['cut'];
   readonly columns: Readonly<Record<string, string>>;
   /** Years in which the member can have a figure; a period has only its own. */
   isOf(year: number): boolean;
@@ -19,7 +19,7 @@ export interface Cut {
   readonly share?: string;
 }
 
-const plain = (cut: At['cut']): Cut => ({ cut, columns: {}, isOf: () => true });
+const plain = (cut: Where['cut']): Cut => ({ cut, columns: {}, isOf: () => true });
 
 /** @param wanted only these dimensions beside the nation; all where absent. */
 export function cutsOf(

@@ -178,19 +178,17 @@ export function tableOf(sheet: SheetRows, filter: (row: StoredRow) => boolean): 
 
 /** Numbers one object for all rows of a year that have equal status and protection; 0: none. */
 function openQualities(qualities: (Quality | null)[]): (row: StoredRow, year: number) => number {
-  const years = new Map<number, Map<string, number>>();
+  const known = new Map<string, number>();
+  let last = { year: NaN, supplied: '', conf: '', own: 0 };
   return (row, year) => {
-    const period = String(year);
-    if (row.blocked || (row.period !== period && row.period !== '')) return 0;
-    const { readings } = row.row;
-    for (const field in readings) if (readings[field]?.status !== undefined) return 0;
+    if (row.blocked || !isOfWholeYear(row, year) || hasOwnStatus(row)) return 0;
     const supplied = (valueIn(row, 'obs_status') ?? 'A') as ObsStatus;
     // A forecast may be one of a year that is over.
     if (supplied === 'F') return 0;
     const conf = String(valueIn(row, 'conf_status') ?? 'F');
-    const known = years.get(year) ?? new Map<string, number>();
-    years.set(year, known);
-    const key = `${supplied}|${conf}`;
+    if (year === last.year && supplied === last.supplied && conf === last.conf) return last.own;
+    const period = String(year);
+    const key = `${period}|${supplied}|${conf}`;
     let own = known.get(key);
     if (own === undefined) {
       own = qualities.length;
@@ -198,6 +196,19 @@ function openQualities(qualities: (Quality | null)[]): (row: StoredRow, year: nu
       qualities.push({ cause: 'absent', percent: 100, status, conf: strictest([conf]), flags, period });
       known.set(key, own);
     }
+    last = { year, supplied, conf, own };
     return own;
   };
+}
+
+function isOfWholeYear(row: StoredRow, year: number): boolean {
+  if (row.year === year && valueIn(row, 'period') === null) return true;
+  const { period } = row;
+  return period === String(year) || period === '';
+}
+
+function hasOwnStatus({ row }: StoredRow): boolean {
+  const { readings } = row;
+  for (const field in readings) if (readings[field]?.status !== undefined) return true;
+  return false;
 }

@@ -3,7 +3,7 @@
  * with a term that takes one of these rows, in the years that look back as far.
  */
 import type { Catalogue } from '../catalogue/define.ts';
-import type { At } from '../expression/evaluated.ts';
+import type { Where } from '../expression/evaluated.ts';
 import type { FactTerm } from '../expression/grammar.ts';
 import type { Checked, Dataset, Row, Usable } from '../model.ts';
 import { isNamed } from './rules.ts';
@@ -20,7 +20,7 @@ export interface ChangedRows {
   /** Sheets of which any row changed, came or went. */
   readonly sheets: ReadonlySet<string>;
   /** Years of the changed rows that a term takes in a cut, whichever member of a list it is asked for; null: any year. */
-  yearsTaken(term: FactTerm, at: At): readonly (number | null)[];
+  yearsTaken(term: FactTerm, at: Where): readonly (number | null)[];
 }
 
 /** Null where more changed than the rows of sheets. */
@@ -98,7 +98,7 @@ function only({ dataset, blocked }: Usable, places: readonly number[]): Usable {
   return { dataset: { ...dataset, rows, column }, blocked };
 }
 
-function yearsIn(sheet: SheetRows, term: FactTerm, at: At): readonly (number | null)[] {
+function yearsIn(sheet: SheetRows, term: FactTerm, at: Where): readonly (number | null)[] {
   const { rules, filter } = select(sheet, term, at);
   const member = memberColumn(term);
   const { precedence } = sheet.template;

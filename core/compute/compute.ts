@@ -11,18 +11,20 @@ import {
 } from '../catalogue/define.ts';
 import type { Bound } from '../expression/bound.ts';
 import { evaluateFigure } from '../expression/evaluate.ts';
-import type { At, Evaluated } from '../expression/evaluated.ts';
+import type { FactSource, Where } from '../expression/evaluated.ts';
+import { termsRead } from '../expression/inputs.ts';
+import { type Series, Yearly } from '../expression/series.ts';
 import { Failure } from '../failure.ts';
-import type { Checked, Computed, Host, IndicatorValue, Reconciliation } from '../model.ts';
+import type { Checked, Computed, Fact, Host, IndicatorValue, Reconciliation } from '../model.ts';
 import type { Decision } from '../model/round.ts';
 import { type Cut, cutsOf } from './breakdowns.ts';
+import { figuresIn } from './cut-figures.ts';
 import { decide } from './decided.ts';
-import { Figure } from './figure.ts';
 import { inOrder } from './order.ts';
 import { type KnownComparison, reconcile } from './reconcile.ts';
 import { openResolver } from './resolve.ts';
 import { shareOf } from './share.ts';
-import { hasSample, surveyOf } from './survey.ts';
+import { hasSample } from './survey.ts';
 import { yearsOf } from './years.ts';
 
 export interface ComputeOptions {
@@ -56,12 +58,7 @@ export function compute(checked: Checked, catalogue: Catalogue, options: Compute
   const { source, fact } = decide(reported, options.decisions ?? [], catalogue.crossChecks);
   const years = yearsOf(checked);
   const country = checked.country ?? '';
-  const record = openRecords(catalogue, country, {
-    ...options,
-    live: true,
-    isSampled: (sheet) =>
-      checked.usable.some(({ dataset }) => dataset.template.id === sheet && hasSample(dataset)),
-  });
+  const sampledIn = openSampled(checked, catalogue);
   const chosen = chooseIndicators(checked, catalogue, options);
   const values = chosen.flatMap((indicator, done) => {
     if (options.host?.signal?.aborted) throw new Failure('STOPPED', 'signal');
@@ -69,29 +66,45 @@ export function compute(checked: Checked, catalogue: Catalogue, options: Compute
     const known = options.known?.indicator(indicator);
     if (known) return known;
     const knownIn = options.known?.figures(indicator);
-    const evaluate = (at: At): Evaluated => evaluateFigure(indicator.value, source, at);
+    const around = { sampled: sampledIn(indicator, source), bound: options.bound };
     return cutsOf(indicator, source, options.by).flatMap((cut) => {
+      const own = years.filter((year) => cut.isOf(year));
       const knownOf = knownIn?.(cut);
-      return years
-        .filter((year) => cut.isOf(year))
-        .map(
-          (year) =>
-            knownOf?.(year) ?? record(indicator, figureOf(cut, year, evaluate), { year, cut: cut.cut }),
-        );
+      const open = knownOf ? own.filter((year) => !knownOf(year)) : own;
+      const made =
+        open.length === 0
+          ? []
+          : figuresIn(
+              { indicator, country, cut: cut.cut },
+              open,
+              () => seriesOf(indicator, cut, source),
+              around,
+            );
+      if (!knownOf) return made;
+      let next = 0;
+      return own.flatMap((year) => knownOf(year) ?? made[next++] ?? []);
     });
   });
   // compared is what the ministries sent, whatever was decided on it
-  const { facts, differences, ...compared } = reconcile(catalogue, reported, years, checked, {
+  const { differences, reconciliations, issues } = reconcile(catalogue, reported, years, checked, {
     compared: options.compared,
     known: options.known?.comparison,
   });
+  let ordered: readonly Fact[] | undefined;
   return {
     values,
-    facts: inOrder([...values.map(({ inputs }) => inputs), facts.map(fact)], catalogue.templates),
+    // Listed when somebody asks: of a large country they take longer than its figures.
+    get facts() {
+      return (ordered ??= inOrder(
+        [...values.map(({ inputs }) => inputs), ...differences.map(({ facts }) => facts.map(fact))],
+        catalogue.templates,
+      ));
+    },
     differences: options.decisions?.length
       ? differences.map((each) => ({ ...each, facts: each.facts.map(fact) }))
       : differences,
-    ...compared,
+    reconciliations,
+    issues,
   };
 }
 
@@ -107,48 +120,38 @@ function chooseIndicators(
     .filter((each) => (tiers && !indicators ? ofTier(each) : isDue(each, indicators, present)));
 }
 
-const WHOLE: At['cut'] = {};
-
 /** Where the figure of a cut is taken from. */
-export const whereOf = ({ cut, columns, share }: Cut, year: number): At => ({
-  year,
-  root: year,
+export const whereOf = ({ cut, columns, share }: Cut): Where => ({
   cut: share === undefined ? cut : WHOLE,
   columns,
 });
 
-/** The figure of a cut; a share is taken from the figure of the whole. */
-export function figureOf(cut: Cut, year: number, evaluate: (at: At) => Evaluated): Evaluated {
-  const whole = evaluate(whereOf(cut, year));
-  const { share } = cut;
-  return share === undefined ? whole : shareOf(whole, share, cut.cut[share] ?? '');
+const WHOLE: Where['cut'] = {};
+
+const seriesOf = ({ value }: ArithmeticIndicator, cut: Cut, source: FactSource): Series =>
+  ofCut(cut, evaluateFigure(value, source, whereOf(cut)));
+
+/** The figures of a cut; a share is taken from those of the whole. */
+export function ofCut({ cut, share }: Cut, of: Series): Series {
+  if (share === undefined) return of;
+  return new Yearly(of.years, [of], (year) => shareOf(of.at(year), share, cut[share] ?? ''));
 }
 
-type Recorder = (indicator: Indicator, result: Evaluated, at: Pick<At, 'year' | 'cut'>) => IndicatorValue;
-
-/** What is written down of a figure; `live`: with the formula on the facts of one country. */
-export function openRecords(
+/** Of the sheets that a formula names those with rows that say how many were asked. */
+function openSampled(
+  { usable }: Checked,
   { templates }: Catalogue,
-  country: string,
-  {
-    live,
-    bound,
-    isSampled = () => true,
-  }: Pick<ComputeOptions, 'bound'> & {
-    readonly live: boolean;
-    /** Whether any row of a sheet says how many were asked; where not known, all sheets are looked at. */
-    readonly isSampled?: (sheet: string) => boolean;
-  },
-): Recorder {
+): (indicator: ArithmeticIndicator, source: FactSource) => ReadonlySet<string> {
+  const asked = templates
+    .filter(({ fields }) => fields.some(({ id }) => id === 'n_sample'))
+    .map(({ id }) => id);
   const sampled = new Set(
-    templates
-      .filter(({ id, fields }) => fields.some((field) => field.id === 'n_sample') && isSampled(id))
-      .map(({ id }) => id),
+    usable
+      .filter(({ dataset }) => asked.includes(dataset.template.id) && hasSample(dataset))
+      .map(({ dataset }) => dataset.template.id),
   );
-  return (indicator, result, at) => {
-    const survey = surveyOf(result, sampled);
-    const value = new Figure(result, { indicator, country, at, live, survey });
-    bound?.(value, result.bound);
-    return value;
+  return ({ value }, source) => {
+    const named = termsRead(value, (id) => source.formula(id)).map(({ sheet }) => sheet);
+    return new Set(named.filter((sheet) => sampled.has(sheet)));
   };
 }

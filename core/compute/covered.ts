@@ -14,7 +14,10 @@ import type { Sums } from './sums.ts';
  */
 export function percentCovered({ sheet, sums, term, chosen }: Asked, choice: Choice, year: number): number {
   let percent = 100;
-  for (const place of choice.places) percent = Math.min(percent, sums.reader.quality(place).percent);
+  for (const place of choice.places) {
+    const own = sums.reader.quality(place).percent;
+    if (own < percent) percent = own;
+  }
   if (choice.measured.length > 0 && !sheet.complete) {
     const parts = choice.measured.reduce((sum, [leaves]) => sum + leaves, 0);
     const wholes = choice.measured.reduce((sum, [, total]) => sum + total, 0);
@@ -69,9 +72,12 @@ const partsOf = (choice: Choice | null, table: CellTable, column: string): reado
   choice ? linesOf(choice.places, table).filter(({ codes }) => isLeaf(codes[column] ?? '')) : [];
 
 /** Places of a year and of the year before lie so far apart in every line. */
-const areSame = (before: Choice, { places }: Choice, distance: number): boolean =>
-  places.length === before.places.length &&
-  places.every((place, index) => place - (before.places[index] ?? NaN) === distance);
+function areSame(before: Choice, { places }: Choice, distance: number): boolean {
+  if (places.length !== before.places.length) return false;
+  for (let index = 0; index < places.length; index++)
+    if ((places[index] ?? NaN) - (before.places[index] ?? NaN) !== distance) return false;
+  return true;
+}
 
 /** Totals in columns of which the leaves are added: they cover combinations without entering the sum. */
 const totalsOf = (now: readonly Line[], columns: readonly string[]): readonly Line[] =>

@@ -1,5 +1,5 @@
 /** The exchange rate to US dollars of the workbook that holds a sheet (rulings A6). */
-import type { At, Found, Lost } from '../expression/evaluated.ts';
+import type { Found, Lost } from '../expression/evaluated.ts';
 import { placeOf } from '../grid/address.ts';
 import type { Checked, Dataset, Source } from '../model.ts';
 import { type CellTable, tableOf } from './cell-table.ts';
@@ -12,11 +12,11 @@ const RATE = { sheet: 'FIN_MACRO', column: 'var', code: 'FX_USD', measure: 'amou
 export function openRates(
   sheets: ReadonlyMap<string, SheetRows>,
   checked: Checked,
-): (sheet: string, at: At) => Found | Lost {
+): (sheet: string, year: number) => Found | Lost {
   let rates: CellTable | undefined;
   const openTable = (macro: SheetRows): CellTable =>
     (rates ??= tableOf(macro, (stored) => valueIn(stored, RATE.column) === RATE.code));
-  return (sheet, { year }) => rateFact(sheets, checked, sheet, year, openTable);
+  return (sheet, year) => rateFact(sheets, checked, sheet, year, openTable);
 }
 
 /** 1 where META.currency is USD, whatever else is reported; otherwise FX_USD of the year, if it is of that currency. */

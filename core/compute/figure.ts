@@ -1,17 +1,18 @@
-/** What is written down of a figure. Its live formula is written when a workbook asks for it. */
+/**
+ * What is written down of a figure: its number at once; the rest, from status to live formula, when somebody asks. Of
+ * most figures of a large country nobody does.
+ */
 import type { Indicator } from '../catalogue/define.ts';
-import { type At, type Evaluated, NONE } from '../expression/evaluated.ts';
+import { type Evaluated, NONE, type Where } from '../expression/evaluated.ts';
 import { strictest } from '../expression/status.ts';
 import { toExcel } from '../expression/to-excel.ts';
 import type { IndicatorValue, ObsStatus } from '../model.ts';
 
-/** Whose figure it is, and whether it has a formula on the facts of its country. */
+/** Whose figures they are. */
 export interface FigureOf {
   readonly indicator: Pick<Indicator, 'id' | 'unit'>;
   readonly country: string;
-  readonly at: Pick<At, 'year' | 'cut'>;
-  readonly live: boolean;
-  readonly survey: IndicatorValue['survey'];
+  readonly cut: Where['cut'];
 }
 
 export class Figure implements IndicatorValue {
@@ -21,6 +22,58 @@ export class Figure implements IndicatorValue {
   readonly disaggregation: IndicatorValue['disaggregation'];
   readonly value: number | null;
   readonly unit: string;
+  readonly survey?: NonNullable<IndicatorValue['survey']>;
+  readonly #told: (year: number) => Told;
+
+  /** @param value NaN where there is none. */
+  constructor(
+    { indicator, country, cut }: FigureOf,
+    year: number,
+    value: number,
+    told: (year: number) => Told,
+    survey?: IndicatorValue['survey'],
+  ) {
+    this.indicator = indicator.id;
+    this.country = country;
+    this.year = year;
+    this.disaggregation = cut;
+    this.value = Number.isNaN(value) ? null : value;
+    this.unit = indicator.unit;
+    this.#told = told;
+    if (survey) this.survey = survey;
+  }
+
+  get obsStatus(): ObsStatus {
+    return this.#told(this.year).obsStatus;
+  }
+  get confStatus(): string {
+    return this.#told(this.year).confStatus;
+  }
+  get flags(): readonly string[] {
+    return this.#told(this.year).flags;
+  }
+  get reasons(): readonly string[] {
+    return this.#told(this.year).reasons;
+  }
+  get missing(): readonly string[] {
+    return this.#told(this.year).missing;
+  }
+  get numerator(): number | null {
+    return this.#told(this.year).numerator;
+  }
+  get denominator(): number | null {
+    return this.#told(this.year).denominator;
+  }
+  get inputs(): IndicatorValue['inputs'] {
+    return this.#told(this.year).inputs;
+  }
+  get excel(): IndicatorValue['excel'] {
+    return this.#told(this.year).excel;
+  }
+}
+
+/** What is said of a figure beside its number. */
+export class Told {
   readonly obsStatus: ObsStatus;
   readonly confStatus: string;
   readonly flags: readonly string[];
@@ -29,20 +82,13 @@ export class Figure implements IndicatorValue {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly inputs: IndicatorValue['inputs'];
-  declare readonly excel: IndicatorValue['excel'];
-  declare readonly survey?: NonNullable<IndicatorValue['survey']>;
   #formula: Evaluated | IndicatorValue['excel'];
 
-  constructor(result: Evaluated, { indicator, country, at, live, survey }: FigureOf) {
+  /** @param live whether the figure has a formula on the facts of its country. */
+  constructor(result: Evaluated, live: boolean) {
     const { facts, parts } = result;
     const isNull = result.value === null;
     const flags = isNull ? NONE : result.flags;
-    this.indicator = indicator.id;
-    this.country = country;
-    this.year = at.year;
-    this.disaggregation = at.cut;
-    this.value = result.value;
-    this.unit = indicator.unit;
     this.obsStatus = isNull ? statusOfNull(result) : result.status;
     this.confStatus = strictest(facts.map(({ confStatus }) => confStatus));
     this.flags = flags.length === 0 ? NONE : flags.map(({ text }) => text);
@@ -51,26 +97,16 @@ export class Figure implements IndicatorValue {
     this.numerator = parts?.numerator.value ?? null;
     this.denominator = parts?.denominator.value ?? null;
     this.inputs = facts;
-    const hasFormula = live && isInWorkbook(at.cut);
-    this.#formula = hasFormula ? result : null;
-    // A property of the object itself, not of the class: copies and files have it too.
-    if (hasFormula) Object.defineProperty(this, 'excel', Figure.#excel);
-    else this.excel = null;
-    if (survey) this.survey = survey;
+    this.#formula = live ? result : null;
   }
 
-  static readonly #excel: PropertyDescriptor & ThisType<Figure> = {
-    enumerable: true,
-    get(this: Figure) {
-      const formula = this.#formula;
-      if (formula === null || !('bound' in formula)) return formula;
-      return (this.#formula = toExcel(formula));
-    },
-  };
+  /** Written when it is asked for. */
+  get excel(): IndicatorValue['excel'] {
+    const formula = this.#formula;
+    if (formula === null || !('bound' in formula)) return formula;
+    return (this.#formula = toExcel(formula));
+  }
 }
-
-/** Finer figures than those by sex are static in the workbook (coherence-workbook §4). */
-const isInWorkbook = (cut: At['cut']): boolean => Object.keys(cut).every((name) => name === 'sex');
 
 /** M: cannot exist (a denominator of zero); O: missing (rulings A10). */
 const statusOfNull = ({ reasons }: Evaluated): 'M' | 'O' =>

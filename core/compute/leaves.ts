@@ -15,7 +15,7 @@ export function openLeaves(): (sheet: SheetRows, term: FactTerm, column: string)
     column === PERIOD ? stored.period : codeOf(stored, column, sheet.fields);
   return (sheet, term, column) => {
     const where = term.where ?? {};
-    const { rules, filter } = select(sheet, term, { year: 0, root: 0, cut: {} });
+    const { rules, filter } = select(sheet, term, { cut: {} });
     const isOpen = (each: string): boolean => {
       const named = where[each];
       if (typeof named === 'object' && 'member' in named) return true;
@@ -50,13 +50,20 @@ function openSamples(): Samples {
   };
 }
 
+/** Rows that share their key codes share the object that holds them. */
 function sample(sheet: SheetRows, columns: readonly string[]): readonly StoredRow[] {
-  const first = new Map<string, StoredRow>();
+  const others = columns.filter((column) => !sheet.columns.includes(column));
+  const first: StoredRow[] = [];
+  const known = new Map<StoredRow['combination'], Set<string>>();
   for (const stored of sheet.rows) {
     let key = '';
-    for (const column of columns)
+    for (const column of others)
       key += `${column === PERIOD ? stored.period : codeOf(stored, column, sheet.fields)}\u0000`;
-    if (!first.has(key)) first.set(key, stored);
+    const own = known.get(stored.combination);
+    if (own?.has(key)) continue;
+    if (own) own.add(key);
+    else known.set(stored.combination, new Set([key]));
+    first.push(stored);
   }
-  return [...first.values()];
+  return first;
 }

@@ -84,9 +84,10 @@ function atOnePeriod(parts: readonly ReadValue[], kind: 'stock' | 'opening'): Fi
 
 /** `2023-Q2` → `2023-06`, so that quarters and months are in one order; a whole year ends in December. */
 export function periodEnd(period: string): string {
+  if (period.length === 4) return `${period}-12`;
   const quarter = /^(\d{4})-Q([1-4])$/.exec(period);
   if (quarter) return `${quarter[1] ?? ''}-${String(Number(quarter[2]) * 3).padStart(2, '0')}`;
-  return period.length === 4 ? `${period}-12` : period;
+  return period;
 }
 
 function stockOrFlow({ template }: SheetRows, measure: string, codes: Codes): 'stock' | 'flow' | 'opening' {

@@ -1,9 +1,11 @@
 /** The countries whose figures are put together, and how many of their people a figure covers (indicators §1.4, rulings B35). */
 import type { Catalogue } from '../catalogue/define.ts';
 import { evaluateFigure } from '../expression/evaluate.ts';
-import { type FactSource, exists } from '../expression/evaluated.ts';
+import type { FactSource, Years } from '../expression/evaluated.ts';
 import { inDollars } from '../expression/pooled.ts';
 import type { Checked, Computed, IndicatorValue } from '../model.ts';
+import type { Decision } from '../model/round.ts';
+import { decide, decisionsFor } from './decided.ts';
 import { type Resolver, openResolver } from './resolve.ts';
 
 export interface PooledCountry {
@@ -20,20 +22,27 @@ export interface Member {
   weightIn(year: number): number | null;
 }
 
-export function memberOf({ checked, computed }: PooledCountry, catalogue: Catalogue, weight: string): Member {
-  const resolver = openResolver(checked, catalogue);
-  const source = inDollars(resolver);
+/** @param years those of all countries. */
+export function memberOf(
+  { checked, computed }: PooledCountry,
+  catalogue: Catalogue,
+  { weight, decisions = [] }: { readonly weight: string; readonly decisions?: readonly Decision[] },
+  years: Years,
+): Member {
+  const resolver = openResolver(checked, catalogue, years);
+  const decided = decide(resolver, decisionsFor(decisions, checked.country), catalogue.crossChecks);
+  const source = inDollars(decided.source);
   const formula = catalogue.indicators.find(({ id }) => id === weight)?.value;
+  const people = formula && evaluateFigure(formula, source, { cut: {} });
   return {
     country: checked.country ?? '',
     source,
     resolver,
     values: computed.values,
     weightIn(year) {
-      for (let back = 0; formula && back <= 5; back++) {
-        const at = { year: year - back, root: year - back, cut: {} };
-        const found = evaluateFigure(formula, source, at);
-        if (exists(found)) return found.value;
+      for (let back = 0; people && back <= 5; back++) {
+        const found = people.value(year - back);
+        if (!Number.isNaN(found)) return found;
       }
       return null;
     },

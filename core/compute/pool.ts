@@ -6,17 +6,30 @@ import { type ArithmeticIndicator, type Catalogue, isArithmetic, isPooled } from
 import type { Bound } from '../expression/bound.ts';
 import { LEAST_COVERED, partialFlag } from '../expression/coverage.ts';
 import { evaluateFigure } from '../expression/evaluate.ts';
-import { type At, type Evaluated, exists, flag } from '../expression/evaluated.ts';
+import {
+  type Evaluated,
+  type FactSource,
+  type Where,
+  type Years,
+  exists,
+  flag,
+} from '../expression/evaluated.ts';
 import { changed, nothing } from '../expression/results.ts';
 import type { Expression } from '../expression/grammar.ts';
 import { poolSources } from '../expression/pooled.ts';
+import { remember } from '../expression/remember.ts';
+import { type Series, Yearly } from '../expression/series.ts';
 import { weakest } from '../expression/status.ts';
 import type { IndicatorValue } from '../model.ts';
+import type { Decision } from '../model/round.ts';
 import { type Cut, cutsOf } from './breakdowns.ts';
-import { figureOf, openRecords } from './compute.ts';
+import { ofCut, whereOf } from './compute.ts';
+import { Figure, Told } from './figure.ts';
 import { type Member, type PooledCountry, covered, memberOf } from './pool-members.ts';
 import { measuredFigures } from './pool-measured.ts';
 import { groupBy } from './sheet-rows.ts';
+import { surveyOf } from './survey.ts';
+import { spanOf, yearsOf } from './years.ts';
 
 /** What stands in the place of the country in a figure of several. */
 export const POOLED = '_POOL';
@@ -24,38 +37,50 @@ export const POOLED = '_POOL';
 export interface PoolOptions {
   /** Indicator by which the countries weigh. */
   readonly weight: string;
+  /** Values decided between the figures of two institutions of a country. */
+  readonly decisions?: readonly Decision[];
 }
 
 /** One record for each figure that any of the countries has, in the order of the catalogue. */
 export function pool(
   countries: readonly PooledCountry[],
   catalogue: Catalogue,
-  { weight }: PoolOptions,
+  options: PoolOptions,
 ): readonly IndicatorValue[] {
-  const members = countries.map((country) => memberOf(country, catalogue, weight));
+  const years = spanOf(countries.flatMap(({ checked }) => yearsOf(checked)));
+  const members = countries.map((country) => memberOf(country, catalogue, options, years));
   const lists = new Set(catalogue.templates.filter(({ kind }) => kind === 'list').map(({ id }) => id));
-  // The sheet of facts holds one country; no formula on it gives these figures.
-  const record = openRecords(catalogue, POOLED, { live: false });
+  const sampled = new Set(
+    catalogue.templates
+      .filter(({ fields }) => fields.some(({ id }) => id === 'n_sample'))
+      .map(({ id }) => id),
+  );
   return catalogue.indicators
     .filter((indicator) => isPooled(indicator, lists))
     .flatMap((indicator): readonly IndicatorValue[] =>
       isArithmetic(indicator)
-        ? placesOf(indicator, members).map(({ cut, year }) => {
-            const result = figureOf(cut, year, (at) => pooled(indicator, members, at));
-            return record(indicator, result, { year, cut: cut.cut });
+        ? placesOf(indicator, members).flatMap(({ cut, years: own }) => {
+            const of = { indicator, country: POOLED, cut: cut.cut };
+            const series = ofCut(cut, pooled(indicator, members, whereOf(cut), years));
+            return own.map((year) => {
+              const result = series.at(year);
+              // The sheet of facts holds one country; no formula on it gives these figures.
+              const told = new Told(result, false);
+              return new Figure(of, year, result.value ?? NaN, () => told, surveyOf(result, sampled));
+            });
           })
         : measuredFigures(indicator, members, POOLED),
     );
 }
 
-interface PlaceOfFigure {
+interface PlaceOfFigures {
   readonly cut: Cut;
-  readonly year: number;
+  readonly years: readonly number[];
 }
 
 /** Cuts in the order in which they first come, each with the years in which a country has a record of it. */
-function placesOf(indicator: ArithmeticIndicator, members: readonly Member[]): readonly PlaceOfFigure[] {
-  const nameOf = (cut: At['cut']): string => JSON.stringify(cut);
+function placesOf(indicator: ArithmeticIndicator, members: readonly Member[]): readonly PlaceOfFigures[] {
+  const nameOf = (cut: Where['cut']): string => JSON.stringify(cut);
   const years = new Map<string, Set<number>>();
   for (const { indicator: id, disaggregation, year } of members.flatMap(({ values }) => values)) {
     if (id !== indicator.id) continue;
@@ -65,21 +90,49 @@ function placesOf(indicator: ArithmeticIndicator, members: readonly Member[]): r
   const cuts = new Map<string, Cut>();
   for (const cut of members.flatMap(({ resolver }) => cutsOf(indicator, resolver)))
     if (!cuts.has(nameOf(cut.cut))) cuts.set(nameOf(cut.cut), cut);
-  return [...cuts].flatMap(([key, cut]) =>
-    [...(years.get(key) ?? [])].sort((a, b) => a - b).map((year) => ({ cut, year })),
+  return [...cuts].map(([key, cut]) => ({ cut, years: [...(years.get(key) ?? [])].sort((a, b) => a - b) }));
+}
+
+/** @param years of all countries. */
+function pooled(
+  { value: formula }: ArithmeticIndicator,
+  members: readonly Member[],
+  where: Where,
+  years: Years,
+): Series {
+  const own = members.map((member): OfMember => ({ member, series: ofOne(member, formula, where) }));
+  /** By the countries added up: mostly they are the same in all years. */
+  const sums = new Map<string, Series>();
+  const sumOf = (able: readonly Member[]): Series => {
+    const name = able.map((member) => members.indexOf(member)).join();
+    const sum =
+      sums.get(name) ?? evaluateFigure(formula, poolSources(able.map(({ source }) => source)), where);
+    sums.set(name, sum);
+    return sum;
+  };
+  return new Yearly(
+    years,
+    own.map(({ series }) => series),
+    (year) => pooledIn(year, own, formula, where, sumOf),
   );
 }
 
-function pooled({ value: formula }: ArithmeticIndicator, members: readonly Member[], at: At): Evaluated {
-  const each = members.map((member): Able => ({ member, result: ofOne(member, formula, at) }));
+function pooledIn(
+  year: number,
+  own: readonly OfMember[],
+  formula: Expression,
+  where: Where,
+  sumOf: (able: readonly Member[]) => Series,
+): Evaluated {
+  const each = own.map(({ member, series }): Able => ({ member, result: series.at(year) }));
   const able = sameYears(
     each.filter(({ result }) => hasComponents(result)),
-    at.year,
+    year,
   );
-  const known = able.length > 0 ? [...able, ...each.filter((one) => hasNone(one, formula, at))] : [];
-  const percent = covered(known, each, at.year);
+  const known = able.length > 0 ? [...able, ...each.filter((one) => hasNone(one, formula, where, year))] : [];
+  const percent = covered(known, each, year);
   if (percent === null || percent < LEAST_COVERED) return uncovered(each);
-  const sum = evaluateFigure(formula, poolSources(able.map(({ member }) => member.source)), at);
+  const sum = sumOf(able.map(({ member }) => member)).at(year);
   return percent === 100 || !exists(sum)
     ? sum
     : changed(sum, {
@@ -88,17 +141,32 @@ function pooled({ value: formula }: ArithmeticIndicator, members: readonly Membe
       });
 }
 
-const ofOne = ({ source }: Member, formula: Expression, at: At): Evaluated =>
-  evaluateFigure(formula, poolSources([source]), at);
+interface OfMember {
+  readonly member: Member;
+  readonly series: Series;
+}
+
+const WHOLE: Where['cut'] = {};
+
+const ofOne = ({ source }: Member, formula: Expression, where: Where): Series =>
+  evaluateFigure(formula, alone(source), where);
+
+/** A pool of one country; what is known of the parts of formulas in it is found again. */
+const alone = remember((source: FactSource) => poolSources([source]));
 
 /**
  * In a cut by partner, sector …: a country that has the figure as a whole and no such member adds nothing to it, which
  * is not a gap. By sex it is one.
  */
-function hasNone({ member, result }: Able, formula: Expression, at: At): boolean {
+function hasNone(
+  { member, result }: Able,
+  formula: Expression,
+  { cut, columns }: Where,
+  year: number,
+): boolean {
   if (hasComponents(result) || result.reported) return false;
-  const byMember = Object.keys(at.cut).some((dimension) => dimension !== 'sex');
-  return byMember && hasComponents(ofOne(member, formula, { ...at, cut: {} }));
+  const byMember = Object.keys(cut).some((dimension) => dimension !== 'sex');
+  return byMember && hasComponents(ofOne(member, formula, { cut: WHOLE, columns }).at(year));
 }
 
 /** A country whose own denominator is zero still has components that can be added to those of others. */

@@ -3,6 +3,7 @@
  * force (B19).
  */
 import type { Found, Lost } from '../expression/evaluated.ts';
+import { LazyFact } from '../expression/lazy-fact.ts';
 import { placeOf } from '../grid/address.ts';
 import { statusFlags, strictest, weakest } from '../expression/status.ts';
 import type { Fact } from '../model.ts';
@@ -10,7 +11,7 @@ import type { Wanted } from './reader.ts';
 import { isNamed } from './rules.ts';
 import { candidateRows } from './named.ts';
 import { periodEnd } from './periods.ts';
-import { readValue, sourcesOf } from './reading.ts';
+import { type ReadValue, readValue, sourcesOf } from './reading.ts';
 import type { Selection } from './selectors.ts';
 import { type SheetRows, type StoredRow, codeOf, isLeaf, valueIn } from './sheet-rows.ts';
 import { unitOf } from './units.ts';
@@ -26,32 +27,35 @@ export function meanFact(
   base: Base,
 ): Found | Lost {
   const rows = rowsNamed(sheet, year, chosen);
-  const read = rows
-    .map((stored) => ({ stored, own: readValue(sheet, stored, measure) }))
-    .filter(({ own }) => own.value !== null);
-  if (read.length === 0) return { cause: rows.some(({ blocked }) => blocked) ? 'blocked' : 'absent' };
-  const latest = read
-    .map(({ stored }) => periodEnd(stored.period))
-    .sort()
-    .at(-1);
-  const current = read.filter(({ stored }) => periodEnd(stored.period) === latest);
+  let latest = '';
+  let current: { readonly stored: StoredRow; readonly own: ReadValue }[] = [];
+  for (const stored of rows) {
+    const own = readValue(sheet, stored, measure);
+    if (own.value === null) continue;
+    const end = periodEnd(stored.period);
+    if (end > latest) [latest, current] = [end, []];
+    if (end === latest) current.push({ stored, own });
+  }
+  if (current.length === 0) return { cause: rows.some(({ blocked }) => blocked) ? 'blocked' : 'absent' };
   const services = current.filter(({ stored }) => isService(sheet, stored, chosen));
   const used = services.length > 0 ? services : current;
   const prices = used.map(({ own }) => own.value ?? 0).sort((a, b) => a - b);
   return {
-    fact: {
-      ...base,
-      year,
-      period: used[0]?.stored.period ?? '',
-      dimensions: chosen.dimensions,
-      measure,
-      value: prices.reduce((sum, price) => sum + price, 0) / prices.length,
-      unit: unitOf(sheet, measure, chosen.dimensions),
-      obsStatus: weakest(used.map(({ own }) => own.status)),
-      confStatus: strictest(used.map(({ own }) => own.conf)),
-      flags: [...new Set(used.flatMap(({ own }) => statusFlags(own.supplied)))],
-      sources: used.flatMap(({ own }) => sourcesOf(sheet, own)),
-    },
+    fact: new LazyFact(
+      {
+        ...base,
+        year,
+        period: used[0]?.stored.period ?? '',
+        dimensions: chosen.dimensions,
+        measure,
+        value: prices.reduce((sum, price) => sum + price, 0) / prices.length,
+        unit: unitOf(sheet, measure, chosen.dimensions),
+        obsStatus: weakest(used.map(({ own }) => own.status)),
+        confStatus: strictest(used.map(({ own }) => own.conf)),
+        flags: [...new Set(used.flatMap(({ own }) => statusFlags(own.supplied)))],
+      },
+      { sources: () => used.flatMap(({ own }) => sourcesOf(sheet, own)) },
+    ),
   };
 }
 

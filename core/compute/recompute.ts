@@ -57,7 +57,7 @@ function whatStays({ values, ...before }: Computed, changed: ChangedRows, { indi
     const terms = termsOf(formula).filter(({ sheet }) => changed.sheets.has(sheet));
     const back = yearsBack(formula, lookup);
     return (cut) => {
-      const years = new Set(terms.flatMap((term) => changed.yearsTaken(term, whereOf(cut, 0))));
+      const years = new Set(terms.flatMap((term) => changed.yearsTaken(term, whereOf(cut))));
       return (year) => [...years].some((own) => own === null || (own <= year && year <= own + back));
     };
   };

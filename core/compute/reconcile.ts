@@ -4,9 +4,10 @@
  */
 import type { Catalogue, CrossCheck } from '../catalogue/define.ts';
 import type { Bound } from '../expression/bound.ts';
-import { type Evaluated, type At, type FactSource, exists } from '../expression/evaluated.ts';
+import { type Evaluated, type FactSource, type Where, exists } from '../expression/evaluated.ts';
 import { evaluate } from '../expression/evaluate.ts';
-import { listMembers, memberTerms } from '../expression/members.ts';
+import { listMembers, memberTerms } from '../expression/list.ts';
+import { firstSource } from '../expression/lazy-fact.ts';
 import { mentions, notesOf } from '../expression/noted.ts';
 import { factTerms } from '../expression/terms.ts';
 import type {
@@ -28,8 +29,6 @@ export interface Compared {
   readonly reconciliations: readonly Reconciliation[];
   readonly issues: readonly Issue[];
   readonly differences: readonly Difference[];
-  /** Facts compared. */
-  readonly facts: readonly Fact[];
 }
 
 type Valued = Evaluated & { readonly value: number };
@@ -45,9 +44,7 @@ interface Pair {
 }
 
 /** Comparisons of a check that are known already; undefined where they must be made. */
-export type KnownComparison = (check: CrossCheck) => OfCheck | undefined;
-
-type OfCheck = Omit<Compared, 'facts'>;
+export type KnownComparison = (check: CrossCheck) => Compared | undefined;
 
 export interface ReconcileOptions {
   readonly compared: ((comparison: Reconciliation, formulas: readonly [Bound, Bound]) => void) | undefined;
@@ -65,7 +62,7 @@ export function reconcile(
   const all = crossChecks.filter(bothSidesIn(checked)).map((check) => {
     const own = known?.(check);
     if (own) return own;
-    const pairs = years.flatMap((year) => pairsOf(check, source, { year, root: year, cut: WHOLE }));
+    const pairs = pairsOf(check, source, years);
     return ofPairs(pairs, { metas, country: checked.country, list: memberList(check, templates), compared });
   });
   const differences = all.flatMap((each) => each.differences);
@@ -73,7 +70,6 @@ export function reconcile(
     differences,
     reconciliations: severeFirst(all.flatMap(({ reconciliations }) => reconciliations)),
     issues: all.flatMap(({ issues }) => issues),
-    facts: differences.flatMap(({ facts }) => facts),
   };
 }
 
@@ -84,14 +80,16 @@ interface Around extends Pick<ReconcileOptions, 'compared'> {
   readonly list: string | null;
 }
 
-function ofPairs(pairs: readonly Pair[], { metas, country, list, compared }: Around): OfCheck {
+function ofPairs(pairs: readonly Pair[], { metas, country, list, compared }: Around): Compared {
   const isOwn = (fact: Fact): boolean => fact.country === (country ?? fact.country);
   return {
     differences: pairs.map(({ check, year, partner, a, b }) => ({
       ...{ check: check.id, year, partner },
       a: { institution: check.a.institution, value: a.value },
       b: { institution: check.b.institution, value: b.value },
-      facts: [...a.facts, ...b.facts].filter(isOwn),
+      get facts() {
+        return [...a.facts, ...b.facts].filter(isOwn);
+      },
     })),
     reconciliations: pairs.flatMap((pair) =>
       reconciliationOf(pair, metas).map((each) => {
@@ -113,21 +111,41 @@ function bothSidesIn({ usable, mirrors = [] }: Checked): (check: CrossCheck) => 
     });
 }
 
-const WHOLE: At['cut'] = {};
+const WHOLE: Where = { cut: {} };
 
-/** One pair, or one for each member that a has; nothing where a side is missing. */
-function pairsOf(check: CrossCheck, source: FactSource, at: At): readonly Pair[] {
-  if (!check.by) return pairOf(check, source, at);
-  return listMembers(check.a.value, source, at).flatMap((member) => pairOf(check, source, { ...at, member }));
+/** Year by year one pair, or one for each member that a has; nothing where a side is missing. */
+function pairsOf(check: CrossCheck, source: FactSource, years: readonly number[]): readonly Pair[] {
+  if (!check.by) {
+    const pairIn = openPairs(check, source, null);
+    return years.flatMap(pairIn);
+  }
+  const list = { over: check.by[0], each: check.a.value };
+  const ofMembers = new Map<string, ReturnType<typeof openPairs>>();
+  return years.flatMap((year) =>
+    listMembers(list, source, WHOLE, year).flatMap((member) => {
+      let pairIn = ofMembers.get(member);
+      if (!pairIn) ofMembers.set(member, (pairIn = openPairs(check, source, member)));
+      return pairIn(year);
+    }),
+  );
 }
 
-function pairOf(check: CrossCheck, source: FactSource, at: At): readonly Pair[] {
-  const a = evaluate(check.a.value, source, at);
-  if (!exists(a)) return [];
-  const b = evaluate(check.b.value, source, at);
-  if (!exists(b) || !isComparable(check, a, b, at.year) || !isMeant(check, a, b, at.year)) return [];
-  const judgement = excused(check, a, b, at.year) ? AS_SAID : judge(check, a.value, b.value);
-  return [{ check, year: at.year, partner: at.member ?? null, a, b, judgement }];
+/** Both sides, for a member of a list or without one. */
+function openPairs(
+  check: CrossCheck,
+  source: FactSource,
+  partner: string | null,
+): (year: number) => readonly Pair[] {
+  const where = partner === null ? WHOLE : { ...WHOLE, member: partner };
+  const [one, other] = [check.a, check.b].map(({ value }) => evaluate(value, source, where));
+  return (year) => {
+    if (!one || !other || Number.isNaN(one.value(year)) || Number.isNaN(other.value(year))) return [];
+    const [a, b] = [one.at(year), other.at(year)];
+    if (!exists(a) || !exists(b) || !isComparable(check, a, b, year) || !isMeant(check, a, b, year))
+      return [];
+    const judgement = excused(check, a, b, year) ? AS_SAID : judge(check, a.value, b.value);
+    return [{ check, year, partner, a, b, judgement }];
+  };
 }
 
 /** A note explains the figures. */
@@ -219,7 +237,7 @@ function issueOf(pair: Pair, members: string | null): readonly Issue[] {
   const { check, year, partner, a, b, judgement } = pair;
   if (judgement.severity === null) return [];
   const first = a.facts[0];
-  const source = first?.sources[0];
+  const source = first && firstSource(first);
   const sheets = [...a.facts, ...b.facts].map(({ sheet }) => sheet);
   return [
     {

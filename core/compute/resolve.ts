@@ -3,25 +3,19 @@
  * with status, flags and the cells behind it. What formulas are evaluated on.
  */
 import type { Catalogue } from '../catalogue/define.ts';
-import { LEAST_COVERED, partialFlag, percentOfCount } from '../expression/coverage.ts';
 import { cutColumn } from '../expression/cuts.ts';
-import type { At, FactSource, Found, Lost } from '../expression/evaluated.ts';
+import type { FactSource, Years } from '../expression/evaluated.ts';
 import type { FactTerm } from '../expression/grammar.ts';
-import { LazyFact } from '../expression/lazy-fact.ts';
-import { strictest, weakest } from '../expression/status.ts';
-import type { Checked, Fact } from '../model.ts';
+import type { Checked } from '../model.ts';
 import { type Asked, openAsked } from './asked.ts';
-import type { Choice } from './choose.ts';
-import { percentCovered } from './covered.ts';
 import { openRates } from './exchange.ts';
 import { openLeaves } from './leaves.ts';
 import { columnsOutsideKeys } from './outside.ts';
-import { inForceFact, largestFact, meanFact, membersInForce, membersInYear } from './pools.ts';
-import type { Reader } from './reader.ts';
+import { membersInForce, membersInYear } from './pools.ts';
 import { memberColumn } from './selectors.ts';
 import { type SheetRows, emptySheet, groupBy, openSheets } from './sheet-rows.ts';
-import { nameOf, termText } from './terms.ts';
-import { unitOf } from './units.ts';
+import { termText } from './terms.ts';
+import { spanOf, yearsOf } from './years.ts';
 
 /** What the compute stage asks beside what formulas ask. */
 export interface Resolver extends FactSource {
@@ -31,7 +25,12 @@ export interface Resolver extends FactSource {
   leaves(term: FactTerm, column: string): readonly string[];
 }
 
-export function openResolver(checked: Checked, catalogue: Catalogue): Resolver {
+/** @param years worked out together; default: those of the workbooks. */
+export function openResolver(
+  checked: Checked,
+  catalogue: Catalogue,
+  years: Years = spanOf(yearsOf(checked)),
+): Resolver {
   const others = columnsOutsideKeys(catalogue);
   const sheets = openSheets(checked, others);
   const templates = new Map(catalogue.templates.map((template) => [template.id, template]));
@@ -39,42 +38,36 @@ export function openResolver(checked: Checked, catalogue: Catalogue): Resolver {
   const leaves = openLeaves();
   const sheetFor = (id: string): SheetRows =>
     sheets.get(id) ?? emptySheet(templates.get(id), id, others.get(id) ?? []);
-  const { asked, reach } = openAsked(sheetFor);
+  const { asked, reach } = openAsked(sheetFor, checked.country, years);
 
   return {
-    find(term, at) {
-      const sheet = sheets.get(term.sheet);
-      if (!sheet) return ABSENT;
-      const own = asked(term, at);
-      let found = own.found.get(at.year);
-      if (!found) own.found.set(at.year, (found = resolve(own, at.year, factBase(checked, sheet))));
-      return found;
-    },
-    keyOf(term, at) {
-      const own = asked(term, at);
-      let key = own.keys.get(at.year);
-      if (!key) own.keys.set(at.year, (key = keyOf(own, at.year)));
+    years,
+    facts: asked,
+    keyOf(term, where, year) {
+      const own = asked(term, where);
+      let key = own.keys.get(year);
+      if (!key) own.keys.set(year, (key = keyOf(own, year)));
       return key;
     },
-    members(term, at) {
+    members(term, where, year) {
       const sheet = sheets.get(term.sheet);
       const column = memberColumn(term);
       if (!sheet || column === undefined) return NO_MEMBERS;
-      const cut = cutColumn(at, term.sheet);
-      if (cut?.column === column) return { codes: [cut.code], open: sheet.byYear.has(at.year) };
-      const own = asked(term, at);
-      let members = own.members.get(at.year);
-      if (!members) own.members.set(at.year, (members = membersOf(own, at.year, column)));
+      const cut = cutColumn(where, term.sheet);
+      if (cut?.column === column) return { codes: [cut.code], open: sheet.byYear.has(year) };
+      const own = asked(term, where);
+      let members = own.members.get(year);
+      if (!members) own.members.set(year, (members = membersOf(own, year, column)));
       return members;
     },
     rate: bySheetAndYear(openRates(sheets, checked)),
-    isicRevs: bySheetAndYear((sheet, at) => [
-      ...new Set((sheets.get(sheet)?.byYear.get(at.year) ?? []).map(({ dataset }) => dataset.meta.isicRev)),
+    isicRevs: bySheetAndYear((sheet, year) => [
+      ...new Set((sheets.get(sheet)?.byYear.get(year) ?? []).map(({ dataset }) => dataset.meta.isicRev)),
     ]),
     isComplete: (sheet) => sheets.get(sheet)?.complete ?? false,
     reach,
     formula: (id) => formulas.get(id),
-    mirror: openMirrors(checked, catalogue),
+    mirror: openMirrors(checked, catalogue, years),
     has: (sheet, column) => sheetFor(sheet).fields.get(column)?.role === 'dimension',
     leaves(term, column) {
       const sheet = sheets.get(term.sheet);
@@ -83,83 +76,18 @@ export function openResolver(checked: Checked, catalogue: Catalogue): Resolver {
   };
 }
 
-const ABSENT: Lost = { cause: 'absent' };
 const NO_MEMBERS: ReturnType<FactSource['members']> = { codes: [], open: false };
 
 /** Answers that are the same in all cuts, kept by sheet and year. */
-function bySheetAndYear<T>(answer: (sheet: string, at: At) => T): (sheet: string, at: At) => T {
+function bySheetAndYear<T>(answer: (sheet: string, year: number) => T): (sheet: string, year: number) => T {
   const known = new Map<string, Map<number, T>>();
-  return (sheet, at) => {
+  return (sheet, year) => {
     let years = known.get(sheet);
     if (!years) known.set(sheet, (years = new Map()));
-    let own = years.get(at.year);
-    if (own === undefined) years.set(at.year, (own = answer(sheet, at)));
+    let own = years.get(year);
+    if (own === undefined) years.set(year, (own = answer(sheet, year)));
     return own;
   };
-}
-
-type Base = Pick<Fact, 'country' | 'institution' | 'sheet'>;
-
-function resolve(asked: Asked, year: number, base: Base): Found | Lost {
-  const { term, sheet, measure, chosen, wanted } = asked;
-  if (term.pool === 'mean') return meanFact(sheet, year, measure, chosen, base);
-  if (term.pool === 'largest') return largestFact(sheet, year, wanted, chosen, base);
-  if (term.pool === 'in-force') return inForceFact(sheet, year, measure, chosen, base);
-  const { sums } = asked;
-  const choice = sums.inYear(year);
-  if (!choice) return withoutValue(asked, year, base);
-  const percent = asked.isResidual
-    ? 100
-    : Math.min(percentCovered(asked, choice, year), percentOfRows(choice, term.scores?.outOf));
-  if (percent < LEAST_COVERED) return { cause: 'coverage' };
-  const quality = qualityOf(choice.places, sums.reader, year, percent);
-  // Listed one by one: hundreds of thousands of facts are made, and copying properties takes longer than the rest.
-  const fact = new LazyFact(
-    {
-      country: base.country,
-      institution: base.institution,
-      sheet: base.sheet,
-      year,
-      dimensions: chosen.dimensions,
-      measure:
-        term.scores?.as ?? nameOf(measure, wanted.alsoFilled, choice.value, () => asked.plainValue(year)),
-      unit: asked.unit,
-      period: quality.period,
-      value: choice.value,
-      obsStatus: quality.obsStatus,
-      confStatus: quality.confStatus,
-      flags: quality.flags,
-    },
-    asked,
-  );
-  return { fact };
-}
-
-/** The weakest status and the strictest protection of the cells, their period where they share one, and all flags. */
-function qualityOf(
-  places: readonly number[],
-  reader: Reader,
-  year: number,
-  percent: number,
-): Pick<Fact, 'period' | 'obsStatus' | 'confStatus' | 'flags'> {
-  const [first] = places;
-  if (first === undefined) throw new Error('a sum without cells');
-  const ofFirst = reader.quality(first);
-  let { period, status, conf, flags } = ofFirst;
-  if (percent < 100) {
-    status = weakest([status, 'E']);
-    flags = [partialFlag(percent), ...flags];
-  }
-  for (const place of places) {
-    const own = reader.quality(place);
-    if (own === ofFirst) continue;
-    if (own.period !== period) period = String(year);
-    if (own.status !== status) status = weakest([status, own.status]);
-    if (own.conf !== conf) conf = strictest([conf, own.conf]);
-    if (own.flags !== flags && own.flags.some((flag) => !flags.includes(flag)))
-      flags = [...new Set([...flags, ...own.flags])];
-  }
-  return { period, obsStatus: status, confStatus: conf, flags };
 }
 
 function keyOf({ term, measure, chosen }: Asked, year: number): ReturnType<FactSource['keyOf']> {
@@ -181,12 +109,8 @@ function membersOf(asked: Asked, year: number, column: string): ReturnType<FactS
   return { codes: asked.membersIn(year, column), open: sheet.byYear.has(year) };
 }
 
-/** Rows with a score against the number that makes the whole; one row by itself is whole (rulings B1). */
-const percentOfRows = ({ places, open }: Choice, whole: number | undefined): number =>
-  whole === undefined || open === null ? 100 : percentOfCount(Math.min(places.length, whole), whole);
-
 /** Partner countries' workbooks as sources of their own, opened when they are asked for. */
-function openMirrors(checked: Checked, catalogue: Catalogue): FactSource['mirror'] {
+function openMirrors(checked: Checked, catalogue: Catalogue, years: Years): FactSource['mirror'] {
   const reporter = checked.country;
   const byCountry = groupBy(checked.mirrors ?? [], ({ dataset }) => dataset.meta.country);
   const opened = new Map<string, FactSource>();
@@ -194,38 +118,9 @@ function openMirrors(checked: Checked, catalogue: Catalogue): FactSource['mirror
     const usable = byCountry.get(partner);
     if (!usable || reporter === null) return undefined;
     const source =
-      opened.get(partner) ?? openResolver({ ...checked, country: partner, usable, mirrors: [] }, catalogue);
+      opened.get(partner) ??
+      openResolver({ ...checked, country: partner, usable, mirrors: [] }, catalogue, years);
     opened.set(partner, source);
     return { source, reporter };
   };
 }
-
-/** Without a row that fits: zero where absent rows mean zero and the year was reported at all (rulings B38). */
-function withoutValue(asked: Asked, year: number, base: Base): Found | Lost {
-  const { term, sheet, measure, chosen, sums } = asked;
-  const causes = sums.named(year).map((place) => sums.reader.quality(place).cause);
-  const cause = (['blocked', 'coverage'] as const).find((each) => causes.includes(each));
-  if (cause) return { cause };
-  if (!sheet.complete || causes.length > 0 || !sheet.byYear.has(year)) return ABSENT;
-  return {
-    fact: {
-      ...base,
-      year,
-      period: String(year),
-      dimensions: chosen.dimensions,
-      measure: term.scores?.as ?? measure,
-      value: 0,
-      unit: unitOf(sheet, measure, chosen.dimensions),
-      obsStatus: 'A',
-      confStatus: 'F',
-      flags: [],
-      sources: [],
-    },
-  };
-}
-
-const factBase = (checked: Checked, { template, datasets }: SheetRows): Base => ({
-  country: checked.country ?? datasets[0]?.meta.country ?? '',
-  institution: template.institution === '*' ? (datasets[0]?.meta.institution ?? '') : template.institution,
-  sheet: template.id,
-});

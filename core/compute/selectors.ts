@@ -1,6 +1,6 @@
 /** From the words of a formula to rules on key columns, and to the codes that name the fact. */
 import { cutColumn, narrowed } from '../expression/cuts.ts';
-import type { At } from '../expression/evaluated.ts';
+import type { Where } from '../expression/evaluated.ts';
 import type { FactTerm, Selector } from '../expression/grammar.ts';
 import { RESIDUAL, RESIDUAL_CLASS } from '../expression/residual.ts';
 import type { ColumnRule } from './rules.ts';
@@ -24,7 +24,7 @@ export interface Selection {
   readonly dimensions: Readonly<Record<string, string>>;
 }
 
-export function select(sheet: SheetRows, term: FactTerm, at: At): Selection {
+export function select(sheet: SheetRows, term: FactTerm, at: Where): Selection {
   const where = term.where ?? {};
   const { precedence } = sheet.template;
   const cut = cutColumn(at, sheet.template.id);
@@ -80,7 +80,7 @@ function ruleOf(
   sheet: SheetRows,
   column: string,
   named: Selector | undefined,
-  at: At,
+  at: Where,
 ): { readonly rule: ColumnRule; readonly code: string } {
   const one = (code: string) => ({ rule: { kind: 'one', column, code } as const, code });
   if (named === undefined)

@@ -14,19 +14,39 @@ export interface Combination {
 }
 
 /** One row as the resolution sees it. */
-export interface StoredRow {
+export class StoredRow {
   readonly row: Row;
   readonly dataset: Dataset;
   /** Under an error: counts as a row without value (rulings A8). */
   readonly blocked: boolean;
   /** Null where the row says none. */
   readonly year: number | null;
-  /** `2023`, `2023-Q2`, `2023-07`; the year where blank. */
-  readonly period: string;
   readonly combination: Combination;
   /** Place in the dataset. */
   readonly index: number;
   readonly read: ReadColumn;
+
+  constructor(
+    row: Row,
+    { dataset, blocked }: Checked['usable'][number],
+    combination: Combination,
+    index: number,
+    read: ReadColumn,
+  ) {
+    const year = read(index, 'year');
+    this.row = row;
+    this.dataset = dataset;
+    this.blocked = blocked.size > 0 && blocked.has(row);
+    this.year = typeof year === 'number' ? year : null;
+    this.combination = combination;
+    this.index = index;
+    this.read = read;
+  }
+
+  /** `2023`, `2023-Q2`, `2023-07`; the year where blank. */
+  get period(): string {
+    return String(this.read(this.index, 'period') ?? this.read(this.index, 'year') ?? '');
+  }
 }
 
 /** What stands in a column of a dataset in the row at a place. */
@@ -100,34 +120,53 @@ function storedRows(
   columns: readonly string[],
   fields: Fields,
 ): readonly StoredRow[] {
-  const combinations = new Map<string, Combination>();
-  return usable.flatMap(({ dataset, blocked }) => {
-    const read = openColumns(dataset);
-    const combinationOf = (index: number): Combination => {
-      const codes = columns.map((column) => codeText(read(index, column), fields.get(column)));
-      const key = codes.join('\u0000');
-      const known = combinations.get(key) ?? {
-        codes: Object.fromEntries(columns.map((column, at) => [column, codes[at] ?? ''])),
-        key,
-      };
-      combinations.set(key, known);
-      return known;
-    };
-    return dataset.rows.map((row, index): StoredRow => {
-      const year = read(index, 'year');
-      return {
-        row,
-        dataset,
-        blocked: blocked.has(row),
-        year: typeof year === 'number' ? year : null,
-        period: String(read(index, 'period') ?? year ?? ''),
-        combination: combinationOf(index),
-        index,
-        read,
-      };
-    });
+  const combinationOf = openCombinations(columns, fields);
+  return usable.flatMap((each) => {
+    const read = openColumns(each.dataset);
+    return each.dataset.rows.map(
+      (row, index) => new StoredRow(row, each, combinationOf(read, index), index, read),
+    );
   });
 }
+
+/** Finds the codes of a row, column by column: joined texts of so many rows would be made only to be compared. */
+function openCombinations(
+  columns: readonly string[],
+  fields: Fields,
+): (read: ReadColumn, index: number) => Combination {
+  const root = new Branch();
+  const texts = columns.map(() => new Map<Value, string>());
+  const textOf = (at: number, value: Value): string => {
+    const known = texts[at];
+    let text = known?.get(value);
+    if (text === undefined) known?.set(value, (text = codeText(value, fields.get(columns[at] ?? ''))));
+    return text ?? '';
+  };
+  return (read, index) => {
+    let branch = root;
+    for (let at = 0; at < columns.length; at++) {
+      const text = textOf(at, read(index, columns[at] ?? ''));
+      let next = branch.next.get(text);
+      if (!next) branch.next.set(text, (next = new Branch()));
+      branch = next;
+    }
+    return (branch.combination ??= combinationOf(
+      columns,
+      columns.map((column, at) => textOf(at, read(index, column))),
+    ));
+  };
+}
+
+/** The rows that share the codes of the first columns. */
+class Branch {
+  readonly next = new Map<string, Branch>();
+  combination: Combination | undefined;
+}
+
+const combinationOf = (columns: readonly string[], codes: readonly string[]): Combination => ({
+  codes: Object.fromEntries(columns.map((column, at) => [column, codes[at] ?? ''])),
+  key: codes.join('\u0000'),
+});
 
 /** Reads the columns of a dataset by place of the row, where they are held so. */
 function openColumns({ rows, column }: Dataset): ReadColumn {

@@ -31,6 +31,11 @@ export class Sums {
     return this.#latest.choice;
   }
 
+  /** The one line that the term names, in every year; undefined where cells are added up or another line may stand in. */
+  get line(): NamedLine | undefined {
+    return this.#plan?.kind === 'line' && !this.#plan.line.instead ? this.#plan.line : undefined;
+  }
+
   /** The places of the cells that the term names. */
   named(year: number): readonly number[] {
     const index = this.table.indexOf(year);
@@ -48,6 +53,14 @@ export class Sums {
   /** The cells of the files behind the sum. Chosen again when asked: all choices together take as much room as the facts. */
   sources(year: number): readonly Source[] {
     return this.inYear(year)?.places.flatMap((place) => this.reader.sources(place)) ?? [];
+  }
+
+  firstSource(year: number): Source | undefined {
+    for (const place of this.inYear(year)?.places ?? NONE) {
+      const [first] = this.reader.sources(place);
+      if (first) return first;
+    }
+    return undefined;
   }
 
   #choose(year: number, numbers: Numbers): Choice | null {

@@ -1,5 +1,5 @@
 /** A term of a formula as it is in one cut: its column, its name as a fact, and its words when it is missing. */
-import type { At } from '../expression/evaluated.ts';
+import type { Where } from '../expression/evaluated.ts';
 import type { FactTerm } from '../expression/grammar.ts';
 import type { SheetRows } from './sheet-rows.ts';
 
@@ -9,7 +9,7 @@ const SEX_COLUMN: Readonly<Record<string, string>> = { F: 'female', M: 'male' };
  * By sex, a count of persons is replaced by the column of that sex in every term that has one (indicators §1.1): `total`,
  * or the column of which the template says that it is a part (rulings B41).
  */
-export function measureOf({ measure }: FactTerm, { cut }: At, { fields, template }: SheetRows): string {
+export function measureOf({ measure }: FactTerm, { cut }: Where, { fields, template }: SheetRows): string {
   const column = SEX_COLUMN[cut['sex'] ?? ''];
   if (column === undefined || !fields.has(column)) return measure;
   const isWhole =

@@ -1,4 +1,5 @@
 /** Years for which figures are given (rulings A12). */
+import type { Years } from '../expression/evaluated.ts';
 import type { Checked } from '../model.ts';
 
 /** From the smallest period_start to the largest period_end of the workbooks; where none says, the years of the rows. Years
@@ -12,6 +13,13 @@ export function yearsOf({ usable }: Checked): readonly number[] {
   const first = years.reduce((a, b) => Math.min(a, b));
   const last = years.reduce((a, b) => Math.max(a, b));
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** From the first to the last. */
+export function spanOf(years: readonly number[]): Years {
+  const first = years.reduce((a, b) => Math.min(a, b), Infinity);
+  const last = years.reduce((a, b) => Math.max(a, b), -Infinity);
+  return years.length === 0 ? { first: 0, count: 0 } : { first, count: last - first + 1 };
 }
 
 const yearsOfRows = (usable: Checked['usable']): readonly number[] =>

@@ -20,7 +20,7 @@ export function earlierRunOf({ sheets }: Book, now: readonly FigureRecord[]): Ea
   if (!figures) return null;
   const facts = data ? factsOf(data) : null;
   const present = new Map(now.map((each) => [keyOf(each), each]));
-  const country = now[0]?.country ?? '';
+  const country = (data && countryIn(data)) ?? now[0]?.country ?? '';
   return {
     inputs: null,
     figures: linesOf(figures).map((line) => ({
@@ -81,6 +81,13 @@ function partOf(group: string): Readonly<Record<string, string>> {
       [...group.matchAll(/(\w+)=(.*?)(?= \w+=|$)/g)].map(([, name = '', code = '']) => [name, code]),
     )
   );
+}
+
+/** Of the first fact; null where there is none. */
+function countryIn(grid: Grid): string | null {
+  const column = grid.usedColumns.find((each) => plain(grid, HEADER_ROW, each) === 'country');
+  const code = column === undefined ? null : plain(grid, FIRST_ROW, column);
+  return code === null || code === '' ? null : String(code);
 }
 
 /** By sheet, measure, year and codes. */

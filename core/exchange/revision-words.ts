@@ -44,4 +44,8 @@ function reasonText(
 }
 
 const signed = (number: number, language: Language): string =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: 6, signDisplay: 'exceptZero' }).format(number);
+  new Intl.NumberFormat(language, {
+    maximumFractionDigits: 6,
+    useGrouping: true,
+    signDisplay: 'exceptZero',
+  }).format(number);

@@ -41,6 +41,8 @@ export function revisionsOf(earlier: EarlierRun, now: Pick<Run, 'figures' | 'inp
   );
 }
 
+type RevisionKind = Extract<RevisionReason, { readonly fact: string }>['kind'];
+
 const keyOf = ({
   country,
   indicator_id,
@@ -91,10 +93,15 @@ function factsOf(old: readonly FigureInput[], now: readonly FigureInput[]): Revi
   return [...new Set([...present.keys(), ...before.keys()])].flatMap((fact): RevisionReason[] => {
     const [was, is] = [before.get(fact), present.get(fact)];
     if (same(was?.value ?? null, is?.value ?? null)) return [];
-    const kind = was === undefined ? 'fact-new' : is === undefined ? 'fact-gone' : 'fact-changed';
+    const kind = kindOf(was, is);
     const from = (is ?? was)?.from ?? [];
     return [{ kind, fact, old: was?.value ?? null, new: is?.value ?? null, from }];
   });
+}
+
+function kindOf(was: FigureInput | undefined, is: FigureInput | undefined): RevisionKind {
+  if (was === undefined || is === undefined) return was === undefined ? 'fact-new' : 'fact-gone';
+  return is.flags.includes('MANUAL') ? 'fact-decided' : 'fact-changed';
 }
 
 /** `STA_POP.total 2022 (age=_T)`: as traces print it. */

@@ -77,7 +77,9 @@ const figure = z.strictObject({
 const reason = z.union([
   z.strictObject({ kind: z.enum(['new-file', 'file-gone', 'file-changed']), file: z.string() }),
   z.strictObject({
-    kind: z.enum(['fact-changed', 'fact-new', 'fact-gone']),
+    kind: z
+      .enum(['fact-changed', 'fact-decided', 'fact-new', 'fact-gone'])
+      .describe('fact-decided: another value than the ministry sent was decided on 13_RECONCILE'),
     fact: z.string(),
     old: z.number().nullable(),
     new: z.number().nullable(),

@@ -1,5 +1,5 @@
 /** How a figure broken down by one dimension reaches the terms of its formula (indicators §1.1). */
-import type { At } from './evaluated.ts';
+import type { Where } from './evaluated.ts';
 import type { FactTerm, Selector } from './grammar.ts';
 
 /** A dimension by which figures are broken down, and its column in the sheets that call it otherwise. */
@@ -17,7 +17,7 @@ export interface CutColumn {
   readonly code: string;
 }
 
-export function cutColumn({ cut, columns }: At, sheet: string): CutColumn | null {
+export function cutColumn({ cut, columns }: Where, sheet: string): CutColumn | null {
   for (const name in cut) {
     const code = cut[name];
     if (name !== 'sex' && code !== undefined) return { column: columns?.[sheet] ?? name, code };
@@ -40,7 +40,7 @@ export function narrowed(named: Selector | undefined, code: string): Selector {
 }
 
 /** Whether the list around these terms runs over the dimension of the cut, so that one member of it is left. */
-export const isCutList = (terms: readonly FactTerm[], at: At): boolean =>
+export const isCutList = (terms: readonly FactTerm[], at: Where): boolean =>
   terms.some(({ sheet, where }) => {
     const named = where?.[cutColumn(at, sheet)?.column ?? ''];
     return typeof named === 'object' && 'member' in named;

@@ -1,46 +1,110 @@
 /** One number from a list: who is kept, whether enough is there, and what is made of the members. */
 import type { Bound } from './bound.ts';
 import {
-  type At,
-  type Evaluate,
   type Evaluated,
   type FactSource,
   type Flag,
   NONE,
+  type Where,
+  type Years,
   flag,
-  inYear,
 } from './evaluated.ts';
-import type { FoldTerm, Keep, ListTerm } from './grammar.ts';
-import { type Member, type Members, judge, openList, sheetsOf } from './members.ts';
+import type { FoldTerm, ListTerm } from './grammar.ts';
+import { type List, type Members, openList } from './list.ts';
 import { type Write, changed, combine, nothing } from './results.ts';
 import { RESIDUAL, RESIDUAL_CLASS } from './residual.ts';
+import { type Evaluate, Series, Yearly } from './series.ts';
 
 export function evaluateFold(
-  { fold, list, keep, above }: FoldTerm,
+  expression: FoldTerm,
   source: FactSource,
-  at: At,
+  where: Where,
   evaluate: Evaluate,
-): Evaluated {
-  const all = openList(list, source, at, evaluate);
-  if (all.lost) return all.lost;
-  const kept = keep ? keepMembers(all, keep, source, at, evaluate) : undefined;
-  if (kept?.lost) return kept.lost;
-  const members = kept?.members ?? all.members;
-  const gaps =
-    kept && list.judged !== 'none'
-      ? judge(list, { ...all, members, at: inYear(at, all.at.year) }, source, evaluate, kept.codes)
-      : { flags: [] };
-  if (gaps.lost) return gaps.lost;
-  return combine(
-    [...members.map(({ figure }) => figure), ...(kept?.others ?? NONE)],
-    writeFold(fold, above, members.length),
-    (values) => foldValues(fold, values.slice(0, members.length), above),
-    {
-      ...withFlags([...all.flags, ...(kept?.flags ?? NONE), ...gaps.flags]),
-      newest: Math.max(all.newest, kept?.newest ?? -Infinity),
-    },
-  );
+): Series {
+  const { keep } = expression;
+  const list = openList(expression.list, source, where, evaluate);
+  return new Fold(expression, source.years, list, keep && openList(keep.list, source, where, evaluate));
 }
+
+class Fold extends Series {
+  readonly #term: FoldTerm;
+  readonly currencies: readonly string[];
+  readonly isCarried: boolean;
+  readonly #list: List;
+  /** That which decides who is kept. */
+  readonly #other: List | undefined;
+
+  constructor(term: FoldTerm, years: Years, list: List, other: List | undefined) {
+    super(years);
+    this.#term = term;
+    this.#list = list;
+    this.#other = other;
+    this.fill((year) => {
+      const chosen = this.#choose(year);
+      if (chosen.lost) return NaN;
+      const value = foldValues(term.fold, chosen.values, term.above);
+      return Number.isFinite(value) ? value : NaN;
+    });
+    this.currencies = list.currencies;
+    this.isCarried = list.isCarried || (other?.isCarried ?? false);
+  }
+
+  at(year: number): Evaluated {
+    const { fold, above } = this.#term;
+    const { lost, members, others, flags, newest } = this.#choose(year);
+    if (lost) return lost;
+    return combine(
+      [
+        ...members.map((code) => this.#list.at(code, year)),
+        ...others.flatMap((code) => this.#other?.at(code, year) ?? []).map(onlyDeciding),
+      ],
+      writeFold(fold, above, members.length),
+      (values) => foldValues(fold, values.slice(0, members.length), above),
+      { ...withFlags(flags), newest },
+    );
+  }
+
+  #choose(year: number): Chosen {
+    const all = this.#list.inYear(year);
+    const { keep } = this.#term;
+    if (all.lost || !keep || !this.#other) return { ...all, others: NONE };
+    const other = this.#other.inYear(year);
+    const largest = keep.largest;
+    const named = largest === undefined ? other.members : largestOf(other, largest);
+    const codes = new Set(named);
+    const places = [...all.members.keys()].filter((at) => codes.has(all.members[at] ?? ''));
+    const members = places.map((at) => all.members[at] ?? '');
+    const values = places.map((at) => all.values[at] ?? NaN);
+    const few = largest !== undefined && keep.flagFewer && named.length < largest;
+    const chosen: Chosen = {
+      members,
+      values,
+      // Figures of the other list that decided who is kept.
+      others: largest === undefined ? named.filter((code) => members.includes(code)) : named,
+      flags: [...all.flags, ...other.flags, ...(few ? [flag(`FEW(${String(named.length)})`)] : NONE)],
+      newest: Math.max(all.newest, other.newest),
+    };
+    if (other.lost) return { ...chosen, lost: other.lost };
+    if (members.length === 0 && !other.register)
+      return {
+        ...chosen,
+        lost: nothing('MISSING_INPUT', [`${this.#other.name} ${String(year)}`], true),
+      };
+    const gaps = this.#list.judge({ ...all, members, values }, codes);
+    return { ...chosen, flags: [...chosen.flags, ...gaps.flags], ...(gaps.lost && { lost: gaps.lost }) };
+  }
+}
+
+/** Who is kept, with what. */
+interface Chosen extends Pick<Members, 'members' | 'values' | 'flags' | 'newest'> {
+  readonly others: readonly string[];
+  readonly lost?: Evaluated;
+}
+
+/** What only decides who is kept may be money of any currency. */
+const onlyDeciding = (figure: Evaluated): Evaluated => changed(figure, NO_CURRENCIES);
+
+const NO_CURRENCIES = { currencies: NONE };
 
 /** Members stand first; figures that only decided who is kept are no part of the formula. */
 const writeFold =
@@ -67,16 +131,22 @@ function foldValues(fold: FoldTerm['fold'], values: readonly number[], above: nu
 export function evaluateWeighted(
   { list, by }: { readonly list: ListTerm; readonly by: ListTerm },
   source: FactSource,
-  at: At,
+  where: Where,
   evaluate: Evaluate,
-): Evaluated {
-  const [values, weights] = [openList(list, source, at, evaluate), openList(by, source, at, evaluate)];
+): Series {
+  const [values, weights] = [openList(list, source, where, evaluate), openList(by, source, where, evaluate)];
+  return new Yearly(source.years, [values, weights], (year) => weightedIn(year, values, weights));
+}
+
+function weightedIn(year: number, list: List, by: List): Evaluated {
+  const [values, weights] = [list.inYear(year), by.inYear(year)];
   if (values.lost ?? weights.lost) return values.lost ?? weights.lost ?? nothing('MISSING_INPUT', [], true);
-  const pairs = values.members.flatMap(({ code, figure }) => {
-    const weight = weights.members.find((each) => each.code === code);
-    return weight ? [[figure, weight.figure] as const] : [];
-  });
-  if (pairs.length === 0) return noneShared(list, by, at);
+  const weighed = new Set(weights.members);
+  const pairs = values.members
+    .filter((code) => weighed.has(code))
+    .map((code) => [list.at(code, year), by.at(code, year)] as const);
+  if (pairs.length === 0)
+    return nothing('MISSING_INPUT', [`${list.name} = ${by.name} ${String(year)}`], true);
   return combine(
     pairs.flat(),
     (bounds) => ({
@@ -93,48 +163,12 @@ export function evaluateWeighted(
 
 const boundAt = (bounds: readonly Bound[], at: number): Bound => bounds[at] ?? { op: 'missing' };
 
-const noneShared = (a: ListTerm, b: ListTerm, at: At): Evaluated =>
-  nothing('MISSING_INPUT', [`${sheetsOf(a)} = ${sheetsOf(b)} ${String(at.year)}`], true);
-
-/** What only decides who is kept may be money of any currency. */
-const NO_CURRENCIES = { currencies: NONE };
-
-interface Kept {
-  readonly members: readonly Member[];
-  /** Codes that may be kept, with or without a value here. */
-  readonly codes: ReadonlySet<string>;
-  /** Figures of the other list that decided who is kept. */
-  readonly others: readonly Evaluated[];
-  readonly flags: readonly Flag[];
-  readonly newest: number;
-  readonly lost?: Evaluated;
-}
-
-function keepMembers(all: Members, keep: Keep, source: FactSource, at: At, evaluate: Evaluate): Kept {
-  const other = openList(keep.list, source, at, evaluate);
-  const largest = keep.largest;
-  const chosen = largest === undefined ? other.members : largestOf(other.members, largest);
-  const codes = new Set(chosen.map(({ code }) => code));
-  const members = all.members.filter(({ code }) => codes.has(code));
-  const few = largest !== undefined && keep.flagFewer && chosen.length < largest;
-  const kept: Kept = {
-    members,
-    codes,
-    others: chosen
-      .filter(({ code }) => largest !== undefined || members.some((each) => each.code === code))
-      .map(({ figure }) => changed(figure, NO_CURRENCIES)),
-    flags: [...other.flags, ...(few ? [flag(`FEW(${String(chosen.length)})`)] : [])],
-    newest: other.newest,
-  };
-  if (other.lost) return { ...kept, lost: other.lost };
-  return members.length === 0 && !other.register
-    ? { ...kept, lost: nothing('MISSING_INPUT', [`${sheetsOf(keep.list)} ${String(at.year)}`], true) }
-    : kept;
-}
-
 /** Ties in order of the code; the residual is never among the largest (rulings B7, B8). */
-const largestOf = (members: readonly Member[], n: number): readonly Member[] =>
-  members
+function largestOf({ members, values }: Members, n: number): readonly string[] {
+  return members
+    .map((code, at) => ({ code, value: values[at] ?? NaN }))
     .filter(({ code }) => !RESIDUAL.has(code) && code !== RESIDUAL_CLASS)
-    .toSorted((a, b) => b.figure.value - a.figure.value || (a.code < b.code ? -1 : 1))
-    .slice(0, n);
+    .sort((a, b) => b.value - a.value || (a.code < b.code ? -1 : 1))
+    .slice(0, n)
+    .map(({ code }) => code);
+}

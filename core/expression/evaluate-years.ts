@@ -1,22 +1,20 @@
 /** Figures that look back over several years: compound growth, and how much yearly growth varies. */
 import type { Bound } from './bound.ts';
-import { type At, type Evaluate, type Evaluated, type FactSource, exists, inYear } from './evaluated.ts';
+import type { Evaluated } from './evaluated.ts';
 import type { DeviationTerm, GrowthTerm } from './grammar.ts';
 import { changed, combine, type Write } from './results.ts';
+import { type Series, Yearly } from './series.ts';
 
 /** rulings A5: the latest earlier year that has a value, at most `back` years ago. */
-export function evaluateGrowth(
-  { of, back }: GrowthTerm,
-  source: FactSource,
-  at: At,
-  evaluate: Evaluate,
-): Evaluated {
-  const now = evaluate(of, source, at);
+export const evaluateGrowth = ({ back }: GrowthTerm, of: Series): Series =>
+  new Yearly(of.years, [of], (year) => growthTo(year, back, of));
+
+function growthTo(year: number, back: number, of: Series): Evaluated {
+  const now = of.at(year);
   for (let years = 1; years <= back; years++) {
-    const then = evaluate(of, source, inYear(at, at.year - years));
-    if (!exists(then)) continue;
+    if (Number.isNaN(of.value(year - years))) continue;
     return combine(
-      [now, then],
+      [now, of.at(year - years)],
       writeGrowth(years),
       ([n = 0, d = 0]) => {
         if (d === 0) return 'ZERO_DENOMINATOR';
@@ -25,7 +23,7 @@ export function evaluateGrowth(
       RATIO,
     );
   }
-  const then = changed(evaluate(of, source, inYear(at, at.year - 1)), { bound: MISSING });
+  const then = changed(of.at(year - 1), { bound: MISSING });
   return combine([now, then], writeGrowth(1), () => 'MISSING_INPUT', RATIO);
 }
 
@@ -37,30 +35,23 @@ const writeGrowth =
   ([numerator = MISSING, denominator = MISSING]) => ({ op: 'growth', numerator, denominator, years });
 
 /** rulings B13: yearly growth rates of the years up to this one, sample standard deviation. */
-export function evaluateDeviation(
-  { of, years, least }: DeviationTerm,
-  source: FactSource,
-  at: At,
-  evaluate: Evaluate,
-): Evaluated {
-  const series = Array.from({ length: years + 1 }, (_, index) =>
-    evaluate(of, source, inYear(at, at.year - years + index)),
-  );
-  const steps = series.slice(1).flatMap((now, index) => {
-    const then = series[index];
-    return then && exists(now) && exists(then) && then.value > 0 ? [{ now, then }] : [];
-  });
+export const evaluateDeviation = ({ years, least }: DeviationTerm, of: Series): Series =>
+  new Yearly(of.years, [of], (year) => deviationTo(year, years, least, of));
+
+function deviationTo(year: number, years: number, least: number, of: Series): Evaluated {
+  const looked = Array.from({ length: years + 1 }, (_, index) => year - years + index);
+  const steps = looked.slice(1).filter((now) => !Number.isNaN(of.value(now)) && of.value(now - 1) > 0);
   if (steps.length < least)
     return combine(
-      series,
+      looked.map((each) => of.at(each)),
       () => MISSING,
       () => 'MISSING_INPUT',
     );
-  const values = steps.map(({ now, then }) => 100 * (now.value / then.value - 1));
+  const values = steps.map((now) => 100 * (of.value(now) / of.value(now - 1) - 1));
   const average = values.reduce((sum, each) => sum + each, 0) / values.length;
   const squared = values.reduce((sum, each) => sum + (each - average) ** 2, 0);
   return combine(
-    steps.flatMap(({ now, then }) => [then, now]),
+    steps.flatMap((now) => [of.at(now - 1), of.at(now)]),
     (bounds) => ({ op: 'deviation', about: Number(average.toFixed(6)), rates: pairs(bounds).map(rateOf) }),
     () => Math.sqrt(squared / (values.length - 1)),
   );

@@ -1,38 +1,59 @@
 /**
- * The value of a formula on resolved facts. Choices that depend on what is there (alternatives, carried figures, the
- * earlier year of a growth) are made here and stand in the bound tree. Rules: indicators §1, rulings A4–A6, B12–B21.
+ * The values of a formula on resolved facts, year by year. Choices that depend on what is there (alternatives, carried
+ * figures, the earlier year of a growth) are made here and stand in the bound tree. Rules: indicators §1, rulings A4–A6,
+ * B12–B21.
  */
 import type { Bound } from './bound.ts';
+import { Either, Optional } from './evaluate-choice.ts';
+import { evaluateFold, evaluateWeighted } from './evaluate-list.ts';
+import { evaluateDeviation, evaluateGrowth } from './evaluate-years.ts';
 import {
-  type At,
   type Evaluated,
   type FactSource,
-  type Found,
   type Reason,
+  type Where,
   exists,
   flag,
   forMember,
-  inYear,
 } from './evaluated.ts';
-import { evaluateFold, evaluateWeighted } from './evaluate-list.ts';
-import { evaluateDeviation, evaluateGrowth } from './evaluate-years.ts';
+import type { Expression, FactTerm, RatioTerm } from './grammar.ts';
+import { knownSeries } from './known.ts';
+import { LazyFact } from './lazy-fact.ts';
 import { evaluateNoted } from './noted.ts';
 import { addUp, isAdditive } from './pooled.ts';
-import type { Expression, FactTerm, RatioTerm } from './grammar.ts';
-import { knownYears } from './known.ts';
-import { LazyFact } from './lazy-fact.ts';
 import { remember } from './remember.ts';
-import { FactResult, type Write, changed, combine, nothing, plain } from './results.ts';
-import { strictest, weaker } from './status.ts';
+import { type Write, changed, nothing } from './results.ts';
+import {
+  type Compute,
+  Constant,
+  Earlier,
+  type Evaluate,
+  Joined,
+  type Series,
+  Told,
+  Yearly,
+} from './series.ts';
+import { TermSeries, resultOf } from './series-facts.ts';
+import { strictest } from './status.ts';
 
 type Of<Op extends Expression['op']> = Extract<Expression, { readonly op: Op }>;
 
 /** The figure as a whole: the value and the rules that look at all its terms. */
-export function evaluateFigure(expression: Expression, source: FactSource, at: At): Evaluated {
-  const result = evaluate(expression, source, at);
+export function evaluateFigure(expression: Expression, source: FactSource, where: Where): Series {
+  const result = evaluate(expression, source, where);
+  if (!result.isCarried && result.currencies.length < 2) return result;
+  const { first } = result.years;
+  const values = result.values.map((value, index) => {
+    if (Number.isNaN(value)) return value;
+    return exists(asWhole(result.at(first + index), first + index)) ? value : NaN;
+  });
+  return new Told(result, asWhole, { values });
+}
+
+function asWhole(result: Evaluated, year: number): Evaluated {
   if (!exists(result)) return result;
-  if (result.newest !== at.root && result.flags.some(({ text }) => text.startsWith('LAGGED'))) {
-    const terms = new Set(result.facts.map(({ sheet, measure }) => `${sheet}.${measure} ${String(at.root)}`));
+  if (result.newest !== year && result.flags.some(({ text }) => text.startsWith('LAGGED'))) {
+    const terms = new Set(result.facts.map(({ sheet, measure }) => `${sheet}.${measure} ${String(year)}`));
     return refuse(result, 'MISSING_INPUT', [...terms]);
   }
   // Money of two currencies is never put into one formula without an exchange rate.
@@ -43,89 +64,86 @@ export function evaluateFigure(expression: Expression, source: FactSource, at: A
 const refuse = (result: Evaluated, reason: Reason, missing: readonly string[]): Evaluated =>
   changed(nothing(reason, missing, true), { facts: result.facts });
 
-export function evaluate(expression: Expression, source: FactSource, at: At): Evaluated {
-  const years = knownYears(expression, source, at);
-  if (!years) return workOut(expression, source, at);
-  let known = years.get(at.year);
-  if (!known) years.set(at.year, (known = workOut(expression, source, at)));
-  return known;
-}
+export const evaluate: Evaluate = (expression, source, where) => {
+  const known = knownSeries(expression, source, where);
+  return known ? known(() => workOut(expression, source, where)) : workOut(expression, source, where);
+};
 
-function workOut(expression: Expression, source: FactSource, at: At): Evaluated {
+function workOut(expression: Expression, source: FactSource, where: Where): Series {
+  const { years } = source;
   if (source.countries && isAdditive(expression, source.formula))
     return addUp(
-      source.countries.map((country) => evaluate(expression, country, at)),
-      at,
+      years,
+      source.countries.map((country) => evaluate(expression, country, where)),
+      where,
     );
-  const value = (of: Expression): Evaluated => evaluate(of, source, at);
+  const of = (part: Expression): Series => evaluate(part, source, where);
   switch (expression.op) {
     case 'number':
-      return plain(expression.value);
+      return new Constant(years, expression.value);
     case 'fact':
-      return evaluateFact(expression, source, at);
+      return new TermSeries(expression, source, where);
     case 'indicator':
-      return evaluateIndicator(expression, source, at);
+      return evaluateIndicator(expression, source, where);
     case 'plus':
-      return many('plus', expression.terms.map(value), (all) => all.reduce((sum, each) => sum + each, 0));
+      return new Joined(years, expression.terms.map(of), writeMany.plus, sum);
     case 'times':
-      return many('times', expression.factors.map(value), (all) => all.reduce((sum, each) => sum * each, 1));
+      return new Joined(years, expression.factors.map(of), writeMany.times, product);
     case 'max':
-      return many('max', expression.of.map(value), (all) => Math.max(...all));
+      return new Joined(years, expression.of.map(of), writeMany.max, (all) => Math.max(...all));
     case 'min':
-      return many('min', expression.of.map(value), (all) => Math.min(...all));
+      return new Joined(years, expression.of.map(of), writeMany.min, (all) => Math.min(...all));
     case 'minus':
-      return pair('minus', value(expression.left), value(expression.right), (a, b) => a - b);
+      return new Joined(years, [of(expression.left), of(expression.right)], writePair.minus, difference);
     case 'divided':
-      return pair('divided', value(expression.left), value(expression.right), (a, b) =>
-        b === 0 ? 'ZERO_DENOMINATOR' : a / b,
-      );
+      return new Joined(years, [of(expression.left), of(expression.right)], writePair.divided, quotient);
     case 'power':
-      return pair('power', value(expression.base), value(expression.exponent), (a, b) => a ** b);
-    case 'abs': {
-      const of = value(expression.of);
-      return combine([of], writeAbs, ([a = 0]) => Math.abs(a));
-    }
+      return new Joined(years, [of(expression.base), of(expression.exponent)], writePair.power, power);
+    case 'abs':
+      return new Joined(years, [of(expression.of)], writeAbs, ([a = 0]) => Math.abs(a));
     case 'ratio':
-      return evaluateRatio(expression, source, at);
+      return evaluateRatio(expression, source, where);
     case 'growth':
-      return evaluateGrowth(expression, source, at, evaluate);
+      return evaluateGrowth(expression, of(expression.of));
     case 'deviation':
-      return evaluateDeviation(expression, source, at, evaluate);
+      return evaluateDeviation(expression, of(expression.of));
     case 'either':
-      return evaluateEither(expression, source, at);
+      return new Either(expression, source, where, evaluate);
     case 'optional':
-      return evaluateOptional(expression, source, at);
+      return new Optional(expression, source, where, evaluate);
     case 'usd':
-      return evaluateUsd(expression, source, at);
+      return evaluateUsd(expression, source, where);
     case 'resolved':
-      return evaluateResolved(expression, source, at);
+      return evaluateResolved(expression, source, where);
     case 'fold':
-      return evaluateFold(expression, source, at, evaluate);
+      return evaluateFold(expression, source, where, evaluate);
     case 'weighted':
-      return evaluateWeighted(expression, source, at, evaluate);
-    case 'covers':
-      return evaluateCovers(expression, source, at);
+      return evaluateWeighted(expression, source, where, evaluate);
+    case 'covers': {
+      const { share } = expression;
+      return new Joined(
+        years,
+        [of(expression.of), of(expression.whole)],
+        writeCovers(share),
+        ([p = 0, w = 0]) => (p < share * w ? 'LOW_COVERAGE' : p),
+      );
+    }
     case 'mirror':
-      return evaluateMirror(expression, source, at);
+      return evaluateMirror(expression, source, where);
     case 'classified':
-      return evaluateClassified(expression, source, at);
-    case 'noted':
-      return evaluateNoted(expression, evaluateFact(expression.of, source, at));
+      return evaluateClassified(expression, source, where);
+    case 'noted': {
+      const figure = evaluate(expression.of, source, where);
+      return new Yearly(years, [figure], (year) => evaluateNoted(expression, figure.at(year)));
+    }
   }
 }
 
-const many = (
-  op: 'plus' | 'times' | 'max' | 'min',
-  parts: readonly Evaluated[],
-  compute: (values: readonly number[]) => number,
-): Evaluated => combine(parts, writeMany[op], compute);
-
-const pair = (
-  op: 'minus' | 'divided' | 'power',
-  left: Evaluated,
-  right: Evaluated,
-  compute: (a: number, b: number) => number | 'ZERO_DENOMINATOR',
-): Evaluated => combine([left, right], writePair[op], ([a = 0, b = 0]) => compute(a, b));
+const sum: Compute = (all) => all.reduce((sum, each) => sum + each, 0);
+const product: Compute = (all) => all.reduce((product, each) => product * each, 1);
+const difference: Compute = ([a = 0, b = 0]) => a - b;
+const quotient: Compute = ([a = 0, b = 0]) => (b === 0 ? 'ZERO_DENOMINATOR' : a / b);
+const power: Compute = ([a = 0, b = 0]) => a ** b;
 
 const MISSING: Bound = { op: 'missing' };
 
@@ -144,39 +162,22 @@ const writePair = {
   power: ([left = MISSING, right = MISSING]) => ({ op: 'power', left, right }),
 } as const satisfies Record<string, Write>;
 
-function evaluateFact(term: FactTerm, source: FactSource, at: At): Evaluated {
-  const there = term.year ? inYear(at, at.year + term.year) : at;
-  const now = source.find(term, there);
-  if ('fact' in now) return resultOf(now);
-  for (let years = 1; years <= (term.lag ?? 0); years++) {
-    const found = source.find(term, inYear(there, there.year - years));
-    if ('fact' in found) return new FactResult(found.fact, years);
-  }
-  return lost(now.cause, source.keyOf(term, there));
-}
+const writeCovers =
+  (share: number): Write =>
+  ([of = MISSING, whole = MISSING]) => ({ op: 'covers', of, whole, share });
 
-const resultOf = (found: Found): Evaluated => (found.result ??= new FactResult(found.fact, 0));
-
-function lost(
-  cause: 'absent' | 'blocked' | 'coverage',
-  { key, text }: { readonly key: Bound; readonly text: string },
-): Evaluated {
-  const reason = cause === 'coverage' ? 'LOW_COVERAGE' : 'MISSING_INPUT';
-  return nothing(reason, [text], cause !== 'absent', key);
-}
-
-function evaluateIndicator({ id, year, of }: Of<'indicator'>, source: FactSource, at: At): Evaluated {
+function evaluateIndicator({ id, year, of }: Of<'indicator'>, source: FactSource, where: Where): Series {
   const formula = of ?? source.formula(id);
-  if (!formula) return nothing('MISSING_INPUT', [id], true);
-  return evaluate(formula, source, year ? inYear(at, at.year + year) : at);
+  if (!formula) return new Yearly(source.years, [], () => nothing('MISSING_INPUT', [id], true));
+  const result = evaluate(formula, source, where);
+  return year ? new Earlier(result, year) : result;
 }
 
-function evaluateRatio(expression: RatioTerm, source: FactSource, at: At): Evaluated {
-  const numerator = evaluate(expression.numerator, source, at);
-  const denominator = evaluate(expression.denominator, source, at);
+function evaluateRatio(expression: RatioTerm, source: FactSource, where: Where): Series {
   const { factor, whenZero, zeroReason, beyond, sign } = expression;
-  const result = combine(
-    [numerator, denominator],
+  const result = new Joined(
+    source.years,
+    [evaluate(expression.numerator, source, where), evaluate(expression.denominator, source, where)],
     writeRatio(expression),
     ([n = 0, d = 0]) => {
       if (d === 0) return whenZero ?? zeroReason ?? 'ZERO_DENOMINATOR';
@@ -184,9 +185,12 @@ function evaluateRatio(expression: RatioTerm, source: FactSource, at: At): Evalu
     },
     RATIO,
   );
-  return beyond && exists(result) && Math.abs(result.value) > beyond.limit
-    ? changed(result, { flags: [...result.flags, flag(beyond.flag)] })
-    : result;
+  if (!beyond) return result;
+  return new Told(result, (each) =>
+    exists(each) && Math.abs(each.value) > beyond.limit
+      ? changed(each, { flags: [...each.flags, flag(beyond.flag)] })
+      : each,
+  );
 }
 
 const RATIO = { isRatio: true } as const;
@@ -200,41 +204,18 @@ const writeRatio = remember(
     }),
 );
 
-function evaluateEither({ options }: Of<'either'>, source: FactSource, at: At): Evaluated {
-  let first: Evaluated | undefined;
-  for (const { of, status, flag: said } of options) {
-    const result = evaluate(of, source, at);
-    first ??= result;
-    if (!exists(result)) continue;
-    if (status === undefined && said === undefined) return result;
-    return changed(result, {
-      status: weaker(result.status, status ?? 'A'),
-      flags: said === undefined ? result.flags : [...result.flags, flag(said)],
-    });
-  }
-  return first ?? nothing('MISSING_INPUT', [], false);
-}
-
-/** Only what was not reported at all is zero; a row under an error or a sum with gaps stays missing. */
-function evaluateOptional(expression: Of<'optional'>, source: FactSource, at: At): Evaluated {
-  const result = evaluate(expression.of, source, at);
-  if (exists(result) || result.reported) return result;
-  const given = expression.given === undefined || exists(evaluate(expression.given, source, at));
-  return expression.flag !== undefined && given
-    ? changed(plain(0), { flags: [flag(expression.flag)] })
-    : plain(0);
-}
-
-function evaluateUsd({ of, sheet }: Of<'usd'>, source: FactSource, at: At): Evaluated {
-  const local = evaluate(of, source, at);
-  if (source.currency === 'USD') return changed(local, IN_DOLLARS);
-  const found = source.rate(sheet, at);
-  const rate: Evaluated =
-    'fact' in found
+function evaluateUsd({ of, sheet }: Of<'usd'>, source: FactSource, where: Where): Series {
+  const { years } = source;
+  const local = evaluate(of, source, where);
+  const inDollars = (result: Evaluated): Evaluated => changed(result, IN_DOLLARS);
+  if (source.currency === 'USD') return new Told(local, inDollars, IN_DOLLARS);
+  const rate = new Yearly(years, [], (year) => {
+    const found = source.rate(sheet, year);
+    return 'fact' in found
       ? resultOf(found)
-      : nothing('MISSING_INPUT', [`FIN_MACRO.amount var=FX_USD ${String(at.year)}`], true);
-  const result = pair('divided', local, rate, (a, b) => (b === 0 ? 'ZERO_DENOMINATOR' : a / b));
-  return changed(result, IN_DOLLARS);
+      : nothing('MISSING_INPUT', [`FIN_MACRO.amount var=FX_USD ${String(year)}`], true);
+  });
+  return new Told(new Joined(years, [local, rate], writePair.divided, quotient), inDollars, IN_DOLLARS);
 }
 
 const IN_DOLLARS = { currencies: ['USD'] };
@@ -248,47 +229,45 @@ const termOf = remember(({ sheet, measure, where }: Of<'resolved'>): FactTerm =>
 }));
 
 /** Several facts put together and named as one. */
-function evaluateResolved(expression: Of<'resolved'>, source: FactSource, at: At): Evaluated {
-  const result = evaluate(expression.of, source, at);
-  const { key } = source.keyOf(termOf(expression), at);
-  const { facts } = result;
-  const [first] = facts;
-  if (!exists(result) || !first) return changed(result, { bound: key });
-  const { country, institution, period, unit } = first;
-  const fact = new LazyFact(
-    {
-      ...{ country, institution, period, unit },
-      ...key.key,
-      value: result.value,
-      obsStatus: result.status,
-      confStatus: strictest(facts.map(({ confStatus }) => confStatus)),
-      flags: [...new Set(result.flags.map(({ text }) => text))],
-    },
-    { sources: () => facts.flatMap(({ sources }) => sources) },
-  );
-  return changed(result, { facts: [fact], bound: key });
-}
-
-function evaluateCovers({ of, whole, share }: Of<'covers'>, source: FactSource, at: At): Evaluated {
-  const [part, all] = [evaluate(of, source, at), evaluate(whole, source, at)];
-  return combine(
-    [part, all],
-    ([of = MISSING, whole = MISSING]) => ({ op: 'covers', of, whole, share }),
-    ([p = 0, w = 0]) => (p < share * w ? 'LOW_COVERAGE' : p),
-  );
+function evaluateResolved(expression: Of<'resolved'>, source: FactSource, where: Where): Series {
+  return new Told(evaluate(expression.of, source, where), (result, year) => {
+    const { key } = source.keyOf(termOf(expression), where, year);
+    const { facts } = result;
+    const [first] = facts;
+    if (!exists(result) || !first) return changed(result, { bound: key });
+    const { country, institution, period, unit } = first;
+    const fact = new LazyFact(
+      {
+        ...{ country, institution, period, unit },
+        ...key.key,
+        value: result.value,
+        obsStatus: result.status,
+        confStatus: strictest(facts.map(({ confStatus }) => confStatus)),
+        flags: [...new Set(result.flags.map(({ text }) => text))],
+      },
+      { sources: () => facts.flatMap(({ sources }) => sources) },
+    );
+    return changed(result, { facts: [fact], bound: key });
+  });
 }
 
 /** A sheet without rows is simply missing; the revision of an empty sheet says nothing. */
-function evaluateClassified({ of, sheet, isicRev }: Of<'classified'>, source: FactSource, at: At): Evaluated {
-  const result = evaluate(of, source, at);
-  const fits = source.isicRevs(sheet, at).every((revision) => revision === isicRev);
-  return fits ? result : refuse(result, 'CLASSIFICATION', []);
+function evaluateClassified(
+  { of, sheet, isicRev }: Of<'classified'>,
+  source: FactSource,
+  where: Where,
+): Series {
+  const result = evaluate(of, source, where);
+  return new Yearly(source.years, [result], (year) => {
+    const fits = source.isicRevs(sheet, year).every((revision) => revision === isicRev);
+    return fits ? result.at(year) : refuse(result.at(year), 'CLASSIFICATION', []);
+  });
 }
 
 /** No formula on the facts of this country gives the figure, so it has none. */
-function evaluateMirror({ of }: Of<'mirror'>, source: FactSource, at: At): Evaluated {
-  const partner = source.mirror(at.member ?? '');
-  if (!partner) return nothing('MISSING_INPUT', [], false);
-  const result = evaluate(of, partner.source, forMember(at, partner.reporter));
-  return changed(result, { bound: MISSING });
+function evaluateMirror({ of }: Of<'mirror'>, source: FactSource, where: Where): Series {
+  const partner = source.mirror(where.member ?? '');
+  if (!partner) return new Yearly(source.years, [], () => nothing('MISSING_INPUT', [], false));
+  const result = evaluate(of, partner.source, forMember(where, partner.reporter));
+  return new Told(result, (each) => changed(each, { bound: MISSING }));
 }

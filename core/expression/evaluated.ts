@@ -39,11 +39,8 @@ export interface Evaluated {
   readonly parts?: { readonly numerator: Evaluated; readonly denominator: Evaluated } | undefined;
 }
 
-/** Year, cut and place in a list for which a formula is evaluated. */
-export interface At {
-  readonly year: number;
-  /** Year of the figure as a whole. */
-  readonly root: number;
+/** Cut and place in a list for which a formula is evaluated, in all years. */
+export interface Where {
   /** `{ sex: 'F' }` for a disaggregated figure. */
   readonly cut: Readonly<Record<string, string>>;
   /** Sheets in which the column of the cut has another name. */
@@ -51,23 +48,14 @@ export interface At {
   readonly member?: string | undefined;
 }
 
-/** The same place in another year. */
-export const inYear = ({ root, cut, columns, member }: At, year: number): At => ({
-  year,
-  root,
-  cut,
-  columns,
-  member,
-});
-
 /** The same for a member of a list. */
-export const forMember = ({ year, root, cut, columns }: At, member: string): At => ({
-  year,
-  root,
-  cut,
-  columns,
-  member,
-});
+export const forMember = ({ cut, columns }: Where, member: string): Where => ({ cut, columns, member });
+
+/** Years that follow one another. */
+export interface Years {
+  readonly first: number;
+  readonly count: number;
+}
 
 export interface Found {
   readonly fact: Fact;
@@ -80,24 +68,44 @@ export interface Lost {
   readonly cause: 'absent' | 'blocked' | 'coverage';
 }
 
-/** What formulas are evaluated on; the compute stage resolves it from the sheets, tests write it down. */
+/** The facts of a term. */
+export interface FactSeries {
+  /** Of the years of the source; NaN where there is none. */
+  readonly values: Float64Array;
+  /** Currencies in which any of them may be. */
+  readonly currencies: readonly string[];
+  /** Of any year, among those of the source or not. */
+  find(year: number): Found | Lost;
+}
+
+/** What formulas are evaluated on; the compute stage resolves it from the sheets. */
 export interface FactSource {
-  find(term: FactTerm, at: At): Found | Lost;
+  /** Years worked out together; others are looked at one by one. */
+  readonly years: Years;
+  facts(term: FactTerm, where: Where): FactSeries;
   /** The fact that a term stands for, whether it exists or not. */
-  keyOf(term: FactTerm, at: At): { readonly key: Bound & { op: 'fact' }; readonly text: string };
+  keyOf(
+    term: FactTerm,
+    where: Where,
+    year: number,
+  ): { readonly key: Bound & { op: 'fact' }; readonly text: string };
   /** Leaf codes of the member's dimension that have a row in the year, sorted; `open`: the sheet is there. */
-  members(term: FactTerm, at: At): { readonly codes: readonly string[]; readonly open: boolean };
+  members(
+    term: FactTerm,
+    where: Where,
+    year: number,
+  ): { readonly codes: readonly string[]; readonly open: boolean };
   /** Local currency per US dollar for the workbook that holds a sheet. */
-  rate(sheet: string, at: At): Found | Lost;
+  rate(sheet: string, year: number): Found | Lost;
   /** Revisions of ISIC that the workbooks with rows of a sheet in the year say they use. */
-  isicRevs(sheet: string, at: At): readonly number[];
+  isicRevs(sheet: string, year: number): readonly number[];
   /** Absent rows of the sheet mean zero (META.complete_enumeration). */
   isComplete(sheet: string): boolean;
   /**
    * The part of the cut that reaches a term, as text: where it is equal so are all answers about the term; blank where
    * the term is as it is without a cut.
    */
-  reach?(term: FactTerm, at: At): string;
+  reach(term: FactTerm, where: Where): string;
   formula(indicator: string): Expression | undefined;
   /** The workbooks of a partner country, if any are among the inputs, and how they call the reporting country. */
   mirror(partner: string): { readonly source: FactSource; readonly reporter: string } | undefined;
@@ -106,9 +114,6 @@ export interface FactSource {
   /** Set where all money is in this currency already. */
   readonly currency?: 'USD';
 }
-
-/** How parts of a formula are evaluated inside another part. */
-export type Evaluate = (expression: Expression, source: FactSource, at: At) => Evaluated;
 
 export const exists = (each: Evaluated): each is Evaluated & { readonly value: number } =>
   each.value !== null;

@@ -1,81 +1,83 @@
 /**
  * What is known already of the parts of formulas. A denominator that a cut does not reach is worked out once for all
- * members of the cut; a figure by which growth is measured is that of the year before.
+ * members of the cut; a list of which formulas take the sum, the squares and the largest is gone through once.
  */
-import type { At, Evaluated, FactSource } from './evaluated.ts';
+import type { FactSource, Where } from './evaluated.ts';
 import type { Expression, FactTerm, ListTerm } from './grammar.ts';
 import { termsRead } from './inputs.ts';
-import type { Members } from './members.ts';
+import type { List } from './list.ts';
 import { RESIDUAL_CLASS } from './residual.ts';
 import { remember } from './remember.ts';
+import type { Series } from './series.ts';
 import { looked } from './terms.ts';
 
-type Years<Result> = Map<number, Result>;
-
-/**
- * A part of formulas and its results. Of those that a cut reaches only the last cut is kept, and only where a list has
- * to be gone through: what a few facts make is worked out again sooner than it is put away.
- */
+/** A part of formulas and what it gives: without a cut, and in the last cut that reaches it. */
 interface Part<Result> {
   readonly terms: readonly FactTerm[];
-  readonly hasList: boolean;
-  readonly whole: Years<Result>;
-  cut: At['cut'] | undefined;
-  years: Years<Result> | undefined;
+  whole: Result | undefined;
+  cut: Where['cut'] | undefined;
+  isReached: boolean;
+  inCut: Result | undefined;
 }
 
-/** Results by year; undefined for what is not kept, as a part that depends on the member of the list around it (rulings B7, B35). */
-export const knownYears = (
+/** What is known, or what is worked out and known from now on. */
+type Known<Result> = (workOut: () => Result) => Result;
+
+/** Undefined for what is not kept, as a part that depends on the member of the list around it (rulings B7, B35). */
+export const knownSeries = (
   expression: Expression,
   source: FactSource,
-  at: At,
-): Years<Evaluated> | undefined =>
-  isLeaf(expression) ? undefined : yearsOf(knownParts, expression, source, at);
+  where: Where,
+): Known<Series> | undefined =>
+  isLeaf(expression) ? undefined : knownOf(knownParts, expression, source, where);
 
-/** The same of the members of a list: formulas add up a list, square it and ask for its largest. */
-export const knownLists = (list: ListTerm, source: FactSource, at: At): Years<Members> | undefined =>
-  yearsOf(knownMembers, list, source, at);
+export const knownList = (list: ListTerm, source: FactSource, where: Where): Known<List> | undefined =>
+  knownOf(knownLists, list, source, where);
 
 /** Facts are kept where they are found. */
 const isLeaf = ({ op }: Expression): boolean => op === 'fact' || op === 'number';
 
-function yearsOf<Of, Result>(
+function knownOf<Of, Result>(
   partsIn: (source: FactSource) => Parts<Of, Result>,
   of: Of,
   source: FactSource,
-  at: At,
-): Years<Result> | undefined {
-  if (!source.reach || (at.member !== undefined && (source.countries || at.member === RESIDUAL_CLASS)))
-    return undefined;
+  where: Where,
+): Known<Result> | undefined {
+  if (where.member !== undefined && (source.countries || where.member === RESIDUAL_CLASS)) return undefined;
   const part = partsIn(source)(of);
   if (!part) return undefined;
-  if (part.cut !== at.cut) {
-    part.cut = at.cut;
-    part.years = !isReached(part, source, at) ? part.whole : part.hasList ? new Map() : undefined;
+  if (part.cut !== where.cut) {
+    part.cut = where.cut;
+    part.isReached = part.terms.some((term) => source.reach(term, where) !== '');
+    part.inCut = undefined;
   }
-  return part.years;
+  return (workOut) => {
+    const known = part.isReached ? part.inCut : part.whole;
+    if (known !== undefined) return known;
+    const { cut, isReached } = part;
+    const made = workOut();
+    if (!isReached) part.whole = made;
+    else if (part.cut === cut) part.inCut = made;
+    return made;
+  };
 }
-
-const isReached = ({ terms }: Part<unknown>, source: FactSource, at: At): boolean =>
-  terms.some((term) => source.reach?.(term, at) !== '');
 
 type Parts<Of, Result> = (of: Of) => Part<Result> | null;
 
 const knownParts = remember((source: FactSource) =>
-  openParts<Expression, Evaluated>((expression) =>
-    hasOpenMember(expression, source) ? null : newPart(expression, hasList(expression, source), source),
+  openParts<Expression, Series>((expression) =>
+    hasOpenMember(expression, source) ? null : newPart(expression, source),
   ),
 );
 
-const knownMembers = remember((source: FactSource) =>
-  openParts<ListTerm, Members>(({ each }) => newPart(each, true, source)),
+const knownLists = remember((source: FactSource) =>
+  openParts<ListTerm, List>(({ each }) => newPart(each, source)),
 );
 
-function newPart<Result>(expression: Expression, hasList: boolean, source: FactSource): Part<Result> {
-  const terms = termsRead(expression, (id) => source.formula(id));
-  const whole: Years<Result> = new Map();
-  return { terms, hasList, whole, cut: undefined, years: whole };
-}
+const newPart = <Result>(expression: Expression, source: FactSource): Part<Result> => ({
+  terms: termsRead(expression, (id) => source.formula(id)),
+  ...{ whole: undefined, cut: undefined, isReached: false, inCut: undefined },
+});
 
 /** Equal parts share one memory, however often formulas write them. */
 function openParts<Of, Result>(open: (of: Of) => Part<Result> | null): Parts<Of, Result> {
@@ -98,11 +100,6 @@ const partsOf = (expression: Expression, source: FactSource): readonly Expressio
   const named = expression.op === 'indicator' && !expression.of ? source.formula(expression.id) : undefined;
   return named ? [named] : looked(expression);
 };
-
-const hasList = (expression: Expression, source: FactSource): boolean =>
-  expression.op === 'fold' ||
-  expression.op === 'weighted' ||
-  partsOf(expression, source).some((each) => hasList(each, source));
 
 /** Whether the value depends on which member of a list it is worked out for. */
 function hasOpenMember(expression: Expression, source: FactSource): boolean {

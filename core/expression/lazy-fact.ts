@@ -36,7 +36,13 @@ export const isSameFact = (a: FactKey, b: FactKey): boolean =>
 /** Lists the cells behind a fact of a year, anew each time. */
 export interface Cells {
   sources(year: number): readonly Source[];
+  /** The first of them alone; quicker where a sum has thousands. */
+  first?(year: number): Source | undefined;
 }
+
+/** The first cell behind a fact. */
+export const firstSource = (fact: Fact): Source | undefined =>
+  fact instanceof LazyFact ? fact.firstSource() : fact.sources[0];
 
 export class LazyFact implements Fact {
   readonly country: string;
@@ -70,6 +76,10 @@ export class LazyFact implements Fact {
     this.#cells = cells;
     // A property of the object itself, not of the class: copies and files have it too.
     Object.defineProperty(this, 'sources', LazyFact.#sources);
+  }
+
+  firstSource(): Source | undefined {
+    return this.#cells.first ? this.#cells.first(this.year) : this.sources[0];
   }
 
   static readonly #sources: PropertyDescriptor & ThisType<LazyFact> = {

@@ -4,10 +4,21 @@
  * added; what divides, compares, squares or ranks is done once, on the sums.
  */
 import type { Fact } from '../model.ts';
-import { type At, type Evaluated, type FactSource, type Flag, exists } from './evaluated.ts';
+import {
+  type Evaluated,
+  type FactSource,
+  type Flag,
+  type Found,
+  type Lost,
+  type Where,
+  type Years,
+  exists,
+} from './evaluated.ts';
 import type { Expression } from './grammar.ts';
 import { remember } from './remember.ts';
 import { changed, combine } from './results.ts';
+import { type Series, Yearly, noValues } from './series.ts';
+import { otherFacts } from './series-facts.ts';
 import { strictest, weakest } from './status.ts';
 
 /** What is made of the countries' own sources. Their money is in US dollars already. */
@@ -18,20 +29,22 @@ export function poolSources(countries: readonly FactSource[]): FactSource {
     ...first,
     countries,
     // Terms are looked up in the countries; a formula of several never asks for one itself.
-    find: () => ({ cause: 'absent' }),
-    rate: () => ({ cause: 'absent' }),
+    facts: () => ({ values: noValues(first.years), currencies: [], find: () => ABSENT }),
+    rate: () => ABSENT,
     mirror: () => undefined,
-    members: (term, at) => {
-      const all = countries.map((country) => country.members(term, at));
+    members: (term, where, year) => {
+      const all = countries.map((country) => country.members(term, where, year));
       return {
         codes: [...new Set(all.flatMap(({ codes }) => codes))].sort(),
         open: all.some(({ open }) => open),
       };
     },
     isComplete: (sheet) => countries.every((country) => country.isComplete(sheet)),
-    reach: (term, at) => countries.map((country) => country.reach?.(term, at) ?? '').join(''),
+    reach: (term, where) => countries.map((country) => country.reach(term, where)).join(''),
   };
 }
+
+const ABSENT: Lost = { cause: 'absent' };
 
 /** The same source with every amount in US dollars of its own year; without a rate an amount cannot be used. */
 export function inDollars(source: FactSource): FactSource {
@@ -39,13 +52,15 @@ export function inDollars(source: FactSource): FactSource {
   return {
     ...source,
     currency: 'USD',
-    find(term, at) {
-      const found = source.find(term, at);
-      if (!('fact' in found) || !isLocalMoney(found.fact)) return found;
-      const rate = source.rate(term.sheet, at);
-      return 'fact' in rate && rate.fact.value !== 0
-        ? { fact: inYear(rate.fact)(found.fact) }
-        : { cause: 'blocked' };
+    facts(term, where) {
+      const facts = source.facts(term, where);
+      return otherFacts(source.years, facts, IN_DOLLARS, (found, year): Found | Lost => {
+        if (!('fact' in found) || !isLocalMoney(found.fact)) return found;
+        const rate = source.rate(term.sheet, year);
+        return 'fact' in rate && rate.fact.value !== 0
+          ? { fact: inYear(rate.fact)(found.fact) }
+          : { cause: 'blocked' };
+      });
     },
     mirror(partner) {
       const found = source.mirror(partner);
@@ -53,6 +68,8 @@ export function inDollars(source: FactSource): FactSource {
     },
   };
 }
+
+const IN_DOLLARS = ['USD'];
 
 /** A blank unit is money of a workbook that names no currency. */
 const isLocalMoney = ({ unit }: Fact): boolean => unit === '' || (/^[A-Z]{3}$/.test(unit) && unit !== 'USD');
@@ -120,11 +137,19 @@ export function isAdditive(expression: Expression, formula: FactSource['formula'
   }
 }
 
+export const addUp = (years: Years, each: readonly Series[], where: Pick<Where, 'member'>): Series =>
+  new Yearly(years, each, (year) =>
+    addUpYear(
+      each.map((country) => country.at(year)),
+      where,
+    ),
+  );
+
 /**
  * The sum over countries. A term must be there in each of them; a member of a list only in some: a partner that one
  * country does not have is none of its partners.
  */
-export function addUp(each: readonly Evaluated[], { member }: Pick<At, 'member'>): Evaluated {
+export function addUpYear(each: readonly Evaluated[], { member }: Pick<Where, 'member'>): Evaluated {
   const valued = each.filter(exists);
   const parts = member !== undefined && valued.length > 0 ? valued : each;
   const sum = combine(

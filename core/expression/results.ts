@@ -46,7 +46,7 @@ export class FactResult implements Evaluated {
     return { op: 'fact', key: this.#fact };
   }
   get currencies(): readonly string[] {
-    return currenciesOf(this.#fact.unit);
+    return currenciesIn(this.#fact.unit);
   }
 }
 
@@ -56,7 +56,7 @@ const lagFlag = ({ sheet, measure, dimensions }: Fact, years: number): Flag => (
 });
 
 /** The currency that a unit is; one list for each. */
-function currenciesOf(unit: string): readonly string[] {
+export function currenciesIn(unit: string): readonly string[] {
   let own = currencies.get(unit);
   if (!own) currencies.set(unit, (own = /^[A-Z]{3}$/.test(unit) ? [unit] : NONE));
   return own;
@@ -67,7 +67,7 @@ const currencies = new Map<string, readonly string[]>();
 /** How the formula of a result is written from those of its parts. */
 export type Write = (parts: readonly Bound[]) => Bound;
 
-interface Own {
+export interface Own {
   readonly flags?: readonly Flag[];
   readonly status?: ObsStatus;
   /** Where the parts do not tell: a list is carried forward as a whole, not member by member. */

@@ -205,8 +205,8 @@ function inputCells(context: BookContext, input: BookInput): CellPlan[] {
     cell(counts?.accepted ?? null, number),
     cell(counts?.rejected ?? null, number),
     cell(input.sha256 ?? '', { ...styles.quietText, size: 8, wrap: false }),
-    cell(submission?.meta.templateVersion ?? '', styles.code),
-    cell([cover.statuses[input.status], input.reason].filter(Boolean).join(': '), styles.text),
+    cell(submission?.meta.templateVersion ?? '', { ...styles.code, align: 'left', indent: 1 }),
+    cell(resultOf(input, cover.statuses[input.status]), styles.text),
   ];
 }
 
@@ -233,3 +233,7 @@ function changes(context: BookContext, page: Canvas, top: number): number {
   }
   return row;
 }
+
+/** The reason of a file that was left aside says so itself. */
+const resultOf = ({ status, reason }: BookInput, word: string): string =>
+  reason === null ? word : status === 'skipped' ? reason : `${word} – ${reason}`;

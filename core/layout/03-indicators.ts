@@ -37,7 +37,7 @@ export function indicatorsSheet(
       style: styles.quietText,
       cell: ({ value }) => context.labels.unitOf(value),
     },
-    { id: 'group', width: 11, style: styles.code, cell: ({ value }) => groupText(context, value) },
+    { id: 'group_name', width: 18, style: styles.text, cell: ({ value }) => context.labels.group(value) },
     { id: 'year', width: 7, style: { ...styles.number, format: '0' }, cell: ({ value }) => value.year },
     {
       id: 'value',
@@ -93,6 +93,8 @@ export function indicatorsSheet(
       cell: (row) => (row.live ? checkCell(context, row, decimals(row.value)) : null),
     },
     ...qualityColumns(context, rows, decimals),
+    // for programs: the same in every language
+    { id: 'group', width: 14, style: styles.code, cell: ({ value }) => disaggregationText(value) },
   ];
   return tableSheet(context, {
     name: '03_INDICATORS',
@@ -119,14 +121,6 @@ const traceLink = (trace: TraceIndex, target: string): string | undefined => {
 export function decimalsOf({ catalogue }: BookContext): (value: IndicatorValue) => number {
   const known = new Map(catalogue.indicators.map(({ id, decimals }) => [id, decimals]));
   return ({ indicator }) => known.get(indicator) ?? 1;
-}
-
-function groupText(context: BookContext, value: IndicatorValue): string {
-  if (Object.keys(value.disaggregation).length === 0) return context.text.indicators.national;
-  const { sex } = value.disaggregation;
-  if (sex !== undefined && Object.keys(value.disaggregation).length === 1)
-    return context.labels.code('CL_SEX', sex);
-  return disaggregationText(value);
 }
 
 /** `{N}` and `{D}` in the formula of the core are the cells of numerator and denominator in this row. */

@@ -22,7 +22,7 @@ import {
   titleOf,
 } from './plan-view.ts';
 import type { CellPlan, SheetPlan } from './plan.ts';
-import { heightOf } from './text-height.ts';
+import { headerWidth, heightOf } from './text-height.ts';
 import type { TraceIndex } from './trace-lines.ts';
 
 const FIRST_CELL = 3;
@@ -96,7 +96,7 @@ export function heatmapSheet(context: BookContext, trace: TraceIndex): SheetPlan
   const below = row;
   row = dimensionRows(context, page, row, [...rows.values()]);
   row = legend(context, page, row + 1, FIRST_CELL, LAST_PRINTED);
-  row = totals(context, page, row + 1, FIRST_CELL);
+  row = totals(context, page, row + 1, FIRST_CELL, TITLE_WIDTH);
   const gaps = gapChart(context, page, row + 2, (goal, side) => {
     const at = rows.get(goal);
     return at === undefined ? null : toA1(at, FIRST_SIDE + SIDE.indexOf(side));
@@ -110,7 +110,7 @@ export function heatmapSheet(context: BookContext, trace: TraceIndex): SheetPlan
       { width: 8 },
       { width: TITLE_WIDTH },
       ...PAIRS.map(() => ({ width: CELL_WIDTH })),
-      ...SIDE.map((id) => ({ width: SIDE_WIDTHS[id] ?? SIDE_WIDTH })),
+      ...sideWidths(sideHeads(context)).map((width) => ({ width })),
       { width: 3, hidden: true },
       ...Array.from({ length: PAIRS.length + 1 }, () => ({ width: 9, hidden: true })),
     ],
@@ -153,17 +153,29 @@ function headers(context: BookContext, page: Canvas): void {
       page.put(HEADER_ROW, column + offset, cell(heatmap.directions[direction], styles.headerCentre));
     });
   });
-  const currency = context.outcome.assessed.model.exercise.currency ?? '';
-  const heads = SIDE.map((id) =>
-    cell(context.fill(heatmap.side[id], { currency }).trim(), styles.headerCentre),
-  );
+  const heads = sideHeads(context);
   heads.forEach((head, index) => {
     page.put(HEADER_ROW - 1, FIRST_SIDE + index, cell(null, styles.headerCentre));
     page.put(HEADER_ROW, FIRST_SIDE + index, head);
   });
-  const widths = SIDE.map((id) => SIDE_WIDTHS[id] ?? SIDE_WIDTH);
-  page.height(HEADER_ROW, Math.max(HEADER_HEIGHT, heightOf(heads, widths) ?? 0));
+  page.height(HEADER_ROW, Math.max(HEADER_HEIGHT, heightOf(heads, sideWidths(heads)) ?? 0));
 }
+
+function sideHeads(context: BookContext): readonly CellPlan[] {
+  const currency = context.outcome.assessed.model.exercise.currency ?? '';
+  return SIDE.map((id) =>
+    cell(context.fill(context.text.heatmap.side[id], { currency }).trim(), styles.headerCentre),
+  );
+}
+
+/** No word of a header is broken. */
+const sideWidths = (heads: readonly CellPlan[]): readonly number[] =>
+  SIDE.map((id, index) =>
+    Math.max(
+      SIDE_WIDTHS[id] ?? SIDE_WIDTH,
+      headerWidth(String(heads[index]?.value ?? ''), styles.headerCentre),
+    ),
+  );
 
 const sideStyle = (format: string) => ({ ...styles.number, vertical: 'middle' as const, format });
 

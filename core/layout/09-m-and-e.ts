@@ -317,7 +317,7 @@ function seriesColumns(context: BookContext): readonly SectionColumn<Point>[] {
       style: styles.code,
       cell: ({ point }) => point.time,
     },
-    number('t', 't', ({ t }) => t),
+    number('t', own.number, ({ t }) => t),
     number('begun', own.begun, ({ begun }) => (begun ? 1 : 0)),
     number('since', own.since, ({ since }) => since),
     number('value', context.text.columns.value, ({ point }) => point.value, figure),

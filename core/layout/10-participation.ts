@@ -232,7 +232,7 @@ function eventColumns(context: BookContext): readonly SectionColumn<Engagement>[
     },
     {
       id: 'attended',
-      label: own.attended,
+      label: own.whoCame,
       width: 24,
       style: styles.text,
       cell: (event) => who(event, ({ attended }) => attended),

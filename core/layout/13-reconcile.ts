@@ -1,4 +1,5 @@
 /** 13_RECONCILE: figures of two institutions on the same thing, side by side and never averaged (coherence §5.9). */
+import { type Decidable, decidable } from '../catalogue/define.ts';
 import type { ReconciledFigure, Reconciliation, Value } from '../model.ts';
 import { reconcileKey } from '../model/round.ts';
 import { addedColumns, answerOf } from './answer-cells.ts';
@@ -64,8 +65,13 @@ function reconcileColumns(context: BookContext, trace: TraceIndex): readonly Col
       human: true,
       cell: (each) => answerOf(context, '13_RECONCILE', reconcileKey(each), id),
     }) satisfies Column<Reconciliation>;
-  const decided = (each: Reconciliation): Value =>
-    answerOf(context, '13_RECONCILE', reconcileKey(each), 'value_decided');
+  // what is computed with is protected like any figure; what is only kept was looked at by nobody
+  const decided = (each: Reconciliation): Value => {
+    const value = answerOf(context, '13_RECONCILE', reconcileKey(each), 'value_decided');
+    return isPublic(context) && !(isCarried(each) && typeof value === 'number') ? null : value;
+  };
+  const decidedBy = new Map(context.catalogue.crossChecks.map((check) => [check.id, decidable(check)]));
+  const isCarried = ({ check }: Reconciliation): boolean => (decidedBy.get(check)?.sides.length ?? 1) > 0;
   const at = (id: string, row: number): string => `${letters(id)}${String(row)}`;
   const columns: readonly Column<Reconciliation>[] = [
     { id: 'concept_id', width: 18, style: styles.code, cell: ({ concept }) => concept },
@@ -122,31 +128,54 @@ function reconcileColumns(context: BookContext, trace: TraceIndex): readonly Col
       id: 'value_used',
       width: 12,
       style: number,
-      cell: (each, row) => ({
-        value: decided(each) ?? '',
-        formula: `IF(${at('value_decided', row)}="","",${at('value_decided', row)})`,
-        style: number,
-      }),
+      cell: (each, row) =>
+        isCarried(each)
+          ? {
+              value: decided(each) ?? '',
+              formula: `IF(${at('value_decided', row)}="","",${at('value_decided', row)})`,
+              style: number,
+            }
+          : null,
     },
     {
       id: 'rule_used',
       width: 12,
       style: styles.text,
-      cell: (each, row) => ({
-        value: decided(each) === null ? text.reconcile.bothShown : 'MANUAL',
-        formula: `IF(${at('value_decided', row)}="","${text.reconcile.bothShown}","MANUAL")`,
-        style: styles.text,
-      }),
+      cell: (each, row) =>
+        isCarried(each)
+          ? {
+              value: decided(each) === null ? text.reconcile.bothShown : 'MANUAL',
+              formula: `IF(${at('value_decided', row)}="","${text.reconcile.bothShown}","MANUAL")`,
+              style: styles.text,
+            }
+          : text.reconcile.bothShown,
+    },
+    {
+      id: 'decides',
+      width: 24,
+      style: styles.text,
+      cell: (each) => decidesText(context, each, decidedBy.get(each.check)),
     },
     human('explanation', 28),
-    human('value_decided', 12, { ...styles.human, format: '#,##0.##' }),
+    { ...human('value_decided', 12, { ...styles.human, format: '#,##0.##' }), cell: decided },
     ...(isPublic(context) ? [] : [human('decided_by', 13)]),
     human('date', 12, styles.humanDate),
-    { id: 'key', width: 30, style: styles.quietText, cell: reconcileKey },
+    { id: 'key', width: 22, style: styles.quietText, cell: reconcileKey },
   ];
   const letters = (id: string): string => lettersOf(columns, id);
   const taken = columns.map((column) => titleOf(context, column));
   return [...columns, ...addedColumns(context, '13_RECONCILE', taken, reconcileKey)];
+}
+
+/** What a decided value does, or why it can do nothing. */
+function decidesText(context: BookContext, { a, b }: Reconciliation, found: Decidable | undefined): string {
+  const { decides } = context.text.reconcile;
+  if (!found) return '';
+  if (found.because === null) return decides.both;
+  const [side] = found.sides;
+  if (side === undefined) return found.because === 'PART' ? decides.part : decides.made;
+  const institution = context.labels.institution((side === 'a' ? a : b).institution);
+  return context.fill(found.because === 'PARTNER' ? decides.partner : decides.one, { institution });
 }
 
 function placeCell(each: Reconciliation, side: 'a' | 'b', trace: TraceIndex): CellPlan {

@@ -354,7 +354,7 @@ function planFigures(context: BookContext, page: Canvas, row: number): number {
   const labels = context.words.scores.figures;
   const figures: readonly (readonly [string, number | string | null, Style])[] = [
     [labels.unexamined, overall.unexaminedShare, SHARE],
-    [labels.lowest, overall.lowest, styles.code],
+    [labels.lowest, overall.lowest, { ...styles.code, align: 'right', indent: 1 }],
     [labels.high, overall.highFindings, { ...styles.number, format: '0' }],
   ];
   figures.forEach(([label, value, style], index) => {
@@ -404,9 +404,11 @@ function order(context: BookContext, page: Canvas, top: number): number {
   page.span(top + 1, 1, LAST_SHOWN, cell(note.filter(Boolean).join(' '), styles.plain));
   const titles = words.scores.orderHeaders;
   page.height(top + 2, 28);
-  [titles.above, titles.below, titles.same, titles.of, titles.words].forEach((title, index) => {
+  [titles.above, titles.below, titles.same, titles.of].forEach((title, index) => {
     page.put(top + 2, index + 1, cell(title, styles.header));
   });
+  // the sentences below go on over the next columns
+  page.span(top + 2, 5, 3, cell(titles.words, styles.header));
   pairs.forEach((pair, index) => {
     pairRow(context, page, pair, top + 3 + index);
   });

@@ -1,7 +1,7 @@
 /** 18_DATA: the resolved facts, one a row; every live formula reads these columns by name (coherence-workbook §3, §4). */
 import { columnLetters } from '../grid/address.ts';
 import { factKeyText } from '../expression/bound.ts';
-import { type Computed, type Fact, FACT_COLUMNS, type IndicatorValue, dimensionColumn } from '../model.ts';
+import { type Computed, type Fact, FACT_COLUMNS, type Source, dimensionColumn } from '../model.ts';
 import { type BookContext, FIRST_ROW, isPublic } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
 import { type Column, tableSheet } from './frame.ts';
@@ -45,6 +45,7 @@ export function dataSheet(
       tab: tabColours.machine,
       machineHeader: true,
       machineNames,
+      isSparse: true,
     }),
     names: machineNames.map((name, index) => {
       const letters = columnLetters(index + 1);
@@ -59,15 +60,27 @@ export function dataSheet(
 
 /** Figures finer than by sex are static in the workbook: what is behind them alone need not stand here. */
 function writtenFacts({ facts, values }: Computed): readonly Fact[] {
-  const keysOf = (some: readonly IndicatorValue[]): ReadonlySet<string> =>
-    new Set([...new Set(some.flatMap(({ inputs }) => inputs))].map(factKeyText));
-  const finer = keysOf(values.filter((value) => !isNationalOrBySex(value)));
-  const kept = keysOf(values.filter(isNationalOrBySex));
+  const finer = new Set<Fact>();
+  const kept = new Set<Fact>();
+  for (const value of values) {
+    const own = isNationalOrBySex(value) ? kept : finer;
+    for (const fact of value.inputs) own.add(fact);
+  }
+  const keptKeys = keysOf(kept);
+  // what is behind both needs no second look
+  const finerKeys = keysOf([...finer].filter((fact) => !kept.has(fact)));
   return facts.filter((fact) => {
+    if (kept.has(fact)) return true;
     const key = factKeyText(fact);
-    return kept.has(key) || !finer.has(key);
+    return keptKeys.has(key) || !finerKeys.has(key);
   });
 }
+
+const keysOf = (facts: Iterable<Fact>): ReadonlySet<string> => {
+  const keys = new Set<string>();
+  for (const fact of facts) keys.add(factKeyText(fact));
+  return keys;
+};
 
 /** Columns before the dimensions: country, institution, sheet, year, period. */
 const FIXED_BEFORE = 5;
@@ -100,6 +113,7 @@ export function dimensionsOf(
 
 function dataColumns(context: BookContext, dimensions: readonly DimensionColumn[]): readonly Column<Fact>[] {
   const text = styles.code;
+  const sourcesOf = openSources();
   return [
     { id: 'country', width: 8, style: text, cell: ({ country }) => country },
     { id: 'institution', width: 10, style: text, cell: ({ institution }) => institution },
@@ -118,8 +132,8 @@ function dataColumns(context: BookContext, dimensions: readonly DimensionColumn[
     { id: 'obs_status', width: 9, style: text, cell: ({ obsStatus }) => obsStatus },
     { id: 'conf_status', width: 9, style: text, cell: ({ confStatus }) => confStatus },
     { id: 'flags', width: 20, style: text, cell: ({ flags }) => flags.join('; ') },
-    { id: 'file_no', width: 9, style: text, cell: (fact) => fileNumbersOf(context, fact) },
-    { id: 'cell', width: 24, style: text, cell: (fact) => cellsOf(fact) },
+    { id: 'file_no', width: 9, style: text, cell: (fact) => fileNumbersOf(context, sourcesOf(fact)) },
+    { id: 'cell', width: 24, style: text, cell: (fact) => cellsOf(sourcesOf(fact)) },
     // by this the next consolidation knows a figure that somebody changed here
     ...(isPublic(context)
       ? []
@@ -134,15 +148,29 @@ function dataColumns(context: BookContext, dimensions: readonly DimensionColumn[
   ];
 }
 
-function fileNumbersOf(context: BookContext, fact: Fact): number | string | null {
-  const numbers = [...new Set(fact.sources.map(({ file }) => context.fileNumbers.get(file)))].filter(
+/** Listing the cells behind a fact takes time, and two columns ask in turn. */
+function openSources(): (fact: Fact) => readonly Source[] {
+  let last: Fact | undefined;
+  let own: readonly Source[] = [];
+  return (fact) => {
+    if (fact !== last) own = fact.sources;
+    last = fact;
+    return own;
+  };
+}
+
+function fileNumbersOf(context: BookContext, sources: readonly Source[]): number | string | null {
+  const files = new Set(sources.map(({ file }) => file));
+  const numbers = [...new Set([...files].map((file) => context.fileNumbers.get(file)))].filter(
     (each) => each !== undefined,
   );
   return numbers.length > 1 ? numbers.join('; ') : (numbers[0] ?? null);
 }
 
 /** Cells behind a fact; a long list is cut and the full one stands in 14_TRACE. */
-function cellsOf(fact: Fact): string {
-  const cells = [...new Set(fact.sources.map(({ cell }) => cell))];
+function cellsOf(sources: readonly Source[]): string {
+  const [only] = sources;
+  if (only && sources.length === 1) return only.cell;
+  const cells = [...new Set(sources.map(({ cell }) => cell))];
   return cells.length > 12 ? `${cells.slice(0, 12).join('; ')}; …` : cells.join('; ');
 }

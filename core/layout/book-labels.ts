@@ -3,12 +3,14 @@ import type { Catalogue } from '../catalogue/define.ts';
 import type { CoherenceModel } from '../model/coherence.ts';
 import { findingText, type FindingWords } from '../i18n/finding-words.ts';
 import { codeLabel } from '../i18n/labels.ts';
+import { groupWords } from '../group-words.ts';
 import { formulaWords } from '../indicator-words.ts';
 import { unitLabel } from '../i18n/units.ts';
 import { namesIn } from '../i18n/names.ts';
 import { issueMessage, ruleTitle } from '../i18n/rule-words.ts';
 import { words as wordsIn, wordsOf } from '../i18n/translate.ts';
 import type { Finding, IndicatorValue, Issue, Language } from '../model.ts';
+import { disaggregationText } from './indicator-rows.ts';
 
 export interface Labels {
   code(list: string, code: string): string;
@@ -19,6 +21,8 @@ export interface Labels {
   unit(unit: string): string;
   /** The unit of a figure; an amount of money names its currency. */
   unitOf(value: IndicatorValue): string;
+  /** Which part of the country a figure is about; of the national one the word for it. */
+  group(value: IndicatorValue): string;
   /** The formula of an indicator in words. */
   formula(indicator: string): string;
   /** What a rule on data or a finding rule looks for. */
@@ -43,6 +47,8 @@ export function labelsOf(catalogue: Catalogue, model: CoherenceModel, language: 
     return found;
   };
   const names = namesIn(catalogue, language);
+  const groups = groupWords(catalogue, language);
+  const groupNames = new Map<string, string>();
   const formulas = new Map(
     catalogue.indicators.map((each) => [
       each.id,
@@ -58,6 +64,15 @@ export function labelsOf(catalogue: Catalogue, model: CoherenceModel, language: 
     indicator: (id) => names.indicator(id) ?? id,
     unit: (unit) => unitLabel(language, unit),
     unitOf: (value) => names.unitOf(value),
+    group(value) {
+      const cut = disaggregationText(value);
+      if (cut === '') return words.book.indicators.national;
+      // the years of a series have the same name, and the cells behind them are many
+      const key = `${value.indicator} ${cut}`;
+      const name = groupNames.get(key) ?? groups.group(value);
+      groupNames.set(key, name);
+      return name;
+    },
     formula: (id) => formulas.get(id) ?? '',
     ruleTitle: (id) => (id.startsWith('C-') ? findingTitle(id) : ruleTitle(id, language)),
     issueMessage: (issue) => issueMessage(issue, language).message,

@@ -60,8 +60,8 @@ export function layoutBook(outcome: Outcome, catalogue: Catalogue, options: Book
   const method = methodSheet(context);
   const data = dataSheet(
     context,
-    computed.values.flatMap(({ excel }) =>
-      excel ? [excel.numerator ?? '', excel.denominator ?? '', excel.value] : [],
+    rows.flatMap(({ live, value: { excel } }) =>
+      live && excel ? [excel.numerator ?? '', excel.denominator ?? '', excel.value] : [],
     ),
     rows.filter(({ live }) => live).flatMap(({ value }) => value.inputs),
   );

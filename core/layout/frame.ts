@@ -4,7 +4,7 @@ import { columnLetters, toA1 } from '../grid/address.ts';
 import type { Value } from '../model.ts';
 import { type BookContext, FIRST_ROW, HEADER_ROW, hiddenIn, type SheetName } from './book-context.ts';
 import { styles } from './book-styles.ts';
-import { wideSheet } from './print-areas.ts';
+import { wideSheet, withAidInside } from './print-areas.ts';
 import { palette } from './styles.ts';
 import { headerWidth, heightOf } from './text-height.ts';
 import type {
@@ -47,6 +47,8 @@ export interface TableSheet<T> {
   readonly machineHeader?: boolean;
   /** Machine names where they differ from the column ids (dimension columns of 18_DATA). */
   readonly machineNames?: readonly string[];
+  /** Most cells are blank: these are left out, and the lines under all rows are drawn by a condition. */
+  readonly isSparse?: boolean;
   readonly validations?: readonly ValidationPlan[];
   readonly conditional?: readonly ConditionalPlan[];
   /** Block beside the table: cells from the second free column on, first one in row 5. */
@@ -126,12 +128,13 @@ const isPlan = (given: CellPlan | Value): given is CellPlan => typeof given === 
 const MOST_LINKS = 60_000;
 
 /** Cells of the data rows; links beyond what a sheet may hold are left away. */
-function dataRows<T>({ columns, items }: TableSheet<T>): CellPlan[][] {
+function dataRows<T>({ columns, items, isSparse }: TableSheet<T>): (CellPlan | null)[][] {
   let links = 0;
   const plainCells = columns.map(({ style }) => cellsOfStyle(style));
   return items.map((item, index) =>
     columns.map((column, at) => {
       const given = column.cell(item, FIRST_ROW + index);
+      if (isSparse && (given === null || given === '')) return null;
       const made = isPlan(given)
         ? given.style
           ? given
@@ -186,7 +189,7 @@ export function tableSheet<T>(context: BookContext, given: TableSheet<T>): Sheet
     frozen: { rows: HEADER_ROW, columns: plan.frozenColumns },
     ...(items.length > 0 && { tables: [{ name: plan.table, ref: range }] }),
     ...(items.length > 0 && plan.validations && { validations: plan.validations }),
-    ...(items.length > 0 && plan.conditional && { conditional: plan.conditional }),
+    ...(items.length > 0 && conditionsOf(plan, last)),
     print: {
       ...landscape(context, plan.name),
       area: `A1:${toA1(last, plan.printColumns ?? columns.length)}`,
@@ -196,12 +199,25 @@ export function tableSheet<T>(context: BookContext, given: TableSheet<T>): Sheet
     gridLines: false,
   };
   return plan.printFirst === undefined
-    ? sheet
+    ? withAidInside(sheet, plan.printColumns ?? columns.length)
     : wideSheet(sheet, {
         first: plan.printFirst,
         frozen: plan.frozenColumns,
         tables: [{ top: HEADER_ROW, bottom: last, columns: plan.printColumns ?? columns.length }],
       });
+}
+
+function conditionsOf<T>(
+  { conditional = [], isSparse, columns }: TableSheet<T>,
+  last: number,
+): Pick<SheetPlan, 'conditional'> {
+  const lines: ConditionalPlan = {
+    ref: `A${String(FIRST_ROW)}:${toA1(last, columns.length)}`,
+    formula: 'TRUE',
+    style: { border: 'bottom' },
+  };
+  const all = [...conditional, ...(isSparse ? [lines] : [])];
+  return all.length > 0 ? { conditional: all } : {};
 }
 
 /** No word of a header is broken; one that people or machines gave may be. */

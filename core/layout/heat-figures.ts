@@ -5,6 +5,7 @@ import { heatStyle, styles } from './book-styles.ts';
 import type { Canvas } from './canvas.ts';
 import { cell } from './frame.ts';
 import { isExamined, isLinked, millions } from './plan-view.ts';
+import { heightOf } from './text-height.ts';
 
 const LEGEND_SAMPLES = [
   ['unexamined', 0, '·'],
@@ -34,7 +35,13 @@ export function legend(context: BookContext, page: Canvas, row: number, first: n
 }
 
 /** The figures that the sentences of 01_SUMMARY use. Gives the last row. */
-export function totals(context: BookContext, page: Canvas, row: number, first: number): number {
+export function totals(
+  context: BookContext,
+  page: Canvas,
+  row: number,
+  first: number,
+  labelWidth: number,
+): number {
   const { model } = context.outcome.assessed;
   const costed = model.goals.filter(({ funding }) => funding.gap !== null && funding.cost !== null);
   const sum = (read: (goal: Goal) => number | null): number =>
@@ -60,7 +67,10 @@ export function totals(context: BookContext, page: Canvas, row: number, first: n
   page.span(row, first, 2, cell(null, styles.section));
   const currency = model.exercise.currency ?? '';
   figures.forEach(([id, value, format], index) => {
-    page.put(row + 1 + index, 2, cell(context.fill(labels[id], { currency }).trim(), styles.code));
+    const label = cell(context.fill(labels[id], { currency }).trim(), styles.text);
+    page.put(row + 1 + index, 2, label);
+    const height = heightOf([label], [labelWidth]);
+    if (height !== undefined) page.height(row + 1 + index, height);
     page.span(row + 1 + index, first, 2, cell(value, { ...styles.number, format }));
   });
   return row + figures.length;

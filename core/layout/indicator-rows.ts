@@ -82,9 +82,10 @@ export function indicatorRows(values: readonly IndicatorValue[]): readonly Indic
     row: FIRST_ROW + index,
     target: indicatorTarget(value),
     live:
-      value.excel !== null &&
       isNationalOrBySex(value) &&
       isOpen(value) &&
-      (newest.get(seriesOf(value)) ?? []).includes(value.year),
+      (newest.get(seriesOf(value)) ?? []).includes(value.year) &&
+      // last: a formula is written when somebody asks for it
+      value.excel !== null,
   }));
 }

@@ -14,7 +14,7 @@ import { type BookContext, type BookOptions, FIRST_ROW, HEADER_ROW } from './boo
 import { numberFormat, numberStyle, styles, tabColours } from './book-styles.ts';
 import { cell, type ColumnId } from './frame.ts';
 import { heightOf } from './text-height.ts';
-import { disaggregationText, indicatorRows, isNationalOrBySex, type IndicatorRow } from './indicator-rows.ts';
+import { indicatorRows, isNationalOrBySex, type IndicatorRow } from './indicator-rows.ts';
 import type { BookPlan, CellPlan, SheetPlan, Style } from './plan.ts';
 import { remarksOn } from './words-of-values.ts';
 
@@ -83,7 +83,7 @@ function figuresSheet(context: BookContext, rows: readonly IndicatorRow[], optio
     of('indicator_id', 10, styles.code, ({ value }) => value.indicator),
     of('label', 36, styles.text, ({ value }) => context.labels.indicator(value.indicator)),
     of('unit', 14, styles.quietText, ({ value }) => context.labels.unitOf(value)),
-    of('group', 12, styles.code, ({ value }) => groupText(context, value)),
+    of('group_name', 18, styles.text, ({ value }) => context.labels.group(value)),
     of('year', 7, YEAR, ({ value }) => value.year),
     of('value', 14, styles.number, ({ value, live }, row) => {
       const formula = live && value.excel ? { formula: formulaInRow(value.excel.value, row) } : {};
@@ -117,12 +117,6 @@ function checkCell({ text: { indicators } }: BookContext, row: number, decimals:
   return cell(ok, styles.code, {
     formula: `IF(${now}="","${changed}",IF(${near},"${ok}","${changed}"))`,
   });
-}
-
-function groupText(context: BookContext, value: IndicatorRow['value']): string {
-  const { sex } = value.disaggregation;
-  if (sex !== undefined) return context.labels.code('CL_SEX', sex);
-  return disaggregationText(value) || context.text.indicators.national;
 }
 
 /** The name under which the value of the ministry's cell stands, in the first column. */

@@ -58,6 +58,15 @@ function pagesOf(
   return pages;
 }
 
+/** A sheet that is printed on pages of all its columns, with a reading aid that ends where they do. */
+export function withAidInside(sheet: SheetPlan, printed: number): SheetPlan {
+  const widths = sheet.columns.slice(0, printed).map(({ width }) => width);
+  const aid = aidAcross(sheet.rows, widths);
+  // one line needs no room
+  if (aid.rows?.[1]?.height === undefined) return sheet;
+  return { ...sheet, rows: aid.rows, merges: [...(sheet.merges ?? []), ...(aid.merges ?? [])] };
+}
+
 /** The reading aid in row 2 would be cut at the edge of the first pages: there it goes on in further lines. */
 function aidAcross(
   rows: readonly RowPlan[],

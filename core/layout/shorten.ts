@@ -11,5 +11,6 @@ export function shorten(text: string, longest: number): string {
 export function wholeSentences(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const end = Math.max(text.lastIndexOf('. ', longest - 1), text.lastIndexOf('; ', longest - 1));
-  return end >= longest / 2 ? `${text.slice(0, end)}.` : shorten(text, longest);
+  // French has a blank before the semicolon
+  return end >= longest / 2 ? `${text.slice(0, end).trimEnd()}.` : shorten(text, longest);
 }

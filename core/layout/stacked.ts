@@ -4,7 +4,8 @@ import type { Value } from '../model.ts';
 import { type BookContext, FIRST_ROW, HEADER_ROW, type SheetName } from './book-context.ts';
 import { styles } from './book-styles.ts';
 import { cell, cellsOfStyle, headingRows, landscape } from './frame.ts';
-import { wideSheet } from './print-areas.ts';
+import { breaksBefore } from './page-breaks.ts';
+import { wideSheet, withAidInside } from './print-areas.ts';
 import { headerWidth, heightOf } from './text-height.ts';
 import type { CellPlan, ChartPlan, PrintPlan, RowPlan, SheetPlan, Style, ValidationPlan } from './plan.ts';
 
@@ -166,10 +167,20 @@ export function stackedPage(page: StackedPage): SheetPlan {
   );
   const last = HEADER_ROW - 2 + body.length;
   const shown = printColumns ?? widths.length;
+  const rows = [...page.heading, ...body];
+  const breaks = breaksBefore(
+    sections.map(({ count, room }, index) => ({
+      start: (tops[index] ?? FIRST_ROW) - 3,
+      rows: room + 2,
+      whole: room > Math.max(count, 1),
+    })),
+    rows,
+    widths.slice(0, Math.min(shown, printFirst ?? shown)),
+  );
   const sheet: SheetPlan = {
     name,
     columns: widths.map((width) => ({ width })),
-    rows: [...page.heading, ...body],
+    rows,
     frozen: { rows: sections.length === 1 ? HEADER_ROW : HEADER_ROW - 2, columns: frozenColumns },
     tables: sections.flatMap(({ table, count, isTable, columns }, index) => {
       const first = tops[index] ?? FIRST_ROW;
@@ -178,12 +189,16 @@ export function stackedPage(page: StackedPage): SheetPlan {
         : [{ name: table, ref: `A${String(first - 1)}:${toA1(first + count - 1, columns.length)}` }];
     }),
     validations: sections.flatMap((each, index) => each.validations(tops[index] ?? FIRST_ROW)),
-    print: { ...page.print, area: `A1:${toA1(Math.max(last, FIRST_ROW), shown)}` },
+    print: {
+      ...page.print,
+      area: `A1:${toA1(Math.max(last, FIRST_ROW), shown)}`,
+      ...(breaks.length > 0 && { breaks }),
+    },
     ...(charts && { charts: charts(at) }),
     tab,
     gridLines: false,
   };
-  if (printFirst === undefined) return sheet;
+  if (printFirst === undefined) return withAidInside(sheet, shown);
   const tables = sections.flatMap(({ columns, count }, index) => {
     const top = tops[index] ?? FIRST_ROW;
     // with the title above the header

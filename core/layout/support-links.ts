@@ -1,4 +1,6 @@
 /** Where the figures of 11_SUPPORT lead: to the ministries' cells, or to the projects that they add up (coherence-workbook §9). */
+import type { Catalogue } from '../catalogue/define.ts';
+import { remember } from '../expression/remember.ts';
 import type { Goal } from '../model/coherence.ts';
 import type { Finding } from '../model.ts';
 import { heatCellAddress, heatRows, moneyTarget } from './04-heatmap.ts';
@@ -32,9 +34,14 @@ export function supportLinks(
 ): SupportLinks {
   const { model, findings } = context.outcome.assessed;
   const heat = heatRows(context);
+  const flagged = firstPlaces(findings, (each) => (isFlag(context, each) ? each.subject.goal : undefined));
+  const active = firstPlaces(model.effects, ({ goal, standing }) =>
+    standing === 'active' ? goal : undefined,
+  );
+  const policyRows = firstPlaces(model.policies, ({ id }) => id);
   const projectRows = new Map(lines.map((line, index) => [line, FIRST_ROW + index]));
-  const inColumnA = (sheet: '05_FINDINGS' | '07_POLICIES', index: number): string | undefined =>
-    index === -1 ? undefined : linkTo(sheet, `A${String(FIRST_ROW + index)}`);
+  const inColumnA = (sheet: '05_FINDINGS' | '07_POLICIES', index: number | undefined): string | undefined =>
+    index === undefined ? undefined : linkTo(sheet, `A${String(FIRST_ROW + index)}`);
   return {
     money({ id }) {
       const row = trace.rowOf(moneyTarget(id));
@@ -50,17 +57,10 @@ export function supportLinks(
         : linkTo('04_HEATMAP', heatCellAddress(row, own.dimension, own.direction));
     },
     policies({ id }) {
-      const own = model.effects.find(({ goal, standing }) => goal === id && standing === 'active');
-      return inColumnA(
-        '07_POLICIES',
-        model.policies.findIndex((policy) => policy.id === own?.policy),
-      );
+      const own = model.effects[active.get(id) ?? -1];
+      return own && inColumnA('07_POLICIES', policyRows.get(own.policy));
     },
-    flag: ({ id }) =>
-      inColumnA(
-        '05_FINDINGS',
-        findings.findIndex((each) => each.subject.goal === id && isFlag(context, each)),
-      ),
+    flag: ({ id }) => inColumnA('05_FINDINGS', flagged.get(id)),
     projects(own) {
       const row = own[0] && projectRows.get(own[0]);
       return row === undefined ? undefined : linkTo('15_PROJECTS', `A${String(row)}`);
@@ -68,9 +68,28 @@ export function supportLinks(
   };
 }
 
+/** Place of the first item of each key. */
+function firstPlaces<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string | undefined,
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const [place, item] of items.entries()) {
+    const key = keyOf(item);
+    if (key !== undefined && !found.has(key)) found.set(key, place);
+  }
+  return found;
+}
+
 /** Whether a finding is one of those that are summed up in a word. */
 export const isFlag = ({ catalogue }: BookContext, { rule, severity }: Finding): boolean =>
-  catalogue.findings.some(({ id, flag }) => id === rule && flag?.severities.includes(severity) === true);
+  flagsOf(catalogue).get(rule)?.includes(severity) === true;
+
+/** Severities at which a rule is summed up in a word, by its id. */
+const flagsOf = remember(
+  ({ findings }: Catalogue): ReadonlyMap<string, readonly string[]> =>
+    new Map(findings.map(({ id, flag }) => [id, flag?.severities ?? []])),
+);
 
 /** The column with each of its values leading on; a blank cell leads nowhere. */
 export const leading = <T>(

@@ -16,12 +16,15 @@ export function heightOf(cells: readonly (CellPlan | null)[], widths: readonly n
   return most === 1 ? undefined : Math.min(HIGHEST, most * LINE_HEIGHT + 2);
 }
 
+/** Characters that an indent of one takes. */
+const INDENT = 1.5;
 /** Size of the letters by which column widths are counted. */
 const UNIT_SIZE = 11;
 
 /** Lines a text takes in a column of this width; smaller letters are narrower, bold ones wider. */
-function linesOf(text: string, width: number, { size = UNIT_SIZE, bold = false }: Style): number {
-  const fits = Math.max(1, Math.floor((width * UNIT_SIZE * (bold ? 0.93 : 1.03)) / size));
+function linesOf(text: string, width: number, { size = UNIT_SIZE, bold = false, indent = 0 }: Style): number {
+  const room = width - INDENT * indent;
+  const fits = Math.max(1, Math.floor((room * UNIT_SIZE * (bold ? 0.93 : 1.03)) / size));
   if (text.length <= fits && !text.includes('\n')) return 1;
   return text
     .split('\n')
@@ -33,9 +36,9 @@ function linesOf(text: string, width: number, { size = UNIT_SIZE, bold = false }
 const WIDEST_WORD = 22;
 
 /** Characters that a column needs so that no word of its bold header is broken. */
-export function headerWidth(header: string, { size = UNIT_SIZE }: Style): number {
+export function headerWidth(header: string, { size = UNIT_SIZE, indent = 0 }: Style): number {
   const longest = header.split(/[\s-]/).reduce((most, word) => Math.max(most, word.length), 0);
-  return Math.min(WIDEST_WORD, Math.ceil((longest * size) / UNIT_SIZE / 0.93) + 1);
+  return Math.min(WIDEST_WORD, Math.ceil((longest * size) / UNIT_SIZE / 0.93 + INDENT * indent) + 1);
 }
 
 /** Breaks between words, as spreadsheets do; a longer word is cut. */

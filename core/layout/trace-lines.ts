@@ -68,8 +68,18 @@ export function traceLines(
   const ownOf = (request: TraceRequest, most: number): OwnLines => ownLines(request, look, cellsOf, most);
   const told = ({ target, back }: TraceRequest, kept: readonly Found[]): readonly TraceLine[] =>
     kept.map((line) => ({
-      ...line,
-      ...{ target, back, checks: checks.get(cellKey(line.file, line.sheet, line.cell)) ?? NONE },
+      file: line.file,
+      institution: line.institution,
+      sheet: line.sheet,
+      cell: line.cell,
+      raw: line.raw,
+      readAs: line.readAs,
+      step: line.step,
+      obsStatus: line.obsStatus,
+      origin: line.origin,
+      target,
+      back,
+      checks: checks.size === 0 ? NONE : (checks.get(cellKey(line.file, line.sheet, line.cell)) ?? NONE),
     }));
   const all = (): readonly TraceLine[] =>
     requests.flatMap((request) => told(request, ownOf(request, Infinity).kept));
@@ -151,36 +161,62 @@ function ownLines(
   cellsOf: CellsOf,
   most: number,
 ): OwnLines {
-  const known = new Map<string, number>();
   const kept: Found[] = [];
-  const add = (key: string, line: () => Found): void => {
-    const at = known.get(key) ?? known.size;
-    known.set(key, at);
-    if (at < most) kept[at] = line();
-  };
+  const { placeOf, count } = openPlaces();
   for (const fact of facts) {
     const sources = cellsOf(fact);
     const flags = fact.flags.join('; ');
     const stepOf = (own: string): string => (own && flags ? `${own}; ${flags}` : own || flags);
     if (sources.length === 0) {
       const step = stepOf(fact.value === 0 ? `${fact.sheet}: no row = 0` : '');
-      add(lineKey('', fact.sheet, '', step), () => lineWithoutCell(fact, step));
+      const at = placeOf('', fact.sheet, '', step);
+      if (at < most) kept[at] = lineWithoutCell(fact, step);
     }
     for (const source of sources) {
       const step = stepOf(source.step);
-      add(lineKey(source.file, source.sheet, source.cell, step), () =>
-        lineOfSource(fact, source, step, look),
-      );
+      const at = placeOf(source.file, source.sheet, source.cell, step);
+      if (at < most) kept[at] = lineOfSource(fact, source, step, look);
     }
   }
-  for (const place of places)
-    if (place.sheet !== undefined)
-      add(lineKey(place.file, place.sheet, addressOf(place), ''), () => lineOfPlace(place, look));
-  return { kept, count: known.size };
+  for (const place of places) {
+    if (place.sheet === undefined) continue;
+    const at = placeOf(place.file, place.sheet, addressOf(place), '');
+    if (at < most) kept[at] = lineOfPlace(place, look);
+  }
+  return { kept, count: count() };
 }
 
-const lineKey = (file: string, sheet: string, cell: string, step: string): string =>
-  `${file}|${sheet}|${cell}|${step}`;
+interface Places {
+  /** Place of a cell and step among those asked for, in the order of first appearance. */
+  placeOf(file: string, sheet: string, cell: string, step: string): number;
+  /** How many different ones there are. */
+  count(): number;
+}
+
+/** A sum over thousands of rows has as many cells, nearly all of the same sheet and step. */
+function openPlaces(): Places {
+  const groups = new Map<string, Map<string, number>>();
+  let last = { file: '', sheet: '', step: '', cells: new Map<string, number>() };
+  let count = 0;
+  const cellsIn = (file: string, sheet: string, step: string): Map<string, number> => {
+    if (last.file === file && last.sheet === sheet && last.step === step) return last.cells;
+    const key = `${file}|${sheet}|${step}`;
+    const cells = groups.get(key) ?? new Map<string, number>();
+    groups.set(key, cells);
+    last = { file, sheet, step, cells };
+    return cells;
+  };
+  groups.set('||', last.cells);
+  return {
+    placeOf(file, sheet, cell, step) {
+      const cells = cellsIn(file, sheet, step);
+      let at = cells.get(cell);
+      if (at === undefined) cells.set(cell, (at = count++));
+      return at;
+    },
+    count: () => count,
+  };
+}
 
 /** A fact without cells is the zero of a sheet whose absent rows mean zero (META.complete_enumeration). */
 const lineWithoutCell = ({ institution, sheet, value, obsStatus }: Fact, step: string): Found => ({

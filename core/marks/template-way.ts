@@ -2,7 +2,13 @@
  * The way from a version of the templates to the newest: the declared steps one after the other, put together as one
  * (coherence-workbook §8). A new version needs its step alone; older workbooks take all that follow theirs.
  */
-import type { SheetStep, SignedColumn, TemplateStep } from '../catalogue/define.ts';
+import {
+  needsUpgrade,
+  type SheetStep,
+  type SignedColumn,
+  type TemplateStep,
+  type UnitChange,
+} from '../catalogue/define.ts';
 import { isVersion } from './version.ts';
 
 /** Null where no step begins at the version. Throws where the declarations contradict one another. */
@@ -14,6 +20,18 @@ export function wayFrom(version: string | null, steps: readonly TemplateStep[]):
     steps.filter((each) => each !== first),
   );
   return rest ? joined(first, rest) : first;
+}
+
+/** The versions that are understood as they are, and those that only an upgrade can bring to the newest. */
+export function olderVersions(steps: readonly TemplateStep[]): {
+  readonly older: readonly string[];
+  readonly upgradable: readonly string[];
+} {
+  const mustBe = ({ from }: TemplateStep): boolean => needsUpgrade(wayFrom(from, steps) ?? { sheets: [] });
+  return {
+    older: steps.filter((each) => !mustBe(each)).map(({ from }) => from),
+    upgradable: steps.filter(mustBe).map(({ from }) => from),
+  };
 }
 
 function joined(first: TemplateStep, next: TemplateStep): TemplateStep {
@@ -32,6 +50,11 @@ function joined(first: TemplateStep, next: TemplateStep): TemplateStep {
 
 function joinedSheet(first: SheetStep, next: SheetStep): SheetStep {
   if (first.signed && next.signed) throw new Error(`two signed columns on ${first.sheet}`);
+  if (
+    (first.signed && needsUpgrade({ sheets: [next] })) ||
+    (next.signed && needsUpgrade({ sheets: [first] }))
+  )
+    throw new Error(`a signed column and others that change on ${first.sheet}`);
   const names = new Map(next.renamed.map(({ from, to }) => [from, to]));
   const nameNow = (name: string): string => names.get(name) ?? name;
   const signed = first.signed ? signedNow(first.signed, nameNow) : next.signed;
@@ -45,11 +68,57 @@ function joinedSheet(first: SheetStep, next: SheetStep): SheetStep {
     renamed: [...first.renamed.map(({ from, to }) => ({ from, to: nameNow(to) })), ...next.renamed],
     ...(signed && { signed }),
     ...(recoded.length > 0 && { recoded }),
+    ...joinedColumns(first, next, nameNow),
     constants: [
       ...constants,
       ...next.constants.filter(({ to }) => !constants.some((each) => each.to === to)),
     ],
   };
+}
+
+/** Columns are named as the newest version and as the oldest that has them; what two steps do to one contradicts. */
+function joinedColumns(
+  first: SheetStep,
+  next: SheetStep,
+  nameNow: (name: string) => string,
+): Pick<SheetStep, 'units' | 'parted' | 'noted'> {
+  const before = new Map(first.renamed.map(({ from, to }) => [to, from]));
+  const nameThen = (name: string): string => before.get(name) ?? name;
+  const gone = new Set([...(next.parted ?? []), ...(next.noted ?? [])].map(({ from }) => from));
+  const made = [
+    ...(first.units ?? []).map(({ column }) => column),
+    ...(first.parted ?? []).flatMap(({ to }) => to),
+  ];
+  const twice = made.find((name) => gone.has(name));
+  if (twice !== undefined) throw new Error(`two steps change ${first.sheet}.${twice}`);
+  const units = joinedUnits(first.units ?? [], next.units ?? [], nameNow);
+  const parted = [
+    ...(first.parted ?? []).map((each) => ({ ...each, to: each.to.map(nameNow) })),
+    ...(next.parted ?? []).map((each) => ({ ...each, from: nameThen(each.from) })),
+  ];
+  const noted = [
+    ...(first.noted ?? []).map(({ from, to }) => ({ from, to: nameNow(to) })),
+    ...(next.noted ?? []).map(({ from, to }) => ({ from: nameThen(from), to })),
+  ];
+  return {
+    ...(units.length > 0 && { units }),
+    ...(parted.length > 0 && { parted }),
+    ...(noted.length > 0 && { noted }),
+  };
+}
+
+/** Of two changes of a unit the factors multiply. */
+function joinedUnits(
+  first: readonly UnitChange[],
+  next: readonly UnitChange[],
+  nameNow: (name: string) => string,
+): readonly UnitChange[] {
+  const own = first.map((each): UnitChange => {
+    const column = nameNow(each.column);
+    const later = next.find((one) => one.column === column);
+    return { ...each, column, ...(later && { to: later.to, factor: each.factor * later.factor }) };
+  });
+  return [...own, ...next.filter(({ column }) => !own.some((each) => each.column === column))];
 }
 
 const signedNow = (signed: SignedColumn, nameNow: (name: string) => string): SignedColumn => ({

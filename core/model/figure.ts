@@ -17,6 +17,8 @@ export interface Fact {
   readonly dimensions: Readonly<Record<string, string>>;
   readonly measure: string;
   readonly value: number;
+  /** What the ministry sent, where another value was decided on 13_RECONCILE. */
+  readonly reported?: number;
   readonly unit: string;
   readonly obsStatus: ObsStatus;
   readonly confStatus: string;
@@ -59,7 +61,11 @@ export interface Source {
   readonly origin?: string;
 }
 
-export interface IndicatorValue {
+/**
+ * A figure. Much of it is worked out when it is asked for, and a copy by spreading lacks that: it is declared as a class
+ * so that the compiler says where one is made; `figureWith` makes a whole one.
+ */
+export declare abstract class IndicatorValue {
   readonly indicator: string;
   readonly country: string;
   readonly year: number;
@@ -68,21 +74,21 @@ export interface IndicatorValue {
   /** Unrounded; `null` with `reasons`. Never NaN or Infinity. */
   readonly value: number | null;
   readonly unit: string;
-  readonly obsStatus: ObsStatus;
-  readonly confStatus: string;
-  readonly flags: readonly string[];
+  get obsStatus(): ObsStatus;
+  get confStatus(): string;
+  get flags(): readonly string[];
   /** `MISSING_INPUT`, `LOW_COVERAGE`, `ZERO_DENOMINATOR`, `NO_EXITS`, `CLASSIFICATION`, `SUPPRESSED` … */
-  readonly reasons: readonly string[];
+  get reasons(): readonly string[];
   /** What is absent, where something is: `STA_POP.total age=_T 2022`. */
-  readonly missing: readonly string[];
-  readonly numerator: number | null;
-  readonly denominator: number | null;
+  get missing(): readonly string[];
+  get numerator(): number | null;
+  get denominator(): number | null;
   /** Resolved facts used, in the order of the formula. */
-  readonly inputs: readonly Fact[];
+  get inputs(): readonly Fact[];
   /** The formula on resolved facts (`18_DATA`), without `=`, in which the row's year stands as a literal. */
-  readonly excel: {
-    readonly numerator: string | null;
-    readonly denominator: string | null;
+  get excel(): {
+    get numerator(): string | null;
+    get denominator(): string | null;
     readonly value: string;
   } | null;
   /**
@@ -91,6 +97,30 @@ export interface IndicatorValue {
    */
   readonly survey?: { readonly factor: number; readonly shares: readonly SurveyShare[] };
 }
+
+/** A figure of which everything is there. */
+export type WholeFigure = Pick<IndicatorValue, keyof IndicatorValue>;
+
+/** A figure of which something is otherwise. */
+export const figureWith = (of: IndicatorValue, changes: Partial<IndicatorValue> = {}): WholeFigure => ({
+  indicator: of.indicator,
+  country: of.country,
+  year: of.year,
+  disaggregation: of.disaggregation,
+  value: of.value,
+  unit: of.unit,
+  obsStatus: of.obsStatus,
+  confStatus: of.confStatus,
+  flags: of.flags,
+  reasons: of.reasons,
+  missing: of.missing,
+  numerator: of.numerator,
+  denominator: of.denominator,
+  inputs: of.inputs,
+  excel: of.excel,
+  ...(of.survey && { survey: of.survey }),
+  ...changes,
+});
 
 /** A part of the respondents of a survey, and how many were asked (rulings B37). */
 export interface SurveyShare {

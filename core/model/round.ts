@@ -106,6 +106,8 @@ export const reconcileKey = ({ check, concept, year, partner, a, b }: Reconcilia
 
 /** A value decided on 13_RECONCILE for the comparison of a check in a year, and of a partner where it has one. */
 export interface Decision {
+  /** Country of the workbook in which it stands; null where that has no figures. */
+  readonly country: string | null;
   readonly check: string;
   readonly year: number;
   readonly partner: string | null;

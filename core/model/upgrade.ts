@@ -16,13 +16,15 @@ export interface UpgradeRule {
   readonly column: number;
   readonly firstRow: number;
   readonly lastRow: number;
-  /** Codes to choose from, or whole numbers between two bounds. */
-  readonly allows: { readonly codes: readonly string[] } | { readonly min: number; readonly max: number };
+  /** Codes to choose from, whole numbers between two bounds, or whatever people type. */
+  readonly allows:
+    { readonly codes: readonly string[] } | { readonly min: number; readonly max: number } | 'anything';
 }
 
 /**
- * One thing that was done, for the sheet UPGRADE. `claim`: a row that was added for the second half of a split one. `open`: a value that only a person can carry over; it stands where it
- * stood. `formula`: a formula in a cell that changed is now its value. `moved`: what stood below the table.
+ * One thing that was done, for the sheet UPGRADE. `claim`: a row that was added for the second half of a split one. `open`, `left`: a value that only a person can carry over; it stands where it
+ * stood. `unit`: a column, and each number in it, in another unit. `parted`: a column that became several, and each content of it. `noted`: a column, and
+ * each content of it, that stands in the note now. `formula`: a formula in a cell that changed is now its value. `moved`: what stood below the table.
  */
 export interface UpgradeLine {
   readonly kind:
@@ -31,6 +33,10 @@ export interface UpgradeLine {
     | 'changed'
     | 'added'
     | 'recoded'
+    | 'unit'
+    | 'parted'
+    | 'noted'
+    | 'left'
     | 'split'
     | 'claim'
     | 'open'

@@ -3,7 +3,7 @@
  * nothing hidden comes back through a change or an interval (coherence-workbook §3; rulings B37).
  */
 import { currencyOf } from '../i18n/units.ts';
-import type { IndicatorValue } from '../model.ts';
+import type { Fact, IndicatorValue } from '../model.ts';
 import { type Interval, intervalOf } from './interval.ts';
 
 export interface Quality {
@@ -112,15 +112,31 @@ function ofOne(value: IndicatorValue, before: Shown | null, broken: boolean): Qu
   };
 }
 
-/** A sum over thousands of rows has as many cells, nearly all of the same sheet. */
 function sheetsBehind({ inputs }: IndicatorValue): number {
   const found = new Set<string>();
-  let last = { file: '', sheet: '' };
-  for (const { sources } of inputs)
-    for (const source of sources) {
-      if (source.file === last.file && source.sheet === last.sheet) continue;
-      found.add(`${source.file}|${source.sheet}`);
-      last = source;
-    }
+  let last: readonly string[] = [];
+  for (const fact of inputs) {
+    const own = sheetsOf(fact);
+    if (own !== last) for (const sheet of own) found.add(sheet);
+    last = own;
+  }
   return found.size;
 }
+
+/** A sum over thousands of rows has as many cells, nearly all of the same sheet, and many figures share it. */
+function sheetsOf(fact: Fact): readonly string[] {
+  const known = sheets.get(fact);
+  if (known) return known;
+  const found = new Set<string>();
+  let last = { file: '', sheet: '' };
+  for (const source of fact.sources) {
+    if (source.file === last.file && source.sheet === last.sheet) continue;
+    found.add(`${source.file}|${source.sheet}`);
+    last = source;
+  }
+  const own = [...found];
+  sheets.set(fact, own);
+  return own;
+}
+
+const sheets = new WeakMap<Fact, readonly string[]>();

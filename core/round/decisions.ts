@@ -7,7 +7,7 @@ import { mergeAnswers } from './answers.ts';
  * so is a text.
  */
 export function decisionsOf(
-  earlier: Pick<EarlierBook, 'sheets'>,
+  earlier: Pick<EarlierBook, 'country' | 'sheets'>,
   returned: readonly { readonly '13_RECONCILE': readonly Answer[] }[] = [],
 ): readonly Decision[] {
   const lists = [earlier.sheets['13_RECONCILE'].answers, ...returned.map((each) => each['13_RECONCILE'])];
@@ -17,6 +17,14 @@ export function decisionsOf(
     const [check = '', , year = '', partner = ''] = key.split('|');
     return typeof value !== 'number' || check === ''
       ? []
-      : [{ check, year: Number(year), partner: partner === '' ? null : partner, value }];
+      : [
+          {
+            country: earlier.country,
+            check,
+            year: Number(year),
+            partner: partner === '' ? null : partner,
+            value,
+          },
+        ];
   });
 }

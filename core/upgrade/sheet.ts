@@ -6,11 +6,12 @@
 import type { Catalogue, SheetStep, SignedColumn } from '../catalogue/define.ts';
 import { Failure } from '../failure.ts';
 import { toA1 } from '../grid/address.ts';
-import { labelOfField } from '../i18n/labels.ts';
-import { LANGUAGES, type Cell, type Dataset, type Grid, type Row, type Value } from '../model.ts';
+import type { Cell, Dataset, Grid, Row, Value } from '../model.ts';
 import { isUncomputed, textOf } from '../read/cells.ts';
 import { foldName } from '../read/fold.ts';
 import type { UpgradeEdit, UpgradeLine, UpgradeRule } from '../model/upgrade.ts';
+import { codesFor, filledCells, headEdits, isClear, labelRowOf, valueOf } from './cells.ts';
+import { type ColumnChange, changeColumns } from './columns.ts';
 
 export interface SheetChange {
   readonly edits: readonly UpgradeEdit[];
@@ -30,15 +31,6 @@ export interface SheetChange {
 /** Rows below the table that may be filled with the new columns. */
 const ROOM = 1_000;
 
-export const filledCells = (grid: Grid): number => {
-  let count = 0;
-  for (let row = 1; row <= grid.rowCount; row++)
-    for (const column of grid.usedColumns) if (!isClear(grid.cell(row, column))) count++;
-  return count;
-};
-
-const isClear = (cell: Cell): boolean => cell.kind === 'blank' && !isUncomputed(cell);
-
 /** Null where the sheet has nothing of the older shape. Fails with BAD_SETTINGS where a change could lose something. */
 export function sheetChange(dataset: Dataset, step: SheetStep, catalogue: Catalogue): SheetChange | null {
   const { grid } = dataset;
@@ -48,6 +40,7 @@ export function sheetChange(dataset: Dataset, step: SheetStep, catalogue: Catalo
   work.recode();
   if (dataset.older && step.signed) work.signColumn(dataset.older.column);
   else if (!step.signed) work.addConstants();
+  work.take(changeColumns(dataset, grid, step, { catalogue, free: work.free(), rows: work.rowsBelow() }));
   return work.edits.length === 0 ? null : work.change();
 }
 
@@ -82,6 +75,20 @@ class Work {
       ...{ edits, lines, rules, losesFormula, mapped, open, split, splitRows, rows },
       filled: filledCells(this.grid),
     };
+  }
+
+  /** The first column right of everything that is there or was added. */
+  free(): number {
+    return Math.max(this.grid.columnCount, ...this.edits.map(({ column }) => column)) + 1;
+  }
+
+  take({ edits, lines, rules, losesFormula, mapped, open }: ColumnChange): void {
+    for (const edit of edits) this.set(edit);
+    this.lines.push(...lines);
+    this.rules.push(...rules);
+    this.losesFormula ||= losesFormula;
+    this.mapped += mapped;
+    this.open += open;
   }
 
   /** Columns that only have another name now. */
@@ -312,7 +319,8 @@ class Work {
     this.chooseFrom(added);
   }
 
-  private rowsBelow(): Pick<UpgradeRule, 'sheet' | 'firstRow' | 'lastRow'> {
+  /** Rows in which something may be typed. */
+  rowsBelow(): Pick<UpgradeRule, 'sheet' | 'firstRow' | 'lastRow'> {
     const { sheet, headerRow } = this.dataset;
     const firstRow = (this.labelRow ?? headerRow) + 1;
     const lastRow = Math.max(firstRow, ...this.dataset.rows.map(({ number }) => number)) + this.split + ROOM;
@@ -320,28 +328,17 @@ class Work {
   }
 
   private chooseFrom(added: ReadonlyMap<string, number>): void {
-    const { template } = this.dataset;
-    for (const [name, own] of added) {
-      const field = template.fields.find(({ id }) => id === name);
-      const codes = this.catalogue.codeLists.find(({ id }) => id === field?.codes)?.codes;
-      if (codes && !field?.open) this.rules.push({ ...this.rowsBelow(), column: own, allows: { codes } });
+    for (const [name, column] of added) {
+      const allows = codesFor(name, this.dataset, this.catalogue);
+      if (allows) this.rules.push({ ...this.rowsBelow(), column, allows });
     }
   }
 
-  /** A header, and the label below it where the sheet has such a row. */
   private head(column: number, name: string, like: number | null): void {
-    const { headerRow, template, meta, sheet } = this.dataset;
-    const field = template.fields.find(({ id }) => id === name);
-    const language = LANGUAGES.find((each) => each === meta.language?.slice(0, 2)) ?? 'en';
-    const write = (row: number, to: string): void => {
-      this.set({ sheet, row, column, to, ...(like !== null && { like: { row, column: like } }) });
-      if (!isClear(this.grid.cell(row, column))) this.mapped += 1;
-    };
-    write(headerRow, name);
-    if (this.labelRow === null || !field) return;
-    const old = textOf(this.grid.cell(this.labelRow, column));
-    const sign = /^\s*#/.test(old) ? '# ' : '';
-    if (like !== null || old !== '') write(this.labelRow, sign + labelOfField(language, template, field));
+    for (const edit of headEdits(this.dataset, this.grid, this.labelRow, { column, name, like })) {
+      this.set(edit);
+      if (!isClear(this.grid.cell(edit.row, column))) this.mapped += 1;
+    }
   }
 
   /** Changes a cell if it changes at all; a formula there gives way to its value. */
@@ -404,17 +401,5 @@ class Work {
   }
 }
 
-const valueOf = (cell: Cell): Value => (typeof cell.value === 'boolean' ? textOf(cell) : cell.value);
-
 const signedText = (value: Value): string =>
   typeof value === 'number' && value > 0 ? `+${String(value)}` : String(value ?? '–').replace('-', '−');
-
-/** The row of translated labels, which begins with `#`. */
-function labelRowOf({ headerRow, rows }: Dataset, grid: Grid): number | null {
-  const end = Math.min(...rows.map(({ number }) => number), grid.rowCount + 1);
-  for (let row = headerRow + 1; row < end; row++) {
-    const first = grid.usedColumns.find((column) => !isClear(grid.cell(row, column)));
-    if (first !== undefined) return textOf(grid.cell(row, first)).trim().startsWith('#') ? row : null;
-  }
-  return null;
-}

@@ -11,7 +11,8 @@ import type { Book, Dataset, Submission } from '../model.ts';
 import { textOf } from '../read/cells.ts';
 import { readSubmission } from '../read/read.ts';
 import type { UpgradeEdit, UpgradeLine, UpgradePlan } from '../model/upgrade.ts';
-import { filledCells, type SheetChange, sheetChange } from './sheet.ts';
+import { filledCells } from './cells.ts';
+import { type SheetChange, sheetChange } from './sheet.ts';
 
 /**
  * Null where nothing is to be done: the workbook is of this version.

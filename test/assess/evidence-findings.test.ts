@@ -5,6 +5,7 @@ import { requiredSplits } from '../../core/catalogue/findings/required-splits.ts
 import type { Split } from '../../core/model/coherence.ts';
 import type { Fact } from '../../core/model.ts';
 import { assessText, figure, linesFor } from './world.ts';
+import { figureWith } from '../../core/model/figure.ts';
 
 const PLAN = `
   COH_EXERCISE | exercise_id | X          |
@@ -22,7 +23,7 @@ const fact = (sheet: string, measure: string, dimensions: Readonly<Record<string
 
 /** Shares of the breakdowns behind HEA-01, were it made of these facts: `age 0.67/0.5` with that by sex behind it. */
 function sharesOf(rows: string, ...facts: readonly Fact[]): readonly string[] {
-  const value = { ...figure('HEA-01', 2023, 1), inputs: facts };
+  const value = figureWith(figure('HEA-01', 2023, 1), { inputs: facts });
   const [evidence] = assessText(`${PLAN}\n${rows}`, { values: [value] }).model.evidence;
   const two = (share: number): string => String(Math.round(share * 100) / 100);
   return (evidence?.splits ?? []).map(
@@ -157,8 +158,8 @@ test('SPLIT of a dimension: breakdowns that the evidence of its cells has, of th
                  | ref_date    | 2023-12-31 |`;
   const money = fact('FIN_REMIT', 'amount', { direction: 'REC', partner: '_T', item: 'PT' });
   const values = [
-    { ...figure('HEA-01', 2023, 1), inputs: [residents] },
-    { ...figure('REM-01', 2023, 1), inputs: [money] },
+    figureWith(figure('HEA-01', 2023, 1), { inputs: [residents] }),
+    figureWith(figure('REM-01', 2023, 1), { inputs: [money] }),
   ];
   const { dimensions } = assessText(text, { values }).scores;
   const of = (code: string) => dimensions.find(({ dimension }) => dimension === code)?.splits;

@@ -96,6 +96,24 @@ const calls: readonly Case[] = [
   },
   { name: 'an id that there is not', argv: ['explain', 'QQQ-9'], code: 2, says: /nothing called QQQ-9/ },
   {
+    name: 'a finding that there is not',
+    argv: ['explain', 'C-999'],
+    code: 2,
+    says: /nothing called C-999\. Did you mean C-101,/,
+  },
+  {
+    name: 'the beginning of an option',
+    argv: ['validate', 'DIR', '--lang', 'fr'],
+    code: 2,
+    says: /no option --lang\. Did you mean --language\?/,
+  },
+  {
+    name: 'a sheet of an institution that has no such sheet',
+    argv: ['import', 'DIR', '--as', 'STA_STOKC'],
+    code: 2,
+    says: /nothing called STA_STOKC\. Did you mean STA_POP, STA_STOCK,/,
+  },
+  {
     name: 'a report of another kind',
     argv: ['validate', 'DIR', '--report', 'DIR/a.docx'],
     code: 2,

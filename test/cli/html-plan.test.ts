@@ -13,6 +13,7 @@ import { LANGUAGES, type Language, type Outcome } from '../../core/model.ts';
 import { reportSchema } from '../../core/report/schema.ts';
 import { smallCatalogue } from '../helpers/outcome-figures.ts';
 import { bookOptions, emptyOutcome, outcome } from '../helpers/outcome.ts';
+import { figureWith } from '../../core/model/figure.ts';
 
 function reportOf(given: Outcome, language: Language = 'en'): Report {
   const options = { ...bookOptions, language };
@@ -265,11 +266,7 @@ describe('P4 colours', () => {
 describe('P5 a public edition', () => {
   it('has no score in a drawing that it does not tell, and values only where figures are shown', () => {
     const hidden = { smallFacts: 1, otherFacts: 0, figures: 1, comparisons: 0 };
-    const values = outcome.computed.values.map((value) => ({
-      ...value,
-      value: null,
-      obsStatus: 'Q' as const,
-    }));
+    const values = outcome.computed.values.map((value) => figureWith(value, { value: null, obsStatus: 'Q' }));
     const open: Outcome = {
       ...outcome,
       computed: { ...outcome.computed, values },

@@ -34,6 +34,7 @@ import { parseExample } from '../helpers/example.ts';
 import { figureBook } from '../helpers/figure-book.ts';
 import { recalculate } from '../helpers/recalculate.ts';
 import { samplesFolder } from '../../samples/build.ts';
+import { figureWith } from '../../core/model/figure.ts';
 
 const page = readFileSync(resolve(import.meta.dirname, '../../docs/own-indicators.md'), 'utf8');
 const blocks = [...page.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)];
@@ -133,7 +134,7 @@ test('core, SQL and the formula in a workbook give the same', async () => {
   const figures: (IndicatorValue & BoundFigure)[] = [];
   const { values, facts } = compute(READ(WORLD), own, {
     indicators: ['SKL-N01', 'SKL-N02'],
-    bound: (value, bound) => figures.push({ ...value, bound }),
+    bound: (value, bound) => figures.push({ ...figureWith(value), bound }),
   });
   const shown = values.map(({ indicator, disaggregation, value }) => [
     [indicator, ...Object.values(disaggregation)].join(' '),

@@ -1,10 +1,10 @@
 /** A second consolidation on the command line: another program edits the workbook, the ministries send theirs back. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ExcelJS from 'exceljs';
 import { fileSource, nodePlatform, readBook } from '../../core/formats/index.ts';
 import { readEarlierBook } from '../../core/index.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { answered } from '../helpers/answered.ts';
 import { command, temporaryFolder } from '../helpers/command.ts';
 import { smallBook } from '../helpers/small-book.ts';
 
@@ -31,20 +31,6 @@ const population = (country: string, total: number): Promise<Uint8Array> =>
       ],
     },
   ]);
-
-/** Sets cells of the row with this key; columns by the names of row 4. */
-async function answered(file: string, name: string, key: string, given: Readonly<Record<string, string>>) {
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.readFile(file);
-  const sheet = book.getWorksheet(name);
-  const columns = new Map<string, number>();
-  sheet?.getRow(4).eachCell((cell, column) => columns.set(cell.text, column));
-  sheet?.eachRow((row) => {
-    if (row.getCell(columns.get('key') ?? 1).text !== key) return;
-    for (const [column, value] of Object.entries(given)) row.getCell(columns.get(column) ?? 1).value = value;
-  });
-  await book.xlsx.writeFile(file);
-}
 
 /** A finding as it stands in the file, by the names of row 4. */
 async function findingIn(file: string, key: string): Promise<Readonly<Record<string, unknown>> | undefined> {
@@ -80,7 +66,8 @@ beforeAll(async () => {
 });
 
 test('answers of both ways come together, and each ministry gets its workbook', async () => {
-  await answered(at('old.xlsx'), '05_FINDINGS', KEY, { status: 'ACCEPTED', explanation: 'Meets in May' });
+  const given = { status: 'ACCEPTED', explanation: 'Meets in May' };
+  await answered(at('old.xlsx'), '05_FINDINGS', { [KEY]: given });
   writeFileSync(at('in/sta.xlsx'), await population('MDA', 2_600_000));
   const first = ['-o', at('new.xlsx'), '--previous', at('old.xlsx')];
   const { out } = await consolidate(...first, '--feedback', at('back'));
@@ -93,7 +80,7 @@ test('answers of both ways come together, and each ministry gets its workbook', 
     ...{ severity: 'I', system_status: 'NEW' },
   });
 
-  await answered(at('back/feedback-pln.xlsx'), '05_FINDINGS', KEY, { explanation: 'Meets in June' });
+  await answered(at('back/feedback-pln.xlsx'), '05_FINDINGS', { [KEY]: { explanation: 'Meets in June' } });
   const next = ['-o', at('third.xlsx'), '--previous', at('new.xlsx')];
   await consolidate(...next, '--answers', at('back/feedback-pln.xlsx'));
   expect(await findingIn(at('third.xlsx'), KEY)).toMatchObject({

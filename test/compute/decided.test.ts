@@ -1,5 +1,6 @@
-/** A value decided on 13_RECONCILE is computed with where both sides are one figure of the same thing (coherence §5.9). */
+/** A value decided on 13_RECONCILE is computed with where a side is one figure of the same thing (coherence §5.9). */
 import { describe, expect, test } from 'vitest';
+import { decidable } from '../../core/catalogue/define.ts';
 import { catalogue } from '../../core/catalogue/index.ts';
 import { compute } from '../../core/compute/compute.ts';
 import { run } from '../../core/run.ts';
@@ -27,7 +28,7 @@ const country = `
             | 2023 | OUT       | NAT   | _T      | LT       | 500
             | 2023 | IN        | NAT   | _T      | LT       | 100`;
 
-const POPULATION: Decision = { check: 'X14', year: 2023, partner: null, value: 1_020_000 };
+const POPULATION: Decision = { country: null, check: 'X14', year: 2023, partner: null, value: 1_020_000 };
 const computed = (decisions: readonly Decision[], indicators = ['CTX-01', 'CTX-02']): Computed =>
   compute(checkText(country), catalogue, { indicators, decisions, by: ['sex'] });
 const linesOf = ({ values }: Computed): readonly string[] =>
@@ -80,12 +81,69 @@ describe('decisions that change no figure', () => {
   test.each<readonly [string, Decision]>([
     ['of another year', { ...POPULATION, year: 2022 }],
     ['of a check that does not exist', { ...POPULATION, check: 'X99' }],
-    ['where each side is a difference', { check: 'X02', year: 2023, partner: null, value: 600 }],
-    ['between a part and its whole', { check: 'X01', year: 2023, partner: null, value: 400 }],
+    ['where each side is a difference', { ...POPULATION, check: 'X02', value: 600 }],
+    ['between a part and its whole', { ...POPULATION, check: 'X01', value: 400 }],
   ])('%s', (_, decision) => {
     const indicators = ['CTX-01', 'FLW-01', 'FLW-02'];
     expect(linesOf(computed([decision], indicators))).toEqual(linesOf(computed([], indicators)));
   });
+});
+
+describe('a figure that needs more than being put in its place', () => {
+  /** Sheet, value and what was sent of each decided fact. */
+  const decidedFacts = (text: string, decision: Decision, country: string | null = null) =>
+    run(parseExample(text).books, { country, decisions: [decision] })
+      .computed.facts.filter(({ flags }) => flags.includes('MANUAL'))
+      .map(({ sheet, value, reported }) => [sheet, value, reported]);
+
+  test('an amount decided in dollars is one in the own currency', () => {
+    const money = `
+      META@xts-fin.xlsx | currency | XTD
+      FIN_BUDGET        | year | programme_id | fund_source | executed
+                        | 2023 | B1           | DONOR       | 1000000
+                        | 2023 | B2           | DONOR       | 400000
+      FIN_MACRO         | year | var    | amount
+                        | 2023 | FX_USD | 2
+      DON_SUPPORT       | project_id | year | record_source | donor | title | committed_usd | disbursed_usd | on_budget
+                        | P1         | 2023 | PARTNER       | EU    | Jobs  | 900000        | 600000        | YES`;
+    // 650 000 dollars at 2 to the dollar
+    expect(decidedFacts(money, { ...POPULATION, check: 'X20', value: 650_000 })).toEqual([
+      ['FIN_BUDGET', 1_300_000, 1_400_000],
+      ['DON_SUPPORT', 650_000, 600_000],
+    ]);
+  });
+
+  test('of a figure and that of a partner country only the own one is replaced', () => {
+    const students = `
+      META                  | country | MDA
+      EDU_TERT              | year | direction | partner | level | total
+                            | 2023 | OUTBOUND  | FRA     | _T    | 1000
+      META@fra-edu.xlsx     | country          | FRA
+                            | institution_code | EDU
+      EDU_TERT@fra-edu.xlsx | year | direction | partner | level | total
+                            | 2023 | INBOUND   | MDA     | _T    | 1500`;
+    const decision = { ...POPULATION, check: 'X16', partner: 'FRA', value: 1400 };
+    expect(decidedFacts(students, decision, 'MDA')).toEqual([['EDU_TERT', 1400, 1000]]);
+    expect(decidedFacts(students, { ...decision, partner: 'ITA' }, 'MDA')).toEqual([]);
+  });
+
+  test('what was decided for another country counts nothing', () => {
+    expect(decidedFacts(country, { ...POPULATION, country: 'MDA' })).toEqual([]);
+    expect(decidedFacts(country, { ...POPULATION, country: 'XTS' })).toHaveLength(2);
+  });
+});
+
+test('which comparisons can carry a decision, and why not the others', () => {
+  const told = catalogue.crossChecks
+    .filter(({ concept }) => concept !== null)
+    .map((check) => {
+      const { sides, because } = decidable(check);
+      return [check.id, sides.join(' '), because ?? ''].join(' ').trim();
+    });
+  expect(told).toEqual([
+    ...['X01  PART', 'X02  MADE', 'X03 a PARTNER', 'X04  PART', 'X05  PART', 'X06 a b', 'X07 a b', 'X11 a b'],
+    ...['X14 a b', 'X16 a PARTNER', 'X17  PART', 'X20 a b', 'X21 a b', 'X22  PART', 'X23 a b'],
+  ]);
 });
 
 describe('what is a decision', () => {
@@ -94,6 +152,7 @@ describe('what is a decision', () => {
     ...{ key, given: { value_decided: value }, added: {} },
   });
   const sheets = (answers: readonly Answer[]) => ({
+    country: null,
     sheets: {
       ...{ '05_FINDINGS': NONE, '08_ACTIONS': NONE, '20_LESSONS': NONE },
       '13_RECONCILE': { answers, added: [] },
@@ -111,7 +170,7 @@ describe('what is a decision', () => {
       'with a partner',
       [answer(5, 'X21|action_spending|2023|LAB|PLN|FIN')],
       [],
-      [{ check: 'X21', year: 2023, partner: 'LAB', value: 5 }],
+      [{ ...POPULATION, check: 'X21', partner: 'LAB', value: 5 }],
     ],
   ])('%s', (_, before, returned, expected) => {
     expect(decisionsOf(sheets(before), [{ '13_RECONCILE': returned }])).toEqual(expected);

@@ -7,8 +7,8 @@ import { checkText } from '../helpers/checked.ts';
 
 /** `60 A`, `10 E PARTIAL(83 %)`, or why there is none. */
 function fact(text: string, term: Omit<FactTerm, 'op'>): string {
-  const at = { year: 2023, root: 2023, cut: {} };
-  const found = openResolver(checkText(text), catalogue).find({ op: 'fact', ...term }, at);
+  const source = openResolver(checkText(text), catalogue);
+  const found = source.facts({ op: 'fact', ...term }, { cut: {} }).find(2023);
   if (!('fact' in found)) return found.cause;
   const { value, obsStatus, flags, period } = found.fact;
   return [value, obsStatus, ...flags, ...(period === '2023' ? [] : [period])].join(' ');

@@ -7,6 +7,7 @@ import { pool } from '../../core/compute/pool.ts';
 import type { IndicatorValue } from '../../core/model.ts';
 import { checkText } from '../helpers/checked.ts';
 import { figuresOf, lineOf } from '../helpers/figures.ts';
+import { figureWith } from '../../core/model/figure.ts';
 
 function pooledFigures(sheets: readonly string[], id: string): readonly IndicatorValue[] {
   const countries = sheets.map((text, index) => {
@@ -363,7 +364,7 @@ describe('cuts by partner', () => {
     const countries = sheets.map((text, index) => {
       const checked = checkText(`META | country | ${['MDA', 'MLI'][index] ?? ''}\n${text}`);
       const computed = compute(checked, catalogue, { indicators: ['FLW-01'] });
-      const values = computed.values.map((each) => ({ ...each, disaggregation: { partner: 'FRA' } }));
+      const values = computed.values.map((each) => figureWith(each, { disaggregation: { partner: 'FRA' } }));
       return { checked, computed: { ...computed, values } };
     });
     const found = pool(countries, catalogue, { weight: 'CTX-01' }).find(({ year }) => year === 2023);

@@ -509,7 +509,7 @@ function partOf(sheets: string, id: string, cut: Readonly<Record<string, string>
   const indicator = catalogue.indicators.find((each) => each.id === id);
   if (!indicator?.value) throw new Error(id);
   const source = openResolver(checkText(sheets), catalogue);
-  const { value, reasons } = evaluateFigure(indicator.value, source, { year: 2023, root: 2023, cut });
+  const { value, reasons } = evaluateFigure(indicator.value, source, { cut }).at(2023);
   return value === null ? reasons.join(' ') : String(Number(value.toFixed(6)));
 }
 

@@ -1,4 +1,5 @@
 /** Sheets, figures, facts and a comparison of the fictional country XTS, made by hand; part of `outcome.ts`. */
+import { figureWith } from '../../core/model/figure.ts';
 import type { Catalogue } from '../../core/catalogue/define.ts';
 import { catalogue as builtIn } from '../../core/catalogue/index.ts';
 import type {
@@ -191,8 +192,7 @@ function shareValue(year: number, sex: string, whole: number, part: number): Ind
 
 const totalValue = (year: number): IndicatorValue => {
   const input = fact(year, '_T', '_T', 1);
-  return {
-    ...shareValue(year, '_T', 1, 1),
+  return figureWith(shareValue(year, '_T', 1, 1), {
     indicator: 'CTX-01',
     value: input.value,
     unit: 'persons',
@@ -200,11 +200,10 @@ const totalValue = (year: number): IndicatorValue => {
     denominator: null,
     inputs: [input],
     excel: { numerator: null, denominator: null, value: formula('_T', '_T', year) },
-  };
+  });
 };
 
-const absent: IndicatorValue = {
-  ...shareValue(2023, '_T', 1, 1),
+const absent: IndicatorValue = figureWith(shareValue(2023, '_T', 1, 1), {
   indicator: 'HEA-01',
   value: null,
   obsStatus: 'M',
@@ -215,7 +214,7 @@ const absent: IndicatorValue = {
   denominator: null,
   inputs: [],
   excel: null,
-};
+});
 
 export const values: readonly IndicatorValue[] = [
   ...YEARS.map(totalValue),

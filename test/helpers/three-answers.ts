@@ -7,6 +7,7 @@ import type { Checked, Computed, IndicatorValue } from '../../core/model.ts';
 import type { Answer, Database } from './duckdb.ts';
 import { figureBook } from './figure-book.ts';
 import { recalculate } from './recalculate.ts';
+import { figureWith } from '../../core/model/figure.ts';
 
 export interface Country extends Pick<Computed, 'facts'> {
   readonly figures: readonly (IndicatorValue & BoundFigure)[];
@@ -18,7 +19,7 @@ export function answered(checked: Checked): Country {
   const coreOnly = new Set(catalogue.indicators.filter((each) => each.coreOnly).map(({ id }) => id));
   const { facts } = compute(checked, catalogue, {
     bound: (value, bound) => {
-      if (!coreOnly.has(value.indicator)) figures.push({ ...value, bound });
+      if (!coreOnly.has(value.indicator)) figures.push({ ...figureWith(value), bound });
     },
   });
   return { facts, figures };
@@ -27,7 +28,7 @@ export function answered(checked: Checked): Country {
 /** The same under another name, so that several countries stand in one table. */
 export const renamed = ({ facts, figures }: Country, country: string): Country => ({
   facts: facts.map((fact) => ({ ...fact, country })),
-  figures: figures.map((figure) => ({ ...figure, country })),
+  figures: figures.map((figure) => ({ ...figureWith(figure, { country }), bound: figure.bound })),
 });
 
 const nameOf = ({ indicator, country, year, disaggregation }: IndicatorValue): string =>

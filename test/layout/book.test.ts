@@ -11,6 +11,7 @@ import { LANGUAGES, type Outcome } from '../../core/model.ts';
 import { smallCatalogue } from '../helpers/outcome-figures.ts';
 import { manyGoals } from '../helpers/outcome-goals.ts';
 import { bookOptions, emptyOutcome, outcome } from '../helpers/outcome.ts';
+import { figureWith } from '../../core/model/figure.ts';
 
 const { assessed } = outcome;
 const crowdedModel = { ...assessed.model, goals: manyGoals(20) };
@@ -239,7 +240,7 @@ describe('03_INDICATORS', () => {
   });
 
   it('has no formula where a figure is suppressed', () => {
-    const values = outcome.computed.values.map((each) => ({ ...each, value: null, obsStatus: 'Q' as const }));
+    const values = outcome.computed.values.map((each) => figureWith(each, { value: null, obsStatus: 'Q' }));
     const book = layoutBook(
       { ...outcome, computed: { ...outcome.computed, values } },
       smallCatalogue,
@@ -300,7 +301,7 @@ describe('the other sheets', () => {
     const [row] = sheetOf(plan, '13_RECONCILE').rows.slice(5);
     expect(row?.cells[14]?.formula).toBe('IF(ABS(G6)+ABS(K6)=0,0,2*ABS(G6-K6)/(ABS(G6)+ABS(K6)))');
     expect(row?.cells[14]?.value).toBeCloseTo(0.612, 3);
-    expect(row?.cells[17]?.formula).toBe('IF(U6="","",U6)');
+    expect(row?.cells[17]?.formula).toBe('IF(V6="","",V6)');
   });
 
   it('14_TRACE leads from a figure to the cell and names the checks on it', () => {

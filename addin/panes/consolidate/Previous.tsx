@@ -2,13 +2,13 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
 import { fill } from '../../../core/index.ts';
+import { FileChoice } from '../FileChoice.tsx';
 import type { PaneProps } from '../pane.ts';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '4px', alignItems: 'start' },
   hint: { color: tokens.colorNeutralForeground2 },
   file: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center', overflowWrap: 'anywhere' },
-  hidden: { display: 'none' },
 });
 
 interface Props extends PaneProps {
@@ -19,7 +19,6 @@ interface Props extends PaneProps {
 export function Previous({ file, onChoose, words, language }: Props) {
   const styles = useStyles();
   const text = words.consolidate;
-  const input = useRef<HTMLInputElement>(null);
   const buttons = useRef<HTMLDivElement>(null);
   const title = useId();
   return (
@@ -30,13 +29,13 @@ export function Previous({ file, onChoose, words, language }: Props) {
       </Text>
       <div className={styles.file} ref={buttons}>
         {file && <Text>{file.name}</Text>}
-        <Button
-          onClick={() => {
-            input.current?.click();
+        <FileChoice
+          name={text.choosePrevious}
+          accept=".xlsx,.xlsm,.json"
+          onChoose={([chosen = null]) => {
+            onChoose(chosen);
           }}
-        >
-          {text.choosePrevious}
-        </Button>
+        />
         {file && (
           <Button
             appearance="subtle"
@@ -49,17 +48,6 @@ export function Previous({ file, onChoose, words, language }: Props) {
           </Button>
         )}
       </div>
-      <input
-        ref={input}
-        className={styles.hidden}
-        type="file"
-        accept=".xlsx,.xlsm,.json"
-        aria-label={text.choosePrevious}
-        onChange={({ currentTarget }) => {
-          onChoose(currentTarget.files?.[0] ?? file);
-          currentTarget.value = '';
-        }}
-      />
     </div>
   );
 }

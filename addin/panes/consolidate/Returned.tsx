@@ -1,7 +1,8 @@
 /** Workbooks that came back with answers to the earlier one: what was written in them is taken over. */
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
 import { fill } from '../../../core/index.ts';
+import { FileChoice } from '../FileChoice.tsx';
 import type { PaneProps } from '../pane.ts';
 import { FileList } from './FileList.tsx';
 import { together } from './together.ts';
@@ -9,7 +10,6 @@ import { together } from './together.ts';
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '4px', alignItems: 'stretch' },
   hint: { color: tokens.colorNeutralForeground2 },
-  hidden: { display: 'none' },
 });
 
 interface Props extends PaneProps {
@@ -22,7 +22,6 @@ interface Props extends PaneProps {
 export function Returned({ files, isPossible, onChoose, words, language }: Props) {
   const styles = useStyles();
   const text = words.consolidate;
-  const input = useRef<HTMLInputElement>(null);
   const part = useRef<HTMLDivElement>(null);
   const title = useId();
   return (
@@ -32,14 +31,15 @@ export function Returned({ files, isPossible, onChoose, words, language }: Props
         {isPossible ? text.answersHint : text.answersAlone}
       </Text>
       <div>
-        <Button
+        <FileChoice
+          name={text.chooseAnswers}
+          accept=".xlsx,.xlsm"
+          multiple
           disabled={!isPossible}
-          onClick={() => {
-            input.current?.click();
+          onChoose={(chosen) => {
+            onChoose(together(files, chosen).kept);
           }}
-        >
-          {text.chooseAnswers}
-        </Button>
+        />
       </div>
       <FileList
         files={files}
@@ -51,20 +51,6 @@ export function Returned({ files, isPossible, onChoose, words, language }: Props
           part.current?.querySelector('button')?.focus();
         }}
       />
-      {isPossible && (
-        <input
-          ref={input}
-          className={styles.hidden}
-          type="file"
-          multiple
-          accept=".xlsx,.xlsm"
-          aria-label={text.chooseAnswers}
-          onChange={({ currentTarget }) => {
-            onChoose(together(files, [...(currentTarget.files ?? [])]).kept);
-            currentTarget.value = '';
-          }}
-        />
-      )}
     </div>
   );
 }

@@ -1,15 +1,15 @@
 /** Tables that follow no template, one by one, each with the template sheet or the kept mapping by which it is understood. */
 import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { fill } from '../../../core/index.ts';
 import type { ForeignAsked, MappingFile } from '../../worker/jobs.ts';
 import type { ForeignTable, Recognised } from '../../worker/results.ts';
+import { FileChoice } from '../FileChoice.tsx';
 import type { PaneProps } from '../pane.ts';
 
 const useStyles = makeStyles({
   table: { display: 'flex', flexDirection: 'column', gap: '4px', alignItems: 'start' },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  hidden: { display: 'none' },
 });
 
 interface Props extends PaneProps {
@@ -24,9 +24,7 @@ interface Props extends PaneProps {
 }
 
 export function UnknownTables({ known, mappings, country, taken, onShow, onOpen, ...props }: Props) {
-  const styles = useStyles();
   const text = props.words.template;
-  const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <Text weight="semibold">{text.unknown}</Text>
@@ -43,25 +41,13 @@ export function UnknownTables({ known, mappings, country, taken, onShow, onOpen,
         />
       ))}
       <div>
-        <Button
-          size="small"
-          title={text.openMappingHint}
-          onClick={() => {
-            input.current?.click();
-          }}
-        >
-          {text.openMapping}
-        </Button>
-        <input
-          ref={input}
-          className={styles.hidden}
-          type="file"
+        <FileChoice
+          name={text.openMapping}
+          hint={text.openMappingHint}
           accept=".json"
-          aria-label={text.openMapping}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
+          size="small"
+          onChoose={([file]) => {
             if (file) onOpen(file);
-            currentTarget.value = '';
           }}
         />
       </div>

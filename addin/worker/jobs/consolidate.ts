@@ -60,7 +60,7 @@ export const consolidate: Job<'consolidate'> = async (
       ...(isPublic && { solver: await loadSolver() }),
       ...(before?.shown && { earlier: before.shown }),
     },
-    ...(before?.book && { typedBefore: before.book.weights, decisions: decisionsOf(before.book) }),
+    ...(before?.book && { typedBefore: before.book.weights, decisions: decisionsOf(before.book, returned) }),
     // what a figure was before it was hidden is nobody's business
     ...(before?.book && !isPublic && { earlier: before.book.figures }),
   });

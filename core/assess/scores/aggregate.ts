@@ -6,7 +6,15 @@ export const steady = (value: number): number => Math.round(value * 1e10) / 1e10
 
 /** Weighted mean of what is known; null where nothing with a weight is. */
 export function weightedMean(components: Components, weights: Weights): number | null {
-  const { sum, whole } = known(components, weights, (value) => value);
+  let sum = 0;
+  let whole = 0;
+  // by itself: asked for each goal with each of the weights drawn
+  for (const component of COMPONENTS) {
+    const value = components[component];
+    if (value === null) continue;
+    sum += weights[component] * value;
+    whole += weights[component];
+  }
   return whole > 0 ? steady(sum / whole) : null;
 }
 

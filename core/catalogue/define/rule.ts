@@ -137,7 +137,13 @@ export interface ConsolidationRule extends RuleIdentity {
       /** The sheets of a workbook, with those that earlier rules left out. */
       allOf(submission: Submission): readonly Dataset[];
       /** The version of the templates of this catalogue, and the older ones that it understands. */
-      readonly versions: { readonly known: string; readonly older: readonly string[] };
+      readonly versions: {
+        readonly known: string;
+        /** Understood as they are. */
+        readonly older: readonly string[];
+        /** Understood after their upgrade. */
+        readonly upgradable: readonly string[];
+      };
     },
   ): void;
 }

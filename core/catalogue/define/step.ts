@@ -1,4 +1,5 @@
 /** The form of a step from one version of the templates to the next. */
+
 /** A step from one version of the templates to the next (coherence-workbook §8). Sheets not named stay as they are. */
 export interface TemplateStep {
   readonly from: string;
@@ -13,6 +14,12 @@ export interface SheetStep {
   readonly signed?: SignedColumn;
   /** Codes that have another name, by column; the code list knows the older one as an alias. */
   readonly recoded?: readonly { readonly column: string; readonly codes: Readonly<Record<string, string>> }[];
+  /** Columns whose numbers are in another unit now. Their older header is the newer one or an alias of it. */
+  readonly units?: readonly UnitChange[];
+  /** Columns that are several now, by their older name. */
+  readonly parted?: readonly PartedColumn[];
+  /** Columns that have no place any more: what stood there goes to a column of text, with its header. */
+  readonly noted?: readonly { readonly from: string; readonly to: string }[];
   /** Columns that the older shape lacks, and what every row of it means. */
   readonly constants: readonly { readonly to: string; readonly value: string }[];
 }
@@ -35,3 +42,25 @@ export interface SignedColumn {
   readonly codes: Readonly<Record<string, readonly { readonly sign: 1 | -1; readonly part: string }[]>>;
   readonly unknown: string;
 }
+
+export interface UnitChange {
+  readonly column: string;
+  /** Units as a person reads them: `1000 persons`. */
+  readonly from: string;
+  readonly to: string;
+  /** The newer number is the older one times this. */
+  readonly factor: number;
+}
+
+/** Content of one column becomes that of several, in this order; the first takes the older one's place. */
+export interface PartedColumn {
+  readonly from: string;
+  readonly to: readonly string[];
+  /** What stands between the parts, or the parts of each older code. */
+  readonly by:
+    { readonly separator: string } | { readonly codes: Readonly<Record<string, readonly string[]>> };
+}
+
+/** A row of the older version says something else to who reads it by the columns of the newer: it must be upgraded first. */
+export const needsUpgrade = ({ sheets }: Pick<TemplateStep, 'sheets'>): boolean =>
+  sheets.some(({ units, parted, noted }) => [units, parted, noted].some((each) => (each?.length ?? 0) > 0));

@@ -12,21 +12,21 @@ export const partnerAhead = defineFinding({
   id: 'C-611',
   key: ['goal', 'dimension'],
   check(model, report) {
-    for (const goal of model.goals)
+    const answered = new Set(
+      model.effects
+        .filter(({ standing }) => standing === 'active' || standing === 'planned')
+        .map(({ goal, dimension }) => `${goal}|${dimension}`),
+    );
+    for (const goal of model.goals) {
+      const supported = projectsOn(model, goal.id).filter(
+        ({ running, committed }) => running && (committed ?? 0) > 0,
+      );
       for (const dimension of LINK_DIMENSIONS) {
-        const own = projectsOn(model, goal.id).filter(
-          ({ running, committed, shares }) =>
-            running &&
-            (committed ?? 0) > 0 &&
-            shares.some((each) => each.goal === goal.id && each.dimension === dimension && each.share > 0),
+        if (answered.has(`${goal.id}|${dimension}`)) continue;
+        const own = supported.filter(({ shares }) =>
+          shares.some((each) => each.goal === goal.id && each.dimension === dimension && each.share > 0),
         );
-        const answered = model.effects.some(
-          (effect) =>
-            effect.goal === goal.id &&
-            effect.dimension === dimension &&
-            (effect.standing === 'active' || effect.standing === 'planned'),
-        );
-        if (own.length === 0 || answered) continue;
+        if (own.length === 0) continue;
         const shareOn = (project: Project): number =>
           project.shares
             .filter((each) => each.goal === goal.id && each.dimension === dimension)
@@ -43,6 +43,7 @@ export const partnerAhead = defineFinding({
           sources: supportPlaces(model, goal.id, dimension),
         });
       }
+    }
   },
   example: `
     PLN_GOALS    | goal_id | level | title  |

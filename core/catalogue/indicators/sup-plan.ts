@@ -19,18 +19,17 @@ function aligned(seen: Seen): readonly Counted[] {
       const committed = numberIn(row.values['committed_usd']);
       if (row.leftOut !== null || committed === null) return [];
       const donor = textOf(row, 'donor') || project.partner;
-      const found = { sheet: 'DON_SUPPORT', year: row.year, places: [row.place], unit: 'USD' };
       const dimensions = { project_id: project.id, donor, record_source: row.source };
+      const places = [row.place];
+      const usd = (measure: string, value: number): Fact =>
+        seen.fact({ sheet: 'DON_SUPPORT', year: row.year, measure, value, dimensions, places, unit: 'USD' });
       return [
         {
           year: row.year,
           of: { donor },
           numerator: committed * part,
           denominator: committed,
-          facts: [
-            seen.fact({ ...found, dimensions, measure: 'aligned_usd', value: committed * part }),
-            seen.fact({ ...found, dimensions, measure: 'counted_usd', value: committed }),
-          ],
+          facts: [usd('aligned_usd', committed * part), usd('counted_usd', committed)],
         },
       ];
     });

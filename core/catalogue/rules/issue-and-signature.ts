@@ -63,7 +63,7 @@ export const otherVersion = defineRule({
   severity: 'error',
   scope: 'consolidation',
   logged: true,
-  check(all, report, { versions: { known, older } }) {
+  check(all, report, { versions: { known, older, upgradable } }) {
     for (const submission of all) {
       const found = submission.meta.templateVersion;
       const dataset = submission.datasets.find(({ template }) => template.id === 'META');
@@ -77,6 +77,8 @@ export const otherVersion = defineRule({
         report(at, args, { severity: 'info', variant: 'NEWER', blocks: 'nothing' });
       else if (older.some((version) => isVersion(found, version)))
         report(at, args, { severity: 'warning', variant: 'OLDER', blocks: 'nothing' });
+      else if (upgradable.some((version) => isVersion(found, version)))
+        report(at, args, { variant: 'UPGRADE', blocks: 'workbook' });
       else report(at, args, { blocks: 'workbook', ...(stands === 'older' && { variant: 'TOO_OLD' }) });
     }
   },

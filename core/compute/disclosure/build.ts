@@ -71,6 +71,7 @@ export function buildState(input: ProtectionInput): State {
     templates,
     minimums,
     byKey,
+    cellOf: cellsOfFacts(byKey),
     guarded,
     formulas: input.formulas,
     earlier: input.earlier,
@@ -95,6 +96,7 @@ interface Look {
   readonly templates: ReadonlyMap<string, Template>;
   readonly minimums: Minimums;
   readonly byKey: ReadonlyMap<string, Cell>;
+  readonly cellOf: (fact: Fact) => Cell | undefined;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly guarded: State['guarded'];
 }
@@ -112,12 +114,14 @@ function cellsOf(
     const template = templates.get(fact.sheet);
     const threshold = factThreshold(fact, template, counts(fact), minimums);
     const zeroIsSmall = (template?.sensitive ?? false) && isOfOneCountry(fact, template);
-    const size = isSurvey(template) ? respondents(fact) : fact.value;
-    const small = size !== null && isSmall(size, threshold, zeroIsSmall);
+    // breakdowns add up to what was reported, which the comparison beside the decided value shows
+    const reported = fact.reported ?? fact.value;
+    const sizes = isSurvey(template) ? [respondents(fact)] : [fact.value, reported];
+    const small = sizes.some((size) => size !== null && isSmall(size, threshold, zeroIsSmall));
     return {
       index,
       key: factKeyText(fact),
-      value: fact.value,
+      value: reported,
       threshold,
       zeroIsSmall,
       known: isKnownFact(earlier, fact),
@@ -223,9 +227,28 @@ function quantityOf({ byKey }: Look, part: Bound): Quantity | null {
   return { value, constant: sum.constant, form };
 }
 
-function othersOf({ byKey }: Look, parts: readonly Bound[], inputs: readonly Fact[]): readonly Cell[] {
-  const keys = [...parts.flatMap(factsIn), ...inputs.map(factKeyText)];
-  return [...new Set(keys)].flatMap((key) => byKey.get(key) ?? []);
+function othersOf(
+  { byKey, cellOf }: Look,
+  parts: readonly Bound[],
+  inputs: readonly Fact[],
+): readonly Cell[] {
+  const found = new Set<Cell>();
+  const add = (cell: Cell | undefined): void => {
+    if (cell) found.add(cell);
+  };
+  for (const part of parts) for (const key of factsIn(part)) add(byKey.get(key));
+  for (const fact of inputs) add(cellOf(fact));
+  return [...found];
+}
+
+/** Thousands of figures are made from the same facts, and a key takes longer to make than to find. */
+function cellsOfFacts(byKey: ReadonlyMap<string, Cell>): (fact: Fact) => Cell | undefined {
+  const known = new Map<Fact, Cell | undefined>();
+  return (fact) => {
+    let cell = known.get(fact);
+    if (cell === undefined) known.set(fact, (cell = byKey.get(factKeyText(fact))));
+    return cell;
+  };
 }
 
 /** The small counts of an indicator: its parts, what its numerator leaves of the whole, its services or respondents. */
@@ -235,7 +258,7 @@ function judge(look: Look, figure: Figure, item: IndicatorValue, indicator: Indi
   const threshold = indicatorThreshold(indicator, services, stated, look.minimums);
   if (threshold === 0) return;
   if (services) {
-    const used = item.inputs.filter((fact) => look.byKey.get(factKeyText(fact))?.threshold === 0);
+    const used = item.inputs.filter((fact) => look.cellOf(fact)?.threshold === 0);
     const prices = used.reduce((sum, { sources, unit }) => sum + (unit === '%' ? sources.length : 0), 0);
     if (isSmall(prices, threshold)) hide(figure, cellsOfFigure(figure));
     return;

@@ -1,6 +1,7 @@
 /** What protection does to the figures: in a public edition hidden numbers are gone, in the full one they are marked. */
 import { factKeyText } from '../../expression/bound.ts';
 import type { Computed, Fact, IndicatorValue, Source } from '../../model.ts';
+import { figureWith } from '../../model/figure.ts';
 import type { Hidden } from './protect.ts';
 import type { Hiding } from './state.ts';
 
@@ -21,7 +22,7 @@ export function mark(computed: Computed, hidden: Hidden): Computed {
     facts: computed.facts.map(marked),
     values: computed.values.map((value) => {
       const hiding = hidden.figures.get(value);
-      return hiding === undefined ? value : { ...value, flags: [...value.flags, flagOf(hiding)] };
+      return hiding === undefined ? value : figureWith(value, { flags: [...value.flags, flagOf(hiding)] });
     }),
   };
 }
@@ -41,7 +42,7 @@ export function conceal(computed: Computed, hidden: Hidden): Computed {
       if (hiding !== undefined) return [suppressed(value, hiding)];
       // parts of a figure that could not be given are no published figures
       const parts = value.value === null ? { numerator: null, denominator: null } : {};
-      return [{ ...value, ...parts, inputs, excel: null }];
+      return [figureWith(value, { ...parts, inputs, excel: null })];
     }),
     facts: [...open.values()],
     reconciliations: computed.reconciliations.filter((each) => !hidden.figures.has(each)),
@@ -88,5 +89,6 @@ function withoutCells(fact: Fact): Fact {
     value: isPlain ? rest.value : null,
     step: '',
   });
-  return { ...fact, sources: fact.sources.map(closed) };
+  const { reported, ...shown } = fact;
+  return { ...(reported === undefined ? fact : shown), sources: fact.sources.map(closed) };
 }

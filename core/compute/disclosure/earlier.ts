@@ -33,12 +33,17 @@ const factName = ({ sheet, measure, year, dimensions }: Named): string =>
 const figureName = (indicator: string, year: number, group: string): string =>
   [indicator, String(year), group].join('|');
 
-/** The value that a fact had in the earlier edition; undefined where that did not show it. */
-export const earlierValue = ({ facts }: Earlier, fact: Fact): number | undefined => facts.get(factName(fact));
-
-export function isKnownFact(earlier: Earlier | undefined, fact: Fact): boolean {
-  return earlier !== undefined && isSame(earlier.facts.get(factName(fact)), fact.value);
+/**
+ * The value that a fact had in the earlier edition; undefined where that did not show it. A decided value stood beside
+ * what was reported, which is what others add up to.
+ */
+export function earlierValue({ facts }: Earlier, fact: Fact): number | undefined {
+  const told = facts.get(factName(fact));
+  return fact.reported !== undefined && isSame(told, fact.value) ? fact.reported : told;
 }
+
+export const isKnownFact = (earlier: Earlier | undefined, fact: Fact): boolean =>
+  earlier !== undefined && isSame(earlierValue(earlier, fact), fact.reported ?? fact.value);
 
 export function isKnownFigure(earlier: Earlier | undefined, value: IndicatorValue): boolean {
   return (

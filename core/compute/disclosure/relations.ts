@@ -3,6 +3,7 @@
  * (rulings A1–A3, B9, B10). Whatever adds up in the workbook is an equation for who wants to know a hidden cell.
  */
 import { dividingAges } from '../../expression/ages.ts';
+import { codesText } from '../../expression/lazy-fact.ts';
 import type { Fact, Template } from '../../model.ts';
 import { groupBy } from '../sheet-rows.ts';
 
@@ -37,16 +38,16 @@ function acrossColumns(group: Numbered, template: Template | undefined): readonl
     (column) => column !== template?.precedence?.column,
   );
   return columns.flatMap((column) => {
-    const alike = groupBy(group, ({ fact }) =>
-      [
-        fact.measure,
-        ...Object.entries(fact.dimensions).map(([name, code]) =>
-          name === column ? name : `${name}=${code}`,
-        ),
-      ].join('|'),
-    );
+    const alike = groupBy(group, ({ fact }) => textWithout(column, fact));
     return [...alike.values()].flatMap((list) => alongColumn(column, list));
   });
+}
+
+/** Measure and codes, of one column its name alone. */
+function textWithout(column: string, { measure, dimensions }: Fact): string {
+  let text = measure;
+  for (const name in dimensions) text += name === column ? `|${name}` : `|${name}=${dimensions[name] ?? ''}`;
+  return text;
 }
 
 /** Everything that adds up in facts alike but for one column. */
@@ -110,11 +111,7 @@ function disjoint(
 }
 
 function acrossSexes(group: Numbered): readonly Breakdown[] {
-  const alike = groupBy(group, ({ fact }) =>
-    Object.entries(fact.dimensions)
-      .map(([name, code]) => `${name}=${code}`)
-      .join('|'),
-  );
+  const alike = groupBy(group, ({ fact }) => codesText(fact.dimensions).text);
   return [...alike.values()].flatMap((list) => {
     const find = (measure: string): number | undefined =>
       list.find(({ fact }) => fact.measure === measure)?.index;

@@ -18,9 +18,10 @@ export const figures = {
   trace: 'show the formula and the cells behind every figure, or behind this indicator',
   output: 'write to this file (default: standard output)',
   previous:
-    'an earlier run to compare with, its figures (.json) or its workbook (.xlsx): what changed since, and why',
+    'an earlier run to compare with, its figures (.json) or its workbook (.xlsx): what changed since, and why; what was decided on 13_RECONCILE of the workbook is computed with',
   previousBook:
     'an earlier run: its workbook (.xlsx), whose answers, decisions, lessons and typed weights are carried on, or its figures (.json); what changed since, and why',
+  decided: '{n} {n|figure stands|figures stand} as decided on 13_RECONCILE of {file}.',
   written: 'Figures: {file}',
   revisions: {
     title: 'Changed since the earlier run ({n})',
@@ -31,6 +32,7 @@ export const figures = {
     'file-gone': 'file {file} is no longer there',
     'file-changed': 'file {file} has other content',
     'fact-changed': '{fact}: {old} → {new}, in {from}',
+    'fact-decided': '{fact}: {old} before, {new} as decided on 13_RECONCILE',
     'fact-new': '{fact}: now {new}, in {from}',
     'fact-gone': '{fact}: no longer there, was {old}',
     method: 'the figures behind it are the same: the formula or the version of the product is another one',

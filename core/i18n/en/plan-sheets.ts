@@ -105,6 +105,7 @@ export const planSheets = {
       CONSTANT: 'No figure: all values are equal.',
       NO_PROGRESS: 'No figure: baseline, target or actual value is missing.',
     },
+    number: 'Period no.',
     begun: 'Policy in force',
     since: 'Periods since',
     groups: { TREATED: 'with the policy', COMPARISON: 'comparison group' },
@@ -130,6 +131,7 @@ export const planSheets = {
     women: 'Women',
     men: 'Men',
     absent: 'Invited, did not come',
+    whoCame: 'Who came',
     allGoals: 'all',
   },
   support: {

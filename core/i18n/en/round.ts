@@ -15,7 +15,7 @@ export const round = {
     decided:
       '13_RECONCILE: {value} was decided for {fact}. It stands in place of what the ministry sent, and is computed with in {indicators}.',
     decisionKept:
-      '13_RECONCILE, {key}: the decided value stands there as value used. No indicator is computed with it, since the two sides are not one figure each of the same thing, or no indicator needs them.',
+      '13_RECONCILE, {key}: a value was decided, and no indicator is computed with it. The column “What a decided value replaces” says where it cannot be; otherwise no indicator needs these figures.',
     parameter:
       '16_METHOD, {name}: {typed} was typed in place of {used}. Only weights are taken over; set others on COH_PARAMS or in the settings.',
     lesson:

@@ -36,7 +36,23 @@ export const upgrade = {
       note: 'The column now holds a number with a sign: + help, − harm, 0 examined and none.',
     },
     added: { word: 'added', note: 'New in this version.' },
-    recoded: { word: 'recoded', note: 'Code and size became one number with a sign.' },
+    recoded: {
+      word: 'recoded',
+      note: 'A code has another name now, or code and size became one number with a sign.',
+    },
+    unit: { word: 'new unit', note: 'The number is the same amount in the unit of this version.' },
+    parted: {
+      word: 'taken apart',
+      note: 'One column became several; the parts stand here and in the columns named.',
+    },
+    noted: {
+      word: 'to the note',
+      note: 'The column has no place in this version; its content stands in the note, after its header.',
+    },
+    left: {
+      word: 'please decide',
+      note: 'This could not be carried over; it stands where it stood. Correct it by hand.',
+    },
     split: {
       word: 'split',
       note: 'A mixed effect became two claims: the gain here, the harm in a row below the last one.',

@@ -5,7 +5,7 @@ import type { Same } from '../same.ts';
 export const companion: Same<typeof en> = {
   plan: 'El plan de un vistazo',
   data: 'Los datos utilizados',
-  counted: 'Hallazgos por gravedad:',
+  counted: 'Constataciones por gravedad:',
   countOf: '{severity} ({n})',
   heatOf: {
     M2D: 'Lo que la migración hace a cada objetivo, de −3 a +3',

@@ -6,7 +6,7 @@ export const feedback: Words['feedback'] = {
   subject: 'Devolución sobre los datos de un ministerio',
   aid: 'Qué se observó en sus hojas, qué se le pregunta, dónde difieren sus cifras de las de otros y para qué se usaron.',
   figures: 'Su envío en cifras',
-  findings: 'Hallazgos sobre los que se le pregunta',
+  findings: 'Constataciones sobre las que se le pregunta',
   comparisons: 'Comparaciones con otras instituciones',
   howTitle: 'Cómo responder',
   how: [

@@ -20,9 +20,10 @@ export const figures: Same<typeof english> = {
   trace: 'mostrar la fórmula y las celdas que hay detrás de cada cifra, o detrás de este indicador',
   output: 'escribir en este archivo (por defecto: salida estándar)',
   previous:
-    'una ejecución anterior con la que comparar, sus cifras (.json) o su libro (.xlsx): qué cambió desde entonces y por qué',
+    'una ejecución anterior con la que comparar, sus cifras (.json) o su libro (.xlsx): qué cambió desde entonces y por qué; los valores decididos en 13_RECONCILE del libro entran en el cálculo',
   previousBook:
     'una consolidación anterior: su libro (.xlsx), cuyas respuestas, decisiones, lecciones y pesos escritos se conservan, o sus cifras (.json); qué ha cambiado desde entonces, y por qué',
+  decided: '{n} {n|cifra consta como se decidió|cifras constan como se decidió} en 13_RECONCILE de {file}.',
   written: 'Cifras: {file}',
   revisions: {
     title: 'Cambios desde la ejecución anterior ({n})',
@@ -33,6 +34,7 @@ export const figures: Same<typeof english> = {
     'file-gone': 'el archivo {file} ya no está',
     'file-changed': 'el archivo {file} tiene otro contenido',
     'fact-changed': '{fact}: {old} → {new}, en {from}',
+    'fact-decided': '{fact}: {old} antes, {new} según se decidió en 13_RECONCILE',
     'fact-new': '{fact}: ahora {new}, en {from}',
     'fact-gone': '{fact}: ya no está, era {old}',
     method: 'los datos en que se basa son los mismos: es otra la fórmula o la versión del producto',

@@ -107,6 +107,7 @@ export const planSheets: Words['planSheets'] = {
       CONSTANT: 'Sin cifra: todos los valores son iguales.',
       NO_PROGRESS: 'Sin cifra: falta la línea de base, el valor meta o el valor alcanzado.',
     },
+    number: 'Período n.º',
     begun: 'Política en vigor',
     since: 'Períodos desde entonces',
     groups: { TREATED: 'con la política', COMPARISON: 'grupo de comparación' },
@@ -132,7 +133,8 @@ export const planSheets: Words['planSheets'] = {
     women: 'Mujeres',
     men: 'Hombres',
     absent: 'Invitados que no vinieron',
-    allGoals: 'todas',
+    whoCame: 'Quién asistió',
+    allGoals: 'todos',
   },
   support: {
     goals: 'Apoyo internacional por objetivo, {currency}',

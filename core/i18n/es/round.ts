@@ -17,7 +17,7 @@ export const round: Words['round'] = {
     decided:
       '13_RECONCILE: se decidió {value} para {fact}. Ocupa el lugar de lo que envió el ministerio y entra en el cálculo de {indicators}.',
     decisionKept:
-      '13_RECONCILE, {key}: el valor decidido figura allí como valor usado. Ningún indicador se calcula con él, porque los dos lados no son una sola cifra de lo mismo cada uno, o porque ningún indicador los necesita.',
+      '13_RECONCILE, {key}: se decidió un valor, y ningún indicador se calcula con él. La columna «Qué sustituye un valor decidido» dice dónde no puede ser; si no, ningún indicador necesita estas cifras.',
     parameter:
       '16_METHOD, {name}: se escribió {typed} en lugar de {used}. Solo se toman los pesos; fije los demás en COH_PARAMS o en los ajustes.',
     lesson:
@@ -26,7 +26,7 @@ export const round: Words['round'] = {
   summary: {
     title: 'Qué ha cambiado desde la última consolidación',
     findings:
-      '{new} {new|hallazgo nuevo|hallazgos nuevos}, {resolved} que ya no {resolved|aparece|aparecen}, {reopened} {reopened|vuelto|vueltos} tras {reopened|su|su} cierre, {changed} con otra medida.',
+      '{new} {new|constatación nueva|constataciones nuevas}, {resolved} que ya no {resolved|aparece|aparecen}, {reopened} {reopened|reabierta|reabiertas} tras su cierre, {changed} con otra medida.',
     score: 'Puntuación del plan: {before} → {after}.',
     figures: '{n} {n|cifra|cifras} de la consolidación anterior {n|ha|han} cambiado.',
     edits:

@@ -63,7 +63,7 @@ export const scores: Same<typeof english> = {
     scored: 'Parte del peso del plan puntuada',
     unexamined: 'Parte que nadie ha examinado',
     lowest: 'Objetivo más bajo',
-    high: 'Hallazgos altos',
+    high: 'Constataciones altas',
   },
   tile: 'Coherencia del plan: {score} de 100 ({band}); entre {low} y {high} si cambia un peso; {coverage} % del plan puntuado.',
   noTile: 'El plan no se puntúa: se ha examinado demasiado poco.',

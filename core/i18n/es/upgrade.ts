@@ -39,7 +39,20 @@ export const upgrade: Same<typeof english> = {
       note: 'La columna contiene ahora un número con signo: + ayuda, − perjudica, 0 examinado y sin vínculo.',
     },
     added: { word: 'añadido', note: 'Nuevo en esta versión.' },
-    recoded: { word: 'recodificado', note: 'El código y la magnitud pasaron a ser un número con signo.' },
+    recoded: {
+      word: 'recodificado',
+      note: 'Un código tiene otro nombre, o el código y la magnitud pasaron a ser un número con signo.',
+    },
+    unit: { word: 'otra unidad', note: 'El número es la misma cantidad en la unidad de esta versión.' },
+    parted: {
+      word: 'repartido',
+      note: 'Una columna pasó a ser varias; sus partes están aquí y en las columnas nombradas.',
+    },
+    noted: {
+      word: 'a la nota',
+      note: 'La columna no tiene lugar en esta versión; su contenido está en la nota, tras su encabezado.',
+    },
+    left: { word: 'por decidir', note: 'Esto no pudo trasladarse y quedó donde estaba. Corríjalo a mano.' },
     split: {
       word: 'separado',
       note: 'Un efecto mixto pasó a ser dos afirmaciones: la ganancia aquí, el daño en una fila debajo de la última.',

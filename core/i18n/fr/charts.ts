@@ -74,12 +74,12 @@ export const charts: Same<typeof english> = {
     behind: 'Chiffres du graphique à droite ; ils suivent les colonnes de coût et de déficit plus haut.',
   },
   scores: {
-    title: 'Notes des objectifs et du plan, avec la fourchette quand un poids change',
-    part: 'Notes des objectifs, partie {n} sur {of}, avec la fourchette quand un poids change',
+    title: 'Scores des objectifs et du plan, avec la fourchette quand un poids change',
+    part: 'Scores des objectifs, partie {n} sur {of}, avec la fourchette quand un poids change',
     drawn:
-      'Note de chaque objectif de 0 à 100, avec un trait de la note la plus basse à la plus élevée quand un poids change',
+      'Score de chaque objectif de 0 à 100, avec un trait du score le plus bas au plus élevé quand un poids change',
     item: '{goal} {score} (de {low} à {high})',
-    axis: 'note, de 0 à 100',
+    axis: 'score, de 0 à 100',
   },
   progress: {
     title: 'Chemin parcouru et chemin attendu',

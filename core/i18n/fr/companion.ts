@@ -22,12 +22,12 @@ export const companion: Same<typeof en> = {
   legend: 'Le sens des signes',
   goal: 'Objectif',
   scoresNote:
-    'Une note de 0 à 100 dit à quel point un objectif est examiné, étayé, suivi de réponses, cohérent, mesuré, financé et partagé. C’est un miroir, pas un classement : lisez-la avec sa fourchette et sa couverture.',
-  scoresOf: { goal: 'Notes du plan et de ses objectifs', dimension: 'Notes par dimension de la migration' },
+    'Un score de 0 à 100 dit à quel point un objectif est examiné, étayé, suivi de réponses, cohérent, mesuré, financé et partagé. C’est un miroir, pas un classement : lisez-le avec sa fourchette et sa couverture.',
+  scoresOf: { goal: 'Scores du plan et de ses objectifs', dimension: 'Scores par dimension de la migration' },
   columns: {
     dimension: 'Dimension',
     state: 'État',
-    score: 'Note',
+    score: 'Score',
     coverage: 'Couverture',
     weights: 'Quand un poids change',
     structure: 'Quand une composante est écartée',

@@ -20,9 +20,11 @@ export const figures: Same<typeof english> = {
   trace: 'montrer la formule et les cellules derrière chaque chiffre, ou derrière cet indicateur',
   output: 'écrire dans ce fichier (par défaut : sortie standard)',
   previous:
-    'une exécution antérieure à comparer, ses chiffres (.json) ou son classeur (.xlsx) : ce qui a changé depuis, et pourquoi',
+    'une exécution antérieure à comparer, ses chiffres (.json) ou son classeur (.xlsx) : ce qui a changé depuis, et pourquoi ; les valeurs arrêtées sur 13_RECONCILE du classeur entrent dans le calcul',
   previousBook:
     'une consolidation précédente : son classeur (.xlsx), dont les réponses, décisions, leçons et poids saisis sont repris, ou ses chiffres (.json) ; ce qui a changé depuis, et pourquoi',
+  decided:
+    '{n} {n|chiffre figure tel qu’arrêté|chiffres figurent tels qu’arrêtés} sur 13_RECONCILE de {file}.',
   written: 'Chiffres : {file}',
   revisions: {
     title: 'Changements depuis l’exécution antérieure ({n})',
@@ -33,6 +35,7 @@ export const figures: Same<typeof english> = {
     'file-gone': 'le fichier {file} n’est plus là',
     'file-changed': 'le contenu du fichier {file} a changé',
     'fact-changed': '{fact} : {old} → {new}, dans {from}',
+    'fact-decided': '{fact} : {old} auparavant, {new} arrêté sur 13_RECONCILE',
     'fact-new': '{fact} : maintenant {new}, dans {from}',
     'fact-gone': '{fact} : n’existe plus, valait {old}',
     method:

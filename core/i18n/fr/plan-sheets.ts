@@ -107,6 +107,7 @@ export const planSheets: Words['planSheets'] = {
       CONSTANT: 'Pas de chiffre : toutes les valeurs sont égales.',
       NO_PROGRESS: 'Pas de chiffre : la valeur de départ, la cible ou la valeur atteinte manque.',
     },
+    number: 'Période n°',
     begun: 'Politique en vigueur',
     since: 'Périodes depuis',
     groups: { TREATED: 'avec la politique', COMPARISON: 'groupe de comparaison' },
@@ -132,6 +133,7 @@ export const planSheets: Words['planSheets'] = {
     women: 'Femmes',
     men: 'Hommes',
     absent: 'Invités, non venus',
+    whoCame: 'Qui est venu',
     allGoals: 'tous',
   },
   support: {
@@ -197,7 +199,7 @@ export const planSheets: Words['planSheets'] = {
     answered: 'Questions répondues',
     mean: 'Moyenne, 0–100',
     band: 'Classe',
-    previous: 'Note précédente',
+    previous: 'Score précédent',
     bands: {
       few: 'moins de 3 réponses',
       low: 'des progrès restent à faire',

@@ -17,7 +17,7 @@ export const round: Words['round'] = {
     decided:
       '13_RECONCILE : {value} a été arrêté pour {fact}. Cette valeur remplace celle du ministère et entre dans le calcul de {indicators}.',
     decisionKept:
-      '13_RECONCILE, {key} : la valeur arrêtée y figure comme valeur retenue. Aucun indicateur n’est calculé avec elle : les deux côtés ne sont pas chacun un seul chiffre de la même chose, ou aucun indicateur n’en a besoin.',
+      '13_RECONCILE, {key} : une valeur a été arrêtée, et aucun indicateur n’est calculé avec elle. La colonne « Ce qu’une valeur décidée remplace » dit où elle ne peut pas l’être ; sinon, aucun indicateur n’a besoin de ces chiffres.',
     parameter:
       '16_METHOD, {name} : {typed} a été saisi à la place de {used}. Seuls les poids sont repris ; fixez les autres sur COH_PARAMS ou dans les réglages.',
     lesson:

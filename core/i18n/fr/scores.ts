@@ -32,7 +32,7 @@ export const scores: Same<typeof english> = {
     title: 'Intitulé',
     share: 'Poids de l’objectif',
     state: 'État',
-    score: 'Note',
+    score: 'Score',
     coverage: 'Couverture',
     weightLow: 'Poids : de',
     weightLowBy: 'Poids : de, scénario',
@@ -50,7 +50,7 @@ export const scores: Same<typeof english> = {
     minus: 'Moins',
     band: 'En mots',
   },
-  core: 'Note de l’exécution',
+  core: 'Score de l’exécution',
   check: 'Contrôle',
   orderHeaders: {
     above: 'Plus haut',

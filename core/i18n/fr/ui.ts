@@ -282,7 +282,7 @@ export const ui: Same<typeof english> = {
       '{file} a été modifié ou enregistré après la correction : ses cellules ne peuvent pas être rétablies exactement. Prenez le fichier d’origine.',
     'BAD_SETTINGS.undo-other': '{file} n’est pas le fichier qui a été corrigé.',
     'BAD_SETTINGS.weights-zero':
-      'Tous les poids de la note valent 0 ({list}) : rien ne pourrait être noté. Donnez à l’un d’eux au moins une valeur supérieure à 0.',
+      'Tous les poids du score valent 0 ({list}) : rien ne pourrait être noté. Donnez à l’un d’eux au moins une valeur supérieure à 0.',
     'BAD_SETTINGS.weight-negative':
       'Le poids {name} vaut {value}. Un poids négatif récompenserait ce qui nuit ; mettez 0 ou plus.',
     'BAD_SETTINGS.UNKNOWN_PARAMETER':

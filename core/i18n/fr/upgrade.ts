@@ -40,7 +40,23 @@ export const upgrade: Same<typeof english> = {
       note: 'La colonne contient maintenant un nombre avec un signe : + aide, − nuit, 0 examiné et sans lien.',
     },
     added: { word: 'ajouté', note: 'Nouveau dans cette version.' },
-    recoded: { word: 'recodé', note: 'Le code et l’ampleur sont devenus un nombre avec un signe.' },
+    recoded: {
+      word: 'recodé',
+      note: 'Un code a changé de nom, ou le code et l’ampleur sont devenus un nombre avec un signe.',
+    },
+    unit: { word: 'autre unité', note: 'Le nombre est la même quantité dans l’unité de cette version.' },
+    parted: {
+      word: 'réparti',
+      note: 'Une colonne est devenue plusieurs ; ses parties se trouvent ici et dans les colonnes nommées.',
+    },
+    noted: {
+      word: 'dans la note',
+      note: 'La colonne n’a plus de place dans cette version ; son contenu se trouve dans la note, après son en-tête.',
+    },
+    left: {
+      word: 'à décider',
+      note: 'Ceci n’a pas pu être repris et est resté à sa place. Corrigez-le à la main.',
+    },
     split: {
       word: 'séparé',
       note: 'Un effet mixte est devenu deux affirmations : le gain ici, le dommage dans une ligne sous la dernière.',

@@ -77,12 +77,17 @@ function compare(checked: Checked, years: readonly number[]): { compared: number
         const bySex =
           column && term.measure === 'total' && sheet.template.fields.some(({ id }) => id === column);
         if (column && !bySex) continue;
-        const at = { year, root: year, cut };
         const listed = Object.values(term.where ?? {}).some(
           (each) => typeof each === 'object' && 'member' in each,
         );
-        for (const member of listed ? [...source.members(term, at).codes, '_RES', '_T'] : [undefined]) {
-          const found = source.find(term, { ...at, ...(member !== undefined && { member }) });
+        for (const member of listed
+          ? [...source.members(term, { cut }, year).codes, '_RES', '_T']
+          : [undefined]) {
+          const facts = source.facts(term, { cut, ...(member !== undefined && { member }) });
+          const found = facts.find(year);
+          expect(facts.values[year - source.years.first], `${term.sheet}.${term.measure}`).toBe(
+            'fact' in found ? found.fact.value : NaN,
+          );
           const core =
             'fact' in found
               ? {

@@ -28,15 +28,17 @@ export function ruleSplices(text: string, part: string, rules: readonly UpgradeR
   const root = rootOf(text, part);
   const columns = new Set(rules.map(({ column }) => column));
   const list = childOf(root, 'dataValidations');
-  const items = (prefix: string): string => rules.map((rule) => ruleXml(rule, prefix)).join('');
+  const made = rules.filter(({ allows }) => allows !== 'anything');
+  const items = (prefix: string): string => made.map((rule) => ruleXml(rule, prefix)).join('');
   const newer = newerRules(text, root, columns);
   if (!list) {
+    if (made.length === 0) return newer;
     const before = root.children.find(({ local }) => BEHIND.has(local));
-    const now = `<${root.prefix}dataValidations count="${String(rules.length)}">${items(root.prefix)}</${root.prefix}dataValidations>`;
+    const now = `<${root.prefix}dataValidations count="${String(made.length)}">${items(root.prefix)}</${root.prefix}dataValidations>`;
     return [...newer, { at: before?.from ?? root.closeFrom, was: '', now }];
   }
   const kept: Splice[] = [];
-  let count = rules.length;
+  let count = made.length;
   for (const rule of list.children) {
     const tag = tagOf(text, rule);
     const ranges = (attributeOf(tag, 'sqref') ?? '').split(/\s+/).filter(Boolean);
@@ -87,6 +89,7 @@ function isWithin(range: string, columns: ReadonlySet<number>): boolean {
 }
 
 function ruleXml({ column, firstRow, lastRow, allows }: UpgradeRule, prefix: string): string {
+  if (allows === 'anything') return '';
   const letter = columnLetters(column);
   const sqref = `${letter}${String(firstRow)}:${letter}${String(lastRow)}`;
   const formula = (name: string, value: string): string => `<${prefix}${name}>${value}</${prefix}${name}>`;

@@ -15,7 +15,7 @@ import { shownStyle } from './whole-numbers.ts';
 import { cleanText, escapeLookalikes, looksLikeFormula, xmlText } from './text.ts';
 
 /** Cells from which on a sheet is written here. */
-const MANY_CELLS = 50_000;
+const MANY_CELLS = 12_000;
 /** Rows that exceljs writes: heading, names, header and one row of data. */
 const HEAD = 6;
 
@@ -31,14 +31,19 @@ export function isLarge(plan: SheetPlan): boolean {
 const lookedAt = new WeakMap<SheetPlan, boolean>();
 
 function hasManyCells({ rows, tables = [], merges = [], print }: SheetPlan): boolean {
-  const cells = rows.reduce((sum, row) => sum + row.cells.length, 0);
   return (
-    cells > MANY_CELLS &&
+    holdsMore(rows, MANY_CELLS) &&
     tables.every(({ ref }) => isClear(parseRange(ref).top)) &&
     merges.every((ref) => parseRange(ref).bottom <= HEAD) &&
     (print?.breaks ?? []).length === 0 &&
-    rows.slice(HEAD).every((row) => row.cells.every((cell) => cell?.note === undefined))
+    rows.every(({ cells }, row) => row < HEAD || cells.every((cell) => cell?.note === undefined))
   );
+}
+
+function holdsMore(rows: SheetPlan['rows'], cells: number): boolean {
+  let left = cells;
+  for (const row of rows) for (const cell of row.cells) if (cell && --left < 0) return true;
+  return false;
 }
 
 /** No header of a table stands where the styles are shown. */
@@ -161,11 +166,15 @@ function withRows(xml: string, plan: SheetPlan, mapStyle: MapStyle, texts: Texts
   const numbers = styleNumbers(replaced.slice(0, replaced.indexOf('</row>')));
   const { styles, ofCells } = stylesBelow(plan, mapStyle);
   const ids = styles.map((_, at) => numbers.get(at + 1) ?? 0);
-  const letters = Array.from({ length: widest(plan) }, (_, at) => columnLetters(at + 1));
-  const last = toA1(plan.rows.length, letters.length);
+  const opens = Array.from({ length: widest(plan) }, (_, at) => `<c r="${columnLetters(at + 1)}`);
+  const last = toA1(plan.rows.length, opens.length);
   const sink = openBytes();
   sink.add(xml.slice(0, head).replace(/<dimension ref="[^"]*"/, `<dimension ref="A1:${last}"`));
   let count = 0;
+  // Most cells of a column are the one above again.
+  const above: (CellPlan | undefined)[] = [];
+  const tails: string[] = [];
+  const isShared: boolean[] = [];
   for (let at = HEAD; at < plan.rows.length; at++) {
     const row = plan.rows[at];
     if (!row) continue;
@@ -177,9 +186,15 @@ function withRows(xml: string, plan: SheetPlan, mapStyle: MapStyle, texts: Texts
     for (let column = 0; column < row.cells.length; column++) {
       const cell = row.cells[column];
       if (!cell) continue;
-      checkCell(cell, plan.name, at + 1);
       const style = ids[ofCells[count++] ?? 0] ?? 0;
-      written += cellXml(cell, `${letters[column] ?? ''}${number}`, style, texts.idOf);
+      if (cell !== above[column]) {
+        checkCell(cell, plan.name, at + 1);
+        above[column] = cell;
+        tails[column] = cellTail(cell, style, texts.idOf);
+        isShared[column] = tails[column]?.includes(SHARED) === true;
+      } else if (isShared[column]) texts.again();
+      const tail = tails[column] ?? '';
+      if (tail !== '') written += `${opens[column] ?? ''}${number}${tail}`;
     }
     sink.add(`${written}</row>`);
   }
@@ -223,8 +238,12 @@ function styleNumbers(row: string): ReadonlyMap<number, number> {
   return found;
 }
 
-function cellXml({ value, formula }: CellPlan, address: string, style: number, idOf: IdOf): string {
-  const open = `<c r="${address}"${style === 0 ? '' : ` s="${String(style)}"`}`;
+/** The cell holds the number of a text of the workbook. */
+const SHARED = ' t="s">';
+
+/** The cell behind its address; nothing where neither a value nor a style is to be written. */
+function cellTail({ value, formula }: CellPlan, style: number, idOf: IdOf): string {
+  const open = style === 0 ? '"' : `" s="${String(style)}"`;
   if (formula !== undefined) {
     const written = writtenOf(value);
     const type = typeof written === 'string' ? ' t="str"' : typeof written === 'boolean' ? ' t="b"' : '';
@@ -238,5 +257,5 @@ function cellXml({ value, formula }: CellPlan, address: string, style: number, i
   if (typeof value === 'boolean') return `${open} t="b"><v>${value ? '1' : '0'}</v></c>`;
   const id = value === null ? null : idOf(value);
   if (id === null) return style === 0 ? '' : `${open}/>`;
-  return `${open} t="s"><v>${String(id)}</v></c>`;
+  return `${open}${SHARED}<v>${String(id)}</v></c>`;
 }

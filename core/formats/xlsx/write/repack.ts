@@ -99,13 +99,16 @@ function withNames(xml: string, plan: BookPlan): string {
 /** Links to places in the workbook; exceljs would write them as links to the outside. */
 function withLinks(xml: string, sheet: SheetPlan): string {
   const links: string[] = [];
-  sheet.rows.forEach(({ cells }, row) => {
-    cells.forEach((cell, column) => {
-      if (cell?.link === undefined) return;
-      const place = xmlText(cell.link.replace(/^#/, ''));
-      links.push(`<hyperlink ref="${toA1(row + 1, column + 1)}" location="${place}"/>`);
-    });
-  });
+  let number = 0;
+  for (const { cells } of sheet.rows) {
+    number++;
+    for (let column = 0; column < cells.length; column++) {
+      const link = cells[column]?.link;
+      if (link === undefined) continue;
+      const place = xmlText(link.startsWith('#') ? link.slice(1) : link);
+      links.push(`<hyperlink ref="${toA1(number, column + 1)}" location="${place}"/>`);
+    }
+  }
   if (links.length === 0) return xml;
   return beforeTail(
     xml,

@@ -7,6 +7,8 @@ export type IdOf = (text: string) => number | null;
 
 export interface Texts {
   readonly idOf: IdOf;
+  /** One more cell holds a text whose number is known. */
+  readonly again: () => void;
   /** So many cells of exceljs with texts are no more. */
   readonly drop: (cells: number) => void;
   readonly write: () => void;
@@ -35,6 +37,9 @@ export function openTexts(parts: Record<string, Uint8Array>): Texts {
       if (id === undefined) known.set(text, (id = addText(text)));
       if (id !== null) used++;
       return id;
+    },
+    again() {
+      used++;
     },
     drop(cells) {
       used -= cells;

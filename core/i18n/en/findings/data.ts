@@ -19,7 +19,7 @@ export const dataFindings = {
     message:
       '{subject}, {year}: {institution} reports {a}, and {institution2} reports {b} for what should hold at least as many (up to {percent} % more is tolerated). At least one of the two counts something else than the other expects.',
     suggestion:
-      'Compare definitions, dates and coverage at one table. Enter the value decided, or an explanation, in the reconciliation sheet.',
+      'Compare definitions, dates and coverage at one table. The institution that errs corrects its sheet; until then, enter an explanation in the reconciliation sheet.',
     rule: 'Two figures of which one is part of the other (relation LE or GE of the reconciliation list) for the same year: the part exceeds the whole by more than the tolerance of the comparison.',
     variants: {
       PARTNER: {

@@ -28,6 +28,10 @@ export const itself = {
         text: 'The workbook is of template {found}, from which no way leads to {known}, so nothing of it is used.',
         todo: 'Copy the figures into a fresh template (mainstream template), or correct template_version if it is wrong.',
       },
+      UPGRADE: {
+        text: 'The workbook is of template {found}, in which some columns mean something else than in {known}, so nothing of it is used.',
+        todo: 'Bring it to {known}: mainstream upgrade FILE. The original stays as it is.',
+      },
       OLDER: {
         text: 'The workbook is of template {found}, which was read as {known}.',
         todo: 'Bring it to {known}: mainstream upgrade FILE. The original stays as it is.',

@@ -22,7 +22,7 @@ export const dataFindings: Same<typeof english> = {
     message:
       '{subject}, {year}: {institution} indica {a}, e {institution2} indica {b} para lo que debería contener al menos otro tanto (se tolera hasta un {percent} % más). Al menos una de las dos cuenta algo distinto de lo que la otra espera.',
     suggestion:
-      'Comparar definiciones, fechas y cobertura en una misma mesa. Anotar el valor decidido, o una explicación, en la hoja de conciliación.',
+      'Comparar definiciones, fechas y cobertura en una misma mesa. La institución que se equivoca corrige su hoja; mientras tanto, anotar una explicación en la hoja de conciliación.',
     rule: 'Dos cifras de las que una es parte de la otra (relación LE o GE de la lista de conciliación) para el mismo año: la parte supera al todo en más que la tolerancia de la comparación.',
     variants: {
       PARTNER: {
@@ -96,11 +96,11 @@ export const dataFindings: Same<typeof english> = {
     message: '{indicator} para {year}: {old} en la última consolidación, {new} ahora.',
     suggestion:
       'Decir junto a la cifra por qué se revisó, para que quien lea ambos libros no tenga que adivinarlo.',
-    rule: 'Una cifra nacional del mismo indicador y año es distinta de la del libro anterior (`--previous`): I; M si, reponiendo solo el valor anterior, surge otro hallazgo o una puntuación difiere en más de 5 puntos.',
+    rule: 'Una cifra nacional del mismo indicador y año es distinta de la del libro anterior (`--previous`): I; M si, reponiendo solo el valor anterior, surge otra constatación o una puntuación difiere en más de 5 puntos.',
     variants: {
       TURNS: {
         message:
-          '{indicator} para {year}: {old} en la última consolidación, {new} ahora. Este cambio por sí solo hace cambiar un hallazgo o mueve una puntuación más de 5 puntos.',
+          '{indicator} para {year}: {old} en la última consolidación, {new} ahora. Este cambio por sí solo hace cambiar una constatación o mueve una puntuación más de 5 puntos.',
       },
     },
   },

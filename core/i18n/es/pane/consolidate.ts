@@ -32,7 +32,7 @@ export const consolidate: Same<typeof en> = {
   },
   rows: '{n} {n|fila usada|filas usadas}, {rejected} excluidas',
   problems: '{errors} {errors|error|errores}, {warnings} {warnings|advertencia|advertencias}',
-  done: '{figures} {figures|cifra|cifras}, {findings} {findings|hallazgo|hallazgos}, {high} de peso alto.',
+  done: '{figures} {figures|cifra|cifras}, {findings} {findings|constatación|constataciones}, {high} de gravedad alta.',
   nothing: 'No se pudo usar ninguno de estos archivos; la lista dice por qué.',
   open: 'Abrir el libro de coherencia',
   download: 'Descargar el libro de coherencia',

@@ -32,7 +32,7 @@ export const options: Same<typeof en> = {
     sheets: 'Hojas',
     rules: 'Reglas de la revisión',
     indicators: 'Indicadores',
-    findings: 'Hallazgos sobre el plan',
+    findings: 'Constataciones sobre el plan',
     refusals: 'Archivos que no se pueden leer',
   },
   nothingFound: 'Nada se llama así. Pruebe con parte del código o con otra palabra.',

@@ -29,6 +29,10 @@ export const itself: Same<typeof english> = {
         text: 'El libro sigue la plantilla {found}, desde la que ningún camino lleva a la {known}; no se usa nada de él.',
         todo: 'Copie las cifras en una plantilla nueva (mainstream template), o corrija template_version si está mal.',
       },
+      UPGRADE: {
+        text: 'El libro sigue la plantilla {found}, en la que algunas columnas significan otra cosa que en la {known}; no se usa nada de él.',
+        todo: 'Actualícelo a la {known}: mainstream upgrade ARCHIVO. El original queda como está.',
+      },
       OLDER: {
         text: 'El libro sigue la plantilla {found} y se leyó como {known}.',
         todo: 'Actualícelo a la {known}: mainstream upgrade ARCHIVO. El original queda como está.',

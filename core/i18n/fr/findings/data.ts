@@ -22,7 +22,7 @@ export const dataFindings: Same<typeof english> = {
     message:
       '{subject}, {year} : {institution} indique {a}, et {institution2} indique {b} pour ce qui devrait en compter au moins autant (jusqu’à {percent} % de plus est toléré). L’une des deux au moins compte autre chose que ce que l’autre attend.',
     suggestion:
-      'Comparer définitions, dates et couverture autour d’une même table. Inscrire la valeur décidée, ou une explication, dans la feuille de rapprochement.',
+      'Comparer définitions, dates et couverture autour d’une même table. L’institution qui se trompe corrige sa feuille ; d’ici là, inscrire une explication dans la feuille de rapprochement.',
     rule: 'Deux chiffres dont l’un fait partie de l’autre (relation LE ou GE de la liste de rapprochement), pour la même année : la partie dépasse le tout de plus que la tolérance de la comparaison.',
     variants: {
       PARTNER: {

@@ -29,6 +29,10 @@ export const itself: Same<typeof english> = {
         text: 'Le classeur suit le modèle {found}, à partir duquel aucun chemin ne mène à {known} ; rien n’en est utilisé.',
         todo: 'Recopiez les chiffres dans un modèle neuf (mainstream template), ou corrigez template_version s’il est faux.',
       },
+      UPGRADE: {
+        text: 'Le classeur suit le modèle {found}, dont certaines colonnes ont un autre sens dans {known} ; rien n’en est utilisé.',
+        todo: 'Mettez-le à niveau vers {known} : mainstream upgrade FICHIER. L’original reste tel quel.',
+      },
       OLDER: {
         text: 'Le classeur suit le modèle {found} et a été lu comme {known}.',
         todo: 'Mettez-le à niveau vers {known} : mainstream upgrade FICHIER. L’original reste tel quel.',
