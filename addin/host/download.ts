@@ -1,15 +1,18 @@
-/** Gives finished bytes to the person as a file. */
+/** Gives bytes of our own making to the person as a file. */
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-export function download(name: string, bytes: Uint8Array): void {
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
+/** Milliseconds in which a browser has certainly begun with it: what is taken away at once does not always arrive. */
+const KEPT = 60_000;
+
+export function download(name: string, bytes: Uint8Array, type = XLSX): 'downloaded' {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
   const link = document.createElement('a');
-  link.href = url;
+  link.href = address;
   link.download = name;
   link.click();
-  // The browser has to have begun with it.
   setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 60_000);
+    URL.revokeObjectURL(address);
+  }, KEPT);
+  return 'downloaded';
 }

@@ -1,7 +1,7 @@
 /** Hands a finished workbook to the person: opened where the host can, else downloaded; and says which. */
 import { fill } from '../../core/index.ts';
 import type { MadeFile } from '../worker/jobs.ts';
-import { download } from './download.ts';
+import { download } from '../host/download.ts';
 import type { PaneProps } from './pane.ts';
 
 /** Sentences with the name of the `{file}`. */

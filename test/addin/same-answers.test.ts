@@ -102,7 +102,8 @@ async function expectSame(path: string): Promise<Answer> {
 describe('the open Excel, the page and the command line agree on', () => {
   it.each(SAMPLES)('%s', async (name) => {
     const { values, findings } = await expectSame(join(samples, name));
-    expect(values.length + findings.length).toBeGreaterThan(0);
+    const compared = name.endsWith('-pln.xlsx') ? findings : values;
+    expect(compared.length).toBeGreaterThan(0);
   });
 
   it('a workbook with mistakes', async () => {

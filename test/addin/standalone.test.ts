@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bytesSource, nodePlatform, readBook } from '../../core/formats/index.ts';
 import type { Book, Report } from '../../core/index.ts';
@@ -16,16 +16,11 @@ import { command, put, temporaryFolder } from '../helpers/command.ts';
 import { cutOff, longestMotion } from '../helpers/fits.ts';
 import { openPaneSite } from '../helpers/pane-site.ts';
 import type { StaticSite } from '../helpers/static-site.ts';
+import { downloads, openOnPage, type Downloaded } from './on-page.ts';
 
 const faulty = readFileSync(join(samplesFolder(), FAULTY_FILE));
 
 const chromium = await startChromium();
-
-interface Opened {
-  readonly page: Page;
-  /** Requests to other hosts, errors, breaches of the policy. */
-  readonly complaints: readonly string[];
-}
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
@@ -43,12 +38,10 @@ async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> 
   await page.getByRole('main').dispatchEvent('drop', { dataTransfer: transfer });
 }
 
-async function downloaded(page: Page): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    button(page, 'Download the changed copy').click(),
-  ]);
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+async function downloaded(page: Page): Promise<Downloaded> {
+  const [copy] = await downloads(page, 1, () => button(page, 'Download the changed copy').click());
+  if (!copy) throw new Error('nothing was downloaded');
+  return copy;
 }
 
 const readBytes = (bytes: Uint8Array): Promise<Book> => readBook(bytesSource('a.xlsx', bytes), nodePlatform);
@@ -76,33 +69,7 @@ describe.skipIf(!chromium)(
       await site.close();
     });
 
-    async function open(
-      options: NonNullable<Parameters<NonNullable<typeof chromium>['browser']['newContext']>[0]> = {},
-    ): Promise<Opened> {
-      if (!chromium) throw new Error('no Chromium');
-      const context = await chromium.browser.newContext({
-        locale: 'en',
-        reducedMotion: 'reduce',
-        ...options,
-      });
-      const complaints: string[] = [];
-      await context.addInitScript(() => {
-        addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-          reportError(new Error(`policy: ${violatedDirective} ${blockedURI}`));
-        });
-      });
-      const page = await context.newPage();
-      page.on('pageerror', (error) => complaints.push(String(error)));
-      page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-      });
-      page.on('request', (request) => {
-        const url = request.url();
-        if (!url.startsWith(site.address('')) && !/^(?:blob|data):/.test(url)) complaints.push(url);
-      });
-      await page.goto(site.address('standalone.html'));
-      return { page, complaints };
-    }
+    const open = (options?: BrowserContextOptions) => openOnPage(chromium, site, options);
 
     it('leads from the dropped file over jump, fixes and marks to the copy that validate --fix makes', async () => {
       const { page, complaints } = await open();

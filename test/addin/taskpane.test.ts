@@ -2,6 +2,7 @@
  * The pane in a real browser, with the unmodified office.js, in a simulated Excel: from the empty template to the
  * coherence workbook, in other languages and themes, narrow, enlarged, and by keyboard alone.
  */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bytesSource, nodePlatform, readBook } from '../../core/formats/index.ts';
@@ -11,6 +12,8 @@ import { startChromium } from '../helpers/chromium.ts';
 import { cutOff, doubleText } from '../helpers/fits.ts';
 import { paneFolder } from '../helpers/pane-bundle.ts';
 import { SimBook } from '../office/book.ts';
+import { loadBook } from '../office/load.ts';
+import { recalculatedIn } from './recalculated.ts';
 import { button, faultyBook, lookOf, openInExcel, press, said, tab, valueAt } from './in-excel.ts';
 
 const samples = samplesFolder();
@@ -162,6 +165,22 @@ describe.skipIf(!chromium)(
         await close();
       },
       180_000,
+    );
+
+    it.each(['1.17', '1.9'])(
+      'puts figures into the workbook that another engine works out alike, on ExcelApi %s',
+      async (api) => {
+        const name = 'xts-fin.xlsx';
+        const book = await loadBook(name, readFileSync(join(samples, 'xts', name)), nodePlatform);
+        const { pane, close } = await open(book, { api, query: '?tab=indicators' });
+        await press(pane, 'Compute the indicators');
+        await press(pane, 'Put the figures into the workbook');
+        await said(pane, /^Added: FIGURES, FIGURES_DATA\./);
+        const { planned, formulas, differences } = await recalculatedIn(book);
+        expect(differences).toEqual([]);
+        expect([formulas, formulas > 20]).toEqual([planned, true]);
+        await close();
+      },
     );
 
     it('speaks French where Excel does, at 320 pixels in the dark', async () => {

@@ -10,7 +10,8 @@ import { drawnCharts, layoutBook } from '../../core/index.ts';
 import { makeReport } from '../../core/report/report.ts';
 import { checkText } from '../helpers/checked.ts';
 import { startChromium } from '../helpers/chromium.ts';
-import { bookOptions, outcome, smallCatalogue } from '../helpers/outcome.ts';
+import { smallCatalogue } from '../helpers/outcome-figures.ts';
+import { bookOptions, outcome } from '../helpers/outcome.ts';
 
 const FAULTY = `
   STA_POP | year | age | total  | female | male |

@@ -11,7 +11,8 @@ import { axisOf, short } from '../../cli/print/svg-frame.ts';
 import { drawnCharts, layoutBook, makeReport, summarySentences, type Report } from '../../core/index.ts';
 import { LANGUAGES, type Language, type Outcome } from '../../core/model.ts';
 import { reportSchema } from '../../core/report/schema.ts';
-import { bookOptions, emptyOutcome, outcome, smallCatalogue } from '../helpers/outcome.ts';
+import { smallCatalogue } from '../helpers/outcome-figures.ts';
+import { bookOptions, emptyOutcome, outcome } from '../helpers/outcome.ts';
 import { figureWith } from '../../core/model/figure.ts';
 
 function reportOf(given: Outcome, language: Language = 'en'): Report {

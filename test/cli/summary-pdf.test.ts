@@ -11,7 +11,8 @@ import { Failure } from '../../core/failure.ts';
 import { summaryPage } from '../../core/layout/summary-page.ts';
 import { contentOf, command, temporaryFolder } from '../helpers/command.ts';
 import { hasLibreOffice } from '../helpers/libreoffice.ts';
-import { outcome, smallCatalogue, bookOptions } from '../helpers/outcome.ts';
+import { smallCatalogue } from '../helpers/outcome-figures.ts';
+import { outcome, bookOptions } from '../helpers/outcome.ts';
 import { layoutBook } from '../../core/layout/book.ts';
 import { smallBook } from '../helpers/small-book.ts';
 

@@ -8,7 +8,9 @@ import { scoresOf } from '../../core/assess/scores/scores.ts';
 import { layoutBook } from '../../core/layout/book.ts';
 import type { BookPlan, CellPlan, SheetPlan } from '../../core/layout/plan.ts';
 import { LANGUAGES, type Outcome } from '../../core/model.ts';
-import { bookOptions, emptyOutcome, manyGoals, outcome, smallCatalogue } from '../helpers/outcome.ts';
+import { smallCatalogue } from '../helpers/outcome-figures.ts';
+import { manyGoals } from '../helpers/outcome-goals.ts';
+import { bookOptions, emptyOutcome, outcome } from '../helpers/outcome.ts';
 import { figureWith } from '../../core/model/figure.ts';
 
 const { assessed } = outcome;

@@ -13,7 +13,9 @@ import { layoutBook, run } from '../../core/index.ts';
 import type { BookPlan, CellPlan, ChartPlan } from '../../core/layout/plan.ts';
 import { type Edition, type Language, LANGUAGES, type Outcome } from '../../core/model.ts';
 import { parseExample } from '../helpers/example.ts';
-import { bookOptions, emptyOutcome, manyGoals, outcome, smallCatalogue } from '../helpers/outcome.ts';
+import { smallCatalogue } from '../helpers/outcome-figures.ts';
+import { manyGoals } from '../helpers/outcome-goals.ts';
+import { bookOptions, emptyOutcome, outcome } from '../helpers/outcome.ts';
 
 const FLOWS = `
   STA_FLOW | year | direction | group | partner | duration | total | female | male

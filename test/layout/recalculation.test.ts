@@ -6,7 +6,8 @@ import { ratio, sum } from '../../core/expression/build.ts';
 import { catalogue as builtIn } from '../../core/catalogue/index.ts';
 import { layoutBook } from '../../core/layout/book.ts';
 import { checkText } from '../helpers/checked.ts';
-import { bookOptions, outcome, smallCatalogue } from '../helpers/outcome.ts';
+import { smallCatalogue } from '../helpers/outcome-figures.ts';
+import { bookOptions, outcome } from '../helpers/outcome.ts';
 import { recalculate } from '../helpers/recalculate.ts';
 
 const plan = layoutBook(outcome, smallCatalogue, bookOptions);

@@ -8,7 +8,8 @@ import { layoutBook } from '../../core/layout/book.ts';
 import type { BookPlan, SheetPlan } from '../../core/layout/plan.ts';
 import { run } from '../../core/run.ts';
 import { parseExample } from '../helpers/example.ts';
-import { bookOptions, outcome, smallCatalogue } from '../helpers/outcome.ts';
+import { smallCatalogue } from '../helpers/outcome-figures.ts';
+import { bookOptions, outcome } from '../helpers/outcome.ts';
 import { recalculate } from '../helpers/recalculate.ts';
 import { NDP3 } from '../assess/xts-ndp3.ts';
 

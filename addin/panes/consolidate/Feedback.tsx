@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { fill } from '../../../core/index.ts';
 import type { MadeFile } from '../../worker/jobs.ts';
-import { download } from '../download.ts';
+import { download } from '../../host/download.ts';
 import type { PaneProps } from '../pane.ts';
 
 const useStyles = makeStyles({

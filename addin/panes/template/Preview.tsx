@@ -5,7 +5,7 @@ import { fill, show, type Value } from '../../../core/index.ts';
 import type { ForeignAsked, MappingFile } from '../../worker/jobs.ts';
 import type { ForeignPreview } from '../../worker/results.ts';
 import { messageOf } from '../check/FixDialog.tsx';
-import { download } from '../download.ts';
+import { download } from '../../host/download.ts';
 import { hand } from '../hand-file.ts';
 import type { PaneProps } from '../pane.ts';
 import { useTableStyles } from '../table-styles.ts';
