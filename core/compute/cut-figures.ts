@@ -22,9 +22,20 @@ export function figuresIn(
   evaluate: () => Series,
   { sampled, bound }: CutFiguresOptions,
 ): readonly IndicatorValue[] {
-  const isLive = isInWorkbook(of.cut);
+  const told = openTold(years, evaluate, isInWorkbook(of.cut));
+  const series = evaluate();
+  return years.map((year) => {
+    const survey = sampled.size > 0 ? surveyOf(series.at(year), sampled) : undefined;
+    const figure = new Figure(of, year, series.value(year), told, survey);
+    bound?.(figure, series.at(year).bound);
+    return figure;
+  });
+}
+
+/** A function of its own: what it keeps must not keep the numbers' parts. */
+function openTold(years: readonly number[], evaluate: () => Series, isLive: boolean): (year: number) => Told {
   let all: ReadonlyMap<number, Told> | undefined;
-  const told = (year: number): Told => {
+  return (year) => {
     if (!all) {
       const series = evaluate();
       all = new Map(years.map((each) => [each, new Told(series.at(each), isLive)]));
@@ -33,13 +44,6 @@ export function figuresIn(
     if (!own) throw new Error(`no figure of ${String(year)}`);
     return own;
   };
-  const series = evaluate();
-  return years.map((year) => {
-    const survey = sampled.size > 0 ? surveyOf(series.at(year), sampled) : undefined;
-    const figure = new Figure(of, year, series.value(year), told, survey);
-    bound?.(figure, series.at(year).bound);
-    return figure;
-  });
 }
 
 /** Finer figures than those by sex are static in the workbook (coherence-workbook §4). */

@@ -67,7 +67,7 @@ class Fold extends Series {
   #choose(year: number): Chosen {
     const all = this.#list.inYear(year);
     const { keep } = this.#term;
-    if (all.lost || !keep || !this.#other) return { ...all, others: NONE };
+    if (all.lost || !keep || !this.#other) return chosenFrom(all);
     const other = this.#other.inYear(year);
     const largest = keep.largest;
     const named = largest === undefined ? other.members : largestOf(other, largest);
@@ -93,6 +93,12 @@ class Fold extends Series {
     const gaps = this.#list.judge({ ...all, members, values }, codes);
     return { ...chosen, flags: [...chosen.flags, ...gaps.flags], ...(gaps.lost && { lost: gaps.lost }) };
   }
+}
+
+/** All are kept. */
+function chosenFrom({ members, values, flags, newest, lost }: Members): Chosen {
+  const chosen = { members, values, flags, newest, others: NONE };
+  return lost ? { ...chosen, lost } : chosen;
 }
 
 /** Who is kept, with what. */

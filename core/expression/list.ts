@@ -68,7 +68,10 @@ export class List implements Parts {
   /** The lists of several countries, where members are added up country by country. */
   readonly #countries: readonly List[] | undefined;
   readonly #figures = new Map<string, Series>();
+  readonly #terms: readonly FactTerm[];
+  readonly #isRegister: boolean;
   readonly #years = new Map<number, Members>();
+  readonly #looked = new Map<number, Looked>();
   #isCarried = false;
 
   constructor(list: ListTerm, source: FactSource, where: Where, evaluate: Evaluate) {
@@ -77,6 +80,8 @@ export class List implements Parts {
     this.#source = source;
     this.#where = where;
     this.#evaluate = evaluate;
+    this.#terms = memberTerms(list);
+    this.#isRegister = this.#terms.some(({ pool }) => pool === 'in-force');
     if (source.countries && isAdditive(list.each, source.formula))
       this.#countries = source.countries.map((country) => openList(list, country, where, evaluate));
   }
@@ -114,51 +119,68 @@ export class List implements Parts {
     if (this.#countries) return this.#together(this.#countries, asked);
     const list = this.#list;
     const year = asked + (list.year ?? 0);
-    const terms = memberTerms(list);
-    const register = terms.some(({ pool }) => pool === 'in-force');
+    const register = this.#isRegister;
     let lost: Evaluated | undefined;
     for (let years = 0; years <= (list.lag ?? 0); years++) {
       const there = year - years;
-      const found = terms.map((term) => this.#source.members(term, this.#where, there + (term.year ?? 0)));
-      const [first] = found;
-      const codes =
-        found.length === 1 && first ? first.codes : [...new Set(found.flatMap((each) => each.codes))].sort();
-      const valued = this.#valued(codes, there);
-      const { members } = valued;
-      if (members.length === 0 && !(register && found.some(({ open }) => open))) {
+      const looked = this.#look(there);
+      const { members, values, codes, isThere, gaps } = looked;
+      if (!isThere) {
         if (years === 0 && this.#haveAllTooLittle(codes, there))
           lost = nothing('LOW_COVERAGE', [`${this.name} ${String(year)}`], true);
         continue;
       }
-      const gaps: Gaps = list.judged === undefined ? this.judge({ ...valued, codes, year: there }) : NO_GAPS;
       if (gaps.lost) {
         if (years === 0) lost = gaps.lost;
         continue;
       }
       this.#isCarried ||= years > 0;
       return {
-        ...valued,
+        members,
+        values,
         codes,
         register,
         newest: there,
         year: there,
         flags: together(
           gaps.flags,
-          residualFlags(valued),
-          this.#unknownFlags(valued, there),
+          residualFlags(looked),
+          this.#unknownFlags(looked, there),
           years > 0 ? [{ key: `LAGGED|${this.name}`, text: `LAGGED(${String(years)})` }] : NONE,
         ),
       };
     }
     return {
-      ...NO_MEMBERS,
-      codes: [],
+      members: NONE,
+      values: NONE,
+      codes: NONE,
       register,
       newest: -Infinity,
       year,
       flags: NONE,
       lost: lost ?? nothing('MISSING_INPUT', [`${this.name} ${String(year)}`], false),
     };
+  }
+
+  /** What stands in a year, enough or not. */
+  #look(year: number): Looked {
+    let looked = this.#looked.get(year);
+    if (!looked) this.#looked.set(year, (looked = this.#lookFirst(year)));
+    return looked;
+  }
+
+  #lookFirst(year: number): Looked {
+    const found = this.#terms.map((term) => this.#source.members(term, this.#where, year + (term.year ?? 0)));
+    const [first] = found;
+    const codes =
+      found.length === 1 && first ? first.codes : [...new Set(found.flatMap((each) => each.codes))].sort();
+    if (codes.length === 0 && !this.#list.total && !this.#isRegister) return NOTHING;
+    const { members, values } = this.#valued(codes, year);
+    const isThere = members.length > 0 || (this.#isRegister && found.some(({ open }) => open));
+    const isJudged = isThere && this.#list.judged === undefined;
+    const gaps = isJudged ? this.judge({ members, values, codes, year }) : NO_GAPS;
+    // Field by field: objects put together by spreading take many times as long, and there is one for each year of each list.
+    return { members, values, codes, isThere, gaps };
   }
 
   /** The lists of several countries, members matched by code; each was judged and carried forward in its own country. */
@@ -243,10 +265,9 @@ export class List implements Parts {
    */
   judge(all: Valued & Pick<Members, 'codes' | 'year'>, kept?: ReadonlySet<string>): Gaps {
     const { members, values, year } = all;
-    const terms = memberTerms(this.#list);
-    const complete = terms.every(({ sheet }) => this.#source.isComplete(sheet));
+    const complete = this.#terms.every(({ sheet }) => this.#source.isComplete(sheet));
     const onlyTotal = members[0] === '_T';
-    if (this.#list.judged === 'none' || complete || onlyTotal || isCutList(terms, this.#where))
+    if (this.#list.judged === 'none' || complete || onlyTotal || isCutList(this.#terms, this.#where))
       return NO_GAPS;
     const whole = kept ? null : this.#valueOf('_T', year);
     const listed = values.reduce((sum, value) => sum + value, 0);
@@ -263,9 +284,7 @@ export class List implements Parts {
     { members, codes, year }: Pick<Members, 'members' | 'codes' | 'year'>,
     kept: ReadonlySet<string> | undefined,
   ): number {
-    const before = memberTerms(this.#list).flatMap(
-      (term) => this.#source.members(term, this.#where, year - 1).codes,
-    );
+    const before = this.#terms.flatMap((term) => this.#source.members(term, this.#where, year - 1).codes);
     const earlier = this.#valued([...new Set(before)].sort(), year - 1).members.filter(
       (code) => code !== '_T',
     );
@@ -291,7 +310,13 @@ const together = (...lists: readonly (readonly Flag[])[]): readonly Flag[] =>
 
 type Valued = Pick<Members, 'members' | 'values'>;
 
-const NO_MEMBERS: Valued = { members: [], values: [] };
+interface Looked extends Valued {
+  readonly codes: readonly string[];
+  readonly isThere: boolean;
+  readonly gaps: Gaps;
+}
+
+const NOTHING: Looked = { members: NONE, values: NONE, codes: NONE, isThere: false, gaps: NO_GAPS };
 
 function residualFlags({ members, values }: Valued): readonly Flag[] {
   const whole = values.reduce((sum, value) => sum + value, 0);
