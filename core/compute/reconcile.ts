@@ -6,7 +6,7 @@ import type { Catalogue, CrossCheck } from '../catalogue/define.ts';
 import type { Bound } from '../expression/bound.ts';
 import { type Evaluated, type FactSource, type Where, exists } from '../expression/evaluated.ts';
 import { evaluate } from '../expression/evaluate.ts';
-import { listMembers, memberTerms } from '../expression/list.ts';
+import { listMembers, memberTerms } from '../expression/list-members.ts';
 import { firstSource } from '../expression/lazy-fact.ts';
 import { mentions, notesOf } from '../expression/noted.ts';
 import { factTerms } from '../expression/terms.ts';

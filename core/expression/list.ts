@@ -1,34 +1,21 @@
 /** The members of a list: who is there, with which figure, in which year, and whether they are enough. */
 import { isCutList } from './cuts.ts';
 import { LEAST_COVERED, partialFlag, percentOfCount, percentOfTotal } from './coverage.ts';
-import {
-  type Evaluated,
-  type FactSource,
-  type Flag,
-  NONE,
-  type Where,
-  flag,
-  forMember,
-} from './evaluated.ts';
+import { type Evaluated, type FactSource, type Flag, NONE, type Where, flag } from './evaluated.ts';
 import type { FactTerm, ListTerm } from './grammar.ts';
 import { knownList } from './known.ts';
+import { MemberFigures, type Valued, memberTerms, sheetsOf } from './list-members.ts';
 import { mergeFlags } from './merge.ts';
 import { addUpYear, isAdditive } from './pooled.ts';
 import { RESIDUAL, RESIDUAL_CLASS } from './residual.ts';
-import { remember } from './remember.ts';
 import { nothing } from './results.ts';
-import { type Evaluate, type Parts, type Series, areCarried, currenciesOf } from './series.ts';
-import { factTerms } from './terms.ts';
+import { type Evaluate, type Parts, areCarried, currenciesOf } from './series.ts';
 
 /** Share of the residual class from which it is flagged. */
 const RESIDUAL_LIMIT = 0.1;
 const RESIDUAL_FLAG = 'RESIDUAL';
 
-export interface Members {
-  /** Codes of those that have a value, the residual class last. */
-  readonly members: readonly string[];
-  /** In the order of the members. */
-  readonly values: readonly number[];
+export interface Members extends Valued {
   /** Set where the list cannot be used. */
   readonly lost?: Evaluated;
   readonly flags: readonly Flag[];
@@ -42,16 +29,6 @@ export interface Members {
   readonly register: boolean;
 }
 
-/** `STA_EMIG.destination`, for the list of what is absent. */
-const sheetsOf = (list: ListTerm): string =>
-  [...new Set(memberTerms(list).map(({ sheet }) => `${sheet}.${list.over}`))].join('+');
-
-export const memberTerms = remember((list: ListTerm): readonly FactTerm[] =>
-  factTerms(list.each).filter(({ where }) =>
-    Object.values(where ?? {}).some((each) => typeof each === 'object' && 'member' in each),
-  ),
-);
-
 export function openList(list: ListTerm, source: FactSource, where: Where, evaluate: Evaluate): List {
   const known = knownList(list, source, where);
   const open = (): List => new List(list, source, where, evaluate);
@@ -64,10 +41,9 @@ export class List implements Parts {
   readonly #list: ListTerm;
   readonly #source: FactSource;
   readonly #where: Where;
-  readonly #evaluate: Evaluate;
   /** The lists of several countries, where members are added up country by country. */
   readonly #countries: readonly List[] | undefined;
-  readonly #figures = new Map<string, Series>();
+  readonly #figures: MemberFigures;
   readonly #terms: readonly FactTerm[];
   readonly #isRegister: boolean;
   readonly #years = new Map<number, Members>();
@@ -79,7 +55,7 @@ export class List implements Parts {
     this.#list = list;
     this.#source = source;
     this.#where = where;
-    this.#evaluate = evaluate;
+    this.#figures = new MemberFigures(list, source, where, evaluate);
     this.#terms = memberTerms(list);
     this.#isRegister = this.#terms.some(({ pool }) => pool === 'in-force');
     if (source.countries && isAdditive(list.each, source.formula))
@@ -87,11 +63,11 @@ export class List implements Parts {
   }
 
   get currencies(): readonly string[] {
-    return currenciesOf(this.#countries ?? this.#figures.values());
+    return currenciesOf(this.#countries ?? this.#figures.asked);
   }
 
   get isCarried(): boolean {
-    return this.#isCarried || areCarried(this.#countries ?? this.#figures.values());
+    return this.#isCarried || areCarried(this.#countries ?? this.#figures.asked);
   }
 
   /**
@@ -107,7 +83,7 @@ export class List implements Parts {
   /** The figure of a member in the year of the list, which may be an earlier one. */
   at(code: string, asked: number): Evaluated {
     const { year } = this.inYear(asked);
-    if (!this.#countries) return this.#figure(code).at(year);
+    if (!this.#countries) return this.#figures.figure(code).at(year);
     const own = this.#countries.filter((list) => list.inYear(asked).members.includes(code));
     return addUpYear(
       own.map((list) => list.at(code, asked)),
@@ -126,7 +102,7 @@ export class List implements Parts {
       const looked = this.#look(there);
       const { members, values, codes, isThere, gaps } = looked;
       if (!isThere) {
-        if (years === 0 && this.#haveAllTooLittle(codes, there))
+        if (years === 0 && this.#figures.haveAllTooLittle(codes, there))
           lost = nothing('LOW_COVERAGE', [`${this.name} ${String(year)}`], true);
         continue;
       }
@@ -175,7 +151,7 @@ export class List implements Parts {
     const codes =
       found.length === 1 && first ? first.codes : [...new Set(found.flatMap((each) => each.codes))].sort();
     if (codes.length === 0 && !this.#list.total && !this.#isRegister) return NOTHING;
-    const { members, values } = this.#valued(codes, year);
+    const { members, values } = this.#figures.valued(codes, year);
     const isThere = members.length > 0 || (this.#isRegister && found.some(({ open }) => open));
     const isJudged = isThere && this.#list.judged === undefined;
     const gaps = isJudged ? this.judge({ members, values, codes, year }) : NO_GAPS;
@@ -205,58 +181,15 @@ export class List implements Parts {
     };
   }
 
-  #figure(code: string): Series {
-    let figure = this.#figures.get(code);
-    if (!figure)
-      this.#figures.set(
-        code,
-        (figure = this.#evaluate(this.#list.each, this.#source, forMember(this.#where, code))),
-      );
-    return figure;
-  }
-
-  /** Members are reported, but each of them needs a sum that has too many gaps. */
-  #haveAllTooLittle(codes: readonly string[], year: number): boolean {
-    const reasons = codes.flatMap((code) => this.#figure(code).at(year).reasons);
-    return reasons.length > 0 && reasons.every((reason) => reason === 'LOW_COVERAGE');
-  }
-
-  #valued(codes: readonly string[], year: number): Valued {
-    const members: string[] = [];
-    const values: number[] = [];
-    const add = (code: string): void => {
-      const value = this.#figure(code).value(year);
-      if (Number.isNaN(value)) return;
-      members.push(code);
-      values.push(value);
-    };
-    for (const code of this.#codesOf(codes)) add(code);
-    if (members.length === 0 && this.#list.total) add('_T');
-    return { members, values };
-  }
-
-  /** Codes that stand for a member, the residual class last. */
-  #codesOf(codes: readonly string[]): readonly string[] {
-    const { residual = 'members' } = this.#list;
-    if (residual === 'members') return codes;
-    const single = codes.filter((code) => !RESIDUAL.has(code));
-    return residual === 'class' && single.length < codes.length ? [...single, RESIDUAL_CLASS] : single;
-  }
-
   /** What is left out of the list, as a share of all. */
   #unknownFlags({ values }: Valued, year: number): readonly Flag[] {
     const { residual, unknownAbove } = this.#list;
     if (residual !== 'out' || unknownAbove === undefined) return NONE;
-    const rest = this.#valueOf(RESIDUAL_CLASS, year) ?? 0;
+    const rest = this.#figures.valueOf(RESIDUAL_CLASS, year) ?? 0;
     const whole = values.reduce((sum, value) => sum + value, rest);
     return rest > unknownAbove * whole
       ? [flag(`UNKNOWN(${String(Math.round((100 * rest) / whole))} %)`)]
       : NONE;
-  }
-
-  #valueOf(code: string, year: number): number | null {
-    const value = this.#figure(code).value(year);
-    return Number.isNaN(value) ? null : value;
   }
 
   /**
@@ -269,10 +202,10 @@ export class List implements Parts {
     const onlyTotal = members[0] === '_T';
     if (this.#list.judged === 'none' || complete || onlyTotal || isCutList(this.#terms, this.#where))
       return NO_GAPS;
-    const whole = kept ? null : this.#valueOf('_T', year);
+    const whole = kept ? null : this.#figures.valueOf('_T', year);
     const listed = values.reduce((sum, value) => sum + value, 0);
     // What is left out on purpose is no gap.
-    const rest = this.#list.residual === 'out' ? this.#valueOf(RESIDUAL_CLASS, year) : null;
+    const rest = this.#list.residual === 'out' ? this.#figures.valueOf(RESIDUAL_CLASS, year) : null;
     const percent =
       whole === null ? this.#percentOfMembers(all, kept) : percentOfTotal(listed + (rest ?? 0), whole);
     if (percent < LEAST_COVERED)
@@ -285,9 +218,9 @@ export class List implements Parts {
     kept: ReadonlySet<string> | undefined,
   ): number {
     const before = this.#terms.flatMap((term) => this.#source.members(term, this.#where, year - 1).codes);
-    const earlier = this.#valued([...new Set(before)].sort(), year - 1).members.filter(
-      (code) => code !== '_T',
-    );
+    const earlier = this.#figures
+      .valued([...new Set(before)].sort(), year - 1)
+      .members.filter((code) => code !== '_T');
     const listed = codes.filter(
       (code) => (this.#list.residual ?? 'members') === 'members' || !RESIDUAL.has(code),
     );
@@ -308,8 +241,6 @@ const NO_GAPS: Gaps = { flags: NONE };
 const together = (...lists: readonly (readonly Flag[])[]): readonly Flag[] =>
   lists.every(({ length }) => length === 0) ? NONE : lists.flat();
 
-type Valued = Pick<Members, 'members' | 'values'>;
-
 interface Looked extends Valued {
   readonly codes: readonly string[];
   readonly isThere: boolean;
@@ -322,16 +253,4 @@ function residualFlags({ members, values }: Valued): readonly Flag[] {
   const whole = values.reduce((sum, value) => sum + value, 0);
   const rest = values[members.indexOf(RESIDUAL_CLASS)] ?? 0;
   return rest > RESIDUAL_LIMIT * whole ? [flag(RESIDUAL_FLAG)] : NONE;
-}
-
-/** Members that the terms of a list have in a year; the `_T` row where there are no leaves. */
-export function listMembers(
-  list: ListTerm,
-  source: FactSource,
-  where: Where,
-  year: number,
-): readonly string[] {
-  const codes = memberTerms(list).flatMap((term) => source.members(term, where, year).codes);
-  const listed = [...new Set(codes)].filter((code) => !RESIDUAL.has(code)).sort();
-  return listed.length > 0 ? listed : ['_T'];
 }

@@ -63,7 +63,7 @@ describe('indicators', () => {
 
   test.each<[Language, RegExp]>([
     ['fr', /1 025,0 millions USD/],
-    ['es', /1025,0 millones de USD/],
+    ['es', /1\.025,0 millones de USD/],
   ])('in %s', async (language, amount) => {
     const { out } = await command(['indicators', xts, '-l', language, '-i', 'REM-01']);
     expect(out.replace(/[\u00a0\u202f]/g, ' ')).toMatch(amount);
