@@ -83,28 +83,33 @@ class Fold extends Series {
       others: largest === undefined ? named.filter((code) => members.includes(code)) : named,
       flags: [...all.flags, ...other.flags, ...(few ? [flag(`FEW(${String(named.length)})`)] : NONE)],
       newest: Math.max(all.newest, other.newest),
+      lost: other.lost,
     };
-    if (other.lost) return { ...chosen, lost: other.lost };
+    if (other.lost) return chosen;
     if (members.length === 0 && !other.register)
       return {
         ...chosen,
         lost: nothing('MISSING_INPUT', [`${this.#other.name} ${String(year)}`], true),
       };
     const gaps = this.#list.judge({ ...all, members, values }, codes);
-    return { ...chosen, flags: [...chosen.flags, ...gaps.flags], ...(gaps.lost && { lost: gaps.lost }) };
+    return { ...chosen, flags: [...chosen.flags, ...gaps.flags], lost: gaps.lost };
   }
 }
 
 /** All are kept. */
-function chosenFrom({ members, values, flags, newest, lost }: Members): Chosen {
-  const chosen = { members, values, flags, newest, others: NONE };
-  return lost ? { ...chosen, lost } : chosen;
-}
+const chosenFrom = ({ members, values, flags, newest, lost }: Members): Chosen => ({
+  members,
+  values,
+  flags,
+  newest,
+  others: NONE,
+  lost,
+});
 
 /** Who is kept, with what. */
 interface Chosen extends Pick<Members, 'members' | 'values' | 'flags' | 'newest'> {
   readonly others: readonly string[];
-  readonly lost?: Evaluated;
+  readonly lost: Evaluated | undefined;
 }
 
 /** What only decides who is kept may be money of any currency. */
