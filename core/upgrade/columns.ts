@@ -3,13 +3,13 @@
  * that became several, one that goes to the note. What only a person can carry over stays where it stands.
  */
 import type { Catalogue, PartedColumn, SheetStep, UnitChange } from '../catalogue/define.ts';
-import { Failure } from '../failure.ts';
 import { toA1 } from '../grid/address.ts';
 import type { Cell, Dataset, Field, Grid, Reading, Value } from '../model.ts';
 import { isUncomputed, textOf } from '../read/cells.ts';
 import { foldName } from '../read/fold.ts';
 import type { UpgradeEdit, UpgradeLine, UpgradeRule } from '../model/upgrade.ts';
 import { codesFor, headEdits, isClear, labelRowOf, valueOf } from './cells.ts';
+import { refuseMerged, refuseTable } from './movable.ts';
 
 export interface ColumnChange {
   readonly edits: readonly UpgradeEdit[];
@@ -72,7 +72,7 @@ class Columns implements ColumnChange {
   convert({ column: field, from, to, factor }: UnitChange): void {
     const column = this.dataset.columns.get(field);
     if (column === undefined) return;
-    this.refuseMerged(column);
+    refuseMerged(this.dataset, this.grid, column);
     this.line('unit', this.dataset.headerRow, column, from, to);
     for (const row of this.dataset.rows) {
       const cell = this.grid.cell(row.number, column);
@@ -93,8 +93,8 @@ class Columns implements ColumnChange {
     const column = this.columnOf(from);
     const [first, ...others] = to;
     if (column === null || first === undefined) return;
-    this.refuseMerged(column);
-    this.refuseTable(column);
+    refuseMerged(this.dataset, this.grid, column);
+    refuseTable(this.dataset, this.grid, column);
     const header = textOf(this.grid.cell(this.dataset.headerRow, column)).trim();
     const places = others.map((name) => this.placeFor(name, column));
     this.head(column, first, null);
@@ -125,8 +125,8 @@ class Columns implements ColumnChange {
     const [firstOld] = olds;
     if (firstOld === undefined) return;
     for (const column of olds) {
-      this.refuseMerged(column);
-      this.refuseTable(column);
+      refuseMerged(this.dataset, this.grid, column);
+      refuseTable(this.dataset, this.grid, column);
     }
     const there = this.dataset.columns.get(to) ?? null;
     // without a note, the first of them becomes it
@@ -262,24 +262,6 @@ class Columns implements ColumnChange {
 
   private line(kind: UpgradeLine['kind'], row: number, column: number, from: string, to: string): void {
     this.lines.push({ kind, sheet: this.dataset.sheet, cell: toA1(row, column), from, to });
-  }
-
-  private refuseTable(column: number): void {
-    const { headerRow, sheet } = this.dataset;
-    const table = this.grid.tables.find(
-      ({ range }) =>
-        range.top <= headerRow && headerRow <= range.bottom && range.left <= column && column <= range.right,
-    );
-    if (table) throw new Failure('BAD_SETTINGS', 'upgrade-table', { sheet, name: table.name });
-  }
-
-  private refuseMerged(column: number): void {
-    const { headerRow, sheet } = this.dataset;
-    const merge = this.grid.merges.find(
-      ({ bottom, left, right }) => bottom >= headerRow && left <= column && column <= right,
-    );
-    if (merge)
-      throw new Failure('BAD_SETTINGS', 'upgrade-merged', { sheet, cell: toA1(merge.top, merge.left) });
   }
 }
 

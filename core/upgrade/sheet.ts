@@ -12,6 +12,7 @@ import { foldName } from '../read/fold.ts';
 import type { UpgradeEdit, UpgradeLine, UpgradeRule } from '../model/upgrade.ts';
 import { codesFor, filledCells, headEdits, isClear, labelRowOf, valueOf } from './cells.ts';
 import { type ColumnChange, changeColumns } from './columns.ts';
+import { refuseMerged, refuseTable } from './movable.ts';
 
 export interface SheetChange {
   readonly edits: readonly UpgradeEdit[];
@@ -98,7 +99,7 @@ class Work {
       const header =
         column === undefined ? '' : textOf(this.grid.cell(this.dataset.headerRow, column)).trim();
       if (column === undefined || foldName(header) !== foldName(from)) continue;
-      this.refuseTable(column);
+      refuseTable(this.dataset, this.grid, column);
       this.head(column, to, null);
       this.line('renamed', this.dataset.headerRow, column, header, to);
     }
@@ -157,8 +158,8 @@ class Work {
     const { to, size, part } = this.signed();
     const column = codes ?? this.grid.columnCount + 1;
     const sizeColumn = this.dataset.columns.get(size) ?? null;
-    for (const each of [column, sizeColumn]) if (each !== null) this.refuseMerged(each);
-    this.refuseTable(column);
+    for (const each of [column, sizeColumn]) if (each !== null) refuseMerged(this.dataset, this.grid, each);
+    refuseTable(this.dataset, this.grid, column);
     const header = textOf(this.grid.cell(this.dataset.headerRow, column)).trim();
     this.head(column, to, codes === null ? sizeColumn : null);
     this.line(codes === null ? 'added' : 'changed', this.dataset.headerRow, column, header, to);
@@ -380,24 +381,6 @@ class Work {
 
   private line(kind: UpgradeLine['kind'], row: number, column: number, from: string, to: string): void {
     this.lines.push({ kind, sheet: this.dataset.sheet, cell: toA1(row, column), from, to });
-  }
-
-  private refuseTable(column: number): void {
-    const { headerRow, sheet } = this.dataset;
-    const table = this.grid.tables.find(
-      ({ range }) =>
-        range.top <= headerRow && headerRow <= range.bottom && range.left <= column && column <= range.right,
-    );
-    if (table) throw new Failure('BAD_SETTINGS', 'upgrade-table', { sheet, name: table.name });
-  }
-
-  private refuseMerged(column: number): void {
-    const { headerRow, sheet } = this.dataset;
-    const merge = this.grid.merges.find(
-      ({ bottom, left, right }) => bottom >= headerRow && left <= column && column <= right,
-    );
-    if (merge)
-      throw new Failure('BAD_SETTINGS', 'upgrade-merged', { sheet, cell: toA1(merge.top, merge.left) });
   }
 }
 
