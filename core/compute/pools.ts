@@ -6,7 +6,7 @@ import type { Found, Lost } from '../expression/evaluated.ts';
 import { LazyFact } from '../expression/lazy-fact.ts';
 import { placeOf } from '../grid/address.ts';
 import { statusFlags, strictest, weakest } from '../expression/status.ts';
-import type { Fact } from '../model.ts';
+import type { FactBase } from './facts.ts';
 import type { Wanted } from './reader.ts';
 import { isNamed } from './rules.ts';
 import { candidateRows } from './named.ts';
@@ -16,15 +16,13 @@ import type { Selection } from './selectors.ts';
 import { type SheetRows, type StoredRow, codeOf, isLeaf, valueIn } from './sheet-rows.ts';
 import { unitOf } from './units.ts';
 
-type Base = Pick<Fact, 'country' | 'institution' | 'sheet'>;
-
 /** Plain mean over the services of the latest period of the year in which any has a price. */
 export function meanFact(
   sheet: SheetRows,
   year: number,
   measure: string,
   chosen: Selection,
-  base: Base,
+  base: FactBase,
 ): Found | Lost {
   const rows = rowsNamed(sheet, year, chosen);
   let latest = '';
@@ -65,7 +63,7 @@ export function largestFact(
   year: number,
   { measure, alsoFilled }: Wanted,
   chosen: Selection,
-  base: Base,
+  base: FactBase,
 ): Found | Lost {
   const rows = rowsNamed(sheet, year, chosen);
   const read = rows
@@ -116,7 +114,7 @@ export function inForceFact(
   year: number,
   measure: string,
   chosen: Selection,
-  base: Base,
+  base: FactBase,
 ): Found | Lost {
   const used = sheet.rows.filter(
     (stored) => !stored.blocked && fits(sheet, stored, chosen) && isInForce(stored, year),

@@ -4,22 +4,11 @@ import { expect, test } from 'vitest';
 import { figuresSchema } from '../../core/index.ts';
 import { answered } from '../helpers/answered.ts';
 import { command, temporaryFolder } from '../helpers/command.ts';
-import { smallBook } from '../helpers/small-book.ts';
+import { metaSheet, smallBook } from '../helpers/small-book.ts';
 
 const book = (country: string, institution: string, sheet: string, column: string, total: number) =>
   smallBook([
-    {
-      name: 'META',
-      rows: [
-        ['field', 'value'],
-        ['template_id', 'mainstream-profile'],
-        ['template_version', '1.0'],
-        ['country', country],
-        ['institution_code', institution],
-        ['currency', 'MDL'],
-        ['submitted_on', '2024-03-31'],
-      ],
-    },
+    metaSheet(country, institution),
     {
       name: sheet,
       rows: [

@@ -6,23 +6,11 @@ import { readEarlierBook } from '../../core/index.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answered } from '../helpers/answered.ts';
 import { command, temporaryFolder } from '../helpers/command.ts';
-import { smallBook } from '../helpers/small-book.ts';
+import { metaSheet, smallBook } from '../helpers/small-book.ts';
 
-const meta = (country: string, institution = 'STA') => ({
-  name: 'META',
-  rows: [
-    ['field', 'value'],
-    ['template_id', 'mainstream-profile'],
-    ['template_version', '1.0'],
-    ['country', country],
-    ['institution_code', institution],
-    ['currency', 'MDL'],
-    ['submitted_on', '2024-03-31'],
-  ],
-});
 const population = (country: string, total: number): Promise<Uint8Array> =>
   smallBook([
-    meta(country),
+    metaSheet(country, 'STA'),
     {
       name: 'STA_POP',
       rows: [
@@ -52,7 +40,7 @@ const consolidate = (...argv: readonly string[]) =>
 
 beforeAll(async () => {
   const plan = await smallBook([
-    meta('MDA', 'PLN'),
+    metaSheet('MDA', 'PLN'),
     {
       name: 'PLN_GOALS',
       rows: [

@@ -20,6 +20,20 @@ const ERRORS = ['#REF!', '#DIV/0!', '#VALUE!', '#NAME?', '#N/A'] as const;
 const ZIP_DATE = new Date(1980, 0, 1);
 const CREATED = new Date(Date.UTC(2024, 0, 1));
 
+/** META of a workbook that its institution handed in, with amounts in Moldovan lei. */
+export const metaSheet = (country: string, institution: string): SmallSheet => ({
+  name: 'META',
+  rows: [
+    ['field', 'value'],
+    ['template_id', 'mainstream-profile'],
+    ['template_version', '1.0'],
+    ['country', country],
+    ['institution_code', institution],
+    ['currency', 'MDL'],
+    ['submitted_on', '2024-03-31'],
+  ],
+});
+
 export async function smallBook(sheets: readonly SmallSheet[]): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   book.creator = 'Mainstream';
