@@ -66,6 +66,11 @@ export class List implements Parts {
     return currenciesOf(this.#countries ?? this.#figures.asked);
   }
 
+  /** A register of nothing is an answer, and so may be a list of nobody. */
+  get isEmpty(): boolean {
+    return false;
+  }
+
   get isCarried(): boolean {
     return this.#isCarried || areCarried(this.#countries ?? this.#figures.asked);
   }
