@@ -71,8 +71,8 @@ export interface DisclosureOptions {
   readonly solver?: LinearSolver;
   /** Files keep their names: for a table printed for its own ministry. */
   readonly keepNames?: boolean;
-  /** What an earlier edition told. */
-  readonly earlier?: Earlier;
+  /** What the editions published before told. */
+  readonly earlier?: readonly Earlier[];
 }
 
 /** read → check → compute → assess. Layout and reports are made from the outcome. */

@@ -4,6 +4,7 @@
  * `mainstream consolidate --previous --answers` does it.
  */
 import {
+  comparesWith,
   EARLIER_SHEETS,
   earlierFrom,
   earlierRunOf,
@@ -39,15 +40,16 @@ type Returned = ReturnType<typeof readAnswers>;
 export interface Before {
   /** What people wrote and chose; null for figures without a workbook (`.json`). */
   readonly book: EarlierBook | null;
-  /** Of an edition for everybody: what it already showed. */
+  /** For an edition for everybody: what was published already; null where the earlier workbook is a full edition. */
   readonly shown: Earlier | null;
   /** Null without a workbook. Throws where the earlier result is about another country. */
   round(outcome: Outcome, asOf: string, returned: readonly Returned[]): Round | null;
+  /** Null where the figures of the earlier workbook may not be told beside those of this run. */
   revisions(
     outcome: Outcome,
     inputs: readonly InputFile[],
     words: { readonly catalogue: Catalogue; readonly language: Language },
-  ): readonly Revision[];
+  ): readonly Revision[] | null;
 }
 
 /** The workbook that `consolidate` wrote, or the JSON that `indicators` wrote; a `Failure` for any other file. */
@@ -78,9 +80,11 @@ async function readWorkbook(
   const book = readEarlierBook(read);
   return {
     book,
-    shown: isPublic ? shownIn(read) : null,
+    shown: isPublic && book.edition !== 'full' ? shownIn(read) : null,
     round: (outcome, asOf, returned) => roundOf(book, outcome, { asOf, method: METHOD_VERSION, returned }),
-    revisions: revisionsFrom((now) => earlierRunOf(read, now) ?? ours),
+    revisions: comparesWith(book, isPublic ? 'public' : 'full')
+      ? revisionsFrom((now) => earlierRunOf(read, now) ?? ours)
+      : () => null,
   };
 }
 

@@ -16,6 +16,7 @@ import type {
 import { type Exposure, attack } from './attack.ts';
 import { type ProtectionInput, buildState } from './build.ts';
 import { conceal, mark } from './conceal.ts';
+import { tellsOf } from './tells.ts';
 import { hideAround, hideWhole, settle } from './hide.ts';
 import type { Cell, Hiding, State } from './state.ts';
 
@@ -40,7 +41,13 @@ export function protect(options: ProtectOptions): {
   const hidden = hiddenIn(options);
   const shown =
     edition === 'public' && profile !== 'open' ? conceal(computed, hidden) : mark(computed, hidden);
-  return { computed: shown, disclosure: { profile, edition, hidden: countsOf(hidden) } };
+  return {
+    computed: shown,
+    disclosure: {
+      ...{ profile, edition, hidden: countsOf(hidden) },
+      ...(edition === 'public' && profile !== 'open' && { tells: tellsOf(hidden) }),
+    },
+  };
 }
 
 /**
