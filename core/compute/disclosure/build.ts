@@ -24,6 +24,7 @@ import {
   factThreshold,
   indicatorThreshold,
   isSurvey,
+  leastServices,
   minimumsOf,
   personCounts,
   respondentsIn,
@@ -111,6 +112,7 @@ function cellsOf(
 ): Cell[] {
   const counts = personCounts(catalogue);
   const respondents = respondentsIn(checked);
+  const services = leastServices(catalogue);
   return computed.facts.map((fact, index) => {
     const template = templates.get(fact.sheet);
     const threshold = factThreshold(fact, template, counts(fact), minimums);
@@ -118,7 +120,10 @@ function cellsOf(
     // breakdowns add up to what was reported, which the comparison beside the decided value shows
     const reported = fact.reported ?? fact.value;
     const sizes = isSurvey(template) ? [respondents(fact)] : [fact.value, reported];
-    const small = sizes.some((size) => size !== null && isSmall(size, threshold, zeroIsSmall));
+    const prices = services(fact);
+    const small =
+      sizes.some((size) => size !== null && isSmall(size, threshold, zeroIsSmall)) ||
+      (prices > 0 && isSmall(fact.sources.length, prices));
     return {
       index,
       key: factKeyText(fact),
