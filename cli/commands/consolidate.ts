@@ -113,6 +113,7 @@ export async function consolidate(
   const revisions = compare?.(
     outcome.computed.values,
     receipt.filter(({ status }) => status === 'read'),
+    { guarded: options.edition === 'public' },
   );
   const layout = {
     language,

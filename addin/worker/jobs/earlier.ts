@@ -83,7 +83,7 @@ async function readWorkbook(
     shown: isPublic && book.edition !== 'full' ? shownIn(read) : null,
     round: (outcome, asOf, returned) => roundOf(book, outcome, { asOf, method: METHOD_VERSION, returned }),
     revisions: comparesWith(book, isPublic ? 'public' : 'full')
-      ? revisionsFrom((now) => earlierRunOf(read, now) ?? ours)
+      ? revisionsFrom((now) => earlierRunOf(read, now) ?? ours, isPublic)
       : () => null,
   };
 }
@@ -92,7 +92,11 @@ async function readFigures({ name, blob }: ChosenFile, isPublic: boolean): Promi
   if (isPublic) throw new Failure('BAD_SETTINGS', 'not-an-edition', { file: name });
   const found = figuresSchema.safeParse(jsonOf(await blob.text()));
   if (!found.success) throw new Failure('BAD_SETTINGS', 'figures-file', { file: name });
-  return { ...{ book: null, shown: null }, round: () => null, revisions: revisionsFrom(() => found.data) };
+  return {
+    ...{ book: null, shown: null },
+    round: () => null,
+    revisions: revisionsFrom(() => found.data, isPublic),
+  };
 }
 
 function jsonOf(text: string): unknown {
@@ -104,11 +108,11 @@ function jsonOf(text: string): unknown {
 }
 
 const revisionsFrom =
-  (earlierThan: (now: readonly FigureRecord[]) => EarlierRun): Before['revisions'] =>
+  (earlierThan: (now: readonly FigureRecord[]) => EarlierRun, isPublic: boolean): Before['revisions'] =>
   ({ computed }, inputs, { catalogue, language }) => {
     const figures = figureRecords(computed.values, { catalogue, language });
     const used = inputs.filter(({ status }) => status === 'read');
-    return revisionsOf(earlierThan(figures), { figures, inputs: used });
+    return revisionsOf(earlierThan(figures), { figures, inputs: used }, isPublic);
   };
 
 /** Workbooks that came back; answers go to the rows of an earlier workbook: without one nobody knows what they answer. */
