@@ -235,6 +235,20 @@ describe('sensitive sheets', () => {
   });
 });
 
+describe('what hangs together over several tables', () => {
+  // the mean length of all permits tells how many there are of each length, and so of those for work
+  const PERMITS = `
+    INT_PERMIT | year | event | reason | length | citizenship | total
+               | 2023 | FIRST | WORK   | M3T5   | _T          | 3
+               | 2023 | FIRST | WORK   | M6T11  | _T          | 100
+               | 2023 | FIRST | WORK   | M_GE12 | _T          | 100`;
+
+  it('a figure far from the exposed number is hidden before the whole edition is refused', async () => {
+    const { figures } = hiddenOf(PERMITS, ({ measure }) => measure, 'standard', await loadSolver());
+    expect(figures).toMatchObject({ 'DUR-06 2023': 'D', 'DUR-06 2023 WORK': 'D' });
+  });
+});
+
 describe('prices: services are counted', () => {
   // Italy has three services, Spain two, all of one quarter; the least for a mean of prices is three
   const PRICES = `
