@@ -2,7 +2,7 @@
 import { type Decidable, decidable } from '../catalogue/define.ts';
 import type { ReconciledFigure, Reconciliation, Value } from '../model.ts';
 import { reconcileKey } from '../model/round.ts';
-import { addedColumns, answerOf } from './answer-cells.ts';
+import { addedColumns, answeredColumn, answerOf } from './answer-cells.ts';
 import { type BookContext, FIRST_ROW, isPublic, linkTo } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
 import { type Column, cell, linkCell, lettersOf, tableSheet, titleOf } from './frame.ts';
@@ -160,6 +160,7 @@ function reconcileColumns(context: BookContext, trace: TraceIndex): readonly Col
     { ...human('value_decided', 12, { ...styles.human, format: '#,##0.##' }), cell: decided },
     ...(isPublic(context) ? [] : [human('decided_by', 13)]),
     human('date', 12, styles.humanDate),
+    ...answeredColumn(context, '13_RECONCILE', reconcileKey),
     { id: 'key', width: 22, style: styles.quietText, cell: reconcileKey },
   ];
   const letters = (id: string): string => lettersOf(columns, id);

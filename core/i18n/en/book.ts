@@ -223,6 +223,7 @@ export const book = {
     rule_used: 'Why this one',
     decides: 'What a decided value replaces',
     value_decided: 'Value decided',
+    answered_before: 'Answers taken over by this run (for the next one)',
     date: 'Date',
     trace_id: 'Trace',
     target: 'Leads to',

@@ -226,6 +226,7 @@ export const book: Same<typeof english> = {
     rule_used: 'Por qué este',
     decides: 'Qué sustituye un valor decidido',
     value_decided: 'Valor decidido',
+    answered_before: 'Respuestas recogidas por esta consolidación (para la siguiente)',
     date: 'Fecha',
     trace_id: 'Traza',
     target: 'Lleva a',

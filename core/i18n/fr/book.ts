@@ -226,6 +226,7 @@ export const book: Same<typeof english> = {
     rule_used: 'Pourquoi celle-ci',
     decides: 'Ce qu’une valeur décidée remplace',
     value_decided: 'Valeur décidée',
+    answered_before: 'Réponses reprises par cette consolidation (pour la suivante)',
     date: 'Date',
     trace_id: 'Trace',
     target: 'Mène à',
