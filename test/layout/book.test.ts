@@ -303,7 +303,7 @@ describe('the other sheets', () => {
   it('12_DATA_QUALITY has a line for every institution and says where nothing came', () => {
     const rows = sheetOf(plan, '12_DATA_QUALITY').rows.slice(5, 20);
     expect(rows).toHaveLength(15);
-    const silent = rows.filter(({ cells }) => cells[25]?.value === en.book.quality.silent);
+    const silent = rows.filter(({ cells }) => cells[27]?.value === en.book.quality.silent);
     expect(silent).toHaveLength(13);
   });
 

@@ -195,6 +195,8 @@ export const book = {
     minor: 'Minor difference',
     notable: 'Notable difference',
     severe: 'Severe difference',
+    sex_split: 'Rows split by sex, %',
+    oldest_latest: 'Oldest of the newest years',
     mirror_SUB: 'Mirror: submitted',
     mirror_TIM: 'Mirror: in time',
     mirror_CMP: 'Mirror: complete',

@@ -198,6 +198,8 @@ export const book: Same<typeof english> = {
     minor: 'Diferencia leve',
     notable: 'Diferencia notable',
     severe: 'Diferencia grave',
+    sex_split: 'Filas desglosadas por sexo, %',
+    oldest_latest: 'El más antiguo de los últimos años',
     mirror_SUB: 'Espejo: entregado',
     mirror_TIM: 'Espejo: a tiempo',
     mirror_CMP: 'Espejo: completo',

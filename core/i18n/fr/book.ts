@@ -198,6 +198,8 @@ export const book: Same<typeof english> = {
     minor: 'Écart faible',
     notable: 'Écart notable',
     severe: 'Écart grave',
+    sex_split: 'Lignes ventilées par sexe, %',
+    oldest_latest: 'La plus ancienne des dernières années',
     mirror_SUB: 'Miroir : remis',
     mirror_TIM: 'Miroir : à temps',
     mirror_CMP: 'Miroir : complet',
