@@ -5,6 +5,7 @@ import { findingText, type FindingWords } from '../i18n/finding-words.ts';
 import { codeLabel } from '../i18n/labels.ts';
 import { groupWords } from '../group-words.ts';
 import { formulaWords } from '../indicator-words.ts';
+import { missingText } from '../i18n/missing-words.ts';
 import { unitLabel } from '../i18n/units.ts';
 import { namesIn } from '../i18n/names.ts';
 import { issueMessage, ruleTitle } from '../i18n/rule-words.ts';
@@ -23,6 +24,8 @@ export interface Labels {
   unitOf(value: IndicatorValue): string;
   /** Which part of the country a figure is about; of the national one the word for it. */
   group(value: IndicatorValue): string;
+  /** A figure that a formula needs and nobody sent. */
+  missing(text: string): string;
   /** The formula of an indicator in words. */
   formula(indicator: string): string;
   /** What a rule on data or a finding rule looks for. */
@@ -73,6 +76,7 @@ export function labelsOf(catalogue: Catalogue, model: CoherenceModel, language: 
       groupNames.set(key, name);
       return name;
     },
+    missing: (text) => missingText(text, names),
     formula: (id) => formulas.get(id) ?? '',
     ruleTitle: (id) => (id.startsWith('C-') ? findingTitle(id) : ruleTitle(id, language)),
     issueMessage: (issue) => issueMessage(issue, language).message,
