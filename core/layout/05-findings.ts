@@ -117,7 +117,7 @@ function findingColumns(context: BookContext, trace: TraceIndex): readonly Colum
     code('goal', 8, ({ subject }) => subject.goal),
     { id: 'message', width: 56, style: styles.text, cell: (finding) => labels.findingMessage(finding) },
     { id: 'suggestion', width: 44, style: styles.text, cell: (finding) => labels.findingSuggestion(finding) },
-    { id: 'owner', width: 22, style: styles.text, cell: ({ owner }) => labels.institution(owner) },
+    { id: 'owner', width: 27, style: styles.text, cell: ({ owner }) => labels.institution(owner) },
     {
       id: 'source',
       width: 18,

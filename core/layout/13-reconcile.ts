@@ -39,6 +39,7 @@ export function reconcileSheet(
     items,
     frozenColumns: 2,
     printFirst: 10,
+    printColumns: columns.findIndex(({ id }) => id === 'date') + 1,
     tab: tabColours.people,
     validations: [
       {

@@ -135,6 +135,17 @@ describe('answers', () => {
     expect(lines).toEqual([expect.stringMatching(/^decision\.kept: .*X06\|work_permits_valid\|2023/)]);
   });
 
+  test('by when somebody is asked stands on the summary', () => {
+    const [finding] = first.assessed.findings;
+    if (!finding) throw new Error('no finding');
+    const dated = typedBook(plan, (sheet) => {
+      sheet('05_FINDINGS').put(finding.key, 'due', '2026-12-31');
+    });
+    const page = nextOf(dated, first).sheets.find(({ name }) => name === '01_SUMMARY')?.rows ?? [];
+    const texts = page.flatMap(({ cells }) => cells.map((cell) => String(cell?.value ?? '')));
+    expect(texts).toContainEqual(expect.stringMatching(/^[A-Z].+, by 2026-12-31$/));
+  });
+
   test('a decision on other figures is named', () => {
     expect(handOn(readEarlierBook(answered), second).staleDecisions).toEqual([PERMITS]);
   });

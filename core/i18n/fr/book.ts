@@ -228,7 +228,7 @@ export const book: Same<typeof english> = {
     rule_used: 'Pourquoi celle-ci',
     decides: 'Ce qu’une valeur décidée remplace',
     value_decided: 'Valeur décidée',
-    answered_before: 'Réponses reprises par cette consolidation (pour la suivante)',
+    answered_before: 'Pour la consolidation suivante',
     date: 'Date',
     trace_id: 'Trace',
     target: 'Mène à',
@@ -312,6 +312,7 @@ export const book: Same<typeof english> = {
     decisions: 'Décisions demandées : constats élevés encore ouverts',
     decision: '{owner} ({n}) : {what}',
     nobody: 'Aucun responsable indiqué',
+    askedBy: '{owner}, avant le {due}',
     noDecisions: 'Aucun constat élevé n’est ouvert.',
     moreOwners:
       '{n} {n|autre institution est sollicitée|autres institutions sont sollicitées} ; voir 05_FINDINGS.',
