@@ -1,4 +1,4 @@
-/** A figure that a formula needs and nobody sent, in words: `FIN_REMIT: Amount (Received; Personal transfers), 2019`. */
+/** A figure that a formula needs and nobody sent, in words: `FIN_REMIT · Amount (Received; Personal transfers), 2019`. */
 import type { Names } from './names.ts';
 
 /** As the compute stage names it: `FIN_REMIT.amount direction=REC partner=_T 2019`, of a pooled figure with `MDA: ` before it. */
@@ -22,5 +22,5 @@ export function missingText(text: string, names: Names): string {
       return [named.length > MOST_CODES ? `${first} … ${last}` : named.join(' + ')];
     });
   const of = codes.length > 0 ? ` (${codes.join('; ')})` : '';
-  return `${country}${sheet}: ${names.column(sheet, measure)}${of}, ${year}`;
+  return `${country}${sheet} · ${names.column(sheet, measure)}${of}, ${year}`;
 }

@@ -32,6 +32,8 @@ export interface Labels {
   ruleTitle(id: string): string;
   issueMessage(issue: Issue): string;
   findingTitle(rule: string): string;
+  /** The exact rule of a finding; blank for a rule on data. */
+  findingRule(id: string): string;
   findingMessage(finding: Finding): string;
   findingSuggestion(finding: Finding): string;
 }
@@ -81,6 +83,7 @@ export function labelsOf(catalogue: Catalogue, model: CoherenceModel, language: 
     ruleTitle: (id) => (id.startsWith('C-') ? findingTitle(id) : ruleTitle(id, language)),
     issueMessage: (issue) => issueMessage(issue, language).message,
     findingTitle,
+    findingRule: (id) => wordsOf<FindingWords>(words.findings, id)?.rule ?? '',
     findingMessage: (finding) => capital(texts(finding).message, language),
     findingSuggestion: (finding) => texts(finding).suggestion,
   };

@@ -471,7 +471,7 @@ export const book = {
     fromData: 'from the data',
     defaultOrigin: 'default',
     rulesTitle: 'Rules',
-    ruleHeaders: ['Rule', 'What it looks for', 'Kind', 'Times raised'],
+    ruleHeaders: ['Rule', 'What it looks for', 'Kind', 'Times raised', 'By severity', 'Exact rule'],
     findingKind: 'Finding',
     indicatorsTitle: 'Indicators used',
     indicatorHeaders: [
@@ -486,6 +486,20 @@ export const book = {
     definitionsTitle: 'Definitions by source',
     definitionHeaders: ['Institution', 'File', 'Definition set', 'Migrants by', 'Years', 'Currency, name'],
     limitsTitle: 'Limits',
+    referencesTitle: 'References',
+    references: [
+      'Global Migration Group: Mainstreaming Migration into Development Planning. A handbook for policy-makers and practitioners, 2010 – the exercise that this book serves.',
+      'M. Nilsson, D. Griggs, M. Visbeck: Map the interactions between Sustainable Development Goals, Nature 534, 2016 – the idea of the scale from −3 to +3.',
+      'OECD and Joint Research Centre of the European Commission: Handbook on Constructing Composite Indicators, 2008 – weights, missing data and ranges of scores.',
+      'United Nations: Recommendations on Statistics of International Migration – who counts as a migrant; the revision that each source follows stands above.',
+      'Global Compact for Safe, Orderly and Regular Migration, A/RES/73/195, 2018, and the indicators of the 2030 Agenda – objectives and targets to which indicators lead.',
+      'International Aid Transparency Initiative: activity standard; Development Assistance Committee of the OECD: purpose codes – projects and amounts of partners.',
+      'The source of each definition stands beside its indicator.',
+    ],
+    historyTitle: 'Versions of the method',
+    history: [
+      '1.0 – the first: findings C-101 to C-612, seven components of the score with equal weights. Scores of another version are never compared with these.',
+    ],
   },
   parameters: {
     ref_year: 'Reference year',

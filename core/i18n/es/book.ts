@@ -474,7 +474,7 @@ export const book: Same<typeof english> = {
     fromData: 'de los datos',
     defaultOrigin: 'por defecto',
     rulesTitle: 'Reglas',
-    ruleHeaders: ['Regla', 'Qué busca', 'Tipo', 'Veces'],
+    ruleHeaders: ['Regla', 'Qué busca', 'Tipo', 'Veces señalada', 'Por gravedad', 'Regla exacta'],
     findingKind: 'Constatación',
     indicatorsTitle: 'Indicadores usados',
     indicatorHeaders: [
@@ -496,6 +496,20 @@ export const book: Same<typeof english> = {
       'Moneda, nombre',
     ],
     limitsTitle: 'Límites',
+    referencesTitle: 'Referencias',
+    references: [
+      'Grupo Mundial sobre Migración: Mainstreaming Migration into Development Planning. A handbook for policy-makers and practitioners, 2010 – el ejercicio al que sirve este libro.',
+      'M. Nilsson, D. Griggs, M. Visbeck: Map the interactions between Sustainable Development Goals, Nature 534, 2016 – la idea de la escala de −3 a +3.',
+      'OCDE y Centro Común de Investigación de la Comisión Europea: Handbook on Constructing Composite Indicators, 2008 – pesos, datos ausentes e intervalos de las puntuaciones.',
+      'Naciones Unidas: Recomendaciones sobre estadísticas de las migraciones internacionales – quién cuenta como migrante; la revisión que sigue cada fuente figura más arriba.',
+      'Pacto Mundial para la Migración Segura, Ordenada y Regular, A/RES/73/195, 2018, e indicadores de la Agenda 2030 – objetivos y metas a los que llevan los indicadores.',
+      'Iniciativa Internacional para la Transparencia de la Ayuda: estándar de actividades; Comité de Asistencia para el Desarrollo de la OCDE: códigos de propósito – proyectos e importes de los socios.',
+      'La fuente de cada definición figura junto a su indicador.',
+    ],
+    historyTitle: 'Versiones del método',
+    history: [
+      '1.0 – la primera: constataciones C-101 a C-612, siete componentes de la puntuación con pesos iguales. Las puntuaciones de otra versión nunca se comparan con estas.',
+    ],
   },
   parameters: {
     ref_year: 'Año de referencia',

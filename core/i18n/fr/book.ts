@@ -476,7 +476,7 @@ export const book: Same<typeof english> = {
     fromData: 'd’après les données',
     defaultOrigin: 'défaut',
     rulesTitle: 'Règles',
-    ruleHeaders: ['Règle', 'Ce qu’elle cherche', 'Genre', 'Nombre de fois'],
+    ruleHeaders: ['Règle', 'Ce qu’elle cherche', 'Type', 'Relevée, fois', 'Par gravité', 'Règle exacte'],
     findingKind: 'Constat',
     indicatorsTitle: 'Indicateurs utilisés',
     indicatorHeaders: [
@@ -498,6 +498,20 @@ export const book: Same<typeof english> = {
       'Monnaie, nom',
     ],
     limitsTitle: 'Limites',
+    referencesTitle: 'Références',
+    references: [
+      'Groupe mondial sur la migration : Mainstreaming Migration into Development Planning. A handbook for policy-makers and practitioners, 2010 – l’exercice auquel sert ce classeur.',
+      'M. Nilsson, D. Griggs, M. Visbeck : Map the interactions between Sustainable Development Goals, Nature 534, 2016 – l’idée de l’échelle de −3 à +3.',
+      'OCDE et Centre commun de recherche de la Commission européenne : Handbook on Constructing Composite Indicators, 2008 – poids, données manquantes et fourchettes des scores.',
+      'Nations Unies : Recommandations en matière de statistiques des migrations internationales – qui compte comme migrant ; la révision suivie par chaque source figure plus haut.',
+      'Pacte mondial pour des migrations sûres, ordonnées et régulières, A/RES/73/195, 2018, et indicateurs du Programme 2030 – objectifs et cibles auxquels mènent les indicateurs.',
+      'Initiative internationale pour la transparence de l’aide : norme des activités ; Comité d’aide au développement de l’OCDE : codes-objet – projets et montants des partenaires.',
+      'La source de chaque définition figure à côté de son indicateur.',
+    ],
+    historyTitle: 'Versions de la méthode',
+    history: [
+      '1.0 – la première : constats C-101 à C-612, sept composantes du score à poids égaux. Les scores d’une autre version ne leur sont jamais comparés.',
+    ],
   },
   parameters: {
     ref_year: 'Année de référence',
