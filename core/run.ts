@@ -194,7 +194,7 @@ function withoutHidden(
   const nameOf = ({ indicator, year, disaggregation }: IndicatorValue): string =>
     JSON.stringify([indicator, year, disaggregation]);
   const shown = countries.map(
-    ({ computed }) => new Set(computed.values.filter(({ obsStatus }) => obsStatus !== 'Q').map(nameOf)),
+    ({ computed }) => new Set(computed.values.filter(({ isConcealed }) => !isConcealed).map(nameOf)),
   );
   return pooled.map((value) =>
     shown.every((names) => names.has(nameOf(value))) ? value : suppressed(value, 'D'),

@@ -89,7 +89,7 @@ export async function indicators(
     }),
     ...((options.sql ?? options.facts) !== undefined && {
       bound: (value, formula) => {
-        if (isAsked(value)) bound.push({ ...value, bound: formula });
+        if (isAsked(value)) bound.push({ ...value, bound: formula() });
       },
     }),
     ...(options.format === 'text' && { by: options.by === undefined ? ['sex'] : ['sex', options.by] }),

@@ -38,6 +38,8 @@ export function openList(list: ListTerm, source: FactSource, where: Where, evalu
 export class List implements Parts {
   /** `STA_EMIG.destination`. */
   readonly name: string;
+  /** A register of nothing is an answer, and so may be a list of nobody. */
+  readonly isEmpty = false;
   readonly #list: ListTerm;
   readonly #source: FactSource;
   readonly #where: Where;

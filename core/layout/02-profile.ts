@@ -109,7 +109,7 @@ const tall = (cells: readonly (CellPlan | null)[], widths: readonly number[]): R
 };
 
 function seriesOf(indicator: string, rows: readonly IndicatorRow[]): Series {
-  const own = rows.filter(({ value }) => value.value !== null || value.obsStatus === 'Q');
+  const own = rows.filter(({ value }) => value.value !== null || value.isConcealed);
   const national = own.filter(({ value }) => isNational(value)).sort((a, b) => a.value.year - b.value.year);
   const newest = national.at(-1)?.value.year;
   const sex = (code: string): IndicatorRow | null =>

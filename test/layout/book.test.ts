@@ -250,7 +250,7 @@ describe('03_INDICATORS', () => {
   });
 
   it('has no formula where a figure is suppressed', () => {
-    const values = outcome.computed.values.map((each) => figureWith(each, { value: null, obsStatus: 'Q' }));
+    const values = outcome.computed.values.map((each) => figureWith(each, { value: null, obsStatus: 'Q', isConcealed: true }));
     const book = layoutBook(
       { ...outcome, computed: { ...outcome.computed, values } },
       smallCatalogue,

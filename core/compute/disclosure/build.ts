@@ -42,7 +42,9 @@ export function gatherFormulas(): {
   return {
     formulas,
     listen: {
-      bound: (value, formula) => formulas.set(value, [formula]),
+      bound: (value, formula) => {
+        if (value.value !== null) formulas.set(value, [formula()]);
+      },
       compared: (comparison, both) => formulas.set(comparison, both),
     },
   };
