@@ -33,10 +33,9 @@ export function indicatorTable(
       const name = said.names.indicator(row.each.indicator) ?? '';
       return [
         wrap(name, head, ' '.repeat(head.length)).trimEnd(),
-        ...[
-          ...figureRemarks(row.each, said),
-          ...qualityLines(row.each, qualityOf(row.each), said),
-        ].map((remark) => wrap(remark, '        – ', '          ')),
+        ...[...figureRemarks(row.each, said), ...qualityLines(row.each, qualityOf(row.each), said)].map(
+          (remark) => wrap(remark, '        – ', '          '),
+        ),
         ...below(row.each),
       ];
     })

@@ -39,7 +39,7 @@ export class Asked implements FactSeries {
   readonly keys = new Yearly<ReturnType<FactSource['keyOf']>>();
   readonly members = new Yearly<ReturnType<FactSource['members']>>();
   readonly #shared: Shared;
-  #values: Float64Array | undefined;
+  #values: number[] | undefined;
   #sums: Sums | undefined;
   #plainSums: Sums | undefined;
   #open: readonly { readonly line: NamedLine; readonly code: string }[] | undefined;
@@ -58,7 +58,7 @@ export class Asked implements FactSeries {
     this.#shared = shared;
   }
 
-  get values(): Float64Array {
+  get values(): number[] {
     return (this.#values ??= isHandedIn(this.sheet) ? valuesOf(this, this.#shared.years) : this.#shared.none);
   }
 
@@ -212,7 +212,7 @@ function openTerms(): (term: FactTerm) => Term {
 interface Shared {
   readonly years: Years;
   /** The values of a sheet that nobody handed in. */
-  readonly none: Float64Array;
+  readonly none: number[];
   readonly baseOf: (sheet: SheetRows) => FactBase;
   /** The cells of a sheet, one source per member. */
   table(sheet: SheetRows, chosen: Selection): CellTable;

@@ -30,7 +30,7 @@ export const baseOf = (country: string | null, { template, datasets }: SheetRows
 });
 
 /** By year; NaN where there is no fact. */
-export function valuesOf(asked: Asked, years: Years): Float64Array {
+export function valuesOf(asked: Asked, years: Years): number[] {
   const values = noValues(years);
   const valueIn = openValues(asked);
   for (let index = 0; index < years.count; index++) values[index] = valueIn(years.first + index);

@@ -71,7 +71,7 @@ export interface Lost {
 /** The facts of a term. */
 export interface FactSeries {
   /** Of the years of the source; NaN where there is none. */
-  readonly values: Float64Array;
+  readonly values: number[];
   /** Currencies in which any of them may be. */
   readonly currencies: readonly string[];
   /** Of any year, among those of the source or not. */

@@ -91,7 +91,7 @@ export function otherFacts(
   find: (found: Found | Lost, year: number) => Found | Lost,
 ): FactSeries {
   const own = (year: number): Found | Lost => find(facts.find(year), year);
-  const values = Float64Array.from({ length: count }, (_, index) => {
+  const values = Array.from({ length: count }, (_, index) => {
     const found = own(first + index);
     return 'fact' in found ? found.fact.value : NaN;
   });

@@ -24,11 +24,11 @@ export type Evaluate = (expression: Expression, source: FactSource, where: Where
 export abstract class Series implements Parts {
   readonly years: Years;
   /** NaN where there is none. */
-  readonly values: Float64Array;
+  readonly values: number[];
   abstract readonly currencies: readonly string[];
   abstract readonly isCarried: boolean;
 
-  constructor(years: Years, values: Float64Array = noValues(years)) {
+  constructor(years: Years, values: number[] = noValues(years)) {
     this.years = years;
     this.values = values;
   }
@@ -65,13 +65,14 @@ export abstract class Series implements Parts {
   }
 }
 
-export const noValues = ({ count }: Years): Float64Array => new Float64Array(count).fill(NaN);
+/** A plain list: typed arrays of so few numbers are made and let go several times as slowly. */
+export const noValues = ({ count }: Years): number[] => new Array<number>(count).fill(NaN);
 
 /** The values of all series that are empty; nobody writes into it. */
-export const emptyOf: (years: Years) => Float64Array = remember(noValues);
+export const emptyOf: (years: Years) => number[] = remember(noValues);
 
 /** The values of what has none where any of its parts has none. */
-export const valuesFrom = (years: Years, parts: readonly Parts[]): Float64Array =>
+export const valuesFrom = (years: Years, parts: readonly Parts[]): number[] =>
   parts.some(({ isEmpty }) => isEmpty) ? emptyOf(years) : noValues(years);
 
 export function currenciesOf(parts: Iterable<Parts>): readonly string[] {
@@ -160,7 +161,7 @@ export class Constant extends Series {
   readonly #number: number;
 
   constructor(years: Years, number: number) {
-    super(years, new Float64Array(years.count).fill(number));
+    super(years, new Array<number>(years.count).fill(number));
     this.#number = number;
   }
 
