@@ -32,6 +32,8 @@ export interface AnswerSheet {
   readonly answers: readonly Answer[];
   /** Headers of the columns that people added, from left to right. */
   readonly added: readonly string[];
+  /** By key: the cell in which the run says what it wrote; absent where the sheet has no such column. */
+  readonly marks?: ReadonlyMap<string, Value>;
 }
 
 /** A finding as the earlier workbook shows it. */
@@ -124,6 +126,16 @@ export interface Conflict {
   readonly answers: readonly Value[];
 }
 
+/** What people decided otherwise than it stood when the earlier workbook was made. */
+export interface ChangedAnswer {
+  readonly sheet: AnsweredSheet;
+  readonly key: string;
+  readonly column: string;
+  /** Of a long text its beginning; null = nothing. */
+  readonly was: Value;
+  readonly now: Value;
+}
+
 /** A text whose row no longer exists. */
 export interface Orphan {
   readonly sheet: string;
@@ -178,6 +190,8 @@ export interface Round {
   readonly withheld: readonly Withheld[];
   /** Keys of decisions whose figures have changed since. */
   readonly staleDecisions: readonly string[];
+  /** On sheets that say what their run wrote; in the order of first mention. */
+  readonly decisions: readonly ChangedAnswer[];
   readonly otherParameters: EarlierBook['otherParameters'];
   /** Rows to show on 20_LESSONS instead of those of the ministries with the same id, and beside the others. */
   readonly lessons: readonly LessonRow[];

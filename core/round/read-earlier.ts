@@ -120,7 +120,14 @@ function answersIn(table: NamedTable, sheet: AnsweredSheet): AnswerSheet {
     given: filled(HUMAN_COLUMNS[sheet].map((name) => [name, table.at(row, name)])),
     added: filled(places.map(({ header, column }) => [header, table.valueAt(row, column)])),
   }));
-  return { answers, added: [...new Set(places.map(({ header }) => header))] };
+  const marks = table.rows.map(
+    (row) => [String(table.at(row, 'key') ?? ''), table.at(row, 'answered_before')] as const,
+  );
+  return {
+    answers,
+    added: [...new Set(places.map(({ header }) => header))],
+    ...(table.columns.has('answered_before') && { marks: new Map(marks) }),
+  };
 }
 
 const filled = (entries: readonly (readonly [string, Value])[]): Readonly<Record<string, Value>> =>

@@ -5,12 +5,14 @@
 import { Failure } from '../failure.ts';
 import { changeOf } from '../assess/scores/change.ts';
 import type { Edition, Outcome, Value } from '../model.ts';
+import { answerChanges } from '../marks/answer-mark.ts';
 import { lessonKey } from '../marks/lesson-mark.ts';
 import {
   type Answer,
   ANSWERED_SHEETS,
   type AnsweredSheet,
   type EarlierBook,
+  HUMAN_COLUMNS,
   type Orphan,
   reconcileKey,
   type Round,
@@ -88,6 +90,7 @@ export function roundOf(earlier: EarlierBook, outcome: Outcome, options: RoundOp
       const [a, b] = earlier.compared.get(key) ?? [each.a.value, each.b.value];
       return isDecided && !(near(a, each.a.value) && near(b, each.b.value)) ? [key] : [];
     }),
+    decisions: ANSWERED_SHEETS.flatMap((sheet) => decisionsIn(sheet, earlier, answers)),
     otherParameters: earlier.otherParameters,
     lessonDifferences,
     edits: isCompared ? earlier.edits : [],
@@ -110,6 +113,19 @@ function orphansIn(
         .filter(([column, value]) => !(column === 'status' && value === 'OPEN'))
         .map(([column, value]) => ({ sheet, key, column, value })),
     );
+}
+
+/** Rows that the earlier workbook has; an answer on another row is an orphan or new with its row. */
+function decisionsIn(
+  sheet: AnsweredSheet,
+  earlier: EarlierBook,
+  answers: Round['answers'],
+): Round['decisions'] {
+  return [...(earlier.sheets[sheet].marks ?? [])].flatMap(([key, mark]) => {
+    const given = answers[sheet].get(key)?.given ?? {};
+    const changes = answerChanges(mark, given, HUMAN_COLUMNS[sheet]) ?? [];
+    return changes.map((change) => ({ sheet, key, ...change }));
+  });
 }
 
 function scoreChanges({ scores: before }: EarlierBook, { assessed }: Outcome): Round['scores'] {
