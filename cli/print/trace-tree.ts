@@ -5,6 +5,7 @@ import {
   formulaWords,
   namesIn,
   traceTree,
+  unitLabel,
   words,
   type Catalogue,
   type Expression,
@@ -54,7 +55,7 @@ function factLines(fact: Fact, language: Language): string[] {
     .map(([name, code]) => `${name}=${code}`)
     .join(', ');
   const number = fill('{value}', { value: fact.value }, language);
-  const unit = fact.unit === '1' ? '' : ` ${fact.unit}`;
+  const unit = fact.unit === '1' ? '' : ` ${unitLabel(language, fact.unit)}`;
   const about = [fact.obsStatus === 'A' ? '' : fact.obsStatus, ...fact.flags].filter(Boolean).join(' ');
   const said = about === '' ? '' : ` [${about}]`;
   return [

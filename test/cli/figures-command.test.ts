@@ -57,6 +57,20 @@ describe('--trace', () => {
     expect(out).toMatch(/95 % interval, approximate: 14\.1 to 16\.0 \(5,420 respondents\)/);
   });
 
+  test('the units of the facts are in the reader’s language', async () => {
+    const { out } = await command([
+      'indicators',
+      xts,
+      '--trace',
+      'CTX-01',
+      '--year',
+      '2023',
+      '--language',
+      'fr',
+    ]);
+    expect(out).toMatch(/STA_POP\.total 2023 \(age=_T\) = 10\D000\D000 personnes$/m);
+  });
+
   test('in json it adds what stood in the cells', async () => {
     const { out } = await command(['indicators', xts, '--trace', 'CTX-01', '--format', 'json']);
     const { figures } = figuresSchema.parse(JSON.parse(out));

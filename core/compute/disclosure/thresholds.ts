@@ -70,7 +70,7 @@ export function personCounts(catalogue: Catalogue): (fact: Fact) => boolean {
     catalogue.indicators
       .filter(({ minCell }) => minCell > 0)
       .flatMap(({ value }) => (value ? factTerms(value) : []))
-      .filter(({ pool }) => pool === undefined || pool === 'sum')
+      .filter(({ pool = 'sum' }) => pool === 'sum' || pool === 'largest')
       .map(({ sheet, measure }) => `${sheet}.${measure}`),
   );
   const counts = new Set(

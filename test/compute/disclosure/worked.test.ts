@@ -235,6 +235,25 @@ describe('sensitive sheets', () => {
   });
 });
 
+describe('persons of whom the largest number of several rows is taken', () => {
+  it('are a small count like any other: three workers without an accident', () => {
+    const { facts, figures } = hiddenOf(
+      `
+    LAB_INJURY | year | pop_group  | severity | cases | workers_ref
+               | 2023 | MIGRANT    | FATAL    | 0     | 3
+               | 2023 | MIGRANT    | NONFATAL | 0     | 3
+               | 2023 | NONMIGRANT | FATAL    | 100   | 3000
+               | 2023 | NONMIGRANT | NONFATAL | 900   | 3000`,
+      ({ measure, dimensions }) =>
+        [measure, dimensions['pop_group'], dimensions['severity']].filter(Boolean).join(' '),
+    );
+    expect(Object.keys(facts).filter((each) => each.startsWith('workers_ref'))).toEqual([
+      'workers_ref MIGRANT _ALL',
+    ]);
+    expect(figures).toMatchObject({ 'SEC-10 2023': 'D' });
+  });
+});
+
 describe('what hangs together over several tables', () => {
   // the mean length of all permits tells how many there are of each length, and so of those for work
   const PERMITS = `
