@@ -171,8 +171,8 @@ function reconcileColumns(context: BookContext, trace: TraceIndex): readonly Col
 }
 
 /** A country, or the institution that a budget is of; of the whole nothing. */
-function partnerName({ labels }: BookContext, partner: string | null): string {
-  if (partner === null || partner === '_T') return '';
+function partnerName({ labels }: BookContext, partner: string | null): string | null {
+  if (partner === null || partner === '_T') return null;
   const country = labels.code(AREA_LIST, partner);
   return country === partner ? labels.institution(partner) : country;
 }
