@@ -27,7 +27,7 @@ export function figuresIn(
   return years.map((year) => {
     const value = series.value(year);
     const survey = sampled.size > 0 && !Number.isNaN(value) ? surveyOf(series.at(year), sampled) : undefined;
-    const figure = new Figure(of, year, value, told, survey);
+    const figure = new Figure(of, year, { value, mayHaveFacts: series.mayHaveFacts(year), survey }, told);
     bound?.(figure, () => series.at(year).bound);
     return figure;
   });

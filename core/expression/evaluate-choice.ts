@@ -69,6 +69,10 @@ export class Either extends Series {
   override isReported(year: number): boolean {
     return !Number.isNaN(this.value(year)) || (this.#option(0)?.isReported(year) ?? false);
   }
+
+  mayHaveFacts(year: number): boolean {
+    return !Number.isNaN(this.value(year)) || (this.#option(0)?.mayHaveFacts(year) ?? false);
+  }
 }
 
 /** Only what was not reported at all is zero; a row under an error or a sum with gaps stays missing. */
@@ -117,5 +121,9 @@ export class Optional extends Series {
 
   override isReported(): boolean {
     return true;
+  }
+
+  mayHaveFacts(year: number): boolean {
+    return this.#of.mayHaveFacts(year);
   }
 }

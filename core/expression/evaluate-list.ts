@@ -64,6 +64,11 @@ class Fold extends Series {
     );
   }
 
+  mayHaveFacts(year: number): boolean {
+    const { lost, members, others } = this.#choose(year);
+    return !lost && members.length + others.length > 0;
+  }
+
   #choose(year: number): Chosen {
     const all = this.#list.inYear(year);
     const { keep } = this.#term;

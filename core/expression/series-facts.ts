@@ -69,6 +69,10 @@ export class TermSeries extends Series {
     return 'fact' in now || now.cause !== 'absent';
   }
 
+  mayHaveFacts(year: number): boolean {
+    return !Number.isNaN(this.value(year));
+  }
+
   #value(year: number): number {
     const value = this.#facts.values[year - this.years.first];
     if (value !== undefined) return value;

@@ -54,6 +54,9 @@ export abstract class Series implements Parts {
     return this.at(year).reported;
   }
 
+  /** False only where no fact stands behind the result of the year, value or none. */
+  abstract mayHaveFacts(year: number): boolean;
+
   /** For the end of constructors. */
   protected fill(): void {
     if (this.isEmpty) return;
@@ -137,6 +140,11 @@ export class Joined extends Series {
       }
     return isWhole;
   }
+
+  mayHaveFacts(year: number): boolean {
+    for (const part of this.#of) if (part.mayHaveFacts(year)) return true;
+    return false;
+  }
 }
 
 export type Compute = (values: readonly number[]) => number | Reason;
@@ -167,6 +175,10 @@ export class Constant extends Series {
   override isReported(): boolean {
     return true;
   }
+
+  mayHaveFacts(): boolean {
+    return false;
+  }
 }
 
 /** Each year by itself: lists, growth, and whatever else chooses its parts anew. */
@@ -194,6 +206,10 @@ export class Yearly extends Series {
 
   protected valueIn(year: number): number {
     return this.#valueIn(year);
+  }
+
+  mayHaveFacts(): boolean {
+    return true;
   }
 
   get currencies(): readonly string[] {
@@ -250,6 +266,10 @@ export class Told extends Series {
   override isReported(year: number): boolean {
     return this.#of.isReported(year);
   }
+
+  mayHaveFacts(year: number): boolean {
+    return this.#of.mayHaveFacts(year);
+  }
 }
 
 /** The result of each year is made once: one whole stands below the figures of all its parts. */
@@ -282,6 +302,10 @@ export class Kept extends Series {
 
   override isReported(year: number): boolean {
     return this.#of.isReported(year);
+  }
+
+  mayHaveFacts(year: number): boolean {
+    return this.#of.mayHaveFacts(year);
   }
 }
 
@@ -316,5 +340,9 @@ export class Earlier extends Series {
 
   override isReported(year: number): boolean {
     return this.#of.isReported(year + this.#by);
+  }
+
+  mayHaveFacts(year: number): boolean {
+    return this.#of.mayHaveFacts(year + this.#by);
   }
 }

@@ -3,7 +3,7 @@
  * coherence workbook, and what becomes of it in this one. Keys hold neither rows nor values nor words of a language.
  */
 import type { EarlierFigure } from './coherence.ts';
-import type { Reconciliation, Value } from '../model.ts';
+import type { Edition, Reconciliation, Value } from '../model.ts';
 import type { Component, Components, ScoreChange, Weights } from './scores.ts';
 
 /** Columns in which people answer, by sheet, in the order of the sheet; lessons are rows of their own (`LessonRow`). */
@@ -74,6 +74,8 @@ export interface EarlierBook {
   readonly file: string;
   /** Country of its figures; null where it has none. */
   readonly country: string | null;
+  /** Null where the program that saved it dropped the property: then nobody knows whether it was published. */
+  readonly edition: Edition | null;
   readonly sheets: Readonly<Record<AnsweredSheet, AnswerSheet>>;
   readonly findings: readonly EarlierFinding[];
   /** National figures of all indicators, as the run found them. */
@@ -143,6 +145,15 @@ export interface Orphan {
   readonly value: Value;
 }
 
+/** Where a text stands that is not carried into a public edition. */
+export interface Withheld {
+  readonly sheet: AnsweredSheet;
+  /** Of the row; of a lesson its id. */
+  readonly key: string;
+  /** Column id. */
+  readonly column: string;
+}
+
 /** A finding that was there before and is another one now. */
 export interface ChangedFinding {
   readonly key: string;
@@ -175,6 +186,8 @@ export interface Round {
   readonly changed: readonly ChangedFinding[];
   readonly orphans: readonly Orphan[];
   readonly conflicts: readonly Conflict[];
+  /** Texts with a number that a public edition hides: they are not carried into it. */
+  readonly withheld: readonly Withheld[];
   /** Keys of decisions whose figures have changed since. */
   readonly staleDecisions: readonly string[];
   /** On sheets that say what their run wrote; in the order of first mention. */

@@ -8,7 +8,7 @@ import { command, contentOf, put, temporaryFolder, xtsFolder } from '../helpers/
 import { expectRefused, type Case } from '../helpers/refused.ts';
 
 const LAB = 'xts-lab.xlsx';
-const labOf = async (): Promise<Uint8Array> => readFileSync(join(await xtsFolder('lab'), LAB));
+const labOf = (): Uint8Array => readFileSync(join(xtsFolder('lab'), LAB));
 
 const reading: readonly Case[] = [
   {
@@ -62,7 +62,7 @@ const reading: readonly Case[] = [
   {
     name: 'half a workbook',
     argv: ['validate', 'DIR'],
-    files: async () => ({ 'a.xlsx': (await labOf()).subarray(0, 5000) }),
+    files: () => ({ 'a.xlsx': labOf().subarray(0, 5000) }),
     code: 3,
     says: /^a\.xlsx: not read\. The end of the file is missing/,
   },
@@ -89,7 +89,7 @@ describe('broken files among sound ones', () => {
   test.each(['validate', 'indicators', 'consolidate', 'convert'])(
     '%s goes on and names each',
     async (name) => {
-      const folder = await xtsFolder('lab', 'sta');
+      const folder = xtsFolder('lab', 'sta');
       put(folder, 'a.xlsx', '');
       put(folder, 'b.xlsx', encryptedWorkbook());
       const target = temporaryFolder();
@@ -121,7 +121,7 @@ describe('broken files among sound ones', () => {
 
 describe('another country', () => {
   test.each(['validate', 'indicators', 'consolidate'])('%s: all of them', async (name) => {
-    const folder = await xtsFolder('lab');
+    const folder = xtsFolder('lab');
     const output = name === 'consolidate' ? ['-o', join(folder, 'out.xlsx')] : [];
     const { code, said, out } = await command([name, folder, '-c', 'mda', ...output]);
     expect(code).toBe(2);
@@ -131,8 +131,8 @@ describe('another country', () => {
   });
 
   test('one among others is an issue, the rest is done', async () => {
-    const folder = await xtsFolder('lab', 'sta');
-    put(folder, 'mda-lab.xlsx', ofCountry(await labOf(), 'MDA'));
+    const folder = xtsFolder('lab', 'sta');
+    put(folder, 'mda-lab.xlsx', ofCountry(labOf(), 'MDA'));
     const { code, out } = await command(['validate', folder, '--country', 'xts']);
     expect(code).toBe(1);
     expect(out).toMatch(/mda-lab\.xlsx[^]*X26 error/);
@@ -167,7 +167,7 @@ test('workbooks of nobody: the country is missing', async () => {
 });
 
 test('the traces of open workbooks are left aside with a notice, and are no failure', async () => {
-  const folder = await xtsFolder('sta');
+  const folder = xtsFolder('sta');
   put(folder, '~$xts-sta.xlsx', 'x');
   put(folder, '.~lock.xts-sta.xlsx#', 'x');
   put(folder, '.hidden.xlsx', 'x');
@@ -181,18 +181,18 @@ test('the traces of open workbooks are left aside with a notice, and are no fail
 });
 
 test('the same file by two paths is read once; two of one name are told apart', async () => {
-  const folder = await xtsFolder('sta');
+  const folder = xtsFolder('sta');
   const file = join(folder, 'xts-sta.xlsx');
   const once = await command(['validate', file, `${folder}/./xts-sta.xlsx`, folder, '--format', 'json']);
   expect((JSON.parse(once.out) as { inputs: unknown[] }).inputs).toHaveLength(1);
-  const other = await xtsFolder('sta');
+  const other = xtsFolder('sta');
   const two = await command(['validate', file, join(other, 'xts-sta.xlsx'), '--format', 'json']);
   const names = (JSON.parse(two.out) as { inputs: { file: string }[] }).inputs.map((each) => each.file);
   expect(new Set(names).size).toBe(2);
 });
 
 test('stopped: 130, and nothing is written', async () => {
-  const folder = await xtsFolder('sta');
+  const folder = xtsFolder('sta');
   const { code, said } = await command(['consolidate', folder, '-o', join(folder, 'out.xlsx')], {
     aborted: true,
   });

@@ -17,7 +17,7 @@ let mali: Uint8Array = new Uint8Array();
 /** The finished workbook of XTS. */
 let finished: Uint8Array = new Uint8Array();
 beforeAll(async () => {
-  const folder = await xtsFolder('pln');
+  const folder = xtsFolder('pln');
   xts = new Uint8Array(readFileSync(join(folder, PLAN)));
   mali = ofCountry(xts, 'MLI');
   await command(['consolidate', folder, '-o', join(folder, 'out.xlsx'), '-q'], { folder });

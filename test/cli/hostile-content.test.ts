@@ -36,7 +36,7 @@ function found(text: string, pattern: RegExp): string | undefined {
 const written = (name: string): Buffer => readFileSync(join(target, name));
 
 beforeAll(async () => {
-  const sample = await xtsFolder();
+  const sample = xtsFolder();
   const sources = LANGUAGES.map((_, turn) => {
     const folder = temporaryFolder();
     readdirSync(sample).forEach((name, index) => {

@@ -301,7 +301,7 @@ describe('the written workbook', () => {
 describe('--into', () => {
   const YEAR = 'Year;Age;Both sexes;Female;Male\n1999;Total;2500;1300;1200\n';
   test('adds the rows and keeps META and all other sheets', async () => {
-    const folder = await xtsFolder('sta');
+    const folder = xtsFolder('sta');
     const book = join(folder, 'xts-sta.xlsx');
     const before = await Promise.all(
       ['META', 'STA_POP', 'STA_FLOW', 'STA_STOCK'].map((id) => rowsOf(book, id)),
@@ -323,7 +323,7 @@ describe('--into', () => {
   });
 
   test('refuses rows that are there already, and says which', async () => {
-    const folder = await xtsFolder('sta');
+    const folder = xtsFolder('sta');
     put(folder, 'pop.csv', YEAR);
     const [pop, book, out] = ['pop.csv', 'xts-sta.xlsx', 'new.xlsx'].map((name) => join(folder, name)) as [
       string,
@@ -337,7 +337,7 @@ describe('--into', () => {
   });
 
   test('refuses a workbook that is none of ours, or another institution’s', async () => {
-    const folder = await xtsFolder('lab');
+    const folder = xtsFolder('lab');
     put(folder, 'pop.csv', YEAR);
     const { code, err } = await run(
       folder,

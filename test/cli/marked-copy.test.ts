@@ -8,7 +8,7 @@ import type { Book, Grid } from '../../core/model.ts';
 import { type Report, reportSchema } from '../../core/report/schema.ts';
 import { resaved, savedBy } from '../helpers/bad-files.ts';
 import { command, temporaryFolder, xtsFolder } from '../helpers/command.ts';
-import { hasLibreOffice, saveInLibreOffice } from '../helpers/libreoffice.ts';
+import { hasLibreOffice, saveAllInLibreOffice } from '../helpers/libreoffice.ts';
 import { plainBook } from '../helpers/other-readers.ts';
 
 const readAll = (bytes: Uint8Array): Promise<Book> => readBook(bytesSource('book.xlsx', bytes), nodePlatform);
@@ -17,7 +17,7 @@ const bytesOf = (file: string): Uint8Array => new Uint8Array(readFileSync(file))
 /** A workbook of permits in which five cells are wrong. */
 let ministry = new Uint8Array();
 beforeAll(async () => {
-  const original = bytesOf(join(await xtsFolder('int'), 'xts-int.xlsx'));
+  const original = bytesOf(join(xtsFolder('int'), 'xts-int.xlsx'));
   const edit = (row: number, column: number, to: string | number) => ({
     sheet: 'INT_PERMIT',
     row,
@@ -128,7 +128,7 @@ describe('the marked copy', () => {
 
 describe('what no marked copy is made of', () => {
   test('several workbooks', async () => {
-    const folder = await xtsFolder('int', 'lab');
+    const folder = xtsFolder('int', 'lab');
     const { code, err } = await command(['validate', folder, '--report', join(temporaryFolder(), 'm.xlsx')]);
     expect([code, err.includes('2 were read')]).toEqual([2, true]);
   });
@@ -179,8 +179,9 @@ describe('unmark', () => {
   test.skipIf(!hasLibreOffice)('takes off what LibreOffice saved, values as they are', async () => {
     const { file, copy } = written();
     await command(['validate', file, '--report', copy]);
-    const saved = await saveInLibreOffice(bytesOf(copy), 'xlsx');
-    const before = plainBook(await readAll(await saveInLibreOffice(ministry, 'xlsx')));
+    const books = { saved: bytesOf(copy), unmarked: ministry };
+    const { saved, unmarked } = await saveAllInLibreOffice(books, 'xlsx');
+    const before = plainBook(await readAll(unmarked));
     expect(plainBook(await readAll(saved)).slice(0, -1)).toEqual(before);
     writeFileSync(copy, saved);
     const target = join(temporaryFolder(), 'clean.xlsx');

@@ -9,7 +9,7 @@ import { command, put, xtsFolder } from '../helpers/command.ts';
 /** XTS, and the same figures once more as those of Mali. */
 let both = '';
 beforeAll(async () => {
-  both = await xtsFolder('sta');
+  both = xtsFolder('sta');
   put(both, 'mli-sta.xlsx', ofCountry(readFileSync(join(both, 'xts-sta.xlsx')), 'MLI'));
 });
 

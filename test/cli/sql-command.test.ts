@@ -7,8 +7,8 @@ import { DIALECTS } from '../../core/index.ts';
 import { command, temporaryFolder, xtsFolder } from '../helpers/command.ts';
 
 let xts = '';
-beforeAll(async () => {
-  xts = await xtsFolder();
+beforeAll(() => {
+  xts = xtsFolder();
 });
 
 const statements = (script: string): readonly string[] =>

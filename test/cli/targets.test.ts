@@ -6,8 +6,8 @@ import { foreignWorkbook, savedBy } from '../helpers/bad-files.ts';
 import { command, contentOf, put, temporaryFolder, xtsFolder } from '../helpers/command.ts';
 
 let source = '';
-beforeEach(async () => {
-  source = await xtsFolder('fin', 'sta');
+beforeEach(() => {
+  source = xtsFolder('fin', 'sta');
 });
 const consolidate = (target: string, ...more: string[]): ReturnType<typeof command> =>
   command(['consolidate', source, '-o', target, '--quiet', ...more]);

@@ -8,7 +8,7 @@ import { command, temporaryFolder, xtsFolder } from '../helpers/command.ts';
 let folder = '';
 beforeAll(async () => {
   // labour and interior differ on permits, statistics and labour on workers: warnings
-  folder = await xtsFolder('int', 'lab', 'sta');
+  folder = xtsFolder('int', 'lab', 'sta');
 });
 const json = async (...more: string[]): Promise<Report> =>
   reportSchema.parse(JSON.parse((await command(['validate', folder, '--format', 'json', ...more])).out));

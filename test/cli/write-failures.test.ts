@@ -365,7 +365,7 @@ describe('what killed runs left', () => {
   });
 
   test('is told by every command that writes', async () => {
-    const source = await xtsFolder('sta');
+    const source = xtsFolder('sta');
     const names = ['out.xlsx', 'r.html', 'xts-sta.csv'];
     const parts = names.map((name) => `.${name}.0123456789ab.part`);
     const folder = temporaryFolder(Object.fromEntries(parts.map((name) => [name, 'half'])));

@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { main } from '../../cli/program.ts';
-import { buildSample } from '../../samples/build.ts';
+import { samplesFolder } from '../../samples/build.ts';
 import { temporaryFolder } from './folders.ts';
+import { workbookFiles } from './samples.ts';
 
 export { put, temporaryFolder } from './folders.ts';
 
@@ -66,12 +67,12 @@ export function contentOf(folder: string): Readonly<Record<string, string>> {
   );
 }
 
-let sample: ReturnType<typeof buildSample> | undefined;
-
 /** A copy of the workbooks of the fictional country, or only those of some institutions (`lab`, `sta`). */
-export async function xtsFolder(...institutions: readonly string[]): Promise<string> {
-  const books = [...(await (sample ??= buildSample('xts')))];
-  const asked = ([name]: (typeof books)[number]): boolean =>
-    institutions.length === 0 || institutions.includes(name.slice(4, 7));
-  return temporaryFolder(Object.fromEntries(books.filter(asked)));
+export function xtsFolder(...institutions: readonly string[]): string {
+  const asked = (file: string): boolean =>
+    institutions.length === 0 || institutions.includes(file.slice(4, 7));
+  const files = workbookFiles('xts').filter(asked);
+  return temporaryFolder(
+    Object.fromEntries(files.map((file) => [file, readFileSync(join(samplesFolder(), 'xts', file))])),
+  );
 }

@@ -36,9 +36,8 @@ function mergeAt(merges: readonly Range[], row: number): Range | undefined {
 }
 
 /** The text of a label in one line; the lines of a cell are parted as the parts of a header are. */
-export const labelText = (cell: Cell): string =>
-  textOf(cell)
-    .trim()
-    .replace(/\s*\n\s*/g, ' / ')
-    .replace(/[\u00A0\s]+/g, ' ')
-    .trim();
+export function labelText(cell: Cell): string {
+  const text = textOf(cell).trim();
+  // most texts hold nothing but single spaces
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s*\n\s*/g, ' / ').replace(/\s+/g, ' ') : text;
+}

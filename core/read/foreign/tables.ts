@@ -32,8 +32,19 @@ export interface ForeignTable {
   readonly footer: readonly { readonly row: number; readonly text: string }[];
 }
 
+/** Proposing, answering a question and carrying out each ask; a large sheet takes seconds to look through. */
+const seen = new WeakMap<Grid, { readonly words: ForeignWords; readonly tables: readonly ForeignTable[] }>();
+
 /** Tables from top to bottom, those side by side from left to right. */
 export function findTables(grid: Grid, words: ForeignWords): readonly ForeignTable[] {
+  const known = seen.get(grid);
+  if (known?.words === words) return known.tables;
+  const tables = lookThrough(grid, words);
+  seen.set(grid, { words, tables });
+  return tables;
+}
+
+function lookThrough(grid: Grid, words: ForeignWords): readonly ForeignTable[] {
   const whole = tablesOf(grid, grid.usedColumns, words);
   const groups = whole[0] ? sideBySide(grid, whole[0]) : [];
   if (groups.length < 2) return whole;
