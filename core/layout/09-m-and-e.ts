@@ -39,6 +39,24 @@ export function monitoringSheet(context: BookContext): SheetPlan {
 
 // ── Results frame ────────────────────────────────────────────────────────────────────────────────────────
 
+/** An indicator of the catalogue has its unit, also where the plan does not repeat it. */
+function unitColumn(context: BookContext, column: SectionColumn<Target>): SectionColumn<Target> {
+  const wanted = new Set(context.outcome.assessed.model.targets.map(({ indicator }) => indicator));
+  const units = new Map<string, string>();
+  for (const value of context.outcome.computed.values)
+    if (wanted.has(value.indicator) && !units.has(value.indicator))
+      units.set(value.indicator, context.labels.unitOf(value));
+  return {
+    ...column,
+    cell: (target, row, at) => {
+      const given = target.values['unit'] ?? null;
+      return given === null || given === ''
+        ? (units.get(target.indicator) ?? null)
+        : column.cell(target, row, at);
+    },
+  };
+}
+
 function frameColumns(context: BookContext): readonly SectionColumn<Target>[] {
   const own = context.words.planSheets.monitoring;
   const from = (id: string, width: number): SectionColumn<Target> =>
@@ -70,7 +88,7 @@ function frameColumns(context: BookContext): readonly SectionColumn<Target>[] {
         typeof values['label'] === 'string' ? values['label'] : context.labels.indicator(indicator),
     },
     from('result_level', 12),
-    from('unit', 12),
+    unitColumn(context, from('unit', 12)),
     from('baseline', 11),
     from('baseline_year', 9),
     from('milestone', 11),

@@ -77,7 +77,7 @@ function reconcileColumns(context: BookContext, trace: TraceIndex): readonly Col
   const at = (id: string, row: number): string => `${letters(id)}${String(row)}`;
   const columns: readonly Column<Reconciliation>[] = [
     { id: 'concept_id', width: 18, style: styles.code, cell: ({ concept }) => concept },
-    { id: 'label', width: 30, style: styles.text, cell: ({ concept }) => labels.concept(concept) },
+    { id: 'label', width: 30, style: styles.text, cell: (each) => nameOf(context, each) },
     { id: 'year', width: 7, style: { ...styles.number, format: '0' }, cell: ({ year }) => year },
     { id: 'partner', width: 18, style: styles.text, cell: ({ partner }) => partnerName(context, partner) },
     {
@@ -170,9 +170,13 @@ function reconcileColumns(context: BookContext, trace: TraceIndex): readonly Col
   return [...columns, ...addedColumns(context, '13_RECONCILE', taken, reconcileKey)];
 }
 
+/** Stands beside the answers on every printed page, so it tells apart what has the same name in other years and of other partners. */
+const nameOf = (context: BookContext, { concept, partner, year }: Reconciliation): string =>
+  [context.labels.concept(concept), partnerName(context, partner), String(year)].filter(Boolean).join(' · ');
+
 /** A country, or the institution that a budget is of; of the whole nothing. */
-function partnerName({ labels }: BookContext, partner: string | null): string {
-  if (partner === null || partner === '_T') return '';
+function partnerName({ labels }: BookContext, partner: string | null): string | null {
+  if (partner === null || partner === '_T') return null;
   const country = labels.code(AREA_LIST, partner);
   return country === partner ? labels.institution(partner) : country;
 }

@@ -22,9 +22,12 @@ export const answeredColumn = <T>(
     : [
         {
           id: 'answered_before',
-          width: 4,
+          width: 12,
           style: styles.machineName,
-          cell: (item) => answerMark(context.options.round?.answers[sheet].get(keyOf(item))?.given ?? {}),
+          cell: (item) => {
+            const given = context.options.round?.answers[sheet].get(keyOf(item))?.given;
+            return given ? answerMark(given) : null;
+          },
         },
       ];
 

@@ -250,3 +250,25 @@ test('13_RECONCILE names partners in words; of a whole it names none', () => {
     ]),
   );
 });
+
+test('09_M_AND_E gives an indicator of the catalogue its unit where the plan gives none', () => {
+  const world = `
+  PLN_GOALS   | goal_id | level | title  |
+              | G1      | GOAL  | Income |
+  PLN_TARGETS | indicator_id | goal_id | label | unit  | target |
+              | CTX-01       | G1      |       |       | 9      |
+              | CTX-02       | G1      |       | share | 9      |
+              | COST         | G1      | Cost  |       | 9      |
+  STA_POP     | year | age | total |
+              | 2023 | _T  | 1000  |`;
+  const plan = layoutBook(run(parseExample(world).books), catalogue, bookOptions);
+  const rows = plan.sheets.find(({ name }) => name === '09_M_AND_E')?.rows.slice(5, 8) ?? [];
+  const units = rows.map(({ cells }) => [cells[1]?.value, cells[3]?.value ?? null]);
+  expect(units).toEqual(
+    expect.arrayContaining([
+      ['Total resident population', 'persons'],
+      ['Annual population growth rate', 'share'],
+      ['Cost', null],
+    ]),
+  );
+});
