@@ -2,6 +2,7 @@
  * 02_PROFILE: the national core indicators by dimension, newest figure first, and their charts below; all numbers
  * point to 03_INDICATORS.
  */
+import { addTo } from '../grouped.ts';
 import type { Indicator } from '../catalogue/define.ts';
 import { toA1 } from '../grid/address.ts';
 import { reasonText } from '../i18n/figure-words.ts';
@@ -230,7 +231,7 @@ function absentRow(context: BookContext, ids: readonly string[], rows: readonly 
   for (const id of ids) {
     const national = rows.filter(({ value }) => value.indicator === id && isNational(value)).at(-1);
     const [reason = ''] = national?.value.reasons ?? [];
-    byReason.set(reason, [...(byReason.get(reason) ?? []), id]);
+    addTo(byReason, reason, id);
   }
   const list = [...byReason].map(([reason, own]) =>
     reason === '' ? own.join(', ') : `${own.join(', ')} (${reasonText(reason, context.options.language)})`,

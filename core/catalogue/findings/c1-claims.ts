@@ -1,4 +1,5 @@
 /** C-105 to C-109: how well a claim about migration is backed, and by whom (coherence §5.2). */
+import { addTo } from '../../grouped.ts';
 import type { Channel, CoherenceModel, Link } from '../../model/coherence.ts';
 import { LINK_DIMENSIONS, strengthText } from '../../model/coherence.ts';
 import { defineFinding } from '../define.ts';
@@ -201,7 +202,7 @@ function onProcess(model: CoherenceModel): readonly (readonly [dimension: string
   for (const link of model.links) {
     if (LINK_DIMENSIONS.includes(link.dimension)) continue;
     const key = `${link.goal}|${link.dimension}`;
-    groups.set(key, [...(groups.get(key) ?? []), link]);
+    addTo(groups, key, link);
   }
   return [...groups.values()].map((links) => [links[0]?.dimension ?? '', links] as const);
 }

@@ -1,4 +1,5 @@
 /** C-212, C-213: whether those who act know of one another, and of what was judged (coherence §5.3). */
+import { addTo } from '../../grouped.ts';
 import type { CoherenceModel, Goal } from '../../model/coherence.ts';
 import { DIRECTIONS } from '../../model/coherence.ts';
 import type { Place } from '../../model.ts';
@@ -75,7 +76,7 @@ function workOnCells(
     const key = `${goal}|${dimension}`;
     const cell = cells.get(key) ?? { goal, dimension, leads: new Map<string, Item[]>() };
     cells.set(key, cell);
-    cell.leads.set(lead, [...(cell.leads.get(lead) ?? []), item]);
+    addTo(cell.leads, lead, item);
   };
   const policies = new Map(model.policies.map((policy) => [policy.id, policy]));
   for (const { goal, dimension, policy, standing } of model.effects) {

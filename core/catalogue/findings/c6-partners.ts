@@ -1,4 +1,5 @@
 /** C-603 to C-606: how partners share the work, and what serves no goal (coherence §5.7). */
+import { addTo } from '../../grouped.ts';
 import type { CoherenceModel, Goal, Project } from '../../model/coherence.ts';
 import type { Place } from '../../model.ts';
 import { defineFinding } from '../define.ts';
@@ -130,7 +131,7 @@ function likeProjects(
       const groups = found.get(dimension) ?? new Map<string, Project[]>();
       found.set(dimension, groups);
       const key = `${project.region ?? ''}|${project.kind}`;
-      groups.set(key, [...(groups.get(key) ?? []), project]);
+      addTo(groups, key, project);
     }
   }
   return new Map([...found].map(([dimension, groups]) => [dimension, [...groups.values()]]));

@@ -1,4 +1,5 @@
 /** C-607 to C-610: rows that may count twice, sources that differ, and slow money (coherence §5.7). */
+import { addTo } from '../../grouped.ts';
 import type { Project, SupportRow } from '../../model/coherence.ts';
 import { defineFinding } from '../define.ts';
 import type { FindingRule } from '../define.ts';
@@ -67,7 +68,7 @@ function standingBack({ rows }: Project): ReadonlyMap<string, readonly SupportRo
   const found = new Map<string, SupportRow[]>();
   for (const row of rows) {
     if (row.beside === null || !DOUBLES.includes(row.leftOut)) continue;
-    found.set(row.beside, [...(found.get(row.beside) ?? []), row]);
+    addTo(found, row.beside, row);
   }
   return found;
 }

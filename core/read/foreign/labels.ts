@@ -1,4 +1,5 @@
 /** What the label of a row or the words of a header mean as a code of a field (profile-sheets §6.6, §6.7). */
+import { addTo } from '../../grouped.ts';
 import type { Catalogue } from '../../catalogue/define.ts';
 import type { CodeList, Field, Template } from '../../model.ts';
 import { readArea } from '../areas.ts';
@@ -6,7 +7,6 @@ import { readCode } from '../codes.ts';
 import { readPeriodText, readYearText } from '../dates.ts';
 import { fold } from '../fold.ts';
 import { ageOf } from './ages.ts';
-import { addTo } from './grouped.ts';
 import { folded, sexLetter, sexOf } from './header-words.ts';
 import { FIRST_YEAR, LAST_YEAR } from './looks.ts';
 

@@ -1,10 +1,10 @@
 /** Which columns of a foreign table hold figures of which measure, and for which codes (profile-sheets §6.2, §6.3). */
+import { addTo } from '../../grouped.ts';
 import type { ForeignWords } from '../../catalogue/define.ts';
 import type { ColumnMapping, Guess, Question } from '../../model/import.ts';
 import type { Field, Language, Template } from '../../model.ts';
 import type { Axis } from './axes.ts';
 import { isHeaded, type Column } from './columns.ts';
-import { addTo } from './grouped.ts';
 import type { LabelReader } from './labels.ts';
 import { isList } from './lists.ts';
 
