@@ -18,23 +18,23 @@ import type { Context } from './context.ts';
 
 /**
  * Compares the figures of this run, made of the files in `inputs`, with those of the earlier one; `only` where not all
- * indicators were asked for: the others are not gone.
+ * indicators were asked for: the others are not gone. `guarded` where figures of this run are hidden.
  */
 export type Compare = (
   values: readonly IndicatorValue[],
   inputs: readonly Pick<InputFile, 'file' | 'sha256'>[],
-  only?: readonly string[],
+  more?: { readonly only?: readonly string[]; readonly guarded?: boolean },
 ) => readonly Revision[];
 
 /** Throws where the file is not there, or holds no figures of ours; then nothing was done yet. */
 export async function readEarlierRun(file: string, context: Context): Promise<Compare> {
   const earlierThan = /\.xls[xm]$/i.test(file) ? await readWorkbook(file, context) : readFigures(file);
   const { catalogue, language } = context;
-  return (values, inputs, only) => {
+  return (values, inputs, { only, guarded } = {}) => {
     const figures = figureRecords(values, { catalogue, language });
     const earlier = earlierThan(figures);
     const asked = earlier.figures.filter(({ indicator_id: id }) => !only || only.includes(id));
-    return revisionsOf({ ...earlier, figures: asked }, { figures, inputs: [...inputs] });
+    return revisionsOf({ ...earlier, figures: asked }, { figures, inputs: [...inputs] }, guarded);
   };
 }
 

@@ -232,6 +232,7 @@ function build(language: Language, streams: Streams, version: string, bind: Bind
     .addOption(new Option('--edition <name>', hiding.edition).choices(EDITIONS).default('full'))
     .addOption(new Option('--profile <name>', hiding.profile).choices(DISCLOSURE_PROFILES))
     .option('--previous <file>', figures.previousBook)
+    .option('--published <file>', hiding.published)
     .option('--answers <file...>', words(language).feedback.returned)
     .option('--feedback <folder>', words(language).feedback.option)
     .addOption(failOn())

@@ -110,7 +110,7 @@ export {
 export { findingRows, type AnswerCell, type AnswerColumn, type FindingRow } from './round/finding-rows.ts';
 export { decisionsOf } from './round/decisions.ts';
 export { readAnswers, readEarlierBook, ROUND_SHEETS } from './round/read-earlier.ts';
-export { roundOf, type RoundOptions } from './round/round.ts';
+export { comparesWith, roundOf, type RoundOptions } from './round/round.ts';
 export { cellsText, explanationText, issueNote, proposalText, SIGNS } from './report/issue-words.ts';
 export { markRequest } from './report/marked-copy.ts';
 export { settingsSchema, type Settings } from './settings.ts';

@@ -71,8 +71,8 @@ export interface DisclosureOptions {
   readonly solver?: LinearSolver;
   /** Files keep their names: for a table printed for its own ministry. */
   readonly keepNames?: boolean;
-  /** What an earlier edition told. */
-  readonly earlier?: Earlier;
+  /** What the editions published before told. */
+  readonly earlier?: readonly Earlier[];
 }
 
 /** read → check → compute → assess. Layout and reports are made from the outcome. */
@@ -190,11 +190,14 @@ function withoutHidden(
   pooled: readonly IndicatorValue[],
   countries: readonly Figures[],
 ): readonly IndicatorValue[] {
-  if (countries.every(({ disclosure }) => (disclosure?.hidden.figures ?? 0) === 0)) return pooled;
+  // the profile open counts what the standard one would hide, and hides nothing
+  const hides = ({ disclosure }: Figures): boolean =>
+    disclosure !== undefined && disclosure.profile !== 'open' && disclosure.hidden.figures > 0;
+  if (!countries.some(hides)) return pooled;
   const nameOf = ({ indicator, year, disaggregation }: IndicatorValue): string =>
     JSON.stringify([indicator, year, disaggregation]);
   const shown = countries.map(
-    ({ computed }) => new Set(computed.values.filter(({ obsStatus }) => obsStatus !== 'Q').map(nameOf)),
+    ({ computed }) => new Set(computed.values.filter(({ isConcealed }) => !isConcealed).map(nameOf)),
   );
   return pooled.map((value) =>
     shown.every((names) => names.has(nameOf(value))) ? value : suppressed(value, 'D'),

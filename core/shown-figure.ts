@@ -5,6 +5,7 @@
 import type { Catalogue } from './catalogue/define.ts';
 import { flagText, reasonText } from './i18n/figure-words.ts';
 import { codeLabel } from './i18n/labels.ts';
+import { missingText } from './i18n/missing-words.ts';
 import { namesIn, type Names } from './i18n/names.ts';
 import { fill, words } from './i18n/translate.ts';
 import type { IndicatorValue, Language } from './model.ts';
@@ -45,13 +46,13 @@ const rounded = (number: number, decimals: number, language: Language, signed = 
   }).format(number);
 
 /** What must be known about a figure: its status where it is not plain, flags, why there is none, what is missing. */
-export function figureRemarks(value: IndicatorValue, language: Language): string[] {
+export function figureRemarks(value: IndicatorValue, { language, names }: FigureWords): string[] {
   const { obsStatus } = value;
   return [
     ...(value.value === null || obsStatus === 'A' ? [] : [codeLabel(language, 'CL_OBS_STATUS', obsStatus)]),
     ...value.flags.map((flag) => flagText(flag, language)),
     ...value.reasons.map((reason) => reasonText(reason, language)),
-    ...value.missing,
+    ...value.missing.map((text) => missingText(text, names)),
   ];
 }
 

@@ -193,7 +193,7 @@ export default function Consolidate(props: PaneProps) {
 const named = (file: File) => ({ name: file.name, blob: file });
 
 function Result({
-  result: { receipt, book, counts, feedback, revisions },
+  result: { receipt, book, counts, feedback, revisions, carried },
   ...props
 }: PaneProps & { readonly result: Consolidated }) {
   const { host, words, language } = props;
@@ -201,7 +201,7 @@ function Result({
   return (
     <>
       <Text role="status">
-        {book ? fill(text.done, { ...counts }, language) : text.nothing} {revisions}
+        {book ? fill(text.done, { ...counts }, language) : text.nothing} {revisions} {carried}
       </Text>
       {book && (
         <div>

@@ -164,6 +164,8 @@ export interface Consolidated {
   readonly feedback: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   /** How many figures an earlier run gave otherwise: a sentence; null without an earlier run. */
   readonly revisions: string | null;
+  /** What an edition for everybody took of the earlier workbook and what it did not: sentences; null where there is nothing to say. */
+  readonly carried: string | null;
   readonly counts: { readonly figures: number; readonly findings: number; readonly high: number };
 }
 

@@ -45,7 +45,8 @@ export function gatherAsked(): {
   return {
     figures,
     bound: ({ indicator, country, year, disaggregation, value }, bound) => {
-      if (!coreOnly.has(indicator)) figures.push({ indicator, country, year, disaggregation, value, bound });
+      if (!coreOnly.has(indicator))
+        figures.push({ indicator, country, year, disaggregation, value, bound: bound() });
     },
   };
 }

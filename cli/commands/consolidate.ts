@@ -1,5 +1,6 @@
 /** `mainstream consolidate`: the ministries' workbooks in, one coherence workbook out. */
 import {
+  comparesWith,
   decisionsOf,
   type DisclosureProfile,
   drawnCharts,
@@ -21,7 +22,7 @@ import {
 import { writeWorkbook } from '../../core/formats/index.ts';
 import { besideTarget, sayBeside, traceFileOf, withoutTrace, writeBeside } from '../beside.ts';
 import { runOptions, say, uiOf, type Context } from '../context.ts';
-import { disclosureAsked } from '../disclosure.ts';
+import { disclosureAsked, sayCarried } from '../disclosure.ts';
 import { countryAsked } from '../country.ts';
 import { readEarlierRun } from '../earlier-run.ts';
 import { earlierBook, returnedAnswers } from '../earlier-round.ts';
@@ -48,6 +49,8 @@ export interface ConsolidateOptions {
   readonly summaryPdf?: string;
   /** Workbook or figures of an earlier run. */
   readonly previous?: string;
+  /** The edition that was published last. */
+  readonly published?: string;
   /** Workbooks that came back with answers. */
   readonly answers?: readonly string[];
   /** Folder for one workbook an institution. */
@@ -76,9 +79,11 @@ export async function consolidate(
   if (options.report !== undefined) await refuseReport(options.report, options);
   const print =
     options.summaryPdf === undefined ? null : await summaryPrinter(options.summaryPdf, options, context);
-  const disclosure = await disclosureAsked(options, context);
-  const compare = options.previous === undefined ? null : await readEarlierRun(options.previous, context);
   const before = options.previous === undefined ? null : await earlierBook(options.previous, context);
+  const disclosure = await disclosureAsked(options, context, before);
+  const isCompared = before === null || comparesWith(before, options.edition);
+  const compare =
+    options.previous === undefined || !isCompared ? null : await readEarlierRun(options.previous, context);
   const returned = await returnedAnswers(options, context);
 
   const { books, receipt } = await readInputs(found, context);
@@ -108,6 +113,7 @@ export async function consolidate(
   const revisions = compare?.(
     outcome.computed.values,
     receipt.filter(({ status }) => status === 'read'),
+    { guarded: options.edition === 'public' },
   );
   const layout = {
     language,
@@ -148,6 +154,7 @@ export async function consolidate(
   if (options.summaryPdf !== undefined) say(context, uiOf(context).summaryAt, { file: options.summaryPdf });
   sayFeedback(feedback.length, options, context);
   sayPublished(outcome, context);
+  sayCarried(options, before, round, context);
   return exitCodeOf(report, options.failOn);
 }
 

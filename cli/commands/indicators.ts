@@ -89,7 +89,7 @@ export async function indicators(
     }),
     ...((options.sql ?? options.facts) !== undefined && {
       bound: (value, formula) => {
-        if (isAsked(value)) bound.push({ ...value, bound: formula });
+        if (isAsked(value)) bound.push({ ...value, bound: formula() });
       },
     }),
     ...(options.format === 'text' && { by: options.by === undefined ? ['sex'] : ['sex', options.by] }),
@@ -125,7 +125,8 @@ export async function indicators(
     asOf: options.asOf ?? context.settings.asOf ?? newestSubmission(countries[0]?.checked.submissions ?? []),
     shown: shownOf(values, options),
     trace: options.trace !== undefined,
-    revisions: compare && compare(values, inputs, asked),
+    revisions:
+      compare && compare(values, inputs, { ...(asked && { only: asked }), guarded: profile !== 'open' }),
   };
   const text = options.sql
     ? sqlScript(bound, facts, { file: options.facts, dialect: options.sql }, context, (id) =>

@@ -34,7 +34,7 @@ export function indicatorTable(
       return [
         wrap(name, head, ' '.repeat(head.length)).trimEnd(),
         ...[
-          ...figureRemarks(row.each, said.language),
+          ...figureRemarks(row.each, said),
           ...qualityLines(row.each, qualityOf(row.each), said),
         ].map((remark) => wrap(remark, '        – ', '          ')),
         ...below(row.each),

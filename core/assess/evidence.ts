@@ -85,14 +85,13 @@ function newestFigures(
   const isNational = ({ disaggregation }: IndicatorValue): boolean =>
     Object.keys(disaggregation).length === 0;
   for (const figure of values) {
-    const { indicator, year, value, obsStatus } = figure;
-    // A figure that is not shown is evidence all the same.
-    const exists = value !== null || obsStatus === 'Q';
-    if (!exists || year > refYear || !wanted.has(indicator)) continue;
+    const { indicator, year } = figure;
+    if (year > refYear || !wanted.has(indicator)) continue;
     const known = newest.get(indicator);
     const better =
       !known || year > known.year || (year === known.year && isNational(figure) && !isNational(known));
-    if (better) newest.set(indicator, figure);
+    // A figure that is not shown is evidence all the same.
+    if (better && (figure.value !== null || figure.isConcealed)) newest.set(indicator, figure);
   }
   return newest;
 }

@@ -31,7 +31,7 @@ function figuresOf({ country, outcome }: Pilot, indicator: string, sheet: string
   );
   return {
     country,
-    hidden: national.some(({ obsStatus }) => obsStatus === 'Q'),
+    hidden: national.some(({ isConcealed }) => isConcealed),
     figures: national.flatMap((each): PilotFigure[] =>
       each.value === null
         ? []

@@ -7,7 +7,7 @@ import type { FactTerm } from '../expression/grammar.ts';
 import { remember } from '../expression/remember.ts';
 import { RESIDUAL_CLASS } from '../expression/residual.ts';
 import { currenciesIn } from '../expression/results.ts';
-import { noValues } from '../expression/series.ts';
+import { emptyOf } from '../expression/series.ts';
 import type { Source } from '../model.ts';
 import { type CellTable, tableOf } from './cell-table.ts';
 import { type NamedLine, isThere } from './choose.ts';
@@ -228,7 +228,7 @@ function openShared(country: string | null, years: Years): Shared {
   };
   return {
     years,
-    none: noValues(years),
+    none: emptyOf(years),
     baseOf: remember((sheet: SheetRows) => baseOf(country, sheet)),
     reader,
     table(sheet, { dimensions, filter, sources }) {

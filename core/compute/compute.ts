@@ -13,7 +13,7 @@ import type { Bound } from '../expression/bound.ts';
 import { evaluateFigure } from '../expression/evaluate.ts';
 import type { FactSource, Where } from '../expression/evaluated.ts';
 import { termsRead } from '../expression/inputs.ts';
-import { type Series, Yearly } from '../expression/series.ts';
+import { type Series, madeOf } from '../expression/series.ts';
 import { Failure } from '../failure.ts';
 import type { Checked, Computed, Fact, Host, IndicatorValue, Reconciliation } from '../model.ts';
 import type { Decision } from '../model/round.ts';
@@ -21,7 +21,7 @@ import { type Cut, cutsOf } from './breakdowns.ts';
 import { figuresIn } from './cut-figures.ts';
 import { decide } from './decided.ts';
 import { inOrder } from './order.ts';
-import { type KnownComparison, reconcile } from './reconcile.ts';
+import { type Compared, type KnownComparison, reconcile } from './reconcile.ts';
 import { openResolver } from './resolve.ts';
 import { shareOf } from './share.ts';
 import { hasSample } from './survey.ts';
@@ -34,8 +34,8 @@ export interface ComputeOptions {
   readonly indicators?: readonly string[];
   /** Is given the formulas of both sides of each comparison. */
   readonly compared?: (comparison: Reconciliation, formulas: readonly [Bound, Bound]) => void;
-  /** Told the bound formula behind each value, in the order of the values; for readers that write it down again. */
-  readonly bound?: (value: IndicatorValue, formula: Bound) => void;
+  /** Told how to get the bound formula behind each value, in the order of the values; it is made anew each time. */
+  readonly bound?: (value: IndicatorValue, formula: () => Bound) => void;
   /** Dimensions by which figures are broken down; default: all that the catalogue states. */
   readonly by?: readonly string[];
   readonly known?: Known;
@@ -86,25 +86,68 @@ export function compute(checked: Checked, catalogue: Catalogue, options: Compute
     });
   });
   // compared is what the ministries sent, whatever was decided on it
-  const { differences, reconciliations, issues } = reconcile(catalogue, reported, years, checked, {
-    compared: options.compared,
-    known: options.known?.comparison,
-  });
-  let ordered: readonly Fact[] | undefined;
+  const compare = openComparisons(catalogue, reported, years, checked, options);
+  return resultsOf(
+    values,
+    catalogue.templates,
+    options.decisions?.length ? () => decidedIn(compare(), fact) : compare,
+  );
+}
+
+/** Functions of their own from here on: what they keep must not keep what stayed from the results before. */
+function openComparisons(
+  catalogue: Catalogue,
+  source: FactSource,
+  years: readonly number[],
+  checked: Checked,
+  { compared, known }: ComputeOptions,
+): () => Compared {
+  const options = { compared, known: known?.comparison };
+  return () => reconcile(catalogue, source, years, checked, options);
+}
+
+const decidedIn = (compared: Compared, fact: (fact: Fact) => Fact): Compared => ({
+  ...compared,
+  differences: compared.differences.map((each) => ({ ...each, facts: each.facts.map(fact) })),
+});
+
+/** Comparisons are made, and facts listed, when somebody asks: of a large country they take longer than its figures. */
+function resultsOf(
+  values: readonly IndicatorValue[],
+  templates: Catalogue['templates'],
+  compare: () => Compared,
+): Computed {
+  const compared = once(compare);
+  const facts = once(() =>
+    inOrder(
+      [...values.map(({ inputs }) => inputs), ...compared().differences.map((each) => each.facts)],
+      templates,
+    ),
+  );
   return {
     values,
-    // Listed when somebody asks: of a large country they take longer than its figures.
     get facts() {
-      return (ordered ??= inOrder(
-        [...values.map(({ inputs }) => inputs), ...differences.map(({ facts }) => facts.map(fact))],
-        catalogue.templates,
-      ));
+      return facts();
     },
-    differences: options.decisions?.length
-      ? differences.map((each) => ({ ...each, facts: each.facts.map(fact) }))
-      : differences,
-    reconciliations,
-    issues,
+    get differences() {
+      return compared().differences;
+    },
+    get reconciliations() {
+      return compared().reconciliations;
+    },
+    get issues() {
+      return compared().issues;
+    },
+  };
+}
+
+function once<Answer>(make: () => Answer): () => Answer {
+  let open: typeof make | undefined = make;
+  let made: { readonly answer: Answer } | undefined;
+  return () => {
+    if (open) [made, open] = [{ answer: open() }, undefined];
+    if (!made) throw new Error('no answer');
+    return made.answer;
   };
 }
 
@@ -134,7 +177,7 @@ const seriesOf = ({ value }: ArithmeticIndicator, cut: Cut, source: FactSource):
 /** The figures of a cut; a share is taken from those of the whole. */
 export function ofCut({ cut, share }: Cut, of: Series): Series {
   if (share === undefined) return of;
-  return new Yearly(of.years, [of], (year) => shareOf(of.at(year), share, cut[share] ?? ''));
+  return madeOf(of, (result) => shareOf(result, share, cut[share] ?? ''));
 }
 
 /** Of the sheets that a formula names those with rows that say how many were asked. */

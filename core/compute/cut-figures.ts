@@ -12,7 +12,7 @@ import { surveyOf } from './survey.ts';
 export interface CutFiguresOptions {
   /** Sheets with rows that say how many were asked, if the formula names any. */
   readonly sampled: ReadonlySet<string>;
-  readonly bound: ((value: IndicatorValue, formula: Bound) => void) | undefined;
+  readonly bound: ((value: IndicatorValue, formula: () => Bound) => void) | undefined;
 }
 
 /** @param years those in which the cut has figures. */
@@ -25,9 +25,10 @@ export function figuresIn(
   const told = openTold(years, evaluate, isInWorkbook(of.cut));
   const series = evaluate();
   return years.map((year) => {
-    const survey = sampled.size > 0 ? surveyOf(series.at(year), sampled) : undefined;
-    const figure = new Figure(of, year, series.value(year), told, survey);
-    bound?.(figure, series.at(year).bound);
+    const value = series.value(year);
+    const survey = sampled.size > 0 && !Number.isNaN(value) ? surveyOf(series.at(year), sampled) : undefined;
+    const figure = new Figure(of, year, { value, mayHaveFacts: series.mayHaveFacts(year), survey }, told);
+    bound?.(figure, () => series.at(year).bound);
     return figure;
   });
 }

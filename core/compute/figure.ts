@@ -15,6 +15,15 @@ export interface FigureOf {
   readonly cut: Where['cut'];
 }
 
+/** What is known of a figure at once. */
+interface Known {
+  /** NaN where there is none. */
+  readonly value: number;
+  /** False where certainly none stands behind it. */
+  readonly mayHaveFacts: boolean;
+  readonly survey: IndicatorValue['survey'];
+}
+
 export class Figure implements IndicatorValue {
   readonly indicator: string;
   readonly country: string;
@@ -24,14 +33,13 @@ export class Figure implements IndicatorValue {
   readonly unit: string;
   readonly survey?: NonNullable<IndicatorValue['survey']>;
   readonly #told: (year: number) => Told;
+  readonly #mayHaveFacts: boolean;
 
-  /** @param value NaN where there is none. */
   constructor(
     { indicator, country, cut }: FigureOf,
     year: number,
-    value: number,
+    { value, mayHaveFacts, survey }: Known,
     told: (year: number) => Told,
-    survey?: IndicatorValue['survey'],
   ) {
     this.indicator = indicator.id;
     this.country = country;
@@ -40,6 +48,7 @@ export class Figure implements IndicatorValue {
     this.value = Number.isNaN(value) ? null : value;
     this.unit = indicator.unit;
     this.#told = told;
+    this.#mayHaveFacts = mayHaveFacts;
     if (survey) this.survey = survey;
   }
 
@@ -65,7 +74,7 @@ export class Figure implements IndicatorValue {
     return this.#told(this.year).denominator;
   }
   get inputs(): IndicatorValue['inputs'] {
-    return this.#told(this.year).inputs;
+    return this.#mayHaveFacts ? this.#told(this.year).inputs : NONE;
   }
   get excel(): IndicatorValue['excel'] {
     return this.#told(this.year).excel;

@@ -66,7 +66,13 @@ export function pool(
               const result = series.at(year);
               // The sheet of facts holds one country; no formula on it gives these figures.
               const told = new Told(result, false);
-              return new Figure(of, year, result.value ?? NaN, () => told, surveyOf(result, sampled));
+              const survey = surveyOf(result, sampled);
+              return new Figure(
+                of,
+                year,
+                { value: result.value ?? NaN, mayHaveFacts: true, survey },
+                () => told,
+              );
             });
           })
         : measuredFigures(indicator, members, POOLED),

@@ -6,7 +6,8 @@ import { type Codes, type SheetRows, groupBy } from './sheet-rows.ts';
 
 /**
  * Keeps the cells of the first source that has a total in the row of totals, else of the first that has a total in
- * any row; that source then goes by `_ALL`.
+ * any row; that source then goes by `_ALL`. Where none has, the first that has a row stands there without a value: it is
+ * a gap like any other (rulings A3).
  * @param totals reads the measure `total`, by which a source counts.
  */
 export function oneSource(
@@ -27,9 +28,12 @@ export function oneSource(
   };
   for (const line of table.lines) totals.read(line);
   const chosen = table.years.map((_, year) => {
-    const valued = table.lines.filter(({ start }) => !Number.isNaN(totals.values[start + year]));
-    const byMember = groupBy(valued, ({ codes }) => memberOf(codes));
-    return new Map([...byMember].map(([member, own]) => [member, sourceOf(own)]));
+    const present = table.lines.filter(({ start }) => table.presence[start + year] === 0);
+    const isValued = ({ start }: Line): boolean => !Number.isNaN(totals.values[start + year]);
+    const byMember = groupBy(present, ({ codes }) => memberOf(codes));
+    return new Map(
+      [...byMember].map(([member, own]) => [member, sourceOf(own.filter(isValued)) ?? sourceOf(own)]),
+    );
   });
   const kept = new Map<string, readonly [Codes, RowsByYear]>();
   for (const { codes, start } of table.lines) {

@@ -20,6 +20,7 @@ const FIGURE = {
   year: ['year', 5],
   value: ['value', 6],
   core: ['core_value', 15],
+  quality: ['quality_flag', 13],
 } as const;
 
 /** Null where the workbook has no figures of ours. Facts are taken for the figures of `now`, whose cells are known. */
@@ -36,17 +37,17 @@ export function earlierRunOf({ sheets }: Book, now: readonly FigureRecord[]): Ea
       ...line,
       inputs: facts
         ? (present.get(keyOf(line))?.inputs ?? []).flatMap((input) => {
-            const value = facts.get(factKey(input));
-            return value === undefined ? [] : [{ ...input, value }];
+            const told = facts.get(factKey(input));
+            return told === undefined ? [] : [{ ...input, ...told }];
           })
         : null,
     })),
   };
 }
 
-type Line = Pick<FigureRecord, 'indicator_id' | 'year' | 'disagg' | 'value'>;
+type Line = Pick<FigureRecord, 'indicator_id' | 'year' | 'disagg' | 'value' | 'flags'>;
 
-const keyOf = ({ indicator_id, year, disagg }: Omit<Line, 'value'>): string =>
+const keyOf = ({ indicator_id, year, disagg }: Omit<Line, 'value' | 'flags'>): string =>
   JSON.stringify([indicator_id, year, Object.entries(disagg).sort()]);
 
 function linesOf(grid: Grid): Line[] {
@@ -55,7 +56,7 @@ function linesOf(grid: Grid): Line[] {
   const place = ([name, first]: (typeof FIGURE)[keyof typeof FIGURE]): number => named.get(name) ?? first;
   const places = {
     ...{ id: place(FIGURE.id), group: place(FIGURE.group), year: place(FIGURE.year) },
-    ...{ value: place(FIGURE.value), core: place(FIGURE.core) },
+    ...{ value: place(FIGURE.value), core: place(FIGURE.core), quality: place(FIGURE.quality) },
   };
   for (let row = FIRST_ROW; row <= grid.rowCount; row++) {
     const at = (column: number): Value => plain(grid, row, column);
@@ -69,10 +70,19 @@ function linesOf(grid: Grid): Line[] {
       year,
       disagg: partOf(String(at(places.group) ?? '')),
       value: typeof number === 'number' ? number : null,
+      flags: hiddenFlags(String(at(places.quality) ?? '')),
     });
   }
   return lines;
 }
+
+/** Of the words beside a figure those that say that a public edition does not show it, in any language. */
+const hiddenFlags = (quality: string): string[] =>
+  LANGUAGES.flatMap((language) =>
+    Object.entries(words(language).disclosure.flags).flatMap(([flag, text]) =>
+      quality.includes(text) ? [flag] : [],
+    ),
+  );
 
 function plain(grid: Grid, row: number, column: number): Value {
   const { value } = grid.cell(row, column);
@@ -105,12 +115,14 @@ function countryIn(grid: Grid): string | null {
   return /^[A-Z]{3}$/.test(code) ? code : null;
 }
 
+type Told = Pick<FigureInput, 'value' | 'flags'>;
+
 /** By sheet, measure, year and codes. */
-function factsOf(grid: Grid): ReadonlyMap<string, number> {
+function factsOf(grid: Grid): ReadonlyMap<string, Told> {
   const header = Array.from({ length: grid.columnCount }, (_, index) =>
     String(plain(grid, HEADER_ROW, index + 1) ?? ''),
   );
-  const facts = new Map<string, number>();
+  const facts = new Map<string, Told>();
   const dimensions = header.slice(header.indexOf('period') + 1, header.indexOf('measure'));
   for (let row = FIRST_ROW; row <= grid.rowCount; row++) {
     const of = (name: string): Value => plain(grid, row, header.indexOf(name) + 1);
@@ -125,7 +137,12 @@ function factsOf(grid: Grid): ReadonlyMap<string, number> {
       year: Number(of('year')),
       dimensions: Object.fromEntries(codes),
     };
-    facts.set(factKey(key), value);
+    facts.set(factKey(key), {
+      value,
+      flags: String(of('flags') ?? '')
+        .split('; ')
+        .filter(Boolean),
+    });
   }
   return facts;
 }

@@ -6,18 +6,36 @@ import type { FigureInput, FigureRecord, FiguresFile, Revision, RevisionReason }
 
 type Run = Pick<FiguresFile, 'figures' | 'inputs'>;
 
+/** Of its flags those count that say that a public edition does not show it. */
+type EarlierFigure = Pick<
+  FigureRecord,
+  'country' | 'indicator_id' | 'year' | 'disagg' | 'value' | 'flags'
+> & {
+  /** Null where the facts behind the figure are not known. */
+  readonly inputs: readonly FigureInput[] | null;
+};
+
 /** What is known of an earlier run. */
 export interface EarlierRun {
-  readonly figures: readonly (Pick<FigureRecord, 'country' | 'indicator_id' | 'year' | 'disagg' | 'value'> & {
-    /** Null where the facts behind the figure are not known. */
-    readonly inputs: readonly FigureInput[] | null;
-  })[];
+  readonly figures: readonly EarlierFigure[];
   /** Null where the files are not known. */
   readonly inputs: Run['inputs'] | null;
 }
 
-/** In the order of the present figures, then those that are no longer given. */
-export function revisionsOf(earlier: EarlierRun, now: Pick<Run, 'figures' | 'inputs'>): Revision[] {
+/** Whether a number is one that a public edition does not show. */
+const isHidden = ({ flags }: Pick<FigureRecord, 'flags'>): boolean =>
+  flags.some((flag) => flag.startsWith('HIDDEN_'));
+
+/**
+ * In the order of the present figures, then those that are no longer given. Where figures of this run are hidden
+ * (`guarded`), nothing is told of what is hidden now, was hidden then, or is absent now, as what a ministry keeps back is.
+ */
+export function revisionsOf(
+  all: EarlierRun,
+  now: Pick<Run, 'figures' | 'inputs'>,
+  guarded = false,
+): Revision[] {
+  const earlier = guarded ? openIn(all, now) : all;
   const before = new Map(earlier.figures.map((each) => [keyOf(each), each]));
   const present = new Map(now.figures.map((each) => [keyOf(each), each]));
   const hashes = { before: hashesOf(earlier.inputs), now: hashesOf(now.inputs) };
@@ -34,11 +52,20 @@ export function revisionsOf(earlier: EarlierRun, now: Pick<Run, 'figures' | 'inp
           old: old.value,
           new: value,
           difference: old.value === null || value === null ? null : value - old.value,
-          why: old.inputs ? reasonsOf(old.inputs, own?.inputs ?? [], hashes) : [],
+          why: old.inputs ? reasonsOf(old.inputs, own?.inputs ?? [], hashes, guarded) : [],
         },
       ];
     },
   );
+}
+
+/** The earlier run without numbers that may not be told. */
+function openIn(earlier: EarlierRun, now: Pick<Run, 'figures'>): EarlierRun {
+  const shown = new Set(now.figures.filter(({ obs_status: status }) => status !== 'Q').map(keyOf));
+  return {
+    ...earlier,
+    figures: earlier.figures.filter((each) => shown.has(keyOf(each)) && !isHidden(each)),
+  };
 }
 
 type RevisionKind = Extract<RevisionReason, { readonly fact: string }>['kind'];
@@ -64,8 +91,9 @@ function reasonsOf(
   old: readonly FigureInput[],
   now: readonly FigureInput[],
   hashes: { readonly before: Hashes | null; readonly now: Hashes | null },
+  guarded: boolean,
 ): RevisionReason[] {
-  const reasons = [...filesOf(old, now, hashes), ...factsOf(old, now)];
+  const reasons = [...filesOf(old, now, hashes), ...factsOf(old, now, guarded)];
   return reasons.length > 0 ? reasons : [{ kind: 'method' }];
 }
 
@@ -87,7 +115,12 @@ function filesOf(
   });
 }
 
-function factsOf(old: readonly FigureInput[], now: readonly FigureInput[]): RevisionReason[] {
+/** Of a fact that was hidden, or is not among those shown now, the earlier value is not told. */
+function factsOf(
+  old: readonly FigureInput[],
+  now: readonly FigureInput[],
+  guarded: boolean,
+): RevisionReason[] {
   const before = new Map(old.map((each) => [factText(each), each]));
   const present = new Map(now.map((each) => [factText(each), each]));
   return [...new Set([...present.keys(), ...before.keys()])].flatMap((fact): RevisionReason[] => {
@@ -95,7 +128,8 @@ function factsOf(old: readonly FigureInput[], now: readonly FigureInput[]): Revi
     if (same(was?.value ?? null, is?.value ?? null)) return [];
     const kind = kindOf(was, is);
     const from = (is ?? was)?.from ?? [];
-    return [{ kind, fact, old: was?.value ?? null, new: is?.value ?? null, from }];
+    const isTold = was && !(guarded && (isHidden(was) || is === undefined));
+    return [{ kind, fact, old: isTold ? was.value : null, new: is?.value ?? null, from }];
   });
 }
 

@@ -2,13 +2,13 @@
 import { type Evaluated, type FactSource, type Where, exists, flag } from './evaluated.ts';
 import type { Expression } from './grammar.ts';
 import { changed, nothing, plain } from './results.ts';
-import { type Evaluate, Series, areCarried, currenciesOf } from './series.ts';
+import { type Evaluate, Series, areCarried, currenciesOf, emptyOf, noValues } from './series.ts';
 import { weaker } from './status.ts';
 
 /** The first option that has a value, year by year. */
 export class Either extends Series {
   readonly #options: Extract<Expression, { readonly op: 'either' }>['options'];
-  readonly #of: Series[] = [];
+  readonly #of: Series[];
   readonly #evaluate: (option: Expression) => Series;
 
   constructor(
@@ -17,16 +17,25 @@ export class Either extends Series {
     where: Where,
     evaluate: Evaluate,
   ) {
-    super(source.years);
-    this.#options = options;
-    this.#evaluate = (option) => evaluate(option, source, where);
-    this.fill((_, index) => {
-      for (let at = 0; at < options.length; at++) {
-        const value = this.#option(at)?.values[index] ?? NaN;
-        if (!Number.isNaN(value)) return value;
-      }
-      return NaN;
+    const of: Series[] = [];
+    const isEmpty = options.every((option) => {
+      const series = evaluate(option.of, source, where);
+      of.push(series);
+      return series.isEmpty;
     });
+    super(source.years, isEmpty ? emptyOf(source.years) : noValues(source.years));
+    this.#options = options;
+    this.#of = of;
+    this.#evaluate = (option) => evaluate(option, source, where);
+    this.fill();
+  }
+
+  protected valueIn(year: number): number {
+    for (let at = 0; at < this.#options.length; at++) {
+      const value = this.#option(at)?.value(year) ?? NaN;
+      if (!Number.isNaN(value)) return value;
+    }
+    return NaN;
   }
 
   /** Later options are worked out where one before them lacks a year. */
@@ -45,8 +54,9 @@ export class Either extends Series {
 
   at(year: number): Evaluated {
     for (const [at, { status, flag: said }] of this.#options.entries()) {
-      const result = this.#option(at)?.at(year);
-      if (!result || !exists(result)) continue;
+      const option = this.#option(at);
+      if (!option || Number.isNaN(option.value(year))) continue;
+      const result = option.at(year);
       if (status === undefined && said === undefined) return result;
       return changed(result, {
         status: weaker(result.status, status ?? 'A'),
@@ -58,6 +68,10 @@ export class Either extends Series {
 
   override isReported(year: number): boolean {
     return !Number.isNaN(this.value(year)) || (this.#option(0)?.isReported(year) ?? false);
+  }
+
+  mayHaveFacts(year: number): boolean {
+    return !Number.isNaN(this.value(year)) || (this.#option(0)?.mayHaveFacts(year) ?? false);
   }
 }
 
@@ -77,11 +91,14 @@ export class Optional extends Series {
     const optional = evaluate(of, source, where);
     this.#of = optional;
     this.#flag = said;
-    this.#given = () => (given === undefined ? undefined : evaluate(given, source, where));
-    this.fill((year, index) => {
-      const value = optional.values[index] ?? NaN;
-      return Number.isNaN(value) && !optional.isReported(year) ? 0 : value;
-    });
+    let known: Series | undefined;
+    this.#given = () => (given === undefined ? undefined : (known ??= evaluate(given, source, where)));
+    this.fill();
+  }
+
+  protected valueIn(year: number): number {
+    const value = this.#of.value(year);
+    return Number.isNaN(value) && !this.#of.isReported(year) ? 0 : value;
   }
 
   get currencies(): readonly string[] {
@@ -104,5 +121,9 @@ export class Optional extends Series {
 
   override isReported(): boolean {
     return true;
+  }
+
+  mayHaveFacts(year: number): boolean {
+    return this.#of.mayHaveFacts(year);
   }
 }

@@ -13,7 +13,7 @@ import type { FoldTerm, ListTerm } from './grammar.ts';
 import { type List, type Members, openList } from './list.ts';
 import { type Write, changed, combine, nothing } from './results.ts';
 import { RESIDUAL, RESIDUAL_CLASS } from './residual.ts';
-import { type Evaluate, Series, Yearly } from './series.ts';
+import { type Evaluate, Series, Yearly, finite } from './series.ts';
 
 export function evaluateFold(
   expression: FoldTerm,
@@ -39,14 +39,14 @@ class Fold extends Series {
     this.#term = term;
     this.#list = list;
     this.#other = other;
-    this.fill((year) => {
-      const chosen = this.#choose(year);
-      if (chosen.lost) return NaN;
-      const value = foldValues(term.fold, chosen.values, term.above);
-      return Number.isFinite(value) ? value : NaN;
-    });
+    this.fill();
     this.currencies = list.currencies;
     this.isCarried = list.isCarried || (other?.isCarried ?? false);
+  }
+
+  protected valueIn(year: number): number {
+    const { lost, values } = this.#choose(year);
+    return lost ? NaN : finite(foldValues(this.#term.fold, values, this.#term.above));
   }
 
   at(year: number): Evaluated {
@@ -62,6 +62,11 @@ class Fold extends Series {
       (values) => foldValues(fold, values.slice(0, members.length), above),
       { ...withFlags(flags), newest },
     );
+  }
+
+  mayHaveFacts(year: number): boolean {
+    const { lost, members, others } = this.#choose(year);
+    return !lost && members.length + others.length > 0;
   }
 
   #choose(year: number): Chosen {

@@ -32,6 +32,7 @@ import {
   type Series,
   Told,
   Yearly,
+  madeOf,
 } from './series.ts';
 import { TermSeries, resultOf } from './series-facts.ts';
 import { strictest } from './status.ts';
@@ -134,7 +135,7 @@ function workOut(expression: Expression, source: FactSource, where: Where): Seri
       return evaluateClassified(expression, source, where);
     case 'noted': {
       const figure = evaluate(expression.of, source, where);
-      return new Yearly(years, [figure], (year) => evaluateNoted(expression, figure.at(year)));
+      return madeOf(figure, (result) => evaluateNoted(expression, result));
     }
   }
 }
@@ -258,10 +259,14 @@ function evaluateClassified(
   where: Where,
 ): Series {
   const result = evaluate(of, source, where);
-  return new Yearly(source.years, [result], (year) => {
-    const fits = source.isicRevs(sheet, year).every((revision) => revision === isicRev);
-    return fits ? result.at(year) : refuse(result.at(year), 'CLASSIFICATION', []);
-  });
+  const fits = (year: number): boolean =>
+    source.isicRevs(sheet, year).every((revision) => revision === isicRev);
+  return new Yearly(
+    source.years,
+    [result],
+    (year) => (fits(year) ? result.at(year) : refuse(result.at(year), 'CLASSIFICATION', [])),
+    (year) => (fits(year) ? result.value(year) : NaN),
+  );
 }
 
 /** No formula on the facts of this country gives the figure, so it has none. */

@@ -38,6 +38,8 @@ export function openList(list: ListTerm, source: FactSource, where: Where, evalu
 export class List implements Parts {
   /** `STA_EMIG.destination`. */
   readonly name: string;
+  /** A register of nothing is an answer, and so may be a list of nobody. */
+  readonly isEmpty = false;
   readonly #list: ListTerm;
   readonly #source: FactSource;
   readonly #where: Where;
@@ -169,7 +171,7 @@ export class List implements Parts {
         byCode.set(code, (byCode.get(code) ?? 0) + (values[at] ?? 0));
     const all = [...byCode].sort(([a], [b]) => (a < b ? -1 : 1));
     const valued = { members: all.map(([code]) => code), values: all.map(([, value]) => value) };
-    const flags = lists.flatMap((each) => each.flags).filter(({ text }) => text !== RESIDUAL_FLAG);
+    const flags = lists.flatMap((each) => each.flags).filter(({ text }) => !text.startsWith(RESIDUAL_FLAG));
     return {
       ...valued,
       codes: [...new Set(lists.flatMap(({ codes }) => codes))].sort(),
@@ -252,5 +254,7 @@ const NOTHING: Looked = { members: NONE, values: NONE, codes: NONE, isThere: fal
 function residualFlags({ members, values }: Valued): readonly Flag[] {
   const whole = values.reduce((sum, value) => sum + value, 0);
   const rest = values[members.indexOf(RESIDUAL_CLASS)] ?? 0;
-  return rest > RESIDUAL_LIMIT * whole ? [flag(RESIDUAL_FLAG)] : NONE;
+  return rest > RESIDUAL_LIMIT * whole
+    ? [flag(`${RESIDUAL_FLAG}(${String(Math.round((100 * rest) / whole))} %)`)]
+    : NONE;
 }

@@ -10,10 +10,10 @@ import {
 } from './evaluated.ts';
 import type { FactTerm } from './grammar.ts';
 import { FactResult, nothing } from './results.ts';
-import { Series, noValues } from './series.ts';
+import { Series, emptyOf, noValues } from './series.ts';
 
 export class TermSeries extends Series {
-  readonly isCarried: boolean = false;
+  #isCarried = false;
   readonly #facts: FactSeries;
   readonly #term: FactTerm;
   readonly #source: FactSource;
@@ -21,25 +21,28 @@ export class TermSeries extends Series {
 
   constructor(term: FactTerm, source: FactSource, where: Where) {
     const facts = source.facts(term, where);
-    const isPlain = !term.year && !term.lag;
+    const isPlain = (!term.year && !term.lag) || facts.values === emptyOf(source.years);
     super(source.years, isPlain ? facts.values : noValues(source.years));
     this.#facts = facts;
     this.#term = term;
     this.#source = source;
     this.#where = where;
-    if (isPlain) return;
-    const { year: offset = 0, lag = 0 } = term;
-    let isCarried = false;
-    this.fill((year) => {
-      for (let back = 0; back <= lag; back++) {
-        const value = this.#value(year + offset - back);
-        if (Number.isNaN(value)) continue;
-        isCarried ||= back > 0;
-        return value;
-      }
-      return NaN;
-    });
-    this.isCarried = isCarried;
+    if (!isPlain) this.fill();
+  }
+
+  protected valueIn(year: number): number {
+    const { year: offset = 0, lag = 0 } = this.#term;
+    for (let back = 0; back <= lag; back++) {
+      const value = this.#value(year + offset - back);
+      if (Number.isNaN(value)) continue;
+      this.#isCarried ||= back > 0;
+      return value;
+    }
+    return NaN;
+  }
+
+  get isCarried(): boolean {
+    return this.#isCarried;
   }
 
   get currencies(): readonly string[] {
@@ -64,6 +67,10 @@ export class TermSeries extends Series {
     if (!Number.isNaN(this.value(year))) return true;
     const now = this.#facts.find(year + (this.#term.year ?? 0));
     return 'fact' in now || now.cause !== 'absent';
+  }
+
+  mayHaveFacts(year: number): boolean {
+    return !Number.isNaN(this.value(year));
   }
 
   #value(year: number): number {

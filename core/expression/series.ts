@@ -5,6 +5,7 @@
 import { type Evaluated, type FactSource, NONE, type Reason, type Where, type Years } from './evaluated.ts';
 import type { Expression } from './grammar.ts';
 import { unique } from './merge.ts';
+import { remember } from './remember.ts';
 import { type Own, type Write, combine, plain } from './results.ts';
 
 /** What is to be known of parts before a figure is made of them. */
@@ -13,6 +14,8 @@ export interface Parts {
   readonly currencies: readonly string[];
   /** Whether the figure of any year may have been carried forward. */
   readonly isCarried: boolean;
+  /** Whether no year can have a value, among those worked out together or not: nobody handed in what it needs. */
+  readonly isEmpty: boolean;
 }
 
 /** How parts of a formula are evaluated inside another part. */
@@ -33,22 +36,43 @@ export abstract class Series implements Parts {
   /** Of any year, also of one outside the series. */
   abstract at(year: number): Evaluated;
 
+  /** The value of a year worked out anew, NaN where there is none. */
+  protected abstract valueIn(year: number): number;
+
+  get isEmpty(): boolean {
+    return this.values === emptyOf(this.years);
+  }
+
   /** NaN where there is none. */
   value(year: number): number {
-    return this.values[year - this.years.first] ?? this.at(year).value ?? NaN;
+    const value = this.values[year - this.years.first];
+    if (value !== undefined) return value;
+    return this.isEmpty ? NaN : this.valueIn(year);
   }
 
   isReported(year: number): boolean {
     return this.at(year).reported;
   }
 
-  protected fill(valueIn: (year: number, index: number) => number): void {
+  /** False only where no fact stands behind the result of the year, value or none. */
+  abstract mayHaveFacts(year: number): boolean;
+
+  /** For the end of constructors. */
+  protected fill(): void {
+    if (this.isEmpty) return;
     const { first, count } = this.years;
-    for (let index = 0; index < count; index++) this.values[index] = valueIn(first + index, index);
+    for (let index = 0; index < count; index++) this.values[index] = this.valueIn(first + index);
   }
 }
 
 export const noValues = ({ count }: Years): Float64Array => new Float64Array(count).fill(NaN);
+
+/** The values of all series that are empty; nobody writes into it. */
+export const emptyOf: (years: Years) => Float64Array = remember(noValues);
+
+/** The values of what has none where any of its parts has none. */
+export const valuesFrom = (years: Years, parts: readonly Parts[]): Float64Array =>
+  parts.some(({ isEmpty }) => isEmpty) ? emptyOf(years) : noValues(years);
 
 export function currenciesOf(parts: Iterable<Parts>): readonly string[] {
   let all: readonly string[] = NONE;
@@ -72,25 +96,30 @@ export class Joined extends Series {
   readonly #write: Write;
   readonly #compute: Compute;
   readonly #own: Own | undefined;
+  /** Those of a year, written anew for each. */
+  readonly #values: number[];
 
   constructor(years: Years, of: readonly Series[], write: Write, compute: Compute, own?: Own) {
-    super(years);
+    super(years, valuesFrom(years, of));
     this.#of = of;
     this.#write = write;
     this.#compute = compute;
     this.#own = own;
     this.currencies = currenciesOf(of);
     this.isCarried = areCarried(of);
-    const values = new Array<number>(of.length).fill(0);
-    this.fill((_, index) => {
-      for (const [at, part] of of.entries()) {
-        const value = part.values[index] ?? NaN;
-        if (Number.isNaN(value)) return NaN;
-        values[at] = value;
-      }
-      const result = compute(values);
-      return typeof result === 'number' && Number.isFinite(result) ? result : NaN;
-    });
+    this.#values = new Array<number>(of.length).fill(0);
+    this.fill();
+  }
+
+  protected valueIn(year: number): number {
+    const values = this.#values;
+    let at = 0;
+    for (const part of this.#of) {
+      const value = part.value(year);
+      if (Number.isNaN(value)) return NaN;
+      values[at++] = value;
+    }
+    return finite(this.#compute(values));
   }
 
   at(year: number): Evaluated {
@@ -111,9 +140,18 @@ export class Joined extends Series {
       }
     return isWhole;
   }
+
+  mayHaveFacts(year: number): boolean {
+    for (const part of this.#of) if (part.mayHaveFacts(year)) return true;
+    return false;
+  }
 }
 
 export type Compute = (values: readonly number[]) => number | Reason;
+
+/** A result that is no finite number is no value. */
+export const finite = (result: number | Reason): number =>
+  typeof result === 'number' && Number.isFinite(result) ? result : NaN;
 
 /** A number that is no fact. */
 export class Constant extends Series {
@@ -130,8 +168,16 @@ export class Constant extends Series {
     return plain(this.#number);
   }
 
+  protected valueIn(): number {
+    return this.#number;
+  }
+
   override isReported(): boolean {
     return true;
+  }
+
+  mayHaveFacts(): boolean {
+    return false;
   }
 }
 
@@ -139,13 +185,31 @@ export class Constant extends Series {
 export class Yearly extends Series {
   readonly #of: readonly Parts[];
   readonly #make: (year: number) => Evaluated;
+  readonly #valueIn: (year: number) => number;
 
-  /** @param of all on which any year may depend. */
-  constructor(years: Years, of: readonly Parts[], make: (year: number) => Evaluated) {
-    super(years);
+  /**
+   * @param of all on which any year may depend.
+   * @param valueIn the value of a result, NaN where there is none, where it is found without the result.
+   */
+  constructor(
+    years: Years,
+    of: readonly Parts[],
+    make: (year: number) => Evaluated,
+    valueIn: (year: number) => number = (year) => make(year).value ?? NaN,
+  ) {
+    super(years, of.length > 0 && of.every(({ isEmpty }) => isEmpty) ? emptyOf(years) : noValues(years));
     this.#of = of;
     this.#make = make;
-    this.fill((year) => make(year).value ?? NaN);
+    this.#valueIn = valueIn;
+    this.fill();
+  }
+
+  protected valueIn(year: number): number {
+    return this.#valueIn(year);
+  }
+
+  mayHaveFacts(): boolean {
+    return true;
   }
 
   get currencies(): readonly string[] {
@@ -159,6 +223,14 @@ export class Yearly extends Series {
   at(year: number): Evaluated {
     return this.#make(year);
   }
+}
+
+/** What has no value in a year in which another series has none. */
+export function madeOf(of: Series, make: (result: Evaluated) => Evaluated): Series {
+  const at = (year: number): Evaluated => make(of.at(year));
+  return new Yearly(of.years, [of], at, (year) =>
+    Number.isNaN(of.value(year)) ? NaN : (at(year).value ?? NaN),
+  );
 }
 
 /** A series of which something is said otherwise in every year. */
@@ -187,8 +259,16 @@ export class Told extends Series {
     return this.#tell(this.#of.at(year), year);
   }
 
+  protected valueIn(year: number): number {
+    return this.values === this.#of.values ? this.#of.value(year) : (this.at(year).value ?? NaN);
+  }
+
   override isReported(year: number): boolean {
     return this.#of.isReported(year);
+  }
+
+  mayHaveFacts(year: number): boolean {
+    return this.#of.mayHaveFacts(year);
   }
 }
 
@@ -216,8 +296,16 @@ export class Kept extends Series {
     return result;
   }
 
+  protected valueIn(year: number): number {
+    return this.#of.value(year);
+  }
+
   override isReported(year: number): boolean {
     return this.#of.isReported(year);
+  }
+
+  mayHaveFacts(year: number): boolean {
+    return this.#of.mayHaveFacts(year);
   }
 }
 
@@ -228,10 +316,14 @@ export class Earlier extends Series {
 
   /** @param by negative. */
   constructor(of: Series, by: number) {
-    super(of.years);
+    super(of.years, valuesFrom(of.years, [of]));
     this.#of = of;
     this.#by = by;
-    this.fill((year) => of.value(year + by));
+    this.fill();
+  }
+
+  protected valueIn(year: number): number {
+    return this.#of.value(year + this.#by);
   }
 
   get currencies(): readonly string[] {
@@ -248,5 +340,9 @@ export class Earlier extends Series {
 
   override isReported(year: number): boolean {
     return this.#of.isReported(year + this.#by);
+  }
+
+  mayHaveFacts(year: number): boolean {
+    return this.#of.mayHaveFacts(year + this.#by);
   }
 }

@@ -66,28 +66,22 @@ function namesOf(
   model: CoherenceModel,
   language: Language,
 ): Readonly<Record<string, Value>> {
+  const { nodes, policies, targets, projects, plans } = indexOf(model);
+  const named = (id: string, title: Value | undefined): string =>
+    String(title ?? id) === id ? id : `${id} ${String(title)}`;
   const goal = (id: string): string => {
-    const node = model.nodes.find((each) => each.id === id);
-    const title = node?.values[`title_${language}`] ?? node?.title ?? id;
-    return String(title) === id ? id : `${id} ${String(title)}`;
+    const node = nodes.get(id);
+    return named(id, node?.values[`title_${language}`] ?? node?.title);
   };
-  const policy = (id: string): string => {
-    const title = model.policies.find((each) => each.id === id)?.title ?? id;
-    return title === id ? id : `${id} ${title}`;
-  };
-  const indicator = (id: string): string => {
-    const label = model.targets.find((target) => target.indicator === id)?.values.label ?? null;
-    const name = label ?? wordsOf<{ readonly name: string }>(words(language).indicators, id)?.name ?? id;
-    return name === id ? id : `${id} ${String(name)}`;
-  };
-  const project = (id: string): string => {
-    const title = model.projects.find((each) => each.id === id)?.title ?? id;
-    return title === id ? id : `${id} ${title}`;
-  };
-  const plan = (id: string): string => {
-    const title = model.plans.find((each) => each.id === id)?.values.title ?? id;
-    return title === id ? id : `${id} ${String(title)}`;
-  };
+  const policy = (id: string): string => named(id, policies.get(id)?.title);
+  const indicator = (id: string): string =>
+    named(
+      id,
+      targets.get(id)?.values.label ??
+        wordsOf<{ readonly name: string }>(words(language).indicators, id)?.name,
+    );
+  const project = (id: string): string => named(id, projects.get(id)?.title);
+  const plan = (id: string): string => named(id, plans.get(id)?.values.title);
   const code = (list: string) => (id: string) => {
     const label = labelOf(words(language).codes, list, id);
     return label === undefined ? id : `${label} (${id})`;
@@ -115,6 +109,28 @@ function namesOf(
     ]),
   );
 }
+
+/** The parts of a plan by id: a large one has thousands, and thousands of findings name some. */
+function indexOf(model: CoherenceModel): Index {
+  const known = indexes.get(model) ?? makeIndex(model);
+  indexes.set(model, known);
+  return known;
+}
+
+const indexes = new WeakMap<CoherenceModel, Index>();
+
+type Index = ReturnType<typeof makeIndex>;
+
+const makeIndex = ({ nodes, policies, targets, projects, plans }: CoherenceModel) => ({
+  nodes: firstOfEach(nodes, ({ id }) => id),
+  policies: firstOfEach(policies, ({ id }) => id),
+  targets: firstOfEach(targets, ({ indicator }) => indicator),
+  projects: firstOfEach(projects, ({ id }) => id),
+  plans: firstOfEach(plans, ({ id }) => id),
+});
+
+const firstOfEach = <T>(items: readonly T[], idOf: (item: T) => string): ReadonlyMap<string, T> =>
+  new Map(items.toReversed().map((item) => [idOf(item), item]));
 
 /** Label of a code in its list; undefined where the list or the code has no words. */
 function labelOf(lists: Readonly<Record<string, unknown>>, list: string, code: string): string | undefined {

@@ -213,9 +213,16 @@ function findingRow(context: BookContext, page: Canvas, finding: Finding, row: n
     cell(wholeSentences(context.labels.findingMessage(finding), MESSAGE_LENGTH), text),
     2,
   );
-  page.span(row, OWNER, 1, cell(context.labels.institution(finding.owner), text), 2);
+  page.span(row, OWNER, 1, cell(askedText(context, finding), text), 2);
   const link = linkTo('05_FINDINGS', `D${String(there)}`);
   page.span(row, LINK, 1, linkCell('→', link, { ...styles.link, vertical: 'middle', align: 'center' }), 2);
+}
+
+/** Who is asked, and by when where people have written a date. */
+function askedText(context: BookContext, { key, owner }: Finding): string {
+  const due = context.options.round?.answers['05_FINDINGS'].get(key)?.given['due'] ?? null;
+  const name = context.labels.institution(owner);
+  return due === null ? name : context.fill(context.text.summary.askedBy, { owner: name, due: String(due) });
 }
 
 /** Nobody answered, or what was closed came back. */

@@ -2,7 +2,7 @@
  * 02_PROFILE: the national core indicators by dimension, newest figure first, and their charts below; all numbers
  * point to 03_INDICATORS.
  */
-import { addTo } from '../grouped.ts';
+import { addTo, groupBy } from '../grouped.ts';
 import type { Indicator } from '../catalogue/define.ts';
 import { toA1 } from '../grid/address.ts';
 import { reasonText } from '../i18n/figure-words.ts';
@@ -38,7 +38,8 @@ interface Line {
 export function profileSheet(context: BookContext, rows: readonly IndicatorRow[]): SheetPlan {
   const core = context.catalogue.indicators.filter(({ tier }) => tier === 'core');
   const dimensions = [...new Set(core.map(({ dimension }) => dimension))];
-  const lines = dimensions.flatMap((dimension) => block(context, dimension, rows));
+  const byIndicator = groupBy(rows, ({ value }) => value.indicator);
+  const lines = dimensions.flatMap((dimension) => block(context, dimension, byIndicator));
   const last = FIRST_ROW + Math.max(lines.length, 1) - 1;
   const charts = chartArea(context, profileCharts(context, rows), last);
   return {
@@ -80,13 +81,16 @@ function header(context: BookContext): CellPlan[] {
   );
 }
 
+/** Lines of 03_INDICATORS by indicator. */
+type RowsOfEach = ReadonlyMap<string, readonly IndicatorRow[]>;
+
 /** The indicators of one dimension; nothing where the run did not look at any of them. */
-function block(context: BookContext, dimension: string, rows: readonly IndicatorRow[]): readonly Line[] {
+function block(context: BookContext, dimension: string, rows: RowsOfEach): readonly Line[] {
   const own = context.catalogue.indicators.filter(
     (each) => each.tier === 'core' && each.dimension === dimension,
   );
-  if (!rows.some(({ value }) => own.some(({ id }) => id === value.indicator))) return [];
-  const series = own.map(({ id }) => seriesOf(id, rows));
+  if (!own.some(({ id }) => rows.has(id))) return [];
+  const series = own.map(({ id }) => seriesOf(id, rows.get(id) ?? []));
   const given = series.filter(({ rows: years }) => years.length > 0);
   const absent = series.filter(({ rows: years }) => years.length === 0).map(({ indicator }) => indicator);
   const band = WIDTHS.map((_, index) =>
@@ -105,9 +109,7 @@ const tall = (cells: readonly (CellPlan | null)[], widths: readonly number[]): R
 };
 
 function seriesOf(indicator: string, rows: readonly IndicatorRow[]): Series {
-  const own = rows.filter(
-    ({ value }) => value.indicator === indicator && (value.value !== null || value.obsStatus === 'Q'),
-  );
+  const own = rows.filter(({ value }) => value.value !== null || value.isConcealed);
   const national = own.filter(({ value }) => isNational(value)).sort((a, b) => a.value.year - b.value.year);
   const newest = national.at(-1)?.value.year;
   const sex = (code: string): IndicatorRow | null =>
@@ -226,10 +228,10 @@ export function trendText(values: readonly number[]): string {
 }
 
 /** One line for the indicators of a dimension that have no figure, by their first reason. */
-function absentRow(context: BookContext, ids: readonly string[], rows: readonly IndicatorRow[]): RowPlan {
+function absentRow(context: BookContext, ids: readonly string[], rows: RowsOfEach): RowPlan {
   const byReason = new Map<string, string[]>();
   for (const id of ids) {
-    const national = rows.filter(({ value }) => value.indicator === id && isNational(value)).at(-1);
+    const national = rows.get(id)?.findLast(({ value }) => isNational(value));
     const [reason = ''] = national?.value.reasons ?? [];
     addTo(byReason, reason, id);
   }

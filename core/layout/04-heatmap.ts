@@ -1,5 +1,6 @@
 /** 04_HEATMAP: goal × dimension in both directions, with a twin table of numbers for sorting (coherence-workbook §5). */
 import { type Cell, DIRECTIONS, type Direction, type Goal, LINK_DIMENSIONS } from '../model/coherence.ts';
+import { remember } from '../expression/remember.ts';
 import { toA1 } from '../grid/address.ts';
 import { type BookContext, FIRST_ROW, HEADER_ROW, linkTo } from './book-context.ts';
 import { heatStyle, styles, tabColours } from './book-styles.ts';
@@ -21,7 +22,7 @@ import {
   strongest,
   titleOf,
 } from './plan-view.ts';
-import type { CellPlan, SheetPlan } from './plan.ts';
+import type { CellPlan, SheetPlan, Style } from './plan.ts';
 import { headerWidth, heightOf } from './text-height.ts';
 import type { TraceIndex } from './trace-lines.ts';
 
@@ -262,18 +263,17 @@ function scoreCells(context: BookContext, page: Canvas, goal: Goal, row: number)
 function heatCell(found: Cell | undefined, trace: TraceIndex): CellPlan {
   if (!found) return cell('·', heatStyle('unexamined', 0));
   // what a cell says of a link first, its marks below where both do not fit beside one another
-  const wrap = heightOf(
-    [cell(found.label, { ...heatStyle(found.state, found.intensity), wrap: true })],
-    [CELL_WIDTH],
-  );
-  const style = { ...heatStyle(found.state, found.intensity), ...(wrap !== undefined && { wrap: true }) };
+  const plain = heatStyle(found.state, found.intensity);
+  const isHigh = heightOf([cell(found.label, wrapped(plain))], [CELL_WIDTH]) !== undefined;
   const row = trace.rowOf(heatTarget(found.goal, found.dimension, found.direction));
   return {
     value: found.label,
-    style,
+    style: isHigh ? wrapped(plain) : plain,
     ...(row !== undefined && { link: linkTo('14_TRACE', `A${String(row)}`) }),
   };
 }
+
+const wrapped = remember((style: Style): Style => ({ ...style, wrap: true }));
 
 /** Bottom: in how many goals a dimension was looked at and linked. */
 function dimensionRows(context: BookContext, page: Canvas, row: number, goalRows: readonly number[]): number {

@@ -1,7 +1,7 @@
 /** 05_FINDINGS: everything people should discuss, in the order of the assessment, with columns for their answers. */
 import type { Finding, FindingSeverity } from '../model.ts';
 import type { EarlierFinding } from '../model/round.ts';
-import { addedColumns, answerOf } from './answer-cells.ts';
+import { addedColumns, answeredColumn, answerOf } from './answer-cells.ts';
 import { type BookContext, FIRST_ROW, isPublic, linkTo } from './book-context.ts';
 import { severityStyles, styles, tabColours } from './book-styles.ts';
 import { type Column, cell, linkCell, lettersOf, tableSheet, titleOf } from './frame.ts';
@@ -29,7 +29,9 @@ export function findingsSheet(
   const own = findingColumns(context, trace);
   const taken = own.map((column) => titleOf(context, column));
   const columns: readonly Column<Line>[] = [
-    ...own.map((column) => ofLine(context, column)),
+    ...own.slice(0, -1).map((column) => ofLine(context, column)),
+    ...answeredColumn<Line>(context, '05_FINDINGS', ({ key }) => key),
+    ...own.slice(-1).map((column) => ofLine(context, column)),
     ...addedColumns<Line>(context, '05_FINDINGS', taken, ({ key }) => key),
   ];
   const items: readonly Line[] = [
@@ -115,7 +117,7 @@ function findingColumns(context: BookContext, trace: TraceIndex): readonly Colum
     code('goal', 8, ({ subject }) => subject.goal),
     { id: 'message', width: 56, style: styles.text, cell: (finding) => labels.findingMessage(finding) },
     { id: 'suggestion', width: 44, style: styles.text, cell: (finding) => labels.findingSuggestion(finding) },
-    { id: 'owner', width: 22, style: styles.text, cell: ({ owner }) => labels.institution(owner) },
+    { id: 'owner', width: 27, style: styles.text, cell: ({ owner }) => labels.institution(owner) },
     {
       id: 'source',
       width: 18,

@@ -1,6 +1,6 @@
 /** 12_DATA_QUALITY: one line per institution, in the order of the code list and never by result (coherence-workbook §3). */
 import type { Issue, Reconciliation, Severity, Submission } from '../model.ts';
-import { MIRROR_COMPONENTS } from '../model/scores.ts';
+import { MIRROR_COMPONENTS, type MinistryMirror } from '../model/scores.ts';
 import type { BookContext } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
 import { type Column, cell, tableSheet } from './frame.ts';
@@ -181,6 +181,7 @@ export function dataQualitySheet(context: BookContext, lines: readonly Instituti
       count('rows_used', 9, ({ rowsUsed }) => rowsUsed),
       count('rows_rejected', 9, ({ rowsRejected }) => rowsRejected),
       ...BANDS.map((band) => count(band, 12.5, ({ bands }) => bands[band])),
+      ...deliveryColumns(context),
       ...mirrorColumns(context),
       {
         id: 'fix_first',
@@ -196,10 +197,34 @@ export function dataQualitySheet(context: BookContext, lines: readonly Instituti
   });
 }
 
+/** How much is split by sex, and the sheet whose newest figures are the oldest. */
+function deliveryColumns(context: BookContext): readonly Column<InstitutionLine>[] {
+  const mirrors = mirrorsOf(context);
+  return [
+    {
+      id: 'sex_split',
+      width: 12,
+      style: { ...styles.number, format: '0' },
+      cell: ({ code }) => mirrors.get(code)?.bySex ?? null,
+    },
+    {
+      id: 'oldest_latest',
+      width: 20,
+      style: styles.code,
+      cell: ({ code }) => {
+        const oldest = mirrors.get(code)?.oldest;
+        return oldest ? `${String(oldest.year)} · ${oldest.sheet}` : null;
+      },
+    },
+  ];
+}
+
+const mirrorsOf = (context: BookContext): ReadonlyMap<string, MinistryMirror> =>
+  new Map(context.outcome.assessed.scores.ministries.map((each) => [each.institution, each]));
+
 /** What an institution sees of itself; blank where nothing can be said (domain/coherence §7.6). */
 function mirrorColumns(context: BookContext): readonly Column<InstitutionLine>[] {
-  const { ministries } = context.outcome.assessed.scores;
-  const mirrors = new Map(ministries.map((each) => [each.institution, each]));
+  const mirrors = mirrorsOf(context);
   const style = { ...styles.number, format: '0' };
   return [
     ...MIRROR_COMPONENTS.map((component): Column<InstitutionLine> => ({

@@ -1,8 +1,9 @@
 /** 13_RECONCILE: figures of two institutions on the same thing, side by side and never averaged (coherence §5.9). */
 import { type Decidable, decidable } from '../catalogue/define.ts';
+import { AREA_LIST } from '../i18n/labels.ts';
 import type { ReconciledFigure, Reconciliation, Value } from '../model.ts';
 import { reconcileKey } from '../model/round.ts';
-import { addedColumns, answerOf } from './answer-cells.ts';
+import { addedColumns, answeredColumn, answerOf } from './answer-cells.ts';
 import { type BookContext, FIRST_ROW, isPublic, linkTo } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
 import { type Column, cell, linkCell, lettersOf, tableSheet, titleOf } from './frame.ts';
@@ -38,6 +39,7 @@ export function reconcileSheet(
     items,
     frozenColumns: 2,
     printFirst: 10,
+    printColumns: columns.findIndex(({ id }) => id === 'date') + 1,
     tab: tabColours.people,
     validations: [
       {
@@ -77,7 +79,7 @@ function reconcileColumns(context: BookContext, trace: TraceIndex): readonly Col
     { id: 'concept_id', width: 18, style: styles.code, cell: ({ concept }) => concept },
     { id: 'label', width: 30, style: styles.text, cell: ({ concept }) => labels.concept(concept) },
     { id: 'year', width: 7, style: { ...styles.number, format: '0' }, cell: ({ year }) => year },
-    { id: 'partner', width: 11, style: styles.code, cell: ({ partner }) => partner },
+    { id: 'partner', width: 18, style: styles.text, cell: ({ partner }) => partnerName(context, partner) },
     {
       id: 'relation',
       width: 12,
@@ -160,11 +162,19 @@ function reconcileColumns(context: BookContext, trace: TraceIndex): readonly Col
     { ...human('value_decided', 12, { ...styles.human, format: '#,##0.##' }), cell: decided },
     ...(isPublic(context) ? [] : [human('decided_by', 13)]),
     human('date', 12, styles.humanDate),
+    ...answeredColumn(context, '13_RECONCILE', reconcileKey),
     { id: 'key', width: 22, style: styles.quietText, cell: reconcileKey },
   ];
   const letters = (id: string): string => lettersOf(columns, id);
   const taken = columns.map((column) => titleOf(context, column));
   return [...columns, ...addedColumns(context, '13_RECONCILE', taken, reconcileKey)];
+}
+
+/** A country, or the institution that a budget is of; of the whole nothing. */
+function partnerName({ labels }: BookContext, partner: string | null): string {
+  if (partner === null || partner === '_T') return '';
+  const country = labels.code(AREA_LIST, partner);
+  return country === partner ? labels.institution(partner) : country;
 }
 
 /** What a decided value does, or why it can do nothing. */

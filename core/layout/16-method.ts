@@ -1,6 +1,7 @@
 /** 16_METHOD: how the book was made – notes, parameters, rules, definitions, limits (coherence-workbook §3). */
 import { parameterLabel } from '../i18n/labels.ts';
 import { type BookContext, FIRST_ROW } from './book-context.ts';
+import { SEVERITIES } from './05-findings.ts';
 import { styles, tabColours } from './book-styles.ts';
 import { type Canvas, canvas } from './canvas.ts';
 import { cell, headingRows, landscape } from './frame.ts';
@@ -23,7 +24,9 @@ export function methodSheet(context: BookContext): MethodSheet {
   row = rules(context, page, row + 1);
   row = indicators(context, page, row + 1);
   row = definitions(context, page, row + 1);
-  limits(context, page, row + 1);
+  row = limits(context, page, row + 1);
+  row = references(context, page, row + 1);
+  history(context, page, row + 1);
   return {
     sheet: {
       name: '16_METHOD',
@@ -133,21 +136,37 @@ function rules(context: BookContext, page: Canvas, top: number): number {
   const { method } = context.text;
   const { checked, computed, assessed } = context.outcome;
   const counts = new Map<string, number>();
-  for (const { rule } of [...checked.issues, ...computed.issues, ...assessed.findings])
-    counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const raise = (rule: string, n: number): unknown => counts.set(rule, (counts.get(rule) ?? 0) + n);
+  // of a frequent cause only the first cases are listed
+  for (const { rule, count = 1 } of [...checked.issues, ...computed.issues]) raise(rule, count);
+  for (const { rule, severity } of assessed.findings) {
+    raise(rule, 1);
+    raise(`${rule} ${severity}`, 1);
+  }
+  const bySeverity = (id: string): string =>
+    SEVERITIES.flatMap((severity) => {
+      const n = counts.get(`${id} ${severity}`);
+      return n === undefined ? [] : [`${severity} ${String(n)}`];
+    }).join(', ');
   const checks = [...context.catalogue.rules, ...context.catalogue.crossChecks].map(({ id, severity }) => ({
     id,
     kind: context.text.levels[severity],
   }));
   const findings = context.catalogue.findings.map(({ id }) => ({ id, kind: method.findingKind }));
   let row = section(page, top, method.rulesTitle, method.ruleHeaders);
-  for (const { id, kind } of [...checks, ...findings])
-    row = write(page, row, [
+  for (const { id, kind } of [...checks, ...findings]) {
+    const cells = [
       cell(id, styles.code),
       cell(context.labels.ruleTitle(id), styles.text),
       cell(kind, styles.code),
       cell(counts.get(id) ?? 0, { ...styles.number, format: '0' }),
-    ]);
+      cell(bySeverity(id), styles.code),
+      cell(context.labels.findingRule(id), styles.text),
+    ];
+    const height = heightOf(cells, WIDTHS);
+    if (height !== undefined) page.height(row, height);
+    row = write(page, row, cells);
+  }
   return row;
 }
 
@@ -185,3 +204,13 @@ function definitions(context: BookContext, page: Canvas, top: number): number {
 
 const limits = (context: BookContext, page: Canvas, row: number): number =>
   paragraphs(page, section(page, row, context.text.method.limitsTitle, []), context.text.cover.limits);
+
+const references = (context: BookContext, page: Canvas, row: number): number =>
+  paragraphs(
+    page,
+    section(page, row, context.text.method.referencesTitle, []),
+    context.text.method.references,
+  );
+
+const history = (context: BookContext, page: Canvas, row: number): number =>
+  paragraphs(page, section(page, row, context.text.method.historyTitle, []), context.text.method.history);

@@ -113,7 +113,7 @@ export function dimensionsOf(
 
 function dataColumns(context: BookContext, dimensions: readonly DimensionColumn[]): readonly Column<Fact>[] {
   const text = styles.code;
-  const sourcesOf = openSources();
+  const { sourcesOf } = context;
   return [
     { id: 'country', width: 8, style: text, cell: ({ country }) => country },
     { id: 'institution', width: 10, style: text, cell: ({ institution }) => institution },
@@ -146,17 +146,6 @@ function dataColumns(context: BookContext, dimensions: readonly DimensionColumn[
           } satisfies Column<Fact>,
         ]),
   ];
-}
-
-/** Listing the cells behind a fact takes time, and two columns ask in turn. */
-function openSources(): (fact: Fact) => readonly Source[] {
-  let last: Fact | undefined;
-  let own: readonly Source[] = [];
-  return (fact) => {
-    if (fact !== last) own = fact.sources;
-    last = fact;
-    return own;
-  };
 }
 
 function fileNumbersOf(context: BookContext, sources: readonly Source[]): number | string | null {

@@ -1,4 +1,5 @@
 /** What people wrote in the earlier workbook, put back into its cells (coherence-workbook §6.1). */
+import { answerMark } from '../marks/answer-mark.ts';
 import type { Value } from '../model.ts';
 import type { AnsweredSheet } from '../model/round.ts';
 import { type BookContext, isPublic } from './book-context.ts';
@@ -9,6 +10,23 @@ import type { SectionColumn } from './stacked.ts';
 /** Of a row by its key; null where nothing was written. */
 export const answerOf = (context: BookContext, sheet: AnsweredSheet, key: string, column: string): Value =>
   asCell(context.options.round?.answers[sheet].get(key)?.given[column] ?? null);
+
+/** What this run writes for people, said once more for the next run; a public edition has some of it only, and says nothing. */
+export const answeredColumn = <T>(
+  context: BookContext,
+  sheet: '05_FINDINGS' | '13_RECONCILE',
+  keyOf: (item: T) => string,
+): readonly Column<T>[] =>
+  isPublic(context)
+    ? []
+    : [
+        {
+          id: 'answered_before',
+          width: 4,
+          style: styles.machineName,
+          cell: (item) => answerMark(context.options.round?.answers[sheet].get(keyOf(item))?.given ?? {}),
+        },
+      ];
 
 type AddedColumn<T> = Column<T> & SectionColumn<T>;
 

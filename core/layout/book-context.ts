@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/define.ts';
 import type { Revision } from '../exchange/schema.ts';
 import type { Words } from '../i18n/same.ts';
 import { fill } from '../i18n/translate.ts';
-import type { Language, Outcome, Value } from '../model.ts';
+import type { Fact, Language, Outcome, Source, Value } from '../model.ts';
 import type { Round } from '../model/round.ts';
 import type { Qualities } from '../quality/quality.ts';
 import type { Labels } from './book-labels.ts';
@@ -79,6 +79,8 @@ export interface BookContext {
   readonly labels: Labels;
   /** Change, breaks, sources and interval of every figure. */
   readonly quality: Qualities;
+  /** The cells behind a fact. Listing those of a sum takes time, and several sheets and figures ask. */
+  readonly sourcesOf: (fact: Fact) => readonly Source[];
   readonly runId: string;
   /** Number of each input file, from 1, in order of name. */
   readonly fileNumbers: ReadonlyMap<string, number>;

@@ -5,6 +5,7 @@ import { findingText, type FindingWords } from '../i18n/finding-words.ts';
 import { codeLabel } from '../i18n/labels.ts';
 import { groupWords } from '../group-words.ts';
 import { formulaWords } from '../indicator-words.ts';
+import { missingText } from '../i18n/missing-words.ts';
 import { unitLabel } from '../i18n/units.ts';
 import { namesIn } from '../i18n/names.ts';
 import { issueMessage, ruleTitle } from '../i18n/rule-words.ts';
@@ -23,12 +24,16 @@ export interface Labels {
   unitOf(value: IndicatorValue): string;
   /** Which part of the country a figure is about; of the national one the word for it. */
   group(value: IndicatorValue): string;
+  /** A figure that a formula needs and nobody sent. */
+  missing(text: string): string;
   /** The formula of an indicator in words. */
   formula(indicator: string): string;
   /** What a rule on data or a finding rule looks for. */
   ruleTitle(id: string): string;
   issueMessage(issue: Issue): string;
   findingTitle(rule: string): string;
+  /** The exact rule of a finding; blank for a rule on data. */
+  findingRule(id: string): string;
   findingMessage(finding: Finding): string;
   findingSuggestion(finding: Finding): string;
 }
@@ -73,10 +78,12 @@ export function labelsOf(catalogue: Catalogue, model: CoherenceModel, language: 
       groupNames.set(key, name);
       return name;
     },
+    missing: (text) => missingText(text, names),
     formula: (id) => formulas.get(id) ?? '',
     ruleTitle: (id) => (id.startsWith('C-') ? findingTitle(id) : ruleTitle(id, language)),
     issueMessage: (issue) => issueMessage(issue, language).message,
     findingTitle,
+    findingRule: (id) => wordsOf<FindingWords>(words.findings, id)?.rule ?? '',
     findingMessage: (finding) => capital(texts(finding).message, language),
     findingSuggestion: (finding) => texts(finding).suggestion,
   };

@@ -138,10 +138,22 @@ const oranges: readonly (readonly [fill: StyleColour, colour: StyleColour])[] = 
   ['E08214', ink],
 ];
 
-/** Fill of a heat-map cell (coherence-workbook §5); `strength` 1–3 chooses the shade of gain and harm. */
+/**
+ * Fill of a heat-map cell (coherence-workbook §5); `strength` 1–3 chooses the shade of gain and harm. One object for all
+ * cells that look alike, by which the writer finds the style again.
+ */
 export function heatStyle(state: CellState, strength: number, size = 9): Style {
-  const base = { size, align: 'center', vertical: 'middle', border: 'all' } as const;
   const shade = Math.min(3, Math.max(1, Math.round(strength))) - 1;
+  const key = `${state}|${String(shade)}|${String(size)}`;
+  const style = heatStyles.get(key) ?? makeHeatStyle(state, shade, size);
+  heatStyles.set(key, style);
+  return style;
+}
+
+const heatStyles = new Map<string, Style>();
+
+function makeHeatStyle(state: CellState, shade: number, size: number): Style {
+  const base = { size, align: 'center', vertical: 'middle', border: 'all' } as const;
   switch (state) {
     case 'unexamined':
       return { ...base, fill: pale.none, colour: quiet };

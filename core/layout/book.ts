@@ -2,7 +2,8 @@
 import { addTo } from '../grouped.ts';
 import type { Catalogue } from '../catalogue/define.ts';
 import { words } from '../i18n/translate.ts';
-import type { Outcome, Place } from '../model.ts';
+import { remember } from '../expression/remember.ts';
+import type { Fact, Outcome, Place } from '../model.ts';
 import { coverSheet, titleText } from './00-cover.ts';
 import { summarySheet } from './01-summary.ts';
 import { profileSheet } from './02-profile.ts';
@@ -52,6 +53,7 @@ export function layoutBook(outcome: Outcome, catalogue: Catalogue, options: Book
   const rows = indicatorRows(computed.values);
   const trace = traceLines(outcome.checked, traceRequests(context, rows), {
     placesOnly: isPublic(context),
+    sourcesOf: context.sourcesOf,
     ...(options.traceLimit !== undefined && { limit: options.traceLimit }),
   });
   const beside = traceBeside(context, trace);
@@ -126,6 +128,7 @@ export function summarySentences(
 
 export function contextOf(outcome: Outcome, catalogue: Catalogue, options: BookOptions): BookContext {
   const own = words(options.language);
+  const sourcesOf = remember((fact: Fact) => fact.sources);
   const files = new Set([
     ...options.inputs.map(({ file }) => file),
     ...outcome.checked.submissions.map(({ file }) => file),
@@ -136,7 +139,8 @@ export function contextOf(outcome: Outcome, catalogue: Catalogue, options: BookO
     options,
     words: own,
     text: own.book,
-    quality: qualityOf(outcome.computed.values),
+    quality: qualityOf(outcome.computed.values, sourcesOf),
+    sourcesOf,
     labels: labelsOf(catalogue, outcome.assessed.model, options.language),
     runId: runId({
       inputs: [

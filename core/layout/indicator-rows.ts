@@ -55,7 +55,7 @@ function shown(values: readonly IndicatorValue[]): readonly IndicatorValue[] {
   for (const value of values) {
     const key = seriesOf(value);
     last.set(key, Math.max(last.get(key) ?? value.year, value.year));
-    if (value.value !== null || value.obsStatus === 'Q')
+    if (value.value !== null || value.isConcealed)
       first.set(key, Math.min(first.get(key) ?? value.year, value.year));
   }
   return values.filter((value) => {

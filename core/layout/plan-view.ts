@@ -1,4 +1,5 @@
 /** Figures of the coherence model that several sheets show: pillars, strongest effects, shares, money. */
+import { groupBy } from '../grouped.ts';
 import {
   type Cell,
   type CoherenceModel,
@@ -7,6 +8,7 @@ import {
   GRADE_QUALITY,
   LINK_DIMENSIONS,
 } from '../model/coherence.ts';
+import { remember } from '../expression/remember.ts';
 import { wordsOf } from '../i18n/translate.ts';
 import type { Finding, Language } from '../model.ts';
 
@@ -49,7 +51,7 @@ export function titleOf(node: { title: string; values: Goal['values'] }, languag
 
 /** The pillar above a goal; null where it has none. */
 export function pillarOf(model: CoherenceModel, goal: Goal): CoherenceModel['nodes'][number] | null {
-  const byId = new Map(model.nodes.map((node) => [node.id, node]));
+  const byId = nodesById(model);
   const seen = new Set<string>();
   let parent = goal.parent;
   while (parent !== null && !seen.has(parent)) {
@@ -61,6 +63,8 @@ export function pillarOf(model: CoherenceModel, goal: Goal): CoherenceModel['nod
   }
   return null;
 }
+
+const nodesById = remember(({ nodes }: CoherenceModel) => new Map(nodes.map((node) => [node.id, node])));
 
 /** Goals with the pillars in the order in which they first occur; goals without pillar last. */
 export function byPillar(
@@ -109,7 +113,14 @@ export function goalsByIndicator(model: CoherenceModel): (indicator: string) => 
 }
 
 export const highFindings = (findings: readonly Finding[], goal: string): number =>
-  findings.filter(({ severity, subject }) => severity === 'H' && subject.goal === goal).length;
+  highByGoal(findings).get(goal)?.length ?? 0;
+
+const highByGoal = remember((findings: readonly Finding[]) =>
+  groupBy(
+    findings.filter(({ severity }) => severity === 'H'),
+    ({ subject }) => subject.goal,
+  ),
+);
 
 /** Money in millions of the exercise's currency. */
 export const millions = (amount: number | null): number | null =>

@@ -72,6 +72,13 @@ function answerLines(context: BookContext, round: Round): readonly LogLine[] {
       ...{ level: 'warning', id: 'decision.stale', sheet: '13_RECONCILE' },
       text: context.fill(log.staleDecision, { key }),
     })),
+    ...round.decisions.map(({ sheet, key, column, was, now }): LogLine => ({
+      ...{ level: 'info', id: 'decision.changed', sheet },
+      text: context.fill(log.decisionChanged, {
+        ...{ sheet, key, column: headerOf(context, column) },
+        ...{ before: told(context, was), after: told(context, now) },
+      }),
+    })),
   ];
 }
 
@@ -142,19 +149,20 @@ function findingLines(context: BookContext, round: Round): readonly LogLine[] {
   ];
 }
 
+const told = (context: BookContext, value: Value): string =>
+  value === null ? context.words.round.log.editNothing : show(value, context.options.language);
+
 function editLines(context: BookContext, round: Round): readonly LogLine[] {
   const { log } = context.words.round;
-  const { language } = context.options;
-  const told = (value: Value): string => (value === null ? log.editNothing : show(value, language));
   return round.edits.map((edit) => ({
     ...{ level: 'warning', id: 'figure.edited', sheet: edit.sheet, cell: edit.cells },
     text: context.fill(log.edit, {
       fact: [`${edit.sheet}.${edit.measure} ${String(edit.year)}`, edit.codes && `(${edit.codes})`]
         .filter(Boolean)
         .join(' '),
-      institution: codeLabel(language, 'CL_INSTITUTION', edit.institution),
-      written: told(edit.written),
-      asked: told(edit.asked),
+      institution: codeLabel(context.options.language, 'CL_INSTITUTION', edit.institution),
+      written: told(context, edit.written),
+      asked: told(context, edit.asked),
     }),
   }));
 }

@@ -26,6 +26,9 @@ export function changeText(context: BookContext): string | null {
       ? ''
       : context.fill(summary.score, { before: one(before), after: one(after) }),
     revisions.length > 0 ? context.fill(summary.figures, { n: revisions.length }) : '',
+    round.decisions.length > 0 && !isPublic(context)
+      ? context.fill(summary.decisions, { n: round.decisions.length })
+      : '',
     round.edits.length > 0 ? context.fill(summary.edits, { n: round.edits.length }) : '',
   ].filter(Boolean);
   return parts.length > 0 ? parts.join(' ') : summary.nothing;

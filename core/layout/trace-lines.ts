@@ -53,6 +53,8 @@ export const MOST_TRACE_LINES = 200_000;
 export interface TraceOptions {
   /** What stands in the ministries' cells is not told, only which cells they are. */
   readonly placesOnly?: boolean;
+  /** Lists the cells behind a fact, each time anew by default. */
+  readonly sourcesOf?: SourcesOf;
   /** Lines that the sheet may have. */
   readonly limit?: number;
 }
@@ -60,12 +62,11 @@ export interface TraceOptions {
 export function traceLines(
   checked: Checked,
   requests: readonly TraceRequest[],
-  { placesOnly = false, limit = MOST_TRACE_LINES }: TraceOptions = {},
+  { placesOnly = false, sourcesOf = listed, limit = MOST_TRACE_LINES }: TraceOptions = {},
 ): TraceIndex {
-  const cellsOf = openCells();
   const look = cellReader(checked, placesOnly);
   const checks = rulesByCell(checked);
-  const ownOf = (request: TraceRequest, most: number): OwnLines => ownLines(request, look, cellsOf, most);
+  const ownOf = (request: TraceRequest, most: number): OwnLines => ownLines(request, look, sourcesOf, most);
   const told = ({ target, back }: TraceRequest, kept: readonly Found[]): readonly TraceLine[] =>
     kept.map((line) => ({
       file: line.file,
@@ -134,17 +135,9 @@ function rowFinder(lines: readonly TraceLine[], rows: ReadonlyMap<string, number
       : placesOf(target).get(`${place.file}|${place.sheet ?? ''}|${String(place.row ?? '')}`);
 }
 
-type CellsOf = (fact: Fact) => readonly Source[];
+type SourcesOf = (fact: Fact) => readonly Source[];
 
-/** Listing the cells of a fact takes time, and several figures are made from the same one. */
-function openCells(): CellsOf {
-  const known = new Map<Fact, readonly Source[]>();
-  return (fact) => {
-    const found = known.get(fact) ?? fact.sources;
-    known.set(fact, found);
-    return found;
-  };
-}
+const listed: SourcesOf = (fact) => fact.sources;
 
 type Found = Omit<TraceLine, 'target' | 'back' | 'checks'>;
 
@@ -158,13 +151,13 @@ interface OwnLines {
 function ownLines(
   { facts = [], places = [] }: TraceRequest,
   look: CellReader,
-  cellsOf: CellsOf,
+  sourcesOf: SourcesOf,
   most: number,
 ): OwnLines {
   const kept: Found[] = [];
   const { placeOf, count } = openPlaces();
   for (const fact of facts) {
-    const sources = cellsOf(fact);
+    const sources = sourcesOf(fact);
     const flags = fact.flags.join('; ');
     const stepOf = (own: string): string => (own && flags ? `${own}; ${flags}` : own || flags);
     if (sources.length === 0) {

@@ -14,7 +14,7 @@ export function remarksOn(context: BookContext, value: IndicatorValue): string {
   const reasons =
     missing.length > 0 ? value.reasons.filter((each) => each !== 'MISSING_INPUT') : value.reasons;
   const more = missing.length - MOST_NAMED;
-  const named = missing.slice(0, MOST_NAMED).join(', ');
+  const named = missing.slice(0, MOST_NAMED).map(context.labels.missing).join('; ');
   const what = more > 0 ? named + context.fill(context.text.indicators.more, { n: more }) : named;
   return [
     ...reasons.map((each) => reasonText(each, language)),

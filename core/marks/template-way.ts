@@ -81,13 +81,18 @@ function joinedColumns(
   first: SheetStep,
   next: SheetStep,
   nameNow: (name: string) => string,
-): Pick<SheetStep, 'units' | 'parted' | 'noted'> {
+): Pick<SheetStep, 'units' | 'parted' | 'merged' | 'noted' | 'legacy'> {
   const before = new Map(first.renamed.map(({ from, to }) => [to, from]));
   const nameThen = (name: string): string => before.get(name) ?? name;
-  const gone = new Set([...(next.parted ?? []), ...(next.noted ?? [])].map(({ from }) => from));
+  const gone = new Set([
+    ...[...(next.parted ?? []), ...(next.noted ?? [])].map(({ from }) => from),
+    ...(next.merged ?? []).flatMap(({ from }) => from),
+    ...(next.legacy ?? []),
+  ]);
   const made = [
     ...(first.units ?? []).map(({ column }) => column),
     ...(first.parted ?? []).flatMap(({ to }) => to),
+    ...(first.merged ?? []).map(({ to }) => to),
   ];
   const twice = made.find((name) => gone.has(name));
   if (twice !== undefined) throw new Error(`two steps change ${first.sheet}.${twice}`);
@@ -100,9 +105,16 @@ function joinedColumns(
     ...(first.noted ?? []).map(({ from, to }) => ({ from, to: nameNow(to) })),
     ...(next.noted ?? []).map(({ from, to }) => ({ from: nameThen(from), to })),
   ];
+  const merged = [
+    ...(first.merged ?? []).map((each) => ({ ...each, to: nameNow(each.to) })),
+    ...(next.merged ?? []).map((each) => ({ ...each, from: each.from.map(nameThen) })),
+  ];
+  const legacy = [...(first.legacy ?? []), ...(next.legacy ?? []).map(nameThen)];
   return {
     ...(units.length > 0 && { units }),
     ...(parted.length > 0 && { parted }),
+    ...(merged.length > 0 && { merged }),
+    ...(legacy.length > 0 && { legacy }),
     ...(noted.length > 0 && { noted }),
   };
 }
@@ -129,13 +141,21 @@ const signedNow = (signed: SignedColumn, nameNow: (name: string) => string): Sig
 
 type Recoded = NonNullable<SheetStep['recoded']>;
 
-/** A code that the next step recodes again becomes what that says. */
+/** A code that the next step recodes again becomes what that says; one that it withdraws for some years only cannot. */
 function joinedCodes(first: Recoded, next: Recoded, nameNow: (name: string) => string): Recoded {
-  const codes = new Map(next.map((each) => [each.column, each.codes]));
-  for (const { column, codes: own } of first) {
-    const later = codes.get(nameNow(column)) ?? {};
-    const now = Object.entries(own).map(([from, to]): [string, string] => [from, later[to] ?? to]);
-    codes.set(nameNow(column), { ...later, ...Object.fromEntries(now) });
+  const columns = new Map(next.map((each) => [each.column, each]));
+  for (const { column, codes: own, withdrawn: gone } of first) {
+    const name = nameNow(column);
+    const later = columns.get(name);
+    const twice = Object.values(own).find((code) => Object.hasOwn(later?.withdrawn ?? {}, code));
+    if (twice !== undefined) throw new Error(`two steps change ${name}: ${twice}`);
+    const now = Object.entries(own).map(([from, to]): [string, string] => [from, later?.codes[to] ?? to]);
+    const withdrawn = { ...later?.withdrawn, ...gone };
+    columns.set(name, {
+      column: name,
+      codes: { ...later?.codes, ...Object.fromEntries(now) },
+      ...(Object.keys(withdrawn).length > 0 && { withdrawn }),
+    });
   }
-  return [...codes].map(([column, own]) => ({ column, codes: own }));
+  return [...columns.values()];
 }

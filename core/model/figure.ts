@@ -96,6 +96,8 @@ export declare abstract class IndicatorValue {
    * where it is no such figure. Tells nothing that may be shown where `value` is null.
    */
   readonly survey?: { readonly factor: number; readonly shares: readonly SurveyShare[] };
+  /** There is a number, which is not shown (`obsStatus` Q). */
+  readonly isConcealed?: true;
 }
 
 /** A figure of which everything is there. */
@@ -119,6 +121,7 @@ export const figureWith = (of: IndicatorValue, changes: Partial<IndicatorValue> 
   inputs: of.inputs,
   excel: of.excel,
   ...(of.survey && { survey: of.survey }),
+  ...(of.isConcealed && { isConcealed: true }),
   ...changes,
 });
 

@@ -95,6 +95,11 @@ export interface Disclosure {
   readonly profile: DisclosureProfile;
   readonly edition: Edition;
   readonly hidden: DisclosureCounts;
+  /**
+   * Whether a text holds a number that the public edition hides. A question and no list, so that the numbers themselves
+   * can be written nowhere. Absent from the full edition, which hides nothing.
+   */
+  readonly tells?: (text: string) => boolean;
 }
 
 export interface DisclosureCounts {

@@ -3,7 +3,7 @@
  * coherence workbook, and what becomes of it in this one. Keys hold neither rows nor values nor words of a language.
  */
 import type { EarlierFigure } from './coherence.ts';
-import type { Reconciliation, Value } from '../model.ts';
+import type { Edition, Reconciliation, Value } from '../model.ts';
 import type { Component, Components, ScoreChange, Weights } from './scores.ts';
 
 /** Columns in which people answer, by sheet, in the order of the sheet; lessons are rows of their own (`LessonRow`). */
@@ -32,6 +32,8 @@ export interface AnswerSheet {
   readonly answers: readonly Answer[];
   /** Headers of the columns that people added, from left to right. */
   readonly added: readonly string[];
+  /** By key: the cell in which the run says what it wrote; absent where the sheet has no such column. */
+  readonly marks?: ReadonlyMap<string, Value>;
 }
 
 /** A finding as the earlier workbook shows it. */
@@ -72,6 +74,8 @@ export interface EarlierBook {
   readonly file: string;
   /** Country of its figures; null where it has none. */
   readonly country: string | null;
+  /** Null where the program that saved it dropped the property: then nobody knows whether it was published. */
+  readonly edition: Edition | null;
   readonly sheets: Readonly<Record<AnsweredSheet, AnswerSheet>>;
   readonly findings: readonly EarlierFinding[];
   /** National figures of all indicators, as the run found them. */
@@ -122,6 +126,16 @@ export interface Conflict {
   readonly answers: readonly Value[];
 }
 
+/** What people decided otherwise than it stood when the earlier workbook was made. */
+export interface ChangedAnswer {
+  readonly sheet: AnsweredSheet;
+  readonly key: string;
+  readonly column: string;
+  /** Of a long text its beginning; null = nothing. */
+  readonly was: Value;
+  readonly now: Value;
+}
+
 /** A text whose row no longer exists. */
 export interface Orphan {
   readonly sheet: string;
@@ -129,6 +143,15 @@ export interface Orphan {
   /** Column id, or the header of a column that people added. */
   readonly column: string;
   readonly value: Value;
+}
+
+/** Where a text stands that is not carried into a public edition. */
+export interface Withheld {
+  readonly sheet: AnsweredSheet;
+  /** Of the row; of a lesson its id. */
+  readonly key: string;
+  /** Column id. */
+  readonly column: string;
 }
 
 /** A finding that was there before and is another one now. */
@@ -163,8 +186,12 @@ export interface Round {
   readonly changed: readonly ChangedFinding[];
   readonly orphans: readonly Orphan[];
   readonly conflicts: readonly Conflict[];
+  /** Texts with a number that a public edition hides: they are not carried into it. */
+  readonly withheld: readonly Withheld[];
   /** Keys of decisions whose figures have changed since. */
   readonly staleDecisions: readonly string[];
+  /** On sheets that say what their run wrote; in the order of first mention. */
+  readonly decisions: readonly ChangedAnswer[];
   readonly otherParameters: EarlierBook['otherParameters'];
   /** Rows to show on 20_LESSONS instead of those of the ministries with the same id, and beside the others. */
   readonly lessons: readonly LessonRow[];

@@ -127,6 +127,10 @@ export interface MinistryMirror {
   readonly components: Readonly<Record<MirrorComponent, number | null>>;
   readonly score: number | null;
   readonly coverage: number;
+  /** Per cent of the rows with a total that have women and men as well, in the reference year. */
+  readonly bySex: number | null;
+  /** The sheet whose newest figures are the oldest, with their year. */
+  readonly oldest: { readonly sheet: string; readonly year: number } | null;
 }
 
 export interface Scores {

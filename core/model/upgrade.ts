@@ -24,7 +24,8 @@ export interface UpgradeRule {
 /**
  * One thing that was done, for the sheet UPGRADE. `claim`: a row that was added for the second half of a split one. `open`, `left`: a value that only a person can carry over; it stands where it
  * stood. `unit`: a column, and each number in it, in another unit. `parted`: a column that became several, and each content of it. `noted`: a column, and
- * each content of it, that stands in the note now. `dropped`, `joined`, `lost`: of an export, a column that the older shape lacks, a row that another
+ * each content of it, that stands in the note now. `merged`: a column whose content stands in another one now, and each content put together. `legacy`: a
+ * column that this version lacks, which stays under another header. `dropped`, `joined`, `lost`: of an export, a column that the older shape lacks, a row that another
  * one says as well, and what it cannot say. `formula`: a formula in a cell that changed is now its value. `moved`: what stood below the table.
  */
 export interface UpgradeLine {
@@ -36,7 +37,9 @@ export interface UpgradeLine {
     | 'recoded'
     | 'unit'
     | 'parted'
+    | 'merged'
     | 'noted'
+    | 'legacy'
     | 'left'
     | 'dropped'
     | 'joined'

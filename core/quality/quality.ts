@@ -4,7 +4,7 @@
  */
 import { groupBy } from '../grouped.ts';
 import { currencyOf } from '../i18n/units.ts';
-import type { Fact, IndicatorValue } from '../model.ts';
+import type { Fact, IndicatorValue, Source } from '../model.ts';
 import { type Interval, intervalOf } from './interval.ts';
 
 export interface Quality {
@@ -32,8 +32,11 @@ export interface Qualities {
   get(value: IndicatorValue): Quality | undefined;
 }
 
-/** Of these figures, each among those of its series, whatever their order. */
-export function qualityOf(values: readonly IndicatorValue[]): Qualities {
+/**
+ * Of these figures, each among those of its series, whatever their order. `sourcesOf`: from who keeps the cells of facts
+ * that were listed once.
+ */
+export function qualityOf(values: readonly IndicatorValue[], sourcesOf = listed): Qualities {
   const series = groupBy(values, keyOf);
   for (const own of series.values()) own.sort((a, b) => a.year - b.year);
   const find = (value: IndicatorValue): Quality | undefined => {
@@ -41,7 +44,7 @@ export function qualityOf(values: readonly IndicatorValue[]): Qualities {
     let broken = false;
     for (const each of series.get(keyOf(value)) ?? []) {
       broken ||= isBreak(each);
-      if (each === value) return ofOne(value, before, broken);
+      if (each === value) return ofOne(value, before, broken, sourcesOf);
       if (!isShown(each)) continue;
       before = each;
       broken = false;
@@ -89,7 +92,11 @@ const isShown = (value: IndicatorValue): value is Shown => value.value !== null;
 const isBreak = ({ flags, obsStatus, inputs }: IndicatorValue): boolean =>
   obsStatus === 'B' || flags.includes('STATUS(B)') || inputs.some((fact) => fact.flags.includes('STATUS(B)'));
 
-function ofOne(value: IndicatorValue, before: Shown | null, broken: boolean): Quality {
+type SourcesOf = (fact: Fact) => readonly Source[];
+
+const listed: SourcesOf = (fact) => fact.sources;
+
+function ofOne(value: IndicatorValue, before: Shown | null, broken: boolean, sourcesOf: SourcesOf): Quality {
   const previous = before && { year: before.year, value: before.value };
   const cut = isShown(value) && before !== null && broken;
   const comparable = isShown(value) && before !== null && !cut && currencyOf(before) === currencyOf(value);
@@ -102,16 +109,16 @@ function ofOne(value: IndicatorValue, before: Shown | null, broken: boolean): Qu
         ? (100 * (value.value - before.value)) / before.value
         : null,
     flags: cut ? [...value.flags, BREAK] : value.flags,
-    sources: sheetsBehind(value),
+    sources: sheetsBehind(value, sourcesOf),
     interval: intervalOf(value),
   };
 }
 
-function sheetsBehind({ inputs }: IndicatorValue): number {
+function sheetsBehind({ inputs }: IndicatorValue, sourcesOf: SourcesOf): number {
   const found = new Set<string>();
   let last: readonly string[] = [];
   for (const fact of inputs) {
-    const own = sheetsOf(fact);
+    const own = sheetsOf(fact, sourcesOf);
     if (own !== last) for (const sheet of own) found.add(sheet);
     last = own;
   }
@@ -119,12 +126,12 @@ function sheetsBehind({ inputs }: IndicatorValue): number {
 }
 
 /** A sum over thousands of rows has as many cells, nearly all of the same sheet, and many figures share it. */
-function sheetsOf(fact: Fact): readonly string[] {
+function sheetsOf(fact: Fact, sourcesOf: SourcesOf): readonly string[] {
   const known = sheets.get(fact);
   if (known) return known;
   const found = new Set<string>();
   let last = { file: '', sheet: '' };
-  for (const source of fact.sources) {
+  for (const source of sourcesOf(fact)) {
     if (source.file === last.file && source.sheet === last.sheet) continue;
     found.add(`${source.file}|${source.sheet}`);
     last = source;

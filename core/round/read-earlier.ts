@@ -4,7 +4,7 @@
  */
 import { earlierRunOf } from '../exchange/earlier-book.ts';
 import { Failure } from '../failure.ts';
-import type { Book, Grid, Value } from '../model.ts';
+import { type Book, EDITIONS, type Grid, type Value } from '../model.ts';
 import {
   type Answer,
   type AnsweredSheet,
@@ -35,6 +35,7 @@ export const ROUND_SHEETS = [
 /** By this a workbook of ours is known, however often it was saved since. */
 const RUN = 'mainstream.run';
 const METHOD = 'mainstream.method';
+const EDITION = 'mainstream.edition';
 
 /** Throws a `Failure` for a file that is no coherence workbook of ours, and for one that lost what makes it readable. */
 export function readEarlierBook(book: Book): EarlierBook {
@@ -56,6 +57,7 @@ export function readEarlierBook(book: Book): EarlierBook {
   return {
     file,
     country: countryIn(sheet('18_DATA')),
+    edition: EDITIONS.find((each) => each === book.properties.get(EDITION)) ?? null,
     sheets: answers,
     findings: findingsIn(found),
     figures: figuresIn(book),
@@ -118,7 +120,14 @@ function answersIn(table: NamedTable, sheet: AnsweredSheet): AnswerSheet {
     given: filled(HUMAN_COLUMNS[sheet].map((name) => [name, table.at(row, name)])),
     added: filled(places.map(({ header, column }) => [header, table.valueAt(row, column)])),
   }));
-  return { answers, added: [...new Set(places.map(({ header }) => header))] };
+  const marks = table.rows.map(
+    (row) => [String(table.at(row, 'key') ?? ''), table.at(row, 'answered_before')] as const,
+  );
+  return {
+    answers,
+    added: [...new Set(places.map(({ header }) => header))],
+    ...(table.columns.has('answered_before') && { marks: new Map(marks) }),
+  };
 }
 
 const filled = (entries: readonly (readonly [string, Value])[]): Readonly<Record<string, Value>> =>

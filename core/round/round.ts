@@ -4,13 +4,15 @@
  */
 import { Failure } from '../failure.ts';
 import { changeOf } from '../assess/scores/change.ts';
-import type { Outcome, Value } from '../model.ts';
+import type { Edition, Outcome, Value } from '../model.ts';
+import { answerChanges } from '../marks/answer-mark.ts';
 import { lessonKey } from '../marks/lesson-mark.ts';
 import {
   type Answer,
   ANSWERED_SHEETS,
   type AnsweredSheet,
   type EarlierBook,
+  HUMAN_COLUMNS,
   type Orphan,
   reconcileKey,
   type Round,
@@ -18,6 +20,7 @@ import {
 import { mergeAnswers } from './answers.ts';
 import { lessonsAfter } from './lessons.ts';
 import { livesOf } from './life.ts';
+import { withoutTold } from './withheld.ts';
 
 export interface RoundOptions {
   /** ISO date of this run. */
@@ -27,6 +30,13 @@ export interface RoundOptions {
   /** What came back in workbooks sent out since (§6.4). */
   readonly returned?: readonly Readonly<Record<AnsweredSheet, readonly Answer[]>>[];
 }
+
+/**
+ * Whether figures, findings and scores of the earlier workbook may be told beside those of this run: in an edition for
+ * everybody only where that was one, and says so.
+ */
+export const comparesWith = ({ edition }: Pick<EarlierBook, 'edition'>, now: Edition): boolean =>
+  now === 'full' || edition === 'public';
 
 /** Throws `BAD_SETTINGS` for a workbook about another country, which has answers to other questions. */
 export function roundOf(earlier: EarlierBook, outcome: Outcome, options: RoundOptions): Round {
@@ -54,10 +64,14 @@ export function roundOf(earlier: EarlierBook, outcome: Outcome, options: RoundOp
       ...earlier.lessons.map(lessonKey),
     ]),
   };
-  const comparable = earlier.scores !== null && (earlier.method ?? options.method) === options.method;
+  const { edition = 'full', tells = () => false } = outcome.disclosure ?? {};
+  const isCompared = comparesWith(earlier, edition);
+  const comparable =
+    isCompared && earlier.scores !== null && (earlier.method ?? options.method) === options.method;
+  const { lessons, lessonDifferences } = lessonsAfter(earlier.lessons, model.lessons);
   return {
     file: earlier.file,
-    answers,
+    ...withoutTold({ answers, lessons }, tells),
     added: {
       '05_FINDINGS': earlier.sheets['05_FINDINGS'].added,
       '08_ACTIONS': earlier.sheets['08_ACTIONS'].added,
@@ -65,6 +79,7 @@ export function roundOf(earlier: EarlierBook, outcome: Outcome, options: RoundOp
       '20_LESSONS': earlier.sheets['20_LESSONS'].added,
     },
     ...lives,
+    ...(!isCompared && { resolved: [], gone: [], changed: [] }),
     orphans: merged.flatMap(([sheet, { answers: own }, all]) =>
       orphansIn(sheet, [...own.values(), ...all.filter(({ key }) => key === '')], rows[sheet]),
     ),
@@ -75,9 +90,10 @@ export function roundOf(earlier: EarlierBook, outcome: Outcome, options: RoundOp
       const [a, b] = earlier.compared.get(key) ?? [each.a.value, each.b.value];
       return isDecided && !(near(a, each.a.value) && near(b, each.b.value)) ? [key] : [];
     }),
+    decisions: ANSWERED_SHEETS.flatMap((sheet) => decisionsIn(sheet, earlier, answers)),
     otherParameters: earlier.otherParameters,
-    ...lessonsAfter(earlier.lessons, model.lessons),
-    edits: earlier.edits,
+    lessonDifferences,
+    edits: isCompared ? earlier.edits : [],
     scores: !comparable ? [] : scoreChanges(earlier, outcome),
     overall: !comparable ? null : { before: earlier.scores?.overall ?? null, after: scores.overall.score },
     kept: earlier.kept,
@@ -97,6 +113,19 @@ function orphansIn(
         .filter(([column, value]) => !(column === 'status' && value === 'OPEN'))
         .map(([column, value]) => ({ sheet, key, column, value })),
     );
+}
+
+/** Rows that the earlier workbook has; an answer on another row is an orphan or new with its row. */
+function decisionsIn(
+  sheet: AnsweredSheet,
+  earlier: EarlierBook,
+  answers: Round['answers'],
+): Round['decisions'] {
+  return [...(earlier.sheets[sheet].marks ?? [])].flatMap(([key, mark]) => {
+    const given = answers[sheet].get(key)?.given ?? {};
+    const changes = answerChanges(mark, given, HUMAN_COLUMNS[sheet]) ?? [];
+    return changes.map((change) => ({ sheet, key, ...change }));
+  });
 }
 
 function scoreChanges({ scores: before }: EarlierBook, { assessed }: Outcome): Round['scores'] {

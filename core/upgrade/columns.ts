@@ -2,7 +2,7 @@
  * Columns of an older shape whose content takes another form (coherence-workbook §8): numbers in another unit, a column
  * that became several, one that goes to the note. What only a person can carry over stays where it stands.
  */
-import type { Catalogue, PartedColumn, SheetStep, UnitChange } from '../catalogue/define.ts';
+import type { Catalogue, MergedColumn, PartedColumn, SheetStep, UnitChange } from '../catalogue/define.ts';
 import { toA1 } from '../grid/address.ts';
 import type { Cell, Dataset, Field, Grid, Reading, Value } from '../model.ts';
 import { isUncomputed, textOf } from '../read/cells.ts';
@@ -36,6 +36,8 @@ export function changeColumns(dataset: Dataset, grid: Grid, step: SheetStep, roo
   const work = new Columns(dataset, grid, room);
   for (const unit of step.units ?? []) work.convert(unit);
   for (const parted of step.parted ?? []) work.part(parted);
+  for (const merged of step.merged ?? []) work.merge(merged);
+  for (const name of step.legacy ?? []) work.setAside(name);
   const targets = new Set((step.noted ?? []).map(({ to }) => to));
   for (const to of targets)
     work.note(
@@ -117,6 +119,52 @@ class Columns implements ColumnChange {
           this.add(number, place, this.typed(name, part), column);
       }
     }
+  }
+
+  /** Content of several columns in the first of them that is there; what cannot be put together stays in its columns. */
+  merge({ from, to, by }: MergedColumn): void {
+    const places = from.map((name) => this.columnOf(name));
+    const olds = places.filter((column) => column !== null);
+    const [first] = olds;
+    if (first === undefined) return;
+    for (const column of olds) {
+      refuseMerged(this.dataset, this.grid, column);
+      refuseTable(this.dataset, this.grid, column);
+    }
+    const there = this.dataset.columns.get(to);
+    const target = there ?? first;
+    for (const column of olds) this.line('merged', this.dataset.headerRow, column, this.headerAt(column), to);
+    for (const number of this.numbers) {
+      const cells = places.map((column) => (column === null ? null : this.grid.cell(number, column)));
+      const filled = olds.filter((column) => !isClear(this.grid.cell(number, column)));
+      if (filled.length === 0) continue;
+      const isTaken = !olds.includes(target) && !isClear(this.grid.cell(number, target));
+      const isUnknown = cells.some((cell) => cell !== null && isUncomputed(cell));
+      const texts = cells.map((cell) => (cell === null || isClear(cell) ? '' : textOf(cell).trim()));
+      const one = isTaken || isUnknown ? null : joinedText(texts, by);
+      if (one === null) {
+        for (const column of filled) this.leave(number, column, this.grid.cell(number, column));
+        continue;
+      }
+      this.line('merged', number, target, texts.filter((text) => text !== '').join(' + '), one);
+      for (const column of filled) if (column !== target) this.change(null, number, column, null);
+      if (isClear(this.grid.cell(number, target))) this.add(number, target, this.typed(to, one), first);
+      else this.change(null, number, target, this.typed(to, one));
+    }
+    if (there === undefined) this.head(first, to, null);
+    this.allow(target, to);
+    for (const column of olds) if (column !== target && this.isEmptied(column)) this.clearHead(column);
+  }
+
+  /** The column keeps all that stands in it; its header says that this version has no such column. */
+  setAside(name: string): void {
+    const column = this.columnOf(name);
+    if (column === null) return;
+    refuseTable(this.dataset, this.grid, column);
+    const header = this.headerAt(column);
+    const now = `legacy_${header}`;
+    this.change(null, this.dataset.headerRow, column, now);
+    this.line('legacy', this.dataset.headerRow, column, header, now);
   }
 
   /** The older columns, each with its header before its content, behind what stands in the note. */
@@ -282,6 +330,16 @@ function partsOf(text: string, to: readonly string[], by: PartedColumn['by']): r
         : []
       : word.split(by.separator).map((each) => each.trim());
   return parts.length === to.length && parts.every((each) => each !== '') ? parts : null;
+}
+
+/** Null where nothing is declared for the combination. */
+function joinedText(texts: readonly string[], by: MergedColumn['by']): string | null {
+  if ('separator' in by) {
+    const text = texts.filter((each) => each !== '').join(by.separator);
+    return text.length > LONGEST ? null : text;
+  }
+  const key = texts.map((each) => each.toUpperCase()).join('|');
+  return Object.hasOwn(by.codes, key) ? (by.codes[key] ?? null) : null;
 }
 
 const isNumeric = ({ type }: Field): boolean =>

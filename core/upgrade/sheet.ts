@@ -3,7 +3,7 @@
  * numbers, columns that the older shape lacks, and rows that stand for two claims. The second claim goes below the
  * last row, so that every row that people know keeps its number and formulas elsewhere keep their meaning.
  */
-import type { Catalogue, SheetStep, SignedColumn } from '../catalogue/define.ts';
+import type { Catalogue, RecodedColumn, SheetStep, SignedColumn } from '../catalogue/define.ts';
 import { Failure } from '../failure.ts';
 import { toA1 } from '../grid/address.ts';
 import type { Cell, Dataset, Grid, Row, Value } from '../model.ts';
@@ -42,6 +42,7 @@ export function sheetChange(dataset: Dataset, step: SheetStep, catalogue: Catalo
   if (dataset.older && step.signed) work.signColumn(dataset.older.column);
   else if (!step.signed) work.addConstants();
   work.take(changeColumns(dataset, grid, step, { catalogue, free: work.free(), rows: work.rowsBelow() }));
+  work.noteWithdrawn();
   return work.edits.length === 0 ? null : work.change();
 }
 
@@ -60,6 +61,8 @@ class Work {
   private open = 0;
   private split = 0;
   private splitRows = 0;
+  /** The row that a second claim was made from, by the row of the claim. */
+  private readonly claims = new Map<number, number>();
 
   constructor(dataset: Dataset, grid: Grid, step: SheetStep, catalogue: Catalogue) {
     this.dataset = dataset;
@@ -112,7 +115,7 @@ class Work {
       if (column === undefined) continue;
       for (const [{ number }] of this.groups()) {
         const cell = this.grid.cell(number, column);
-        const [was, now] = [valueOf(cell), this.nowIn(column, cell)];
+        const [was, now] = [valueOf(cell), this.nowIn(column, number)];
         if (now === was || isUncomputed(cell)) continue;
         this.put(number, column, now);
         this.line('recoded', number, column, String(was), String(now));
@@ -120,18 +123,82 @@ class Work {
     }
   }
 
-  /** What a cell says in the codes of today. */
-  private nowIn(column: number, cell: Cell): Value {
-    const value = valueOf(cell);
-    const recoded = this.step.recoded?.find((each) => this.dataset.columns.get(each.column) === column);
+  /** What a cell says in the codes of today; a code that was valid in the year of the row stays. */
+  private nowIn(column: number, number: number): Value {
+    const value = valueOf(this.grid.cell(number, column));
+    const recoded = this.recodedIn(column);
     if (!recoded || typeof value !== 'string') return value;
-    const codeOf = (text: string): string => {
-      const code = text.trim().toUpperCase();
-      return Object.hasOwn(recoded.codes, code)
-        ? text.replace(text.trim(), () => recoded.codes[code] ?? code)
-        : text;
-    };
-    return value.split(';').map(codeOf).join(';');
+    return value
+      .split(';')
+      .map((text) => {
+        const now = this.newCode(recoded, text, number);
+        return now === null ? text : text.replace(text.trim(), () => now);
+      })
+      .join(';');
+  }
+
+  private recodedIn(column: number): RecodedColumn | undefined {
+    return this.step.recoded?.find((each) => this.dataset.columns.get(each.column) === column);
+  }
+
+  /** Null where the code stays. */
+  private newCode({ codes, withdrawn = {} }: RecodedColumn, text: string, number: number): string | null {
+    const code = text.trim().toUpperCase();
+    const now = Object.hasOwn(codes, code) ? codes[code] : undefined;
+    if (now === undefined) return null;
+    const valid = Object.hasOwn(withdrawn, code) ? withdrawn[code] : undefined;
+    const year = this.dataset.rows.find((row) => row.number === number)?.values['year'];
+    const isOfThatTime =
+      valid !== undefined &&
+      typeof year === 'number' &&
+      (valid.from ?? -Infinity) <= year &&
+      year <= (valid.to ?? Infinity);
+    return isOfThatTime ? null : now;
+  }
+
+  /** The older codes of rows whose codes were taken out of use, behind what stands in the note. */
+  noteWithdrawn(): void {
+    const says = new Map(
+      this.groups().map(([{ number }]): [number, readonly string[]] => [number, this.withdrawnIn(number)]),
+    );
+    for (const [claim, like] of this.claims) says.set(claim, says.get(like) ?? []);
+    const rows = [...says].filter(([, texts]) => texts.length > 0);
+    const column = rows.length > 0 ? this.noteColumn() : null;
+    if (column === null) return;
+    for (const [number, texts] of rows) {
+      const edit = this.edits.find((each) => each.row === number && each.column === column);
+      const own = edit ? edit.to : valueOf(this.grid.cell(number, column));
+      const note = [...(own === null || own === '' ? [] : [String(own)]), ...texts].join('; ');
+      if (edit) this.set({ ...edit, to: note });
+      else if (isClear(this.grid.cell(number, column)))
+        this.addTo(number, column, note, this.dataset.columns.values().next().value ?? column);
+      else this.put(number, column, note);
+    }
+  }
+
+  private withdrawnIn(number: number): readonly string[] {
+    return (this.step.recoded ?? []).flatMap((recoded) => {
+      const column = this.dataset.columns.get(recoded.column);
+      const value = column === undefined ? null : valueOf(this.grid.cell(number, column));
+      if (typeof value !== 'string') return [];
+      return value.split(';').flatMap((text) => {
+        const now = this.newCode(recoded, text, number);
+        const isGone = Object.hasOwn(recoded.withdrawn ?? {}, text.trim().toUpperCase());
+        return now !== null && isGone ? [`${recoded.column}: ${text.trim()} → ${now}`] : [];
+      });
+    });
+  }
+
+  /** The column of the note, or a new one; null where the sheet has none. */
+  private noteColumn(): number | null {
+    const { headerRow, columns, template } = this.dataset;
+    const made = this.edits.find(({ row, to }) => row === headerRow && to === 'note');
+    const there = columns.get('note') ?? made?.column;
+    if (there !== undefined || !template.fields.some(({ id }) => id === 'note')) return there ?? null;
+    const column = this.free();
+    this.head(column, 'note', Math.max(...columns.values()));
+    this.line('added', headerRow, column, '', 'note');
+    return column;
   }
 
   /** Columns that the older shape lacks, behind everything that is there. */
@@ -255,6 +322,7 @@ class Work {
     for (const [index, { row, like }] of more.entries()) {
       const number = last + 1 + index;
       this.split += 1;
+      this.claims.set(number, like);
       for (const column of this.grid.usedColumns) {
         const cell = this.grid.cell(like, column);
         const value =
@@ -264,7 +332,7 @@ class Work {
               ? (row.values[size] ?? null)
               : column === at.partColumn
                 ? (row.values[part] ?? null)
-                : this.nowIn(column, cell);
+                : this.nowIn(column, like);
         this.set({ sheet: this.dataset.sheet, row: number, column, to: value, like: { row: like, column } });
         if (cell.formula && column !== at.column && column !== at.sizeColumn && value !== null)
           this.line('formula', number, column, '', String(value));

@@ -1,6 +1,8 @@
 /** The scores of the worked example, figure by figure (domain/coherence §8). */
 import { describe, expect, test } from 'vitest';
 import type { GoalScore, Scenario, ScoreRange } from '../../core/model/scores.ts';
+import { run } from '../../core/run.ts';
+import { parseExample } from '../helpers/example.ts';
 import { assessText } from './world.ts';
 import { NDP3, NDP3_VALUES } from './xts-ndp3.ts';
 
@@ -134,5 +136,32 @@ describe('the mirror of the ministries', () => {
       expect(found?.components[id as 'SUB'], id).toEqual(
         value === null ? null : expect.closeTo(value as number, 9),
       );
+  });
+
+  test('is complete as GOV-03 says, split by sex as GOV-04, and knows its oldest sheet', () => {
+    const world = `
+      STA_POP  | year | age    | total | female | male
+               | 2023 | _T     | 1000  | 510    | 490
+               | 2023 | Y0T14  | many  | 5      | 6
+               | 2023 | Y15T64 | 600   |        |
+      STA_FLOW | year | direction | duration | citizenship_group | partner | total | female | male
+               | 2021 | IN        | LT       | _T                | _T      | 50    | 20     | 30
+      PLN_TARGETS | indicator_id | goal_id | label
+                  | PUMPS        | T6      | Working pumps`;
+    const { computed, assessed } = run(parseExample(world).books, { parameters: { ref_year: 2023 } });
+    const of = (code: string) => assessed.scores.ministries.find(({ institution }) => institution === code);
+    const indicator = (id: string) =>
+      computed.values.find(
+        ({ indicator: own, year, disaggregation }) =>
+          own === id && year === 2023 && disaggregation['institution_code'] === 'STA',
+      )?.value;
+    // filled: 3, none of the row in error, 1; asked for: 3 in each
+    expect(of('STA')?.components.CMP).toBeCloseTo(400 / 9, 9);
+    expect(indicator('GOV-03')).toBeCloseTo(400 / 9, 9);
+    expect(of('STA')?.bySex).toBeCloseTo(50, 9);
+    expect(indicator('GOV-04')).toBeCloseTo(50, 9);
+    expect(of('STA')?.oldest).toEqual({ sheet: 'STA_FLOW', year: 2021 });
+    // a list without years holds no figures
+    expect(of('PLN')).toMatchObject({ bySex: null, oldest: null, components: { CMP: null } });
   });
 });

@@ -493,3 +493,8 @@ test('a country sets another band: another verdict', () => {
   expect(rulesWith({})).not.toContain('S11');
   expect(rulesWith({ change_factor: 2 })).toContain('S11');
 });
+
+test('S05: the digits of a year are not grouped', () => {
+  const { args } = issueOf('S05', `STA_POP | year | age | total\n | 1890 | _T | 5`);
+  expect(args['found']).toBe('1890');
+});

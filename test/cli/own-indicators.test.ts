@@ -134,7 +134,7 @@ test('core, SQL and the formula in a workbook give the same', async () => {
   const figures: (IndicatorValue & BoundFigure)[] = [];
   const { values, facts } = compute(READ(WORLD), own, {
     indicators: ['SKL-N01', 'SKL-N02'],
-    bound: (value, bound) => figures.push({ ...figureWith(value), bound }),
+    bound: (value, bound) => figures.push({ ...figureWith(value), bound: bound() }),
   });
   const shown = values.map(({ indicator, disaggregation, value }) => [
     [indicator, ...Object.values(disaggregation)].join(' '),

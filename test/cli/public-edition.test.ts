@@ -80,17 +80,29 @@ describe('editions', () => {
     expect([code, err]).toEqual([2, expect.stringContaining('no coherence workbook')]);
   });
 
-  it('writes nothing where an earlier edition tells a small count, and exits with 4', async () => {
+  it('writes nothing where a published edition tells a small count, and exits with 4', async () => {
     await consolidate('out/full.xlsx');
-    const { code, err } = await consolidate(
-      'out/next.xlsx',
-      '--edition',
-      'public',
-      '--previous',
-      at('out/full.xlsx'),
-    );
+    const published = ['--edition', 'public', '--published', at('out/full.xlsx')];
+    const { code, err } = await consolidate('out/next.xlsx', ...published);
     expect([code, err]).toEqual([4, expect.stringContaining('No public edition was written')]);
     expect(existsSync(join(folder, 'out/next.xlsx'))).toBe(false);
+    // the full edition shows everything, whatever was published
+    const full = await consolidate('out/next.xlsx', '--published', at('out/full.xlsx'));
+    expect([full.code, full.err]).toEqual([2, expect.stringContaining('Add --edition public')]);
+  });
+
+  it('takes of a full edition what people wrote, compares no figure with it, and says so', async () => {
+    await consolidate('out/full.xlsx');
+    const carried = ['--edition', 'public', '--previous', at('out/full.xlsx')];
+    const alone = await consolidate('out/carried.xlsx', ...carried, '--report', at('out/carried.html'));
+    expect(alone.code).toBeLessThan(2);
+    expect(alone.err).toContain('full.xlsx is a full edition.');
+    expect(alone.err).toContain('name it with --published');
+    expect(alone.out).not.toContain('Changed since');
+    await consolidate('out/first.xlsx', '--edition', 'public');
+    const both = await consolidate('out/both.xlsx', ...carried, '--published', at('out/first.xlsx'));
+    expect(both.code).toBeLessThan(2);
+    expect(both.err).not.toContain('name it with --published');
   });
 
   it('does not let two editions be subtracted from one another', async () => {

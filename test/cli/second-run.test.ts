@@ -81,7 +81,7 @@ describe('refused before anything is written', () => {
     [
       'a ministry’s workbook as the earlier one',
       ['--previous', 'in/sta.xlsx'],
-      'no figures of an earlier run',
+      'it has no sheet 05_FINDINGS of ours',
     ],
     ['answers without the workbook they answer', ['--answers', 'old.xlsx'], '--previous'],
     ['feedback beside an edition for everybody', ['--edition', 'public', '--feedback', 'f'], 'full edition'],

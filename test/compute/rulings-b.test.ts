@@ -77,6 +77,19 @@ describe('B5, B6: one source for each destination', () => {
       is: '4 A',
     },
     {
+      rule: 'a destination of which no source has a value is a gap: one of three',
+      indicator: 'FLW-09',
+      sheets: `
+        STA_POP | year | age | total
+                | 2023 | _T  | 1000
+        ${EMIG}
+        | 2023 | FRA | MIRROR   | _T | _T | 60
+        | 2023 | ITA | MIRROR   | _T | _T |
+        | 2023 | ITA | REGISTER | _T | _T |
+        | 2023 | ESP | MIRROR   | _T | _T |`,
+      is: 'null O LOW_COVERAGE',
+    },
+    {
       rule: 'own figure: the register, else the survey, else the consulates; estimates never',
       indicator: 'FLW-17',
       sheets: `
@@ -116,9 +129,24 @@ describe('B7, B8: the residual class and ties', () => {
       rule: 'one class in the index: .6² + .2² + .2²',
       indicator: 'FLW-12',
       sheets: residual,
-      is: '0.44 A RESIDUAL',
+      is: '0.44 A RESIDUAL(20 %)',
     },
-    { rule: 'never among the largest', indicator: 'FLW-14', sheets: residual, is: '80 A RESIDUAL FEW(2)' },
+    {
+      rule: 'the worked example of indicators §4: .6² + .24² + .16²',
+      indicator: 'FLW-12',
+      sheets: `
+        ${EMIG}
+        | 2023 | FRA | MIRROR | _T | _T | 300000
+        | 2023 | ITA | MIRROR | _T | _T | 120000
+        | 2023 | _O  | MIRROR | _T | _T | 80000`,
+      is: '0.4432 A RESIDUAL(16 %)',
+    },
+    {
+      rule: 'never among the largest',
+      indicator: 'FLW-14',
+      sheets: residual,
+      is: '80 A RESIDUAL(20 %) FEW(2)',
+    },
     {
       rule: 'up to 10 % it is not flagged',
       indicator: 'FLW-12',

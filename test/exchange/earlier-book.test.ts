@@ -6,7 +6,13 @@ import { figureRecords } from '../../core/exchange/record.ts';
 import { revisionWords } from '../../core/exchange/revision-words.ts';
 import { revisionsOf } from '../../core/exchange/revisions.ts';
 import type { FigureRecord, Revision } from '../../core/exchange/schema.ts';
-import { bytesSource, nodePlatform, readWorkbook, writeWorkbook } from '../../core/formats/index.ts';
+import {
+  bytesSource,
+  loadSolver,
+  nodePlatform,
+  readWorkbook,
+  writeWorkbook,
+} from '../../core/formats/index.ts';
 import { layoutBook } from '../../core/layout/book.ts';
 import type { BookPlan } from '../../core/layout/plan.ts';
 import { LANGUAGES, type Language, type Outcome } from '../../core/model.ts';
@@ -110,4 +116,17 @@ test('a workbook from before the codes had a column of their own: words for the 
   const [late, early] = [earlierRunOf(await readBack(plan), now), earlierRunOf(await readBack(old), now)];
   expect(early?.figures.some(({ disagg }) => disagg['sex'] === 'F')).toBe(true);
   expect(early?.figures).toEqual(late?.figures);
+});
+
+test('a full edition says which of its figures and facts a public one hides', async () => {
+  const few = run(parseExample(text(45000, 44997)).books, {
+    disclosure: { edition: 'full', solver: await loadSolver() },
+  });
+  const same = figureRecords(few.computed.values, { catalogue, language: 'en' });
+  const book = await readBack(layoutBook(few, catalogue, { ...bookOptions, language: 'fr' }));
+  const women = earlierRunOf(book, same)?.figures.find(
+    ({ indicator_id: id, year, disagg }) => id === 'FLW-02' && year === 2023 && disagg['sex'] === 'F',
+  );
+  expect(women?.flags.map((flag) => flag.slice(0, 7))).toEqual(['HIDDEN_']);
+  expect(women?.inputs?.map(({ flags }) => flags.some((flag) => flag.startsWith('HIDDEN_')))).toEqual([true]);
 });

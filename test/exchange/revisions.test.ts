@@ -50,6 +50,29 @@ describe('which figures', () => {
   });
 });
 
+describe('where figures of this run are hidden', () => {
+  const hidden = { value: null, obs_status: 'Q', conf_status: 'C' } as const;
+  test.each<[string, readonly FigureRecord[], readonly FigureRecord[]]>([
+    ['nothing is told of one that is hidden now', [record()], [record(hidden)]],
+    ['nor of one that was', [record({ flags: ['HIDDEN_C'] })], [record({ value: 19000 })]],
+    ['nor of one that is absent, as what a ministry keeps back is', [record()], []],
+  ])('%s', (_, old, now) => {
+    expect(revisionsOf(run(old), run(now), true)).toEqual([]);
+    expect(revisionsOf(run(old), run(now))).toHaveLength(1);
+  });
+
+  test('one that is shown is told, but no fact behind it that was hidden or is shown no more', () => {
+    const gone = input({ dimensions: { direction: 'IN', partner: 'AND' }, value: 3 });
+    const [found] = revisionsOf(
+      run([record({ inputs: [input({ flags: ['HIDDEN_D'] }), gone] })]),
+      run([record({ value: 21000, inputs: [input({ value: 21000 })] })]),
+      true,
+    );
+    expect([found?.old, found?.new]).toEqual([20000, 21000]);
+    expect(found?.why.map((each) => ('old' in each ? each.old : each))).toEqual([null, null]);
+  });
+});
+
 describe('why', () => {
   const from = [{ file: 'sta.xlsx', sheet: 'STA_FLOW', cells: 'H3:H4' }];
   const fact = 'STA_FLOW.total 2023 (direction=IN)';

@@ -1,11 +1,13 @@
 /** Sheets of very many cells are written by our own hand: as exceljs would have written them, only quicker. */
 import ExcelJS from 'exceljs';
-import { strFromU8, unzipSync } from 'fflate';
+import { inflateSync, strFromU8, strToU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nodePlatform } from '../../core/formats/node.ts';
 import { bytesSource } from '../../core/formats/platform.ts';
 import { readWorkbook } from '../../core/formats/xlsx/read/open.ts';
+import { openPart } from '../../core/formats/xlsx/write/pack-large.ts';
 import { writeWorkbook } from '../../core/formats/xlsx/write/write.ts';
+import { crc32 } from '../../core/formats/zip/crc32.ts';
 import type { BookPlan, CellPlan, RowPlan } from '../../core/layout/plan.ts';
 
 const COLUMNS = 10;
@@ -145,5 +147,25 @@ describe('a sheet of 52 000 cells', () => {
 
   it('has the same bytes each time', async () => {
     expect(Buffer.compare(await writeWorkbook(planOf(ROWS)), large)).toBe(0);
+  });
+});
+
+describe('a part that is compressed while it is written', () => {
+  const row = (at: number): string => `<row r="${String(at)}"><c><v>naïve ${String(at)}</v></c></row>`;
+  const cases: readonly (readonly [name: string, texts: readonly string[]])[] = [
+    ['nothing', []],
+    ['a text', ['<a/>']],
+    ['very many texts', Array.from({ length: 20_000 }, (_, at) => row(at))],
+    ['a text longer than what is handed over at once', ['<a>', 'é'.repeat(300_000), '</a>']],
+    ['signs of four bytes where a piece ends', Array.from({ length: 90 }, () => '😀'.repeat(1111))],
+  ];
+
+  it.each(cases)('holds %s, with the size and the sum of its bytes', async (_, texts) => {
+    const part = openPart();
+    for (const text of texts) part.add(text);
+    const { crc, inflated, deflated } = await part.done();
+    const bytes = strToU8(texts.join(''));
+    expect(strFromU8(inflateSync(deflated))).toBe(texts.join(''));
+    expect([inflated, crc]).toEqual([bytes.length, crc32(bytes, 0)]);
   });
 });

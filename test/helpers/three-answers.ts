@@ -19,7 +19,7 @@ export function answered(checked: Checked): Country {
   const coreOnly = new Set(catalogue.indicators.filter((each) => each.coreOnly).map(({ id }) => id));
   const { facts } = compute(checked, catalogue, {
     bound: (value, bound) => {
-      if (!coreOnly.has(value.indicator)) figures.push({ ...figureWith(value), bound });
+      if (!coreOnly.has(value.indicator)) figures.push({ ...figureWith(value), bound: bound() });
     },
   });
   return { facts, figures };

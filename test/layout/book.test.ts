@@ -1,4 +1,5 @@
 /** The coherence workbook as a plan: what must hold for every sheet, in every language, full and empty. */
+import { catalogue } from '../../core/catalogue/index.ts';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../core/i18n/en/index.ts';
 import { es } from '../../core/i18n/es/index.ts';
@@ -245,12 +246,12 @@ describe('03_INDICATORS', () => {
   it('says in words why a figure is missing, and which goals need it', () => {
     const missing = rows.find(({ id }) => id === 'HEA-01');
     expect(missing?.value?.value).toBeNull();
-    expect(missing?.notes).toBe('missing: HEA_WORKF.exits_abroad 2023');
+    expect(missing?.notes).toBe('missing: HEA_WORKF · Left to work abroad, 2023');
     expect(missing?.goals).toBe('G2');
   });
 
   it('has no formula where a figure is suppressed', () => {
-    const values = outcome.computed.values.map((each) => figureWith(each, { value: null, obsStatus: 'Q' }));
+    const values = outcome.computed.values.map((each) => figureWith(each, { value: null, obsStatus: 'Q', isConcealed: true }));
     const book = layoutBook(
       { ...outcome, computed: { ...outcome.computed, values } },
       smallCatalogue,
@@ -303,7 +304,7 @@ describe('the other sheets', () => {
   it('12_DATA_QUALITY has a line for every institution and says where nothing came', () => {
     const rows = sheetOf(plan, '12_DATA_QUALITY').rows.slice(5, 20);
     expect(rows).toHaveLength(15);
-    const silent = rows.filter(({ cells }) => cells[25]?.value === en.book.quality.silent);
+    const silent = rows.filter(({ cells }) => cells[27]?.value === en.book.quality.silent);
     expect(silent).toHaveLength(13);
   });
 
@@ -326,6 +327,23 @@ describe('the other sheets', () => {
     const sheet = sheetOf(plan, '16_METHOD');
     const ref = plan.names.find(({ name }) => name === 'p_material')?.ref.split('!')[1] ?? '';
     expect(at(sheet, ref)).toMatchObject({ value: 1, style: { unlocked: true } });
+  });
+
+  it('16_METHOD says what each finding looks for exactly, how often it was raised, and what it rests on', () => {
+    const known = { ...smallCatalogue, findings: catalogue.findings };
+    const sheet = sheetOf(layoutBook(outcome, known, bookOptions), '16_METHOD');
+    const rows = sheet.rows.map(({ cells }) => cells.map((each) => each?.value));
+    const { findings } = outcome.assessed;
+    const [first] = findings;
+    const id = first?.rule as 'C-101';
+    const own = findings.filter(({ rule }) => rule === id);
+    const [, title, , times, severities, exact] = rows.find(([each]) => each === id) ?? [];
+    expect([title, times, exact]).toEqual([en.findings[id].title, own.length, en.findings[id].rule]);
+    const n = own.filter(({ severity }) => severity === first?.severity).length;
+    expect(String(severities)).toContain(`${first?.severity ?? ''} ${String(n)}`);
+    const texts = rows.map(([first]) => String(first ?? ''));
+    for (const word of ['References', 'Versions of the method']) expect(texts).toContain(word);
+    expect(texts).toContainEqual(expect.stringMatching(/^1\.0 – /));
   });
 
   it('16_METHOD says in words what each parameter means', () => {

@@ -229,3 +229,24 @@ describe('09_M_AND_E', () => {
     expect(formulas?.filter((formula) => formula.includes('LINEST'))).toHaveLength(2);
   });
 });
+
+test('13_RECONCILE names partners in words; of a whole it names none', () => {
+  const world = `
+  MFA_CONS   | year | host | sex_basis | total |
+             | 2023 | ITA  |           | 210   |
+  STA_EMIG   | year | destination | age | source_type | educ | total |
+             | 2023 | ITA         | _T  | MIRROR      | _T   | 300   |
+  INT_PERMIT | year | event | reason | length | citizenship | total |
+             | 2023 | VALID | _T     | _T     | _T          | 500   |
+  STA_STOCK  | year | basis | origin | age | total |
+             | 2023 | CITIZ | _T     | _T  | 900   |`;
+  const outcome = run(parseExample(world).books);
+  const plan = layoutBook(outcome, catalogue, { ...bookOptions, language: 'fr' });
+  const rows = plan.sheets.find(({ name }) => name === '13_RECONCILE')?.rows.slice(5) ?? [];
+  expect(rows.map(({ cells }) => [cells[0]?.value, cells[3]?.value ?? ''])).toEqual(
+    expect.arrayContaining([
+      ['consular', 'Italie'],
+      ['permits', ''],
+    ]),
+  );
+});

@@ -131,12 +131,89 @@ describe('answers', () => {
   });
 
   test('a decision on no figure that is computed with says so in the log', () => {
-    const lines = logOf(nextOf(answered, first)).filter((line) => line.startsWith('decision.'));
+    const lines = logOf(nextOf(answered, first)).filter((line) => /^decision\.(kept|used)/.test(line));
     expect(lines).toEqual([expect.stringMatching(/^decision\.kept: .*X06\|work_permits_valid\|2023/)]);
+  });
+
+  test('by when somebody is asked stands on the summary', () => {
+    const [finding] = first.assessed.findings;
+    if (!finding) throw new Error('no finding');
+    const dated = typedBook(plan, (sheet) => {
+      sheet('05_FINDINGS').put(finding.key, 'due', '2026-12-31');
+    });
+    const page = nextOf(dated, first).sheets.find(({ name }) => name === '01_SUMMARY')?.rows ?? [];
+    const texts = page.flatMap(({ cells }) => cells.map((cell) => String(cell?.value ?? '')));
+    expect(texts).toContainEqual(expect.stringMatching(/^[A-Z].+, by 2026-12-31$/));
   });
 
   test('a decision on other figures is named', () => {
     expect(handOn(readEarlierBook(answered), second).staleDecisions).toEqual([PERMITS]);
+  });
+});
+
+describe('changed decisions', () => {
+  const put = (
+    book: BookPlan,
+    cells: readonly (readonly [sheet: string, key: string, column: string, value: Value])[],
+  ) =>
+    typedBook(book, (sheet) => {
+      for (const [name, key, column, value] of cells) sheet(name).put(key, column, value);
+    });
+  const changedIn = (of: BookPlan): readonly string[] =>
+    logOf(of).filter((line) => line.startsWith('decision.changed'));
+  const decided = () =>
+    put(plan, [
+      ['05_FINDINGS', ONE_WAY, 'status', 'EXPLAINED'],
+      ['05_FINDINGS', ONE_WAY, 'due', '2026-12-31'],
+      ['13_RECONCILE', PERMITS, 'value_decided', 900],
+    ]);
+
+  test('are listed with what stood before; what nobody touched since is not', () => {
+    const next = nextOf(decided(), first);
+    expect(changedIn(next)).toEqual([
+      'decision.changed: 05_FINDINGS, C-103|G1, Status: OPEN → EXPLAINED',
+      'decision.changed: 05_FINDINGS, C-103|G1, Due: nothing → 2026-12-31',
+      'decision.changed: 13_RECONCILE, X06|work_permits_valid|2023||LAB|INT, Value decided: nothing → 900',
+    ]);
+    const page = next.sheets.find(({ name }) => name === '01_SUMMARY')?.rows ?? [];
+    const texts = page.flatMap(({ cells }) => cells.map((cell) => String(cell?.value ?? '')));
+    expect(texts).toContainEqual(expect.stringContaining('3 answers changed.'));
+    expect(changedIn(nextOf(typedBook(next), first, 'fr'))).toEqual([]);
+    const again = put(next, [
+      ['05_FINDINGS', ONE_WAY, 'status', 'CLOSED'],
+      ['05_FINDINGS', ONE_WAY, 'due', null],
+      ['13_RECONCILE', PERMITS, 'value_decided', 850],
+    ]);
+    expect(changedIn(nextOf(again, first))).toEqual([
+      'decision.changed: 05_FINDINGS, C-103|G1, Status: EXPLAINED → CLOSED',
+      'decision.changed: 05_FINDINGS, C-103|G1, Due: 2026-12-31 → nothing',
+      'decision.changed: 13_RECONCILE, X06|work_permits_valid|2023||LAB|INT, Value decided: 900 → 850',
+    ]);
+  });
+
+  test('also in a long text behind its beginning, and in what came back from a ministry', () => {
+    const long = 'x'.repeat(3000);
+    const next = nextOf(put(plan, [['05_FINDINGS', ONE_WAY, 'comment', `${long}a`]]), first);
+    expect(changedIn(nextOf(typedBook(next), first))).toEqual([]);
+    const other = nextOf(put(next, [['05_FINDINGS', ONE_WAY, 'comment', `${long}b`]]), first);
+    expect(changedIn(other)).toEqual([expect.stringMatching(/C-103\|G1, Comment: x+… → x+…$/)]);
+    const returned = { key: ONE_WAY, given: { decided_by: 'Cabinet' }, added: {} };
+    const lists = { '05_FINDINGS': [returned], '08_ACTIONS': [], '13_RECONCILE': [], '20_LESSONS': [] };
+    const { decisions } = roundOf(readEarlierBook(typedBook(plan)), first, {
+      ...{ asOf: NEXT, method: METHOD_VERSION, returned: [lists] },
+    });
+    expect(decisions).toEqual([
+      { sheet: '05_FINDINGS', key: ONE_WAY, column: 'decided_by', was: null, now: 'Cabinet' },
+    ]);
+  });
+
+  test('a workbook that does not say what its run wrote lists none', () => {
+    const book = typedBook(plan, (sheet) => {
+      sheet('05_FINDINGS').put(ONE_WAY, 'status', 'CLOSED');
+      const findings = sheet('05_FINDINGS');
+      for (const row of findings.rows) row.splice(findings.column('answered_before'), 1);
+    });
+    expect(changedIn(nextOf(book, first))).toEqual([]);
   });
 });
 

@@ -198,6 +198,60 @@ describe('single cases', () => {
       ['goal_id|level|title|note', 'G1|GOAL|Work|=seen; office: North'],
     ],
     [
+      'several columns become one, of what is filled',
+      only({ merged: [{ from: ['street', 'town'], to: 'region', by: { separator: ', ' } }] }),
+      ...([
+        ['town', 'x', 'street'],
+        ['Bala', 'y', 'Long Street 1'],
+      ] as const),
+      ['goal_id|level|title||x|region', 'G1|GOAL|Work||y|Long Street 1, Bala'],
+    ],
+    [
+      'one of two is enough, and a number stays one',
+      only({ merged: [{ from: ['begun', 'from'], to: 'since', by: { separator: '-' } }] }),
+      ...([
+        ['begun', 'from'],
+        [null, 2015],
+      ] as const),
+      ['goal_id|level|title|since', 'G1|GOAL|Work|2015'],
+    ],
+    [
+      'two codes together are another one',
+      only({ merged: [{ from: ['kind', 'sex'], to: 'area', by: { codes: { 'OLD|WOMEN': 'F' } } }] }),
+      ...([
+        ['kind', 'sex'],
+        ['old', 'Women'],
+      ] as const),
+      ['goal_id|level|title|area', 'G1|GOAL|Work|F'],
+    ],
+    [
+      'a combination that nobody declared stays for a person',
+      only({ merged: [{ from: ['kind', 'sex'], to: 'area', by: { codes: { 'OLD|WOMEN': 'F' } } }] }),
+      ...([
+        ['kind', 'sex'],
+        ['old', null],
+      ] as const),
+      ['goal_id|level|title|area', 'G1|GOAL|Work|old'],
+    ],
+    [
+      'nothing goes over what stands in the newer column already',
+      only({ merged: [{ from: ['street', 'town'], to: 'region', by: { separator: ', ' } }] }),
+      ...([
+        ['street', 'town', 'region'],
+        ['Long Street', 'Bala', 'XT-1'],
+      ] as const),
+      ['goal_id|level|title|street|town|region', 'G1|GOAL|Work|Long Street|Bala|XT-1'],
+    ],
+    [
+      'a column that nothing takes the place of stays, under a header that says so',
+      only({ legacy: ['office'] }),
+      ...([
+        ['office', 'budget'],
+        ['North', 5],
+      ] as const),
+      ['goal_id|level|title|legacy_office|budget', 'G1|GOAL|Work|North|5'],
+    ],
+    [
       'a note that would be too long for a cell is not cut',
       only({ noted: [{ from: 'office', to: 'note' }] }),
       ...([
@@ -223,6 +277,65 @@ describe('single cases', () => {
   it('merged cells in a column that changes are refused', async () => {
     const book = await read(await bytesOf(ROWS, { merges: ['D2:D3'] }));
     expect(() => planUpgrade(book, later())).toThrow(expect.objectContaining({ reason: 'upgrade-merged' }));
+  });
+});
+
+describe('codes that were taken out of use', () => {
+  /** `NUR` was valid until 2015, and `DOC` has only another name. */
+  const to20: Catalogue = {
+    ...catalogue,
+    templateVersion: '2.0',
+    steps: [
+      {
+        ...{ from: '1.0', to: '2.0' },
+        sheets: [
+          {
+            ...{ sheet: 'HEA_WORKF', renamed: [], constants: [] },
+            recoded: [
+              { column: 'occup', codes: { NUR: 'NRS', DOC: 'PHY' }, withdrawn: { NUR: { to: 2015 } } },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+  const work = (note: boolean) =>
+    bookBytes([
+      meta,
+      sheetOf('HEA_WORKF', [
+        ['year', 'occup', 'active', ...(note ? ['note'] : [])],
+        [2014, 'NUR', 70],
+        [2016, 'nur', 80, ...(note ? ['revised'] : [])],
+        [2016, 'DOC', 30],
+      ]),
+    ]);
+
+  it.each([
+    [
+      'with the note that was there',
+      true,
+      ['year|occup|active|note', '2014|NUR|70|', '2016|NRS|80|revised; occup: nur → NRS', '2016|PHY|30|'],
+    ],
+    [
+      'with a note of their own',
+      false,
+      ['year|occup|active|note', '2014|NUR|70|', '2016|NRS|80|occup: nur → NRS', '2016|PHY|30|'],
+    ],
+  ])('stay in rows of their time; otherwise the note keeps them, %s', async (_, note, expected) => {
+    const bytes = await work(note);
+    const plan = planUpgrade(await read(bytes), to20);
+    if (!plan) throw new Error('nothing to upgrade');
+    const request = { ...plan, list: LIST };
+    const book = await read(await upgradeWorkbook(bytesSource('pln.xlsx', bytes), nodePlatform, request));
+    const grid = book.sheets.find(({ name }) => name === 'HEA_WORKF');
+    const cells = [1, 2, 3, 4].map((row) =>
+      [1, 2, 3, 4].map((column) => String(grid?.cell(row, column).value ?? '')).join('|'),
+    );
+    expect(cells).toEqual(expected);
+    const { all, kept, mapped, open } = plan.cells;
+    // META: three; two codes, and the note that was there
+    expect([mapped, open, kept + mapped]).toEqual([note ? 6 : 5, 0, all]);
+    expect(planUpgrade(book, to20)).toBeNull();
   });
 });
 
@@ -275,6 +388,26 @@ describe('put together with other steps', () => {
       { noted: [{ from: 'office', to: 'note' }] },
       { noted: [{ from: 'desk', to: 'note' }] },
     ],
+    [
+      'what is put together or set aside',
+      {
+        merged: [{ from: ['street', 'town'], to: 'place', by: { separator: ', ' } }],
+        renamed: [{ from: 'desk', to: 'office' }],
+      },
+      { renamed: [{ from: 'place', to: 'region' }], legacy: ['office'] },
+      {
+        merged: [{ from: ['street', 'town'], to: 'region', by: { separator: ', ' } }],
+        legacy: ['desk'],
+      },
+    ],
+    [
+      'codes of both, with those that were taken out of use',
+      { recoded: [{ column: 'owner', codes: { A: 'B' }, withdrawn: { A: { to: 2015 } } }] },
+      { recoded: [{ column: 'owner', codes: { B: 'C', D: 'E' } }] },
+      {
+        recoded: [{ column: 'owner', codes: { A: 'C', B: 'C', D: 'E' }, withdrawn: { A: { to: 2015 } } }],
+      },
+    ],
   ])('%s', (_, first, next, expected) => {
     expect(wayFrom('1.0', [step('1.0', '1.1', first), step('1.1', '2.0', next)])?.sheets[0]).toMatchObject(
       expected,
@@ -287,6 +420,16 @@ describe('put together with other steps', () => {
       'to a part',
       { parted: [{ from: 'place', to: ['region', 'area'], by: { separator: '/' } }] },
       { parted: [{ from: 'area', to: ['area', 'zone'], by: { separator: '-' } }] },
+    ],
+    [
+      'to what was put together',
+      { merged: [{ from: ['street', 'town'], to: 'place', by: { separator: ', ' } }] },
+      { legacy: ['place'] },
+    ],
+    [
+      'to a code, once for some years only',
+      { recoded: [{ column: 'owner', codes: { A: 'B' } }] },
+      { recoded: [{ column: 'owner', codes: { B: 'C' }, withdrawn: { B: { to: 2015 } } }] },
     ],
   ])('two things done %s contradict', (_, first, next) => {
     expect(() => wayFrom('1.0', [step('1.0', '1.1', first), step('1.1', '2.0', next)])).toThrow(

@@ -15,10 +15,12 @@ import {
   words,
   type Book,
   type Catalogue,
+  type EarlierBook,
   type InputFile,
   type Language,
   type Outcome,
   type Revision,
+  type Round,
   type Settings,
 } from '../../../core/index.ts';
 import {
@@ -58,7 +60,7 @@ export const consolidate: Job<'consolidate'> = async (
     disclosure: {
       ...{ edition, profile },
       ...(isPublic && { solver: await loadSolver() }),
-      ...(before?.shown && { earlier: before.shown }),
+      ...(before?.shown && { earlier: [before.shown] }),
     },
     ...(before?.book && { typedBefore: before.book.weights, decisions: decisionsOf(before.book, returned) }),
     // what a figure was before it was hidden is nobody's business
@@ -77,6 +79,7 @@ export const consolidate: Job<'consolidate'> = async (
     book: { name: `${outcome.checked.country.toLowerCase()}-coherence.xlsx`, bytes },
     feedback: feedback ? await feedbackOf(outcome, catalogue, options) : [],
     revisions: revisions && revisionsText(revisions, asked.language),
+    carried: carriedText(isPublic ? (before?.book ?? null) : null, options.round ?? null, asked.language),
     counts: {
       figures: outcome.computed.values.filter(({ value }) => value !== null).length,
       findings: findings.length,
@@ -86,7 +89,7 @@ export const consolidate: Job<'consolidate'> = async (
 };
 
 const EMPTY: Consolidated = {
-  ...{ receipt: [], book: null, feedback: [], revisions: null },
+  ...{ receipt: [], book: null, feedback: [], revisions: null, carried: null },
   counts: { figures: 0, findings: 0, high: 0 },
 };
 
@@ -222,6 +225,20 @@ async function feedbackOf(
       bytes: await writeWorkbook(plan),
     });
   return made;
+}
+
+/** What an edition for everybody takes of the earlier workbook; null where there is nothing to say. */
+function carriedText(before: EarlierBook | null, round: Round | null, language: Language): string | null {
+  const { carriedOnly, nothingPublishedHere, withheld } = words(language).disclosure;
+  const told = round?.withheld ?? [];
+  const list = told.map(({ sheet, key, column }) => [sheet, key, column].filter(Boolean).join(' · '));
+  const parts = [
+    before?.edition === 'full'
+      ? `${fill(carriedOnly, { file: before.file }, language)} ${nothingPublishedHere}`
+      : '',
+    told.length > 0 ? fill(withheld, { n: told.length, list: list.join('; ') }, language) : '',
+  ];
+  return parts.filter(Boolean).join(' ') || null;
 }
 
 function revisionsText(revisions: readonly Revision[], language: Language): string {

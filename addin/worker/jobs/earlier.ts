@@ -4,6 +4,7 @@
  * `mainstream consolidate --previous --answers` does it.
  */
 import {
+  comparesWith,
   EARLIER_SHEETS,
   earlierFrom,
   earlierRunOf,
@@ -39,15 +40,16 @@ type Returned = ReturnType<typeof readAnswers>;
 export interface Before {
   /** What people wrote and chose; null for figures without a workbook (`.json`). */
   readonly book: EarlierBook | null;
-  /** Of an edition for everybody: what it already showed. */
+  /** For an edition for everybody: what was published already; null where the earlier workbook is a full edition. */
   readonly shown: Earlier | null;
   /** Null without a workbook. Throws where the earlier result is about another country. */
   round(outcome: Outcome, asOf: string, returned: readonly Returned[]): Round | null;
+  /** Null where the figures of the earlier workbook may not be told beside those of this run. */
   revisions(
     outcome: Outcome,
     inputs: readonly InputFile[],
     words: { readonly catalogue: Catalogue; readonly language: Language },
-  ): readonly Revision[];
+  ): readonly Revision[] | null;
 }
 
 /** The workbook that `consolidate` wrote, or the JSON that `indicators` wrote; a `Failure` for any other file. */
@@ -78,9 +80,11 @@ async function readWorkbook(
   const book = readEarlierBook(read);
   return {
     book,
-    shown: isPublic ? shownIn(read) : null,
+    shown: isPublic && book.edition !== 'full' ? shownIn(read) : null,
     round: (outcome, asOf, returned) => roundOf(book, outcome, { asOf, method: METHOD_VERSION, returned }),
-    revisions: revisionsFrom((now) => earlierRunOf(read, now) ?? ours),
+    revisions: comparesWith(book, isPublic ? 'public' : 'full')
+      ? revisionsFrom((now) => earlierRunOf(read, now) ?? ours, isPublic)
+      : () => null,
   };
 }
 
@@ -88,7 +92,11 @@ async function readFigures({ name, blob }: ChosenFile, isPublic: boolean): Promi
   if (isPublic) throw new Failure('BAD_SETTINGS', 'not-an-edition', { file: name });
   const found = figuresSchema.safeParse(jsonOf(await blob.text()));
   if (!found.success) throw new Failure('BAD_SETTINGS', 'figures-file', { file: name });
-  return { ...{ book: null, shown: null }, round: () => null, revisions: revisionsFrom(() => found.data) };
+  return {
+    ...{ book: null, shown: null },
+    round: () => null,
+    revisions: revisionsFrom(() => found.data, isPublic),
+  };
 }
 
 function jsonOf(text: string): unknown {
@@ -100,11 +108,11 @@ function jsonOf(text: string): unknown {
 }
 
 const revisionsFrom =
-  (earlierThan: (now: readonly FigureRecord[]) => EarlierRun): Before['revisions'] =>
+  (earlierThan: (now: readonly FigureRecord[]) => EarlierRun, isPublic: boolean): Before['revisions'] =>
   ({ computed }, inputs, { catalogue, language }) => {
     const figures = figureRecords(computed.values, { catalogue, language });
     const used = inputs.filter(({ status }) => status === 'read');
-    return revisionsOf(earlierThan(figures), { figures, inputs: used });
+    return revisionsOf(earlierThan(figures), { figures, inputs: used }, isPublic);
   };
 
 /** Workbooks that came back; answers go to the rows of an earlier workbook: without one nobody knows what they answer. */

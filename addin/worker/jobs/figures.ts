@@ -98,7 +98,7 @@ function shown(value: IndicatorValue, quality: Qualities, said: FigureWords): Sh
   return {
     year: value.year,
     ...shownValue(value, said),
-    remarks: [...figureRemarks(value, said.language), ...qualityLines(value, quality.get(value), said)],
+    remarks: [...figureRemarks(value, said), ...qualityLines(value, quality.get(value), said)],
   };
 }
 

@@ -5,15 +5,23 @@ import { type Band, type Bounds, COMPONENTS, type Components, type Weights } fro
 export const steady = (value: number): number => Math.round(value * 1e10) / 1e10;
 
 /** Weighted mean of what is known; null where nothing with a weight is. */
-export function weightedMean(components: Components, weights: Weights): number | null {
+export const weightedMean = (components: Components, weights: Weights): number | null =>
+  meanOfRow(rowOf(components), rowOf(weights));
+
+/** The numbers in the order of the components: read much faster than by name. */
+export const rowOf = <T extends Components | Weights>(of: T): readonly T[keyof Components][] =>
+  COMPONENTS.map((component) => of[component]);
+
+/** The same of rows, for who asks with very many weights. */
+export function meanOfRow(values: readonly (number | null)[], weights: readonly number[]): number | null {
   let sum = 0;
   let whole = 0;
-  // by itself: asked for each goal with each of the weights drawn
-  for (const component of COMPONENTS) {
-    const value = components[component];
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] ?? null;
     if (value === null) continue;
-    sum += weights[component] * value;
-    whole += weights[component];
+    const weight = weights[at] ?? 0;
+    sum += weight * value;
+    whole += weight;
   }
   return whole > 0 ? steady(sum / whole) : null;
 }

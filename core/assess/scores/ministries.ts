@@ -3,7 +3,8 @@
  * rulings-coherence B40). Its parts follow the indicators GOV-01, -02, -03, -05 and -07 for the reference year.
  */
 import type { CoherenceModel, Policy } from '../../model/coherence.ts';
-import type { Checked, Template } from '../../model.ts';
+import { filledCells, sexesFilled } from '../../grid/asked-cells.ts';
+import type { Checked } from '../../model.ts';
 import {
   MIRROR_COMPONENTS,
   type MinistryMirror,
@@ -17,11 +18,12 @@ export function ministryMirrors(
   checked: Checked,
   { coverMin }: ScoreSettings,
 ): readonly MinistryMirror[] {
-  const complete = completenessFrom(checked, model.refYear);
+  const delivered = deliveredFrom(checked, model.refYear);
   return model.institutions.map(({ code }): MinistryMirror => {
+    const { complete, bySex, oldest } = delivered(code);
     const components: Readonly<Record<MirrorComponent, number | null>> = {
       ...deliveries(model, code),
-      CMP: complete(code),
+      CMP: complete,
       AGR: agreement(model, code),
       ATT: attendance(model, code),
       ...policies(model, code),
@@ -29,7 +31,7 @@ export function ministryMirrors(
     const known = MIRROR_COMPONENTS.flatMap((component) => components[component] ?? []);
     const coverage = known.length / MIRROR_COMPONENTS.length;
     return {
-      ...{ institution: code, components, coverage },
+      ...{ institution: code, components, coverage, bySex, oldest },
       score:
         known.length > 0 && coverage >= coverMin
           ? known.reduce((total, value) => total + value, 0) / known.length
@@ -55,30 +57,52 @@ function deliveries(model: CoherenceModel, code: string): { SUB: number | null; 
 const shareOf = <T>(items: readonly T[], test: (item: T) => boolean): number | null =>
   percent({ part: items.filter(test).length, whole: items.length });
 
-/** Columns that a good row may leave blank. */
-const OPTIONAL = /^(sex_unknown|n_sample|ratio_median|wage_.*)$/;
-
-/** Filled measures of the rows of the year, of all sheets that an institution keeps; rows said to be missing aside. */
-function completenessFrom(checked: Checked, year: number): (code: string) => number | null {
-  const tallies = new Map<string, Tally>();
-  for (const { dataset } of checked.usable) {
-    const { template, rows } = dataset;
-    const measures = measuresOf(template);
-    let { part, whole } = tallies.get(template.institution) ?? { part: 0, whole: 0 };
-    for (const { values } of rows) {
-      if ((values['year'] ?? year) !== year || values['obs_status'] === 'M') continue;
-      for (const id of measures) if ((values[id] ?? null) !== null) part++;
-      whole += measures.length;
-    }
-    tallies.set(template.institution, { part, whole });
-  }
-  return (code) => percent(tallies.get(code) ?? { part: 0, whole: 0 });
+interface Delivered {
+  readonly complete: number | null;
+  readonly bySex: MinistryMirror['bySex'];
+  readonly oldest: MinistryMirror['oldest'];
 }
 
-const measuresOf = ({ fields }: Template): readonly string[] =>
-  fields
-    .filter(({ role, type, id }) => role === 'measure' && type !== 'text' && !OPTIONAL.test(id))
-    .map(({ id }) => id);
+/** What the sheets hold that an institution keeps: cells and sexes of the reference year, and how old the newest figures are. */
+function deliveredFrom(checked: Checked, year: number): (code: string) => Delivered {
+  const cells = new Map<string, Tally>();
+  const sexes = new Map<string, Tally>();
+  const newest = new Map<string, Map<string, number>>();
+  for (const { dataset, blocked } of checked.usable) {
+    const { template, rows } = dataset;
+    if (!template.fields.some(({ id }) => id === 'year')) continue;
+    const counts = [
+      [cells, filledCells(dataset)],
+      [sexes, sexesFilled(dataset)],
+    ] as const;
+    const own = newest.get(template.institution) ?? new Map<string, number>();
+    newest.set(template.institution, own);
+    const years = dataset.column?.('year');
+    for (const [index, row] of rows.entries()) {
+      const of = years ? years.at(index) : (row.values['year'] ?? null);
+      const isBlocked = blocked.has(row);
+      if (typeof of === 'number' && !isBlocked)
+        own.set(template.id, Math.max(of, own.get(template.id) ?? of));
+      if (of !== year) continue;
+      for (const [tallies, countIn] of counts) {
+        const [part, whole] = countIn?.(row, isBlocked) ?? [0, 0];
+        const before = tallies.get(template.institution) ?? { part: 0, whole: 0 };
+        tallies.set(template.institution, { part: before.part + part, whole: before.whole + whole });
+      }
+    }
+  }
+  return (code) => ({
+    complete: percent(cells.get(code) ?? { part: 0, whole: 0 }),
+    bySex: percent(sexes.get(code) ?? { part: 0, whole: 0 }),
+    oldest: oldestOf(newest.get(code) ?? new Map()),
+  });
+}
+
+/** Ties by id, so that the order of the workbooks does not matter. */
+function oldestOf(newest: ReadonlyMap<string, number>): MinistryMirror['oldest'] {
+  const [first] = [...newest].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1));
+  return first ? { sheet: first[0], year: first[1] } : null;
+}
 
 /** Agreement with others, which says nothing on who is right: inequalities have no difference to speak of. */
 function agreement(model: CoherenceModel, code: string): number | null {

@@ -1,14 +1,15 @@
 /** The score of the plan as a whole, over its scored goals by their weight (domain/coherence §7.3; rulings-coherence B37). */
 import type { Finding } from '../../model.ts';
-import type { Components, GoalScore, OverallScore, Weights } from '../../model/scores.ts';
-import { bandsOf, steady, weightedMean } from './aggregate.ts';
+import type { GoalScore, OverallScore } from '../../model/scores.ts';
+import { bandsOf, meanOfRow, rowOf, steady } from './aggregate.ts';
 import { percentilesOf } from './draws.ts';
 import { play, rangeOf, type Variant } from './uncertainty.ts';
 
 export interface Variants {
   readonly weight: readonly Variant[];
   readonly structure: readonly Variant[];
-  readonly drawn: readonly Weights[];
+  /** Rows of weights. */
+  readonly drawn: readonly (readonly number[])[];
 }
 
 export function overallScore(
@@ -18,20 +19,20 @@ export function overallScore(
 ): OverallScore {
   const counted = goals.filter(({ state }) => state !== 'unrelated');
   const scored = goals.filter(({ state }) => state === 'scored');
-  const over = (score: (components: Components) => number | null): number | null =>
-    meanOf(scored.map((goal) => [score(goal.components), goal.weight]));
-  const weightScenarios = play(weight, (variant) => over(variant.score));
-  const structureScenarios = play(structure, (variant) => over(variant.score));
+  const over = ({ score }: Variant): number | null => meanOf(scored, ({ components }) => score(components));
+  const weightScenarios = play(weight, over);
+  const structureScenarios = play(structure, over);
   const weightRange = rangeOf(weightScenarios);
-  const low = meanOf(counted.map((goal) => [boundsIn(goal).low, goal.weight]));
-  const high = meanOf(counted.map((goal) => [boundsIn(goal).high, goal.weight]));
+  const low = meanOf(counted, (goal) => boundsIn(goal).low);
+  const high = meanOf(counted, (goal) => boundsIn(goal).high);
+  const values = scored.map(({ components }) => rowOf(components));
   return {
-    score: meanOf(scored.map(({ score, weight: own }) => [score, own])),
+    score: meanOf(scored, ({ score }) => score),
     bounds: { low: low ?? 0, high: high ?? 100 },
     ...{ weightScenarios, structureScenarios, weightRange },
     structureRange: rangeOf(structureScenarios),
     draws: percentilesOf(
-      drawn.flatMap((weights) => over((components) => weightedMean(components, weights)) ?? []),
+      drawn.flatMap((weights) => meanOf(scored, (_, at) => meanOfRow(values[at] ?? [], weights)) ?? []),
     ),
     bands: weightRange ? bandsOf({ low: weightRange.low.score, high: weightRange.high.score }) : [],
     scoredShare: shareOf(scored, counted),
@@ -49,14 +50,18 @@ const boundsIn = ({ state, bounds }: GoalScore): GoalScore['bounds'] =>
   state === 'not examined' ? { low: 0, high: 100 } : bounds;
 
 /** Σ ω S / Σ ω over what has a score, in order of goal id (A15). */
-function meanOf(terms: readonly (readonly [score: number | null, weight: number])[]): number | null {
+function meanOf(
+  goals: readonly GoalScore[],
+  scoreOf: (goal: GoalScore, at: number) => number | null,
+): number | null {
   let sum = 0;
   let whole = 0;
-  for (const [score, weight] of terms) {
-    if (score === null) continue;
-    sum += weight * score;
-    whole += weight;
-  }
+  goals.forEach((goal, at) => {
+    const score = scoreOf(goal, at);
+    if (score === null) return;
+    sum += goal.weight * score;
+    whole += goal.weight;
+  });
   return whole > 0 ? steady(sum / whole) : null;
 }
 

@@ -9,9 +9,8 @@ import type {
   Scores,
   ScoreSettings,
   ScoreState,
-  Weights,
 } from '../../model/scores.ts';
-import { bandsOf, boundsOf, coverageOf, weightedMean } from './aggregate.ts';
+import { bandsOf, boundsOf, coverageOf, meanOfRow, rowOf, weightedMean } from './aggregate.ts';
 import { componentsFrom } from './components.ts';
 import { dimensionScores } from './dimensions.ts';
 import { drawWeights, percentilesOf } from './draws.ts';
@@ -23,7 +22,7 @@ import { orderOf, play, rangeOf, structureVariants, type Variant, weightVariants
 /** Fails with BAD_SETTINGS where the weights give no score. */
 export function scoresOf(model: CoherenceModel, findings: readonly Finding[], checked: Checked): Scores {
   const settings = scoreSettingsOf(model.parameters);
-  const drawn = drawWeights(settings);
+  const drawn = drawWeights(settings).map(rowOf);
   const variants = { weight: weightVariants(settings), structure: structureVariants(settings) };
   const componentsOf = componentsFrom(model);
   const goals = model.goals.map((goal) =>
@@ -44,7 +43,8 @@ interface Play {
   readonly settings: ScoreSettings;
   readonly weight: readonly Variant[];
   readonly structure: readonly Variant[];
-  readonly drawn: readonly Weights[];
+  /** Rows of weights. */
+  readonly drawn: readonly (readonly number[])[];
 }
 
 function goalScore(goal: Goal, components: Components, given: Play): GoalScore {
@@ -78,13 +78,14 @@ const UNSCORED: Omit<Score, 'bounds'> = {
 
 function scored(components: Components, { settings, weight, structure, drawn }: Play): Omit<Score, 'bounds'> {
   const score = weightedMean(components, settings.weights);
+  const values = rowOf(components);
   const weightScenarios = play(weight, (variant) => variant.score(components));
   const structureScenarios = play(structure, (variant) => variant.score(components));
   const weightRange = rangeOf(weightScenarios);
   return {
     ...{ score, weightScenarios, structureScenarios, weightRange },
     structureRange: rangeOf(structureScenarios),
-    draws: percentilesOf(drawn.flatMap((weights) => weightedMean(components, weights) ?? [])),
+    draws: percentilesOf(drawn.flatMap((weights) => meanOfRow(values, weights) ?? [])),
     bands: weightRange ? bandsOf({ low: weightRange.low.score, high: weightRange.high.score }) : [],
   };
 }

@@ -12,14 +12,17 @@ export interface SheetStep {
   /** Columns by their older name. */
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
   readonly signed?: SignedColumn;
-  /** Codes that have another name, by column; the code list knows the older one as an alias. */
-  readonly recoded?: readonly { readonly column: string; readonly codes: Readonly<Record<string, string>> }[];
+  readonly recoded?: readonly RecodedColumn[];
   /** Columns whose numbers are in another unit now. Their older header is the newer one or an alias of it. */
   readonly units?: readonly UnitChange[];
   /** Columns that are several now, by their older name. */
   readonly parted?: readonly PartedColumn[];
+  /** Columns, by their older names, whose content stands in one now. */
+  readonly merged?: readonly MergedColumn[];
   /** Columns that have no place any more: what stood there goes to a column of text, with its header. */
   readonly noted?: readonly { readonly from: string; readonly to: string }[];
+  /** Columns, by their older names, that nothing takes the place of: they stay where they are, under a header that says so. */
+  readonly legacy?: readonly string[];
   /** Columns that the older shape lacks, and what every row of it means. */
   readonly constants: readonly {
     readonly to: string;
@@ -50,6 +53,17 @@ export interface SignedColumn {
   readonly of: readonly string[];
 }
 
+/** Codes that have another name, also where several stand in a cell; the code list knows the older one as an alias. */
+export interface RecodedColumn {
+  readonly column: string;
+  readonly codes: Readonly<Record<string, string>>;
+  /**
+   * Those of them that were taken out of use, with the first and last year in which they were valid: a row of such a year keeps
+   * its code, and the note of any other row says the older one, where the sheet has a note.
+   */
+  readonly withdrawn?: Readonly<Record<string, { readonly from?: number; readonly to?: number }>>;
+}
+
 export interface UnitChange {
   readonly column: string;
   /** Units as a person reads them: `1000 persons`. */
@@ -68,6 +82,16 @@ export interface PartedColumn {
     { readonly separator: string } | { readonly codes: Readonly<Record<string, readonly string[]>> };
 }
 
+/** The content of several columns becomes that of one, in the place of the first of them that the sheet has. */
+export interface MergedColumn {
+  readonly from: readonly string[];
+  readonly to: string;
+  /** What stands between the parts that are filled, or the code for each combination of older ones: `{ 'A|B': 'C' }`. */
+  readonly by: { readonly separator: string } | { readonly codes: Readonly<Record<string, string>> };
+}
+
 /** A row of the older version says something else to who reads it by the columns of the newer: it must be upgraded first. */
 export const needsUpgrade = ({ sheets }: Pick<TemplateStep, 'sheets'>): boolean =>
-  sheets.some(({ units, parted, noted }) => [units, parted, noted].some((each) => (each?.length ?? 0) > 0));
+  sheets.some(({ units, parted, merged, noted }) =>
+    [units, parted, merged, noted].some((each) => (each?.length ?? 0) > 0),
+  );

@@ -125,15 +125,16 @@ export const movesTheWrongWay = defineFinding({
     for (const goal of model.goals)
       for (const cell of goal.cells) {
         if (cell.direction !== 'M2D' || !cell.linked) continue;
-        const doers = doersOn(cell, model);
-        if (doers.length === 0) continue;
         for (const indicator of new Set(cell.channels.flatMap(({ evidence }) => evidence))) {
           const better = betterOf(indicator, goal.id, model);
-          const last = lastThree(indicator, goal, model);
-          if (better === null || last === null) continue;
+          const last = better && lastThree(indicator, goal, model);
+          if (!last) continue;
           const [first, middle, newest] = last.values;
           const sign = better === 'UP' ? 1 : -1;
           if (!(sign * (middle - first) < 0 && sign * (newest - middle) < 0)) continue;
+          // last: of a large plan it takes longest
+          const doers = doersOn(cell, model);
+          if (doers.length === 0) continue;
           report({ goal: goal.id, dimension: cell.dimension, indicator }, 'M', {
             measured: newest,
             threshold: first,

@@ -1,48 +1,9 @@
 /** What the sheets hold: required cells filled, rows by sex, rows in error (indicators §3.13, rulings A8, C). */
-import type { Dataset, Field, Row } from '../../model.ts';
+import { filledCells, sexesFilled } from '../../grid/asked-cells.ts';
+import type { Dataset, Row } from '../../model.ts';
 import { type Counted, type MeasuredIndicator, type Seen, defineIndicator } from '../define.ts';
 import { GOVERNANCE, share } from './measured.ts';
 import { countedIn, tallies } from './tallies.ts';
-
-const NUMBERS: ReadonlySet<Field['type']> = new Set([
-  'count',
-  'integer',
-  'decimal',
-  'percent',
-  'money',
-  'usd',
-]);
-
-/** Rulings C: the measures, without what many sheets cannot know. */
-const isAsked = ({ id, role, type }: Field): boolean =>
-  role === 'measure' && NUMBERS.has(type) && !/^(sex_unknown|n_sample|ratio_median|wage_.*)$/.test(id);
-
-/** Lists without years are no figures, and a blank answer of a questionnaire does not apply. */
-const isOfFigures = ({ fields }: Dataset['template']): boolean =>
-  fields.some(({ id }) => id === 'year') && !fields.some(({ id }) => id === 'question_id');
-
-/** Required cells that are filled. A row under an error has no value (rulings A8); what cannot exist is not asked for. */
-function filledCells({ template }: Dataset) {
-  const asked = isOfFigures(template) ? template.fields.filter(isAsked).map(({ id }) => id) : [];
-  if (asked.length === 0) return null;
-  return (row: Row, isBlocked: boolean): readonly [number, number] => {
-    if (row.values['obs_status'] === 'M') return [0, 0];
-    const cells = asked.filter((id) => row.readings?.[id]?.status !== 'M');
-    const filled = isBlocked ? [] : cells.filter((id) => (row.values[id] ?? null) !== null);
-    return [filled.length, cells.length];
-  };
-}
-
-/** Rows with women and men, out of those with a total. */
-function sexesFilled({ template }: Dataset) {
-  const has = (id: string): boolean => template.fields.some((field) => field.id === id && isAsked(field));
-  if (!['total', 'female', 'male'].every(has)) return null;
-  return ({ values }: Row, isBlocked: boolean): readonly [number, number] => {
-    if (isBlocked || (values['total'] ?? null) === null) return [0, 0];
-    const both = (values['female'] ?? null) !== null && (values['male'] ?? null) !== null;
-    return [both ? 1 : 0, 1];
-  };
-}
 
 /** Rows with an error of their own: also one that leaves the row in the figures. */
 function rowsInError({ checked }: Seen) {

@@ -85,7 +85,8 @@ export const hea: readonly Indicator[] = [
                 | 2023 | DOC   | 4200
       STA_POP   | year | age | total
                 | 2021 | _T  | 10000000
-      → 2023: 15.6`,
+      → 2023: 15.6
+      → 2023 occup=NUR: 11.4`,
   }),
   defineIndicator({
     id: 'HEA-04',

@@ -149,6 +149,7 @@ export const sec: readonly Indicator[] = [
     source: 'ILO labour migration statistics',
     example: `${EMPLOYED}
       → 2023: 2.0
+      → 2023 isic=F: 8.0
       → 2023 sex=F: 1.5`,
   }),
   defineIndicator({

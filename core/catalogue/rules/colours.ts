@@ -21,12 +21,14 @@ export function hasColours(
   };
   if (isBanded(looked, places, fillOf)) return null;
   for (const column of places) {
-    const filled = looked.filter((row) => fillOf(row, column) !== null);
-    const usual = filled[0] === undefined ? null : fillOf(filled[0], column);
-    const other = filled.find((row) => fillOf(row, column) !== usual);
-    if (other === undefined) continue;
-    const fills = new Set(filled.map((row) => fillOf(row, column)));
-    return { cell: toA1(other, column), colours: fills.size };
+    const fills = new Set<string>();
+    let other: number | undefined;
+    for (const row of looked) {
+      const fill = fillOf(row, column);
+      if (fill !== null) fills.add(fill);
+      if (fills.size > 1) other ??= row;
+    }
+    if (other !== undefined) return { cell: toA1(other, column), colours: fills.size };
   }
   return null;
 }

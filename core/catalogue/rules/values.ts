@@ -86,7 +86,12 @@ export const impossibleNumber = defineRule({
       if (typeof value !== 'number' || row.readings?.[field.id]?.trouble === 'OUT_OF_RANGE') continue;
       if (min === 0 && value < 0) report(field.id, { found: value }, { variant: 'NEGATIVE' });
       else if ((min !== null && value < min) || (max !== null && value > max))
-        report(field.id, { found: value, min, max }, { variant: 'OUT_OF_RANGE' });
+        // the digits of a year are not grouped
+        report(
+          field.id,
+          { found: field.type === 'year' ? String(value) : value, min, max },
+          { variant: 'OUT_OF_RANGE' },
+        );
       else if (whole && !Number.isInteger(value))
         reportFraction(field.id, value, limit('fraction'), report, raw);
     }

@@ -36,6 +36,8 @@ export interface Interval {
 export interface Exposure {
   /** Cells whose value could be told too well; of those that hang together only the first, hiding more helps them all. */
   readonly exposed: readonly (readonly Cell[])[];
+  /** For each of them all hidden cells that hang together with it. */
+  readonly beside: readonly (readonly Cell[])[];
   /** Cells that hang together with too many others to be attacked. */
   readonly tooLarge: readonly Cell[];
 }
@@ -43,6 +45,7 @@ export interface Exposure {
 /** Without a solver only what hangs together in one equation is looked at. */
 export function attack(state: State, solver: LinearSolver | undefined): Exposure {
   const exposed: (readonly Cell[])[] = [];
+  const beside: (readonly Cell[])[] = [];
   const tooLarge: Cell[] = [];
   for (const part of componentsOf(state)) {
     if (isTooLarge(part)) tooLarge.push(...unknownsOf(part));
@@ -52,10 +55,13 @@ export function attack(state: State, solver: LinearSolver | undefined): Exposure
         const interval = intervals[index];
         return !interval || !isWide(target, interval);
       });
-      if (first) exposed.push(first.cells);
+      if (first) {
+        exposed.push(first.cells);
+        beside.push([...unknownsOf(part)]);
+      }
     }
   }
-  return { exposed, tooLarge };
+  return { exposed, beside, tooLarge };
 }
 
 /** What an outsider can find out about each hidden cell; null where the shown numbers contradict one another. */

@@ -24,6 +24,7 @@ import {
   factThreshold,
   indicatorThreshold,
   isSurvey,
+  leastServices,
   minimumsOf,
   personCounts,
   respondentsIn,
@@ -42,7 +43,9 @@ export function gatherFormulas(): {
   return {
     formulas,
     listen: {
-      bound: (value, formula) => formulas.set(value, [formula]),
+      bound: (value, formula) => {
+        if (value.value !== null) formulas.set(value, [formula()]);
+      },
       compared: (comparison, both) => formulas.set(comparison, both),
     },
   };
@@ -56,11 +59,12 @@ export interface ProtectionInput {
   readonly formulas: Formulas;
   /** Figures that are made of others, with these; they have no formula on facts. */
   readonly uses?: ReadonlyMap<IndicatorValue | Reconciliation, readonly (IndicatorValue | Reconciliation)[]>;
-  readonly earlier?: Earlier;
+  /** Every edition published before. */
+  readonly earlier?: readonly Earlier[];
 }
 
 export function buildState(input: ProtectionInput): State {
-  const { computed, catalogue, checked } = input;
+  const { computed, catalogue, checked, earlier = [] } = input;
   const templates = new Map(catalogue.templates.map((template) => [template.id, template]));
   const minimums = minimumsOf(checked, input.profile);
   const cells = cellsOf(input, templates, minimums);
@@ -74,7 +78,7 @@ export function buildState(input: ProtectionInput): State {
     cellOf: cellsOfFacts(byKey),
     guarded,
     formulas: input.formulas,
-    earlier: input.earlier,
+    earlier,
     respondents: respondentsIn(checked),
     facts: new Map(computed.facts.map((fact) => [factKeyText(fact), fact])),
   };
@@ -85,13 +89,13 @@ export function buildState(input: ProtectionInput): State {
       .map((value) => figureOf(look, value, indicators.get(value.indicator))),
     ...computed.reconciliations.map((each) => comparisonOf(look, each)),
   ];
-  const remembered = rememberedFrom(input.earlier, relations, computed.facts);
+  const remembered = earlier.flatMap((each) => rememberedFrom(each, relations, computed.facts));
   return { cells, relations, figures, remembered, guarded };
 }
 
 interface Look {
   readonly formulas: Formulas;
-  readonly earlier: Earlier | undefined;
+  readonly earlier: readonly Earlier[];
   readonly respondents: Respondents;
   readonly templates: ReadonlyMap<string, Template>;
   readonly minimums: Minimums;
@@ -104,12 +108,13 @@ interface Look {
 // ── Facts ────────────────────────────────────────────────────────────────────────────────────────────────
 
 function cellsOf(
-  { computed, catalogue, checked, earlier }: ProtectionInput,
+  { computed, catalogue, checked, earlier = [] }: ProtectionInput,
   templates: ReadonlyMap<string, Template>,
   minimums: Minimums,
 ): Cell[] {
   const counts = personCounts(catalogue);
   const respondents = respondentsIn(checked);
+  const services = leastServices(catalogue);
   return computed.facts.map((fact, index) => {
     const template = templates.get(fact.sheet);
     const threshold = factThreshold(fact, template, counts(fact), minimums);
@@ -117,7 +122,10 @@ function cellsOf(
     // breakdowns add up to what was reported, which the comparison beside the decided value shows
     const reported = fact.reported ?? fact.value;
     const sizes = isSurvey(template) ? [respondents(fact)] : [fact.value, reported];
-    const small = sizes.some((size) => size !== null && isSmall(size, threshold, zeroIsSmall));
+    const prices = services(fact);
+    const small =
+      sizes.some((size) => size !== null && isSmall(size, threshold, zeroIsSmall)) ||
+      (prices > 0 && isSmall(fact.sources.length, prices));
     return {
       index,
       key: factKeyText(fact),

@@ -65,6 +65,7 @@ export const suppressed = (
   disaggregation,
   unit,
   value: null,
+  isConcealed: true,
   numerator: null,
   denominator: null,
   obsStatus: 'Q',

@@ -42,16 +42,15 @@ export function earlierValue({ facts }: Earlier, fact: Fact): number | undefined
   return fact.reported !== undefined && isSame(told, fact.value) ? fact.reported : told;
 }
 
-export const isKnownFact = (earlier: Earlier | undefined, fact: Fact): boolean =>
-  earlier !== undefined && isSame(earlierValue(earlier, fact), fact.reported ?? fact.value);
+export const isKnownFact = (earlier: readonly Earlier[], fact: Fact): boolean =>
+  earlier.some((each) => isSame(earlierValue(each, fact), fact.reported ?? fact.value));
 
-export function isKnownFigure(earlier: Earlier | undefined, value: IndicatorValue): boolean {
-  return (
-    earlier !== undefined &&
-    groupTexts(value).some((group) =>
-      isSame(earlier.figures.get(figureName(value.indicator, value.year, group)), value.value),
-    )
-  );
+export function isKnownFigure(earlier: readonly Earlier[], value: IndicatorValue): boolean {
+  const names =
+    earlier.length === 0
+      ? []
+      : groupTexts(value).map((group) => figureName(value.indicator, value.year, group));
+  return earlier.some(({ figures }) => names.some((name) => isSame(figures.get(name), value.value)));
 }
 
 /** A figure that has been revised since tells nothing certain about the new one. */

@@ -16,6 +16,7 @@ import type {
 import { type Exposure, attack } from './attack.ts';
 import { type ProtectionInput, buildState } from './build.ts';
 import { conceal, mark } from './conceal.ts';
+import { tellsOf } from './tells.ts';
 import { hideAround, hideWhole, settle } from './hide.ts';
 import type { Cell, Hiding, State } from './state.ts';
 
@@ -40,7 +41,13 @@ export function protect(options: ProtectOptions): {
   const hidden = hiddenIn(options);
   const shown =
     edition === 'public' && profile !== 'open' ? conceal(computed, hidden) : mark(computed, hidden);
-  return { computed: shown, disclosure: { profile, edition, hidden: countsOf(hidden) } };
+  return {
+    computed: shown,
+    disclosure: {
+      ...{ profile, edition, hidden: countsOf(hidden) },
+      ...(edition === 'public' && profile !== 'open' && { tells: tellsOf(hidden) }),
+    },
+  };
 }
 
 /**
@@ -90,12 +97,16 @@ export function hideAll(state: State, solver: LinearSolver | undefined): number 
   }
 }
 
-/** One more number around each exposed one; in the end, and where it is too much to attack, whole breakdowns. */
-function hideMore(state: State, { exposed, tooLarge }: Exposure, whole: boolean): boolean {
+/**
+ * One more number around each exposed one; in the end, and where it is too much to attack, whole breakdowns. Where
+ * nothing is left around them, a number further off that helps to find them out.
+ */
+function hideMore(state: State, { exposed, beside, tooLarge }: Exposure, whole: boolean): boolean {
   const around = new Set<Cell>([...tooLarge, ...(whole ? exposed.flat() : [])]);
   const wide = around.size > 0 && hideBreakdowns(state, around);
   const narrow = whole ? [] : exposed.map((cells) => hideAround(new Set(cells), state));
-  return wide || narrow.includes(true);
+  if (wide || narrow.includes(true)) return true;
+  return beside.map((cells) => hideAround(new Set(cells), state)).includes(true);
 }
 
 function hideBreakdowns(state: State, cells: ReadonlySet<Cell>): boolean {

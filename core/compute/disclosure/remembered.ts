@@ -7,11 +7,10 @@ import { type Earlier, earlierValue } from './earlier.ts';
 import type { Cell, Quantity, Relation } from './state.ts';
 
 export function rememberedFrom(
-  earlier: Earlier | undefined,
+  earlier: Earlier,
   relations: readonly Relation[],
   facts: readonly Fact[],
 ): readonly Quantity[] {
-  if (!earlier) return [];
   const before = (cell: Cell): number | undefined => {
     const fact = facts[cell.index];
     return fact && earlierValue(earlier, fact);

@@ -118,6 +118,21 @@ export function respondentsIn(checked: Checked): Respondents {
 export const isSurvey = (template: Template | undefined): boolean =>
   template?.fields.some(({ id }) => id === RESPONDENTS) ?? false;
 
+/**
+ * How many services must stand behind a mean of prices; 0 for any other fact. A mean of fewer is hidden wherever it
+ * enters: beside the other corridors of a figure it could be worked out.
+ */
+export function leastServices({ indicators }: Catalogue): (fact: Fact) => number {
+  const least = new Map<string, number>();
+  for (const indicator of indicators.filter(countsServices))
+    for (const { sheet, measure, pool } of indicator.value ? factTerms(indicator.value) : [])
+      if (pool === 'mean') {
+        const name = `${sheet}.${measure}`;
+        least.set(name, Math.max(least.get(name) ?? 0, indicator.minCell));
+      }
+  return ({ sheet, measure }) => least.get(`${sheet}.${measure}`) ?? 0;
+}
+
 /** Whether an indicator is a mean over services (indicators §1.6: REM-09…11). */
 export const countsServices = ({ value }: Indicator): boolean =>
   value !== undefined && factTerms(value).some(({ pool }) => pool === 'mean');

@@ -23,14 +23,27 @@ export const disclosure = {
   options: {
     edition: 'full (default), for the government; public, without what could reveal a person',
     profile: 'what is hidden: open (nothing), standard (counts below 5) or strict (below 10)',
-    previous: 'the edition published before: what it tells is taken into account',
+    published:
+      'with --edition public: the edition that was published last; what it tells is taken into account',
   },
+  /** Two to nine, as they may stand in a text: a small count that is written out. */
+  countsInWords: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
   warning:
     '{n} {n|figure counts|figures count} few persons or would give such a count back. {n|It is|They are} hidden with --profile standard.',
   hiddenPrinted: '{n} {n|figure is|figures are} hidden (Q) to protect persons; --profile open shows all.',
   published:
     'Public edition: {figures} {figures|figure|figures} and {facts} {facts|fact|facts} are hidden. An attack on the numbers that are shown found none of them.',
+  carriedOnly:
+    '{file} is a full edition. What people wrote in it and the weights they typed are carried on; its figures, findings and scores are compared with nothing and listed nowhere.',
+  nothingPublished:
+    'If a public edition was published before, name it with --published: otherwise the two can be subtracted from one another.',
+  nothingPublishedHere:
+    'If a public edition was published before, choose that as the earlier workbook and this one among the answers that came back: otherwise the two editions can be subtracted from one another.',
+  withheld:
+    '{n} {n|text was|texts were} not carried into the public edition, because {n|it holds|they hold} a number that this hides: {list}. Write {n|it|them} without the number and run again to have {n|it|them} in.',
   failures: {
+    'BAD_SETTINGS.published-full':
+      '--published names what everybody has read already, which matters for a public edition only. Add --edition public, or leave --published away.',
     'LIMIT.disclosure':
       'No public edition was written: {n} hidden {n|figure|figures} could still be worked out from what is shown, here or in the previous edition. Leave out the sheets with the smallest counts, or combine their categories, and try again.',
     'BAD_SETTINGS.public-open':

@@ -270,7 +270,7 @@ export const flags = {
   PARTIAL: 'sum of {detail} of the whole',
   LAGGED: 'with a figure {detail} {detail|year|years} older',
   STATUS: 'input with status {detail}',
-  RESIDUAL: 'more than 10 % are not listed separately',
+  RESIDUAL: '{detail} are not listed separately',
   UNKNOWN: '{detail} of unknown kind, left out of the figure',
   ROWS_DIFFER: 'the rows give different numbers of the same group; the largest is taken',
   FEW: 'only {detail} are there',

@@ -12,6 +12,7 @@ export const round = {
     editNothing: 'nothing',
     staleDecision:
       '13_RECONCILE, {key}: a value was decided on other figures than those that stand there now. Please look at the decision again.',
+    decisionChanged: '{sheet}, {key}, {column}: {before} → {after}',
     decided:
       '13_RECONCILE: {value} was decided for {fact}. It stands in place of what the ministry sent, and is computed with in {indicators}.',
     decisionKept:
@@ -27,6 +28,7 @@ export const round = {
       '{new} new {new|finding|findings}, {resolved} no longer found, {reopened} back after {reopened|it was|they were} closed, {changed} with another measure.',
     score: 'Score of the plan: {before} → {after}.',
     figures: '{n} {n|figure|figures} of the earlier run {n|is|are} another now.',
+    decisions: '{n} {n|answer|answers} changed.',
     edits: '{n} {n|figure was|figures were} changed by hand on 18_DATA and {n|waits|wait} for the ministry.',
     nothing: 'Nothing changed.',
   },

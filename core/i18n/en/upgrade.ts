@@ -53,6 +53,14 @@ export const upgrade = {
       word: 'taken apart',
       note: 'One column became several; the parts stand here and in the columns named.',
     },
+    merged: {
+      word: 'put together',
+      note: 'Several columns became one; what stood in them stands together in the column named.',
+    },
+    legacy: {
+      word: 'kept aside',
+      note: 'This version has no such column. It stays as it is, under another header, and is not read.',
+    },
     noted: {
       word: 'to the note',
       note: 'The column has no place in this version; its content stands in the note, after its header.',

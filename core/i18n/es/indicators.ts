@@ -280,7 +280,7 @@ export const flags: Same<typeof englishFlags> = {
   PARTIAL: 'suma del {detail} del conjunto',
   LAGGED: 'con una cifra {detail} {detail|año|años} anterior',
   STATUS: 'dato con estado {detail}',
-  RESIDUAL: 'más del 10 % no se detalla',
+  RESIDUAL: 'el {detail} no se detalla',
   UNKNOWN: '{detail} de tipo desconocido, sin contar',
   ROWS_DIFFER: 'las filas dan números distintos del mismo grupo; se toma el mayor',
   FEW: 'solo hay {detail}',

@@ -14,6 +14,7 @@ export const round: Words['round'] = {
     editNothing: 'nada',
     staleDecision:
       '13_RECONCILE, {key}: se decidió un valor sobre cifras distintas de las actuales. Revise de nuevo la decisión.',
+    decisionChanged: '{sheet}, {key}, {column}: {before} → {after}',
     decided:
       '13_RECONCILE: se decidió {value} para {fact}. Ocupa el lugar de lo que envió el ministerio y entra en el cálculo de {indicators}.',
     decisionKept:
@@ -29,6 +30,7 @@ export const round: Words['round'] = {
       '{new} {new|constatación nueva|constataciones nuevas}, {resolved} que ya no {resolved|aparece|aparecen}, {reopened} {reopened|reabierta|reabiertas} tras su cierre, {changed} con otra medida.',
     score: 'Puntuación del plan: {before} → {after}.',
     figures: '{n} {n|cifra|cifras} de la consolidación anterior {n|ha|han} cambiado.',
+    decisions: '{n} {n|respuesta ha cambiado|respuestas han cambiado}.',
     edits:
       '{n} {n|cifra se cambió|cifras se cambiaron} a mano en 18_DATA y {n|espera|esperan} al ministerio.',
     nothing: 'Nada ha cambiado.',

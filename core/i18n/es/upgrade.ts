@@ -56,6 +56,14 @@ export const upgrade: Same<typeof english> = {
       word: 'repartido',
       note: 'Una columna pasó a ser varias; sus partes están aquí y en las columnas nombradas.',
     },
+    merged: {
+      word: 'reunido',
+      note: 'Varias columnas pasaron a ser una; su contenido está reunido en la columna indicada.',
+    },
+    legacy: {
+      word: 'apartado',
+      note: 'Esta versión no tiene esa columna. Queda como está, con otro encabezado, y no se lee.',
+    },
     noted: {
       word: 'a la nota',
       note: 'La columna no tiene lugar en esta versión; su contenido está en la nota, tras su encabezado.',

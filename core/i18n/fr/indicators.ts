@@ -280,7 +280,7 @@ export const flags: Same<typeof englishFlags> = {
   PARTIAL: 'somme de {detail} de l’ensemble',
   LAGGED: 'avec un chiffre plus ancien de {detail} {detail|an|ans}',
   STATUS: 'donnée au statut {detail}',
-  RESIDUAL: 'plus de 10 % ne sont pas détaillés',
+  RESIDUAL: '{detail} ne sont pas détaillés',
   UNKNOWN: '{detail} de nature inconnue, non pris en compte',
   ROWS_DIFFER: 'les lignes donnent des nombres différents pour le même groupe ; le plus grand est retenu',
   FEW: 'il n’y en a que {detail}',

@@ -14,6 +14,7 @@ export const round: Words['round'] = {
     editNothing: 'rien',
     staleDecision:
       '13_RECONCILE, {key} : une valeur a été décidée sur d’autres chiffres que ceux d’aujourd’hui. Veuillez revoir cette décision.',
+    decisionChanged: '{sheet}, {key}, {column} : {before} → {after}',
     decided:
       '13_RECONCILE : {value} a été arrêté pour {fact}. Cette valeur remplace celle du ministère et entre dans le calcul de {indicators}.',
     decisionKept:
@@ -29,6 +30,7 @@ export const round: Words['round'] = {
       '{new} {new|nouveau constat|nouveaux constats}, {resolved} qui ne {resolved|se retrouve|se retrouvent} plus, {reopened} {reopened|revenu|revenus} après clôture, {changed} avec une autre mesure.',
     score: 'Score du plan : {before} → {after}.',
     figures: '{n} {n|chiffre|chiffres} de la consolidation précédente {n|a|ont} changé.',
+    decisions: '{n} {n|réponse|réponses} {n|a changé|ont changé}.',
     edits:
       '{n} {n|chiffre a été modifié|chiffres ont été modifiés} à la main sur 18_DATA et {n|attend|attendent} le ministère.',
     nothing: 'Rien n’a changé.',

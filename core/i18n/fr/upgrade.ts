@@ -58,6 +58,14 @@ export const upgrade: Same<typeof english> = {
       word: 'réparti',
       note: 'Une colonne est devenue plusieurs ; ses parties se trouvent ici et dans les colonnes nommées.',
     },
+    merged: {
+      word: 'réuni',
+      note: 'Plusieurs colonnes n’en font plus qu’une ; leur contenu se trouve réuni dans la colonne indiquée.',
+    },
+    legacy: {
+      word: 'laissé de côté',
+      note: 'Cette version n’a pas cette colonne. Elle reste telle quelle, sous un autre en-tête, et n’est pas lue.',
+    },
     noted: {
       word: 'dans la note',
       note: 'La colonne n’a plus de place dans cette version ; son contenu se trouve dans la note, après son en-tête.',

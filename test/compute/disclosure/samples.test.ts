@@ -62,7 +62,7 @@ describe.each(SAMPLES)('%s', (sample) => {
     // in a figure.
     const hidden = hiddenIn({ ...input, solver });
     const closed = new Set([...hidden.facts.keys()].map(factKeyText));
-    const state = buildState({ ...input, earlier });
+    const state = buildState({ ...input, earlier: [earlier] });
     for (const cell of state.cells) if (closed.has(cell.key)) cell.hiding ??= 'D';
     for (const figure of state.figures)
       if ('indicator' in figure.item && hidden.figures.has(figure.item)) figure.hiding ??= 'D';
@@ -81,7 +81,7 @@ describe.each(SAMPLES)('%s', (sample) => {
     expect(exposed.map(([{ key }]) => key)).toEqual([]);
 
     // the next edition of the same figures hides the same; one that would hide less well is refused or hides more
-    expect(() => hiddenIn({ ...input, solver, earlier })).not.toThrow();
+    expect(() => hiddenIn({ ...input, solver, earlier: [earlier] })).not.toThrow();
   });
 });
 
@@ -101,7 +101,7 @@ describe('an earlier edition', () => {
         value,
       ]),
     );
-    const told = (): unknown => hiddenIn({ ...input, solver, earlier: { facts, figures: new Map() } });
+    const told = (): unknown => hiddenIn({ ...input, solver, earlier: [{ facts, figures: new Map() }] });
     expect(told).toThrow(Failure);
     expect(told).toThrow(/disclosure/);
   });

@@ -234,3 +234,40 @@ describe('sensitive sheets', () => {
     expect([threshold(new Map()), threshold(new Map([['int.xlsx', 7]]))]).toEqual([1, 7]);
   });
 });
+
+describe('what hangs together over several tables', () => {
+  // the mean length of all permits tells how many there are of each length, and so of those for work
+  const PERMITS = `
+    INT_PERMIT | year | event | reason | length | citizenship | total
+               | 2023 | FIRST | WORK   | M3T5   | _T          | 3
+               | 2023 | FIRST | WORK   | M6T11  | _T          | 100
+               | 2023 | FIRST | WORK   | M_GE12 | _T          | 100`;
+
+  it('a figure far from the exposed number is hidden before the whole edition is refused', async () => {
+    const { figures } = hiddenOf(PERMITS, ({ measure }) => measure, 'standard', await loadSolver());
+    expect(figures).toMatchObject({ 'DUR-06 2023': 'D', 'DUR-06 2023 WORK': 'D' });
+  });
+});
+
+describe('prices: services are counted', () => {
+  // Italy has three services, Spain two, all of one quarter; the least for a mean of prices is three
+  const PRICES = `
+    FIN_RCOST | year | period  | sender | provider | provider_type | product     | amount_usd | total_cost_pct | transparent
+              | 2023 | 2023-Q4 | ITA    | A        | MTO           | CASH_CASH   | 200        | 4              | YES
+              | 2023 | 2023-Q4 | ITA    | B        | BANK          | CASH_CASH   | 200        | 6              | YES
+              | 2023 | 2023-Q4 | ITA    | C        | POST          | CASH_CASH   | 200        | 8              | YES
+              | 2023 | 2023-Q4 | ESP    | A        | MTO           | CASH_CASH   | 200        | 9              | YES
+              | 2023 | 2023-Q4 | ESP    | B        | BANK          | CASH_CASH   | 200        | 11             | YES`;
+
+  it('a mean of too few is hidden, and every figure that would give it back beside the other corridor', () => {
+    const { figures, facts } = hiddenOf(PRICES, ({ dimensions }) =>
+      [dimensions['sender'], dimensions['provider_type'], dimensions['period']].filter(Boolean).join(' '),
+    );
+    expect(figures).toMatchObject({
+      ...{ 'REM-09 2023 ESP': 'C', 'REM-09 2023': 'D', 'REM-09 2023 2023-Q4': 'D', 'REM-11 2023': 'D' },
+    });
+    expect(figures).not.toHaveProperty('REM-09 2023 ITA');
+    expect(facts).toMatchObject({ ESP: 'C', 'ESP 2023-Q4': 'C' });
+    expect(Object.keys(facts)).not.toContain('ITA');
+  });
+});

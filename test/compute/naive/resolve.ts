@@ -264,9 +264,10 @@ function bySource(
   const per = precedence.per.map((column) => columns.indexOf(column));
   const totals = cellsOf(sheet, columns, year, { ...ask, measure: 'total', also: [] });
   return cells.filter((cell) => {
-    const own = totals.filter(
-      ({ codes, value }) => value !== null && per.every((index) => codes[index] === cell.codes[index]),
-    );
+    const rows = totals.filter(({ codes }) => per.every((index) => codes[index] === cell.codes[index]));
+    // where no source has a value, the first stands there without one
+    const valued = rows.filter(({ value }) => value !== null);
+    const own = valued.length > 0 ? valued : rows;
     const whole = own.filter(({ codes }) =>
       codes.every((code, index) => index === at || per.includes(index) || code === '_T'),
     );

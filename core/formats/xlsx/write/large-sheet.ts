@@ -6,9 +6,9 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { columnLetters, toA1 } from '../../../grid/address.ts';
 import type { BookPlan, CellPlan, SheetPlan } from '../../../layout/plan.ts';
-import { joined } from '../../platform.ts';
+import type { NewPart } from '../../zip/rewrite.ts';
 import { checkCell, parseRange } from './guards.ts';
-import { deflated, LARGE_PART, takeTurn } from './pack-large.ts';
+import { openPart, type PartWriter, takeTurn } from './pack-large.ts';
 import { heightByContent } from './row-heights.ts';
 import { type IdOf, openTexts, type Texts } from './shared-texts.ts';
 import type { CellStyle } from './styles.ts';
@@ -136,23 +136,23 @@ const isRisky = ({ value, formula }: CellPlan): boolean =>
 type Parts = Record<string, Uint8Array>;
 
 /**
- * Puts the rows of all large sheets into the parts, their texts behind those that exceljs has written. Gives the parts
- * that are being compressed already, while the next ones are written.
+ * Writes the large sheets with all their rows, and puts their texts behind those that exceljs has written. Each sheet is
+ * compressed while it and the next ones are written, and takes the place of the part that exceljs has made.
  */
 export async function addLargeRows(
   parts: Parts,
   plan: BookPlan,
   mapStyle: MapStyle,
-): Promise<ReadonlyMap<string, Promise<Uint8Array>>> {
-  const begun = new Map<string, Promise<Uint8Array>>();
+): Promise<ReadonlyMap<string, Promise<NewPart>>> {
+  const begun = new Map<string, Promise<NewPart>>();
   const large = plan.sheets.flatMap((sheet, index) => (isLarge(sheet) ? [{ sheet, index }] : []));
   if (large.length === 0) return begun;
   const texts = openTexts(parts);
   for (const { sheet, index } of large) {
     const path = `xl/worksheets/sheet${String(index + 1)}.xml`;
-    const part = await withRows(strFromU8(parts[path] ?? new Uint8Array()), sheet, mapStyle, texts);
-    parts[path] = part;
-    if (part.length > LARGE_PART) begun.set(path, deflated(part));
+    const part = openPart();
+    await writeSheet(part, strFromU8(parts[path] ?? new Uint8Array()), sheet, mapStyle, texts);
+    begun.set(path, part.done());
     for (const { name, ref } of sheet.tables ?? []) widenTable(parts, name, shortRef(ref), ref);
   }
   texts.write();
@@ -168,7 +168,13 @@ function widenTable(parts: Parts, name: string, from: string, to: string): void 
   }
 }
 
-async function withRows(xml: string, plan: SheetPlan, mapStyle: MapStyle, texts: Texts): Promise<Uint8Array> {
+async function writeSheet(
+  part: PartWriter,
+  xml: string,
+  plan: SheetPlan,
+  mapStyle: MapStyle,
+  texts: Texts,
+): Promise<void> {
   const start = xml.indexOf(`<row r="${String(STYLES_ROW)}"`);
   const end = xml.indexOf('</sheetData>');
   const head = start < 0 ? end : start;
@@ -179,8 +185,7 @@ async function withRows(xml: string, plan: SheetPlan, mapStyle: MapStyle, texts:
   const ids = styles.map((_, at) => numbers.get(at + 1) ?? 0);
   const opens = Array.from({ length: widest(plan) }, (_, at) => `<c r="${columnLetters(at + 1)}`);
   const last = toA1(plan.rows.length, opens.length);
-  const sink = openBytes();
-  sink.add(xml.slice(0, head).replace(/<dimension ref="[^"]*"/, `<dimension ref="A1:${last}"`));
+  part.add(xml.slice(0, head).replace(/<dimension ref="[^"]*"/, `<dimension ref="A1:${last}"`));
   let count = 0;
   // Most cells of a column are the one above again.
   const above: (CellPlan | undefined)[] = [];
@@ -208,39 +213,13 @@ async function withRows(xml: string, plan: SheetPlan, mapStyle: MapStyle, texts:
       const tail = tails[column] ?? '';
       if (tail !== '') written += `${opens[column] ?? ''}${number}${tail}`;
     }
-    sink.add(`${written}</row>`);
+    part.add(`${written}</row>`);
   }
-  sink.add(xml.slice(end));
-  return sink.bytes();
+  part.add(xml.slice(end));
 }
 
 /** Rows written before the platform gets its turn. */
 const ROWS_A_TURN = 128;
-
-/** Characters that are encoded together: the whole of a sheet would stand in memory twice. */
-const PIECE = 1 << 18;
-
-function openBytes(): { add: (text: string) => void; bytes: () => Uint8Array } {
-  const pieces: Uint8Array[] = [];
-  let waiting = '';
-  let size = 0;
-  const flush = (): void => {
-    const piece = strToU8(waiting);
-    pieces.push(piece);
-    size += piece.length;
-    waiting = '';
-  };
-  return {
-    add(text) {
-      waiting += text;
-      if (waiting.length >= PIECE) flush();
-    },
-    bytes() {
-      flush();
-      return joined(pieces, size);
-    },
-  };
-}
 
 const widest = ({ rows }: SheetPlan): number =>
   rows.reduce((most, { cells }) => Math.max(most, cells.length), 1);

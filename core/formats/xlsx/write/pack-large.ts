@@ -1,35 +1,26 @@
 /**
  * Zips a workbook with parts of many megabytes: the compressor of the platform, which browsers and Node have, takes a
- * sixth of the time that one written in JavaScript takes.
+ * sixth of the time that one written in JavaScript takes, and works beside this thread while the next rows are written.
  */
 import { joined } from '../../platform.ts';
-import { crc32 } from '../../zip/crc32.ts';
 import { addedHeader, addedRecord } from '../../zip/records.ts';
 import type { NewPart } from '../../zip/rewrite.ts';
 
 /** Bytes from which on it is worth the while. */
 export const LARGE_PART = 1 << 21;
 
-/** Parts in the order given; `begun`: those that are being compressed already. */
+/** Parts in the order given; `begun`: those that are written and compressed already, in place of what is given. */
 export async function packLarge(
   parts: readonly (readonly [name: string, content: Uint8Array])[],
-  begun: ReadonlyMap<string, Promise<Uint8Array>>,
+  begun: ReadonlyMap<string, Promise<NewPart>>,
 ): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   const records: Uint8Array[] = [];
   let size = 0;
   // All at once: the platform compresses beside this thread.
-  const packed = parts.map(([name, content]) => ({
-    name,
-    content,
-    deflating: begun.get(name) ?? deflated(content),
-  }));
-  for (const { name, content, deflating } of packed) {
-    const part: NewPart = {
-      crc: crc32(content, 0),
-      inflated: content.length,
-      deflated: await deflating,
-    };
+  const packed = parts.map(([name, content]) => ({ name, packing: begun.get(name) ?? compressed(content) }));
+  for (const { name, packing } of packed) {
+    const part = await packing;
     records.push(addedRecord(name, part, size));
     const header = addedHeader(name, part);
     pieces.push(header, part.deflated);
@@ -40,11 +31,90 @@ export async function packLarge(
   return joined([...pieces, ...records, end], size + directory + end.length);
 }
 
-/** Compressed while this thread does something else, as long as it takes turns. */
-export async function deflated(content: Uint8Array): Promise<Uint8Array> {
-  const { readable, writable } = new CompressionStream('deflate-raw');
-  const [, bytes] = await Promise.all([feed(writable, content), new Response(readable).arrayBuffer()]);
-  return new Uint8Array(bytes);
+/** A part that is compressed while it is written. */
+export interface PartWriter {
+  add(text: string): void;
+  done(): Promise<NewPart>;
+}
+
+/** Bytes handed to the compressor at once. */
+const PIECE = 1 << 18;
+/** Bytes of a UTF-16 unit as UTF-8. */
+const MOST_BYTES = 3;
+
+export function openPart(): PartWriter {
+  const { hand, done } = openCompressor();
+  const encoder = new TextEncoder();
+  let piece = new Uint8Array(PIECE);
+  let filled = 0;
+  const flush = (): void => {
+    hand(piece.subarray(0, filled));
+    piece = new Uint8Array(PIECE);
+    filled = 0;
+  };
+  return {
+    add(text) {
+      if (MOST_BYTES * text.length > PIECE) {
+        flush();
+        hand(encoder.encode(text));
+        return;
+      }
+      if (filled + MOST_BYTES * text.length > PIECE) flush();
+      filled += encoder.encodeInto(text, piece.subarray(filled)).written;
+    },
+    done() {
+      flush();
+      return done();
+    },
+  };
+}
+
+function compressed(content: Uint8Array): Promise<NewPart> {
+  const { hand, done } = openCompressor();
+  hand(content as Uint8Array<ArrayBuffer>);
+  return done();
+}
+
+/** Compresses what it is handed while this thread does something else, as long as it takes turns. */
+function openCompressor(): { hand: (bytes: Uint8Array<ArrayBuffer>) => void; done: () => Promise<NewPart> } {
+  const { readable, writable } = new CompressionStream('gzip');
+  const writer = writable.getWriter();
+  const reading = gather(readable.getReader());
+  const handed: Promise<void>[] = [];
+  return {
+    hand(bytes) {
+      if (bytes.length > 0) handed.push(writer.write(bytes));
+    },
+    async done() {
+      const [bytes] = await Promise.all([reading, writer.close(), ...handed]);
+      return withoutGzip(bytes);
+    },
+  };
+}
+
+async function gather(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    pieces.push(next.value);
+    size += next.value.length;
+  }
+  return joined(pieces, size);
+}
+
+/** Bytes around the data of a gzip file that says no more than it must (RFC 1952). */
+const GZIP_HEAD = 10;
+const GZIP_END = 8;
+
+/** A gzip file holds the same data as a zip, and behind them sum and size, which the platform works out faster. */
+function withoutGzip(gzip: Uint8Array): NewPart {
+  const end = gzip.length - GZIP_END;
+  const view = new DataView(gzip.buffer, gzip.byteOffset, gzip.byteLength);
+  return {
+    crc: view.getUint32(end, true),
+    inflated: view.getUint32(end + 4, true),
+    deflated: gzip.subarray(GZIP_HEAD, end),
+  };
 }
 
 /**
@@ -56,18 +126,6 @@ export const takeTurn = (): Promise<void> =>
     if (typeof setImmediate === 'function') setImmediate(done);
     else done();
   });
-
-/** Bytes handed over at once. */
-const PIECE = 1 << 20;
-
-async function feed(writable: WritableStream<BufferSource>, content: Uint8Array): Promise<void> {
-  const writer = writable.getWriter();
-  for (let at = 0; at < content.length; at += PIECE) {
-    await writer.ready;
-    await writer.write(content.subarray(at, at + PIECE) as Uint8Array<ArrayBuffer>);
-  }
-  await writer.close();
-}
 
 function endRecord(count: number, size: number, start: number): Uint8Array {
   const end = new Uint8Array(22);

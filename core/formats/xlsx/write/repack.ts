@@ -44,7 +44,7 @@ export async function repack(zip: Uint8Array, plan: BookPlan, mapStyle: MapStyle
   const names = Object.keys(parts).sort(byPart);
   const ordered: Record<string, Uint8Array> = {};
   for (const path of names) ordered[path] = parts[path] ?? new Uint8Array();
-  if (Object.values(ordered).some(({ length }) => length > LARGE_PART))
+  if (begun.size > 0 || Object.values(ordered).some(({ length }) => length > LARGE_PART))
     return packLarge(Object.entries(ordered), begun);
   return zipSync(ordered, { level: 6, mtime: ZIP_DATE });
 }

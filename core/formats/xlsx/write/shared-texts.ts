@@ -20,21 +20,21 @@ const TEXTS = 'xl/sharedStrings.xml';
 export function openTexts(parts: Record<string, Uint8Array>): Texts {
   const xml = strFromU8(parts[TEXTS] ?? new Uint8Array());
   const first = Number(/ uniqueCount="(\d+)"/.exec(xml)?.[1] ?? 0);
-  const ids = new Map<string, number>();
-  // Cleaning a text takes longer than finding it again.
-  const known = new Map<string, number | null>();
+  const added: string[] = [];
+  // By text as given: cleaning one takes longer than finding it again.
+  const ids = new Map<string, number | null>();
   let used = 0;
   const addText = (text: string): number | null => {
     const written = escapeLookalikes(cleanText(text));
-    if (written === '') return null;
-    const id = ids.get(written) ?? first + ids.size;
-    ids.set(written, id);
+    const id = written === '' ? null : first + added.length;
+    if (id !== null) added.push(`<si><t xml:space="preserve">${xmlText(written)}</t></si>`);
+    ids.set(text, id);
     return id;
   };
   return {
     idOf(text) {
-      let id = known.get(text);
-      if (id === undefined) known.set(text, (id = addText(text)));
+      let id = ids.get(text);
+      if (id === undefined) id = addText(text);
       if (id !== null) used++;
       return id;
     },
@@ -45,11 +45,10 @@ export function openTexts(parts: Record<string, Uint8Array>): Texts {
       used -= cells;
     },
     write() {
-      const added = [...ids.keys()].map((text) => `<si><t xml:space="preserve">${xmlText(text)}</t></si>`);
       const count = Number(/ count="(\d+)"/.exec(xml)?.[1] ?? first) + used;
       parts[TEXTS] = strToU8(
         xml
-          .replace(/ uniqueCount="\d+"/, ` uniqueCount="${String(first + ids.size)}"`)
+          .replace(/ uniqueCount="\d+"/, ` uniqueCount="${String(first + added.length)}"`)
           .replace(/ count="\d+"/, ` count="${String(count)}"`)
           .replace(/<\/sst>\s*$/, () => `${added.join('')}</sst>`),
       );

@@ -32,7 +32,7 @@ type MapStyle = ReturnType<typeof styleMapper>;
 export async function writeWorkbook(plan: BookPlan): Promise<Uint8Array> {
   checkPlan(plan);
   checkCharts(plan);
-  const { default: Excel } = await import('exceljs');
+  const { default: Excel } = await import('exceljs/dist/exceljs.bare.min.js');
   const book = new Excel.Workbook();
   describe(book, plan);
   const mapStyle = styleMapper();
