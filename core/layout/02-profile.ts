@@ -219,7 +219,7 @@ function statusText(context: BookContext, value: IndicatorValue): string {
 const BARS = '▁▂▃▄▅▆▇█';
 
 /** Small bars from the lowest to the highest of the values; two values are no course. */
-export function trendText(values: readonly number[]): string {
+function trendText(values: readonly number[]): string {
   if (values.length < 3) return '';
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const step = (value: number): number =>

@@ -8,7 +8,7 @@ import type { FindingRule } from '../define.ts';
 import { isInstitution, PLANNING } from './owners.ts';
 
 /** Pairs of leads, whatever they lead; enough that one of them names the other once (B15). */
-export const coordinationNeed = defineFinding({
+const coordinationNeed = defineFinding({
   id: 'C-212',
   key: ['goal', 'dimension', 'institution', 'institution2'],
   check(model, report) {
@@ -93,7 +93,7 @@ function workOnCells(
 }
 
 /** Looked at in at least one direction, and no relation in any that was looked at (B16). */
-export const actionOnUnrelatedGoal = defineFinding({
+const actionOnUnrelatedGoal = defineFinding({
   id: 'C-213',
   key: ['goal', 'dimension', 'subject'],
   check(model, report) {

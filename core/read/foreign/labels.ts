@@ -11,9 +11,9 @@ import { folded, sexLetter, sexOf } from './header-words.ts';
 import { FIRST_YEAR, LAST_YEAR } from './looks.ts';
 
 /** Pseudo-field of a column that names the sex; its codes are `F`, `M`, `_T`. */
-export const SEX_FIELD = 'sex';
+const SEX_FIELD = 'sex';
 /** Pseudo-field of places inside the country, of which only the whole is taken. */
-export const PLACE_FIELD = 'place';
+const PLACE_FIELD = 'place';
 
 /**
  * `country`, `total`, `code`: understood. `aggregate`: a region or group, left out. `group`: understood as *other*.

@@ -32,7 +32,7 @@ const ignore = (reason: string): Omit<ColumnMapping, 'header' | 'column'> => ({
 });
 
 /** The measure of figures whose header does not name one: persons in total, or the only measure that must be there. */
-export function defaultMeasure(template: Template): Field | undefined {
+function defaultMeasure(template: Template): Field | undefined {
   const measures = template.fields.filter((field) => field.role === 'measure');
   const total = measures.find((field) => field.id === 'total');
   if (total) return total;
