@@ -11,7 +11,7 @@ import {
 } from '../core/index.ts';
 import { codeBlock, escaped, heading, labelled, link, table } from './markdown.ts';
 
-export const PAGES = ['templates', 'rules', 'indicators', 'findings', 'codes', 'refusals'] as const;
+const PAGES = ['templates', 'rules', 'indicators', 'findings', 'codes', 'refusals'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Entries of a page that belong together; the id becomes the target of links. */

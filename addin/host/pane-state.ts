@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { Failure, STATE_NAMESPACE } from '../../core/index.ts';
 
 /** Longest part in characters: Excel names no limit, and a workbook must stay light to send. */
-export const MOST_STATE = 1_000_000;
+const MOST_STATE = 1_000_000;
 
 const value = z.union([z.number(), z.string(), z.null()]);
 const place = { row: z.int().min(1), column: z.int().min(1) };

@@ -43,11 +43,7 @@ export function Places({ places, isHere, ...props }: Props) {
   );
 }
 
-export function CellLink({
-  sheet,
-  cell,
-  ...props
-}: PaneProps & { readonly sheet: string; readonly cell: string }) {
+function CellLink({ sheet, cell, ...props }: PaneProps & { readonly sheet: string; readonly cell: string }) {
   const { host, tell, words, language } = props;
   return (
     <Link

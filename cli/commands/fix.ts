@@ -129,7 +129,7 @@ function sayRule(cells: readonly CellFix[], context: Context): void {
   else say(context, text.rule, { rule, n: cells.length, first: cell });
 }
 
-export const sha256Of = (bytes: Uint8Array): Promise<string> =>
+const sha256Of = (bytes: Uint8Array): Promise<string> =>
   nodePlatform.sha256(
     (async function* () {
       yield await bytesSource('', bytes).read(0, bytes.length);

@@ -44,7 +44,10 @@ export async function validate(
       ? await fixFiles(found, { ...options, ...(country !== undefined && { country }) }, context)
       : found;
   const { books, receipt } = await readInputs(files, context);
-  printReceipt(receipt, context);
+  printReceipt(
+    isOnScreen(options, context) ? receipt.filter(({ status }) => status !== 'failed') : receipt,
+    context,
+  );
   const isMarked = options.report !== undefined && MARKED.includes(endingOf(options.report));
   if (isMarked) refuseUnmarkable(books);
   const { checked, computed } = figures(books, {
@@ -78,6 +81,10 @@ export async function validate(
   }
   return exitCodeOf(report, options.failOn);
 }
+
+/** Whether the report comes on the same screen as what is said beside it: then it alone says what could not be read. */
+const isOnScreen = ({ format }: ValidateOptions, { streams }: Context): boolean =>
+  format === 'text' && streams.terminal && streams.width !== undefined;
 
 /** Endings of a marked copy. */
 const MARKED = ['.xlsx', '.xlsm'];

@@ -1,4 +1,5 @@
 /** Cells of a goal: what its channels add up to, who answers, and how the heat map shows it (coherence §4, workbook §5). */
+import { groupBy } from '../grouped.ts';
 import type {
   Action,
   Cell,
@@ -11,7 +12,6 @@ import type {
   Link,
 } from '../model/coherence.ts';
 import { DIRECTIONS, LINK_DIMENSIONS, strengthText } from '../model/coherence.ts';
-import { groupBy } from './rows.ts';
 
 export interface CellSources {
   readonly links: readonly Link[];

@@ -2,6 +2,7 @@
  * What changed in a policy's outcome after it began, by the method that a person chose on COH_ESTIMATES or, without a
  * choice, before–after and where possible an interrupted series (coherence §6; rulings-coherence A10, C1–C7).
  */
+import { groupBy } from '../grouped.ts';
 import type { Policy } from '../model/coherence.ts';
 import type { Checked, Computed } from '../model.ts';
 import type {
@@ -14,7 +15,7 @@ import type {
   SeriesPoint,
 } from '../model/results.ts';
 import { lineThrough, mean, segmentedFit } from './regression.ts';
-import { by, groupBy, rowsOf, text } from './rows.ts';
+import { by, rowsOf, text } from './rows.ts';
 import { isEvenlySpaced, type Series, seriesOf, seriesOfIndicator, startIn } from './series.ts';
 
 export interface EstimateSources {

@@ -1,11 +1,12 @@
 /** Cost of a goal and the money there is for it (coherence §4; rulings-coherence B9–B11). */
+import { groupBy } from '../grouped.ts';
 import type { Funding, Plan, PlanNode, Project } from '../model/coherence.ts';
 import type { Checked, Place } from '../model.ts';
 import { concentrationOf } from './concentration.ts';
 import type { Convert } from './money.ts';
 import type { Tree } from './plan.ts';
 import type { Entry } from './rows.ts';
-import { compare, groupBy, number, rowsOf, sortedPlaces, sum as total, text } from './rows.ts';
+import { compare, number, rowsOf, sortedPlaces, sum as total, text } from './rows.ts';
 
 export interface FundingSources {
   readonly checked: Checked;

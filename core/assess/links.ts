@@ -2,13 +2,14 @@
  * From the rows of PLN_LINKS to claims and channels: whose word counts, what value is used, how well it is backed
  * (coherence §3.4, §4; rulings-coherence B1–B4, B36, B41, B42).
  */
+import { groupBy } from '../grouped.ts';
 import type { Channel, EvidenceIndicator, Grade, Link, SheetRow } from '../model/coherence.ts';
 import { strengthText } from '../model/coherence.ts';
 import { Failure } from '../failure.ts';
 import type { Checked } from '../model.ts';
 import type { Tree } from './plan.ts';
 import type { Entry, Values } from './rows.ts';
-import { by, compare, groupBy, isYes, list, number, rowsOf, text } from './rows.ts';
+import { by, compare, isYes, list, number, rowsOf, text } from './rows.ts';
 
 const GRADES: readonly Grade[] = ['A', 'B', 'C', 'D', 'E'];
 

@@ -2,13 +2,14 @@
  * Indicators on what the stages found: cells and rows, comparisons, the coherence model (indicators §1.7, *core only*).
  * What is counted stands in their declarations; here it becomes records, for the whole and by each breakdown.
  */
+import { groupBy } from '../grouped.ts';
 import { type Counted, type MeasuredIndicator, isDue } from '../catalogue/define.ts';
 import { factKeyText } from '../expression/bound.ts';
 import { breakdownOf } from '../expression/cuts.ts';
 import { strictest, weakest } from '../expression/status.ts';
 import type { Computed, IndicatorValue, Reconciliation } from '../model.ts';
 import { modelBuilder } from './model.ts';
-import { compare, groupBy } from './rows.ts';
+import { compare } from './rows.ts';
 import { type SeenFrom, openSeen } from './seen.ts';
 
 export interface MeasureOptions extends SeenFrom {

@@ -1,4 +1,5 @@
 /** Builds the coherence model: every part is read by its own file, here they are put together in order. */
+import { groupBy } from '../grouped.ts';
 import type { Cell, CoherenceModel, Goal, PlanNode, SheetRow } from '../model/coherence.ts';
 import type { Catalogue } from '../catalogue/define.ts';
 import type { Checked, Computed, Parameters } from '../model.ts';
@@ -23,19 +24,12 @@ import { participationIn, readEngagements, readStakeholders } from './participat
 import { readExercise, readNodes, readPlans, readTargets, referenceOf, treeOf } from './plan.ts';
 import { type CurrentOf, currentFrom, readMonitored } from './progress.ts';
 import { conflictsOf, readActions, readPolicies } from './policies.ts';
-import { comparePlaces, groupBy, isYes, list } from './rows.ts';
+import { comparePlaces, isYes, list } from './rows.ts';
 import { tradeOffsOf } from './trade-offs.ts';
 import { readProjects, supportTotals } from './support.ts';
 
 /** The model of a country as figures and parameters show it. */
 export type ModelOf = (computed: Computed, given: Parameters) => CoherenceModel;
-
-export const buildModel = (
-  checked: Checked,
-  computed: Computed,
-  catalogue: Catalogue,
-  given: Parameters,
-): CoherenceModel => modelBuilder(checked, catalogue)(computed, given);
 
 /**
  * Builds models from the same workbooks: a run needs several, since some figures are made from the model and the model

@@ -1,4 +1,5 @@
 /** Who was invited, who came, and who of society was heard, in all and for each goal (coherence §3.9, §3.10, §5.6). */
+import { groupBy } from '../grouped.ts';
 import type {
   Attendance,
   Engagement,
@@ -12,7 +13,7 @@ import type { Checked } from '../model.ts';
 import { monthsBefore } from './months.ts';
 import type { Tree } from './plan.ts';
 import type { Entry, Values } from './rows.ts';
-import { by, groupBy, isYes, list, number, rowsOf, sum, text } from './rows.ts';
+import { by, isYes, list, number, rowsOf, sum, text } from './rows.ts';
 
 export const readStakeholders = (checked: Checked): readonly Stakeholder[] =>
   rowsOf(checked, 'COH_STAKEHOLDERS', 'stakeholder_id')

@@ -1,9 +1,10 @@
 /** The plan: exercise, plans, the tree of goals and the weight of each goal (coherence §3.2, §3.3; A7, B36, D7). */
+import { groupBy } from '../grouped.ts';
 import type { Exercise, Plan, PlanNode, SheetRow, Target, Thresholds } from '../model/coherence.ts';
 import type { Checked, Parameters } from '../model.ts';
 import type { CurrentOf } from './progress.ts';
 import { progressOf } from './progress.ts';
-import { by, groupBy, number, rowsOf, text, yearOf } from './rows.ts';
+import { by, number, rowsOf, text, yearOf } from './rows.ts';
 
 export function readExercise(checked: Checked): Exercise {
   const entry = rowsOf(checked, 'COH_EXERCISE', 'exercise_id')[0];

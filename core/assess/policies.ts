@@ -1,4 +1,5 @@
 /** Policies, what they are said and implied to do, and where two of them pull apart (coherence §3.5, §3.6, §4). */
+import { groupBy } from '../grouped.ts';
 import type {
   Action,
   Channel,
@@ -17,7 +18,7 @@ import type { Tree } from './plan.ts';
 import type { CurrentOf } from './progress.ts';
 import { progressOf } from './progress.ts';
 import type { Values } from './rows.ts';
-import { by, compare, groupBy, list, number, rowsOf, text, yearOf } from './rows.ts';
+import { by, compare, list, number, rowsOf, text, yearOf } from './rows.ts';
 
 /** Active is ADOPTED, ONGOING, or DONE with an end not before the reference year (§3.5; DONE without end is over, B7). */
 function standingOf(values: Values, refYear: number): Standing {

@@ -1,9 +1,10 @@
 /** Where the plan's indicators stand between baseline and target (coherence §4; rulings-coherence B18, B49, D5). */
+import { groupBy } from '../grouped.ts';
 import type { Thresholds } from '../model/coherence.ts';
 import type { Checked, Computed, IndicatorValue } from '../model.ts';
 import type { CurrentValue, Monitored, Progress, ProgressState } from '../model/results.ts';
 import type { Values } from './rows.ts';
-import { by, groupBy, number, rowsOf, text } from './rows.ts';
+import { by, number, rowsOf, text } from './rows.ts';
 
 /** Rows of COH_MONITOR with a value, in order of subject, indicator, time and group. */
 export const readMonitored = (checked: Checked): readonly Monitored[] =>

@@ -106,18 +106,6 @@ export const by =
 export const sum = (figures: readonly number[]): number =>
   [...figures].sort((a, b) => a - b).reduce((total, figure) => total + figure, 0);
 
-/** Items by a key, in order of first appearance. */
-export function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
 /** Order by file, sheet, row and cell. */
 export const comparePlaces = (a: Place, b: Place): number =>
   compare(a.file, b.file) ||

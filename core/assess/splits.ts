@@ -1,7 +1,8 @@
 /** How far the counts and amounts behind a figure are broken down, from the rows of its sheets (coherence §5.8). */
+import { groupBy } from '../grouped.ts';
 import type { Split } from '../model/coherence.ts';
 import type { Checked, Fact, Field, Row, Template } from '../model.ts';
-import { compare, groupBy, number, text } from './rows.ts';
+import { compare, number, text } from './rows.ts';
 
 /** Splits of the newest facts of each sheet behind a figure, in order of sheet and column. */
 export function splitsFrom(checked: Checked): (facts: readonly Fact[]) => readonly Split[] {

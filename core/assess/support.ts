@@ -2,6 +2,7 @@
  * Projects of partners: which rows count once, what share goes to which goal (coherence §3.11, §5.7; rulings-coherence
  * A2, B10–B13).
  */
+import { groupBy } from '../grouped.ts';
 import type { Project, SheetRow, SupportRow, SupportShare } from '../model/coherence.ts';
 import type { Checked } from '../model.ts';
 import type { SupportTotals } from '../model/results.ts';
@@ -10,7 +11,7 @@ import type { Convert } from './money.ts';
 import { elapsedShare } from './months.ts';
 import type { Tree } from './plan.ts';
 import type { Values } from './rows.ts';
-import { by, compare, groupBy, number, rowsOf, sum, text, yearOf } from './rows.ts';
+import { by, compare, number, rowsOf, sum, text, yearOf } from './rows.ts';
 
 export interface SupportSide {
   readonly projects: readonly Project[];

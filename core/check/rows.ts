@@ -1,4 +1,5 @@
 /** Runs the rules on cells and rows over one sheet, row by row. */
+import { addTo } from '../grouped.ts';
 import type { Catalogue, CellRule, IssueOptions, RowRule, RuleContext } from '../catalogue/define.ts';
 import { Failure } from '../failure.ts';
 import type { Dataset, Host, Reading, Row, Trouble, Value } from '../model.ts';
@@ -65,7 +66,7 @@ function rulesByTrouble(rules: readonly (RowRule | CellRule)[]): ReadonlyMap<Tro
         lenientOptions: { severity: 'warning', variant: trouble },
         safe: rule.safe?.includes(trouble) ?? false,
       };
-      found.set(trouble, [...(found.get(trouble) ?? []), entry]);
+      addTo(found, trouble, entry);
     }
   }
   return found;

@@ -1,4 +1,5 @@
 /** What the countries sent and how they used the templates: sheets, columns, columns of their own (§7, 07 and 10). */
+import { addTo } from '../grouped.ts';
 import type { Dataset, IndicatorValue, Template } from '../model.ts';
 import type {
   ColumnInPilots,
@@ -14,8 +15,7 @@ type SheetState = SheetInPilots['countries'][number];
 const sentSheets = ({ outcome }: Pilot): ReadonlyMap<string, readonly Dataset[]> => {
   const sent = new Map<string, Dataset[]>();
   for (const { dataset } of outcome.checked.usable)
-    if (dataset.rows.length > 0)
-      sent.set(dataset.template.id, [...(sent.get(dataset.template.id) ?? []), dataset]);
+    if (dataset.rows.length > 0) addTo(sent, dataset.template.id, dataset);
   return sent;
 };
 

@@ -2,6 +2,7 @@
  * Which figures of several countries may stand beside one another: those of one year and, where it matters who counts
  * as a migrant, of one definition. All others are shown apart, with the reason (domain/coherence-workbook §7).
  */
+import { groupBy } from '../grouped.ts';
 import type { IndicatorValue } from '../model.ts';
 import type { ComparedDeclaration, ComparedFigure, NotShown, Pilot, PilotFigure } from '../model/pilots.ts';
 import { byText } from './sizes.ts';
@@ -68,11 +69,9 @@ export function compareFigures(
   countries: readonly CountryFigures[],
 ): ComparedFigure {
   const usable = (figure: PilotFigure): boolean => !defined || figure.definition !== null;
-  const groups = new Map<string, PilotFigure[]>();
-  for (const figure of countries.flatMap(({ figures }) => figures).filter(usable)) {
-    const key = JSON.stringify([figure.year, figure.definition]);
-    groups.set(key, [...(groups.get(key) ?? []), figure]);
-  }
+  const groups = groupBy(countries.flatMap(({ figures }) => figures).filter(usable), (figure) =>
+    JSON.stringify([figure.year, figure.definition]),
+  );
   const flagged = (group: readonly PilotFigure[]): number =>
     group.filter(({ flags }) => flags.length > 0).length;
   const [best] = [...groups.values()]

@@ -1,4 +1,5 @@
 /** From the lessons of countries to what people should decide about the tools (domain/coherence §3.12, workbook §7). */
+import { addTo } from '../grouped.ts';
 import type {
   ColumnInPilots,
   Decided,
@@ -86,7 +87,7 @@ function fromLessons(lessons: readonly SharedLesson[]): readonly Found[] {
   const groups = new Map<string, SharedLesson[]>();
   for (const lesson of lessons) {
     if (lesson.affects === null || lesson.proposals.length === 0) continue;
-    groups.set(fold(lesson.affects), [...(groups.get(fold(lesson.affects)) ?? []), lesson]);
+    addTo(groups, fold(lesson.affects), lesson);
   }
   return [...groups].map(([key, group]) => ({
     key: `LESSON|${key}`,
@@ -122,8 +123,7 @@ function fromColumns(columns: readonly ColumnInPilots[]): readonly Found[] {
   const groups = new Map<string, ColumnInPilots[]>();
   for (const column of columns) {
     const senders = column.filled.filter(({ share }) => share !== null);
-    if (column.unused && senders.length >= 2)
-      groups.set(column.sheet, [...(groups.get(column.sheet) ?? []), column]);
+    if (column.unused && senders.length >= 2) addTo(groups, column.sheet, column);
   }
   return [...groups].map(([sheet, group]) => ({
     key: `COLUMNS_UNUSED|${sheet}`,

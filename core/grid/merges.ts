@@ -1,4 +1,5 @@
 /** Merged cells in a table: which of them say the same of several rows, and the sheet with these filled downwards. */
+import { groupBy } from '../grouped.ts';
 import type { Grid, Range, Template } from '../model.ts';
 
 /** What decides about merged cells: where the columns of a table stand, and which hold figures. */
@@ -37,12 +38,7 @@ export function mergesOf(
 /** The sheet in which every cell of these ranges holds what stands at their top. */
 export function fillDown(grid: Grid, ranges: readonly Range[]): Grid {
   if (ranges.length === 0) return grid;
-  const byColumn = new Map<number, Range[]>();
-  for (const range of ranges) {
-    const own = byColumn.get(range.left);
-    if (own) own.push(range);
-    else byColumn.set(range.left, [range]);
-  }
+  const byColumn = groupBy(ranges, (range) => range.left);
   const sorted = new Map(
     [...byColumn].map(([column, own]) => [column, own.sort((a, b) => a.top - b.top)] as const),
   );

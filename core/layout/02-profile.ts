@@ -2,6 +2,7 @@
  * 02_PROFILE: the national core indicators by dimension, newest figure first, and their charts below; all numbers
  * point to 03_INDICATORS.
  */
+import { addTo, groupBy } from '../grouped.ts';
 import type { Indicator } from '../catalogue/define.ts';
 import { toA1 } from '../grid/address.ts';
 import { reasonText } from '../i18n/figure-words.ts';
@@ -10,7 +11,6 @@ import { type BookContext, FIRST_ROW, linkTo } from './book-context.ts';
 import { numberStyle, styles, tabColours } from './book-styles.ts';
 import { decimalsOf } from './03-indicators.ts';
 import { cell, headingRows, landscape, linkCell } from './frame.ts';
-import { groupBy } from './group-by.ts';
 import { heightOf } from './text-height.ts';
 import { INDICATOR_COLUMNS, type IndicatorRow, isNational } from './indicator-rows.ts';
 import { chartArea } from './profile-chart-area.ts';
@@ -219,7 +219,7 @@ function statusText(context: BookContext, value: IndicatorValue): string {
 const BARS = '▁▂▃▄▅▆▇█';
 
 /** Small bars from the lowest to the highest of the values; two values are no course. */
-export function trendText(values: readonly number[]): string {
+function trendText(values: readonly number[]): string {
   if (values.length < 3) return '';
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const step = (value: number): number =>
@@ -233,7 +233,7 @@ function absentRow(context: BookContext, ids: readonly string[], rows: RowsOfEac
   for (const id of ids) {
     const national = rows.get(id)?.findLast(({ value }) => isNational(value));
     const [reason = ''] = national?.value.reasons ?? [];
-    byReason.set(reason, [...(byReason.get(reason) ?? []), id]);
+    addTo(byReason, reason, id);
   }
   const list = [...byReason].map(([reason, own]) =>
     reason === '' ? own.join(', ') : `${own.join(', ')} (${reasonText(reason, context.options.language)})`,

@@ -18,7 +18,7 @@ type Line =
   | { readonly key: string; readonly earlier: EarlierFinding };
 
 /** Nothing says that what an earlier workbook told may be published: a public edition has only this run. */
-export const resolvedIn = (context: BookContext): readonly EarlierFinding[] =>
+const resolvedIn = (context: BookContext): readonly EarlierFinding[] =>
   isPublic(context) ? [] : (context.options.round?.resolved ?? []);
 
 export function findingsSheet(

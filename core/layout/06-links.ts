@@ -1,9 +1,9 @@
 /** 06_LINKS: every mechanism with its authors and its evidence, the strongest first (coherence-workbook §3; B4, B14). */
+import { groupBy } from '../grouped.ts';
 import { type Channel, GRADE_QUALITY, type GoalValue, pairsOf, strengthText } from '../model/coherence.ts';
 import { type BookContext, linkTo } from './book-context.ts';
 import { numberStyle, styles, tabColours } from './book-styles.ts';
 import { linkCell } from './frame.ts';
-import { groupBy } from './group-by.ts';
 import { heatTarget } from './04-heatmap.ts';
 import { sourceColumn } from './source-columns.ts';
 import { section, type SectionColumn, stackedSheet } from './stacked.ts';

@@ -1,11 +1,11 @@
 /** 07_POLICIES: the policies, what each does to each goal, and the pairs that pull apart (coherence-workbook §3). */
+import { groupBy } from '../grouped.ts';
 import type { Conflict, Effect, Goal, Policy } from '../model/coherence.ts';
 import { strengthText } from '../model/coherence.ts';
 import type { Finding } from '../model.ts';
 import type { BookContext } from './book-context.ts';
 import { heatStyle, severityStyles, styles, tabColours } from './book-styles.ts';
 import { cell } from './frame.ts';
-import { groupBy } from './group-by.ts';
 import { titleOf } from './plan-view.ts';
 import { labelOf, placeColumn, sourceColumns } from './source-columns.ts';
 import { section, type SectionColumn, stackedSheet } from './stacked.ts';

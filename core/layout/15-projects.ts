@@ -35,10 +35,7 @@ export function projectsSheet(
 }
 
 /** `trace`: where the source of a row is told; absent where only the places of columns are asked for. */
-export function projectColumns(
-  context: BookContext,
-  trace?: TraceIndex,
-): readonly SectionColumn<ProjectLine>[] {
+function projectColumns(context: BookContext, trace?: TraceIndex): readonly SectionColumn<ProjectLine>[] {
   const { labels, text, words } = context;
   const own = words.planSheets.projects;
   const yesNo = (value: boolean): string => labels.code('CL_YES_NO', value ? 'YES' : 'NO');

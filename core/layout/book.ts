@@ -1,4 +1,5 @@
 /** The coherence workbook as a plan: one sheet after another from what a run found (coherence-workbook §3). */
+import { addTo } from '../grouped.ts';
 import type { Catalogue } from '../catalogue/define.ts';
 import { words } from '../i18n/translate.ts';
 import { remember } from '../expression/remember.ts';
@@ -168,7 +169,7 @@ function traceRequests(context: BookContext, rows: readonly IndicatorRow[]): rea
   const placesOf = new Map<string, Place[]>();
   for (const { goal, dimension, direction, place } of model.links) {
     const target = heatTarget(goal, dimension, direction);
-    placesOf.set(target, [...(placesOf.get(target) ?? []), place]);
+    addTo(placesOf, target, place);
   }
   const goals = model.goals.flatMap((goal): TraceRequest[] => {
     const row = goalRows.get(goal.id) ?? FIRST_ROW;

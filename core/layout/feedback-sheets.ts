@@ -1,4 +1,5 @@
 /** Sheets of a feedback workbook: what was noticed, what the figures were used for, what somebody asks to correct. */
+import { addTo } from '../grouped.ts';
 import { issueMessage } from '../i18n/rule-words.ts';
 import { fieldLabel } from '../i18n/labels.ts';
 import type { Dataset, IndicatorValue, Issue, Row } from '../model.ts';
@@ -213,7 +214,7 @@ export function ownSheet(context: BookContext, name: string, own: OwnSheet): She
   for (const issue of issues) {
     const row = issue.place.row ?? -1;
     const { message } = issueMessage(issue, language);
-    byRow.set(row, [...(byRow.get(row) ?? []), [issue.place.cell, message].filter(Boolean).join(': ')]);
+    addTo(byRow, row, [issue.place.cell, message].filter(Boolean).join(': '));
   }
   const present = fields.filter((field) => dataset.columns.has(field.id));
   return feedbackTable<Row>(context, {

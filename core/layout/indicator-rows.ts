@@ -3,7 +3,7 @@ import type { IndicatorValue } from '../model.ts';
 import { FIRST_ROW } from './book-context.ts';
 
 /** Years of a series whose figures are live formulas (coherence-workbook §4). */
-export const LIVE_YEARS = 6;
+const LIVE_YEARS = 6;
 
 /** Columns to which formulas and other sheets refer. */
 export const INDICATOR_COLUMNS = {

@@ -1,4 +1,5 @@
 /** Figures of the coherence model that several sheets show: pillars, strongest effects, shares, money. */
+import { groupBy } from '../grouped.ts';
 import {
   type Cell,
   type CoherenceModel,
@@ -10,7 +11,6 @@ import {
 import { remember } from '../expression/remember.ts';
 import { wordsOf } from '../i18n/translate.ts';
 import type { Finding, Language } from '../model.ts';
-import { groupBy } from './group-by.ts';
 
 export function cellOf(goal: Goal, dimension: string, direction: Direction): Cell | undefined {
   return goal.cells.find((cell) => cell.dimension === dimension && cell.direction === direction);

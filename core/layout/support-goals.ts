@@ -1,10 +1,10 @@
 /** 11_SUPPORT, a row for each goal: cost, money, gap, concentration and what stands out (rulings-coherence B9–B13, D6). */
+import { groupBy } from '../grouped.ts';
 import type { Goal } from '../model/coherence.ts';
 import type { Finding } from '../model.ts';
 import type { BookContext } from './book-context.ts';
 import { SUPPORT_FLAGS } from '../catalogue/define.ts';
 import { numberStyle, styles } from './book-styles.ts';
-import { groupBy } from './group-by.ts';
 import { type ProjectLine, sumOf } from './project-lines.ts';
 import { strongest } from './plan-view.ts';
 import type { SectionColumn, SheetMap } from './stacked.ts';

@@ -82,7 +82,7 @@ function firstPlaces<T>(
 }
 
 /** Whether a finding is one of those that are summed up in a word. */
-export const isFlag = ({ catalogue }: BookContext, { rule, severity }: Finding): boolean =>
+const isFlag = ({ catalogue }: BookContext, { rule, severity }: Finding): boolean =>
   flagsOf(catalogue).get(rule)?.includes(severity) === true;
 
 /** Severities at which a rule is summed up in a word, by its id. */

@@ -1,8 +1,8 @@
 /** 11_SUPPORT, what each partner and each year gives to a goal: live sums over 15_PROJECTS (coherence-workbook §3). */
+import { groupBy } from '../grouped.ts';
 import type { Goal } from '../model/coherence.ts';
 import type { BookContext } from './book-context.ts';
 import { styles } from './book-styles.ts';
-import { groupBy } from './group-by.ts';
 import { projectRanges } from './15-projects.ts';
 import { type ProjectLine, sumOf } from './project-lines.ts';
 import type { SectionColumn } from './stacked.ts';

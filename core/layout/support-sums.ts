@@ -1,8 +1,8 @@
 /** What the tables of 11_SUPPORT share: which projects enter a sum, the live sums over 15_PROJECTS, names of goals. */
+import { groupBy } from '../grouped.ts';
 import type { Goal } from '../model/coherence.ts';
 import type { BookContext } from './book-context.ts';
 import { styles } from './book-styles.ts';
-import { groupBy } from './group-by.ts';
 import { KEY, projectRanges } from './15-projects.ts';
 import { isCounted, type ProjectLine } from './project-lines.ts';
 import { titleOf } from './plan-view.ts';

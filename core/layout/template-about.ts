@@ -5,7 +5,7 @@ import { palette, tabs, templateStyles as styles } from './styles.ts';
 import type { TemplateContext } from './template-context.ts';
 import { LISTS } from './template-lists.ts';
 
-export const ABOUT = 'About';
+const ABOUT = 'About';
 const WIDTHS = [3, 20, 92] as const;
 
 export function layoutAbout(context: TemplateContext): SheetPlan {

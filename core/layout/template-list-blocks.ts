@@ -1,4 +1,5 @@
 /** The code lists that the sheets of a template use, with their meanings in the reader's language. */
+import { addTo } from '../grouped.ts';
 import { AREA_LIST, codeLabel, fieldLabel, labelOfCode, nameOfSheet } from '../i18n/labels.ts';
 import type { CodeList, Field, Template } from '../model.ts';
 import type { TemplateContext } from './template-context.ts';
@@ -46,7 +47,7 @@ export function collectBlocks(
   for (const template of context.templates.toSorted((a, b) => isForm(a) - isForm(b)))
     for (const field of template.fields) {
       const id = blockId(template, field);
-      if (id !== null) uses.set(id, [...(uses.get(id) ?? []), { template, field }]);
+      if (id !== null) addTo(uses, id, { template, field });
     }
   const ofCodes = [...uses].flatMap(([id, [first, ...others]]) =>
     first && first.field.type !== 'area' && !first.field.refers

@@ -48,7 +48,7 @@ export interface TraceRequest {
 }
 
 /** Lines of the sheet; more make the book slow to open, and stand in a file beside it (coherence-workbook §3, 14_TRACE). */
-export const MOST_TRACE_LINES = 200_000;
+const MOST_TRACE_LINES = 200_000;
 
 export interface TraceOptions {
   /** What stands in the ministries' cells is not told, only which cells they are. */

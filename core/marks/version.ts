@@ -1,7 +1,7 @@
 /** Versions of templates: MAJOR.MINOR (coherence-workbook §8). */
 
 /** `1.0` of `1`, ` v1.0 ` or `1,0`; null where it is no version. */
-export function versionOf(text: string | null): readonly [major: number, minor: number] | null {
+function versionOf(text: string | null): readonly [major: number, minor: number] | null {
   const [, major, minor] = /^\s*v?(\d{1,4})(?:[.,](\d{1,4}))?\s*$/i.exec(text ?? '') ?? [];
   return major === undefined ? null : [Number(major), Number(minor ?? 0)];
 }

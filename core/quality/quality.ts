@@ -2,6 +2,7 @@
  * How a figure stands to the one before, and how sure it is: worked out from the figures as they are shown, so that
  * nothing hidden comes back through a change or an interval (coherence-workbook §3; rulings B37).
  */
+import { groupBy } from '../grouped.ts';
 import { currencyOf } from '../i18n/units.ts';
 import type { Fact, IndicatorValue, Source } from '../model.ts';
 import { type Interval, intervalOf } from './interval.ts';
@@ -36,13 +37,7 @@ export interface Qualities {
  * that were listed once.
  */
 export function qualityOf(values: readonly IndicatorValue[], sourcesOf = listed): Qualities {
-  const series = new Map<string, IndicatorValue[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const own = series.get(key);
-    if (own) own.push(value);
-    else series.set(key, [value]);
-  }
+  const series = groupBy(values, keyOf);
   for (const own of series.values()) own.sort((a, b) => a.year - b.year);
   const find = (value: IndicatorValue): Quality | undefined => {
     let before: Shown | null = null;

@@ -1,4 +1,5 @@
 /** Sheets of two columns, field and value: META, COH_EXERCISE (profile-sheets §2, coherence §3.2). */
+import { addTo } from '../grouped.ts';
 import type { Dataset, Grid, Reading, Row, Template, Value } from '../model.ts';
 import { isBlank, isEmpty, textOf } from './cells.ts';
 import type { ReadContext } from './cell-reader.ts';
@@ -43,9 +44,7 @@ export function formFields(grid: Grid, template: Template, start: FormStart): Ma
     const name = textOf(grid.cell(row, start.field)).trim();
     if (name === '' || name.startsWith('#')) continue;
     const field = fieldNamed(name, template) ?? '';
-    const rows = found.get(field);
-    if (rows) rows.push(row);
-    else found.set(field, [row]);
+    addTo(found, field, row);
   }
   return found;
 }

@@ -21,7 +21,7 @@ export interface Group<T extends Case> {
   readonly sameFix: boolean;
 }
 
-export const RANGES = 5;
+const RANGES = 5;
 
 interface Run {
   readonly column: number;

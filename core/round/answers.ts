@@ -1,4 +1,5 @@
 /** Several answers to one question become one: nothing is lost, and where they differ the question is open again (§6.4). */
+import { addTo } from '../grouped.ts';
 import type { Value } from '../model.ts';
 import type { Answer, AnsweredSheet, Conflict } from '../model/round.ts';
 
@@ -13,8 +14,7 @@ export function mergeAnswers(
   lists: readonly (readonly Answer[])[],
 ): { readonly answers: ReadonlyMap<string, Answer>; readonly conflicts: readonly Conflict[] } {
   const groups = new Map<string, Answer[]>();
-  for (const answer of lists.flat())
-    if (answer.key !== '') groups.set(answer.key, [...(groups.get(answer.key) ?? []), answer]);
+  for (const answer of lists.flat()) if (answer.key !== '') addTo(groups, answer.key, answer);
   const conflicts: Conflict[] = [];
   const answers = new Map<string, Answer>();
   for (const [key, group] of groups) {

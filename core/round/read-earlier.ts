@@ -165,7 +165,7 @@ function countryIn(grid: Grid | undefined): string | null {
 }
 
 /** Lines that an earlier run put into its log so that nothing is lost; they go on from log to log. */
-export const KEPT_LINES: readonly string[] = ['answer.orphan', 'answer.conflict', 'lesson.other'];
+const KEPT_LINES: readonly string[] = ['answer.orphan', 'answer.conflict', 'lesson.other'];
 
 function keptIn(grid: Grid | undefined): EarlierBook['kept'] {
   const table = grid ? namedTable(grid, ['log_id', 'log_text']) : null;

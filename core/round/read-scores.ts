@@ -7,7 +7,7 @@ import { textsIn, valueAt } from './table.ts';
 /** Columns of a parameter on 16_METHOD. */
 const AT = { name: 1, shown: 4, origin: 5, used: 6 } as const;
 /** Origin of a weight that a workbook before the last one brought. */
-export const FROM_EARLIER = 'PREVIOUS';
+const FROM_EARLIER = 'PREVIOUS';
 
 export interface ReadParameters {
   readonly weights: EarlierBook['weights'];

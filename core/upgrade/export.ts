@@ -2,6 +2,7 @@
  * A workbook of this version in the shape of an older one (coherence-workbook §8): no way back, but an export, with a
  * list of what the older shape cannot say. The steps of the upgrade are read the other way round.
  */
+import { addTo } from '../grouped.ts';
 import {
   needsUpgrade,
   type Catalogue,
@@ -145,7 +146,7 @@ function unsign(
       continue;
     }
     const key = signed.of.map((field) => String(row.values[field] ?? '')).join('|');
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    addTo(groups, key, row);
   }
   for (const [first, ...others] of groups.values()) {
     if (!first) continue;

@@ -21,6 +21,20 @@ test('text: the receipt of each file, the issues and the totals', async () => {
   expect(err).toBe('');
 });
 
+test.each([
+  ['on one screen with the report', ['validate'], true, 1, 0],
+  ['beside a report that goes elsewhere', ['validate'], false, 1, 1],
+  ['beside a report for programs, which holds no words', ['validate', '--format', 'json'], true, 0, 1],
+] as const)(
+  'why a file cannot be read, %s: told where it is seen',
+  async (_, argv, screen, inReport, beside) => {
+    const file = join(temporaryFolder({ 'a.xlsx': '%PDF-1.7' }), 'a.xlsx');
+    const { code, out, err } = await command([...argv, file], { screen });
+    const times = (text: string): number => text.split('This is a PDF').length - 1;
+    expect([code, times(out), times(err)]).toEqual([3, inReport, beside]);
+  },
+);
+
 test('json satisfies the schema and is the same each time', async () => {
   const report = await json();
   expect(report.inputs.map((each) => each.file)).toEqual(['xts-int.xlsx', 'xts-lab.xlsx', 'xts-sta.xlsx']);

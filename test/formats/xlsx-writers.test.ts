@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { fileSource, nodePlatform, readWorkbook } from '../../core/formats/index.ts';
 import { fromA1, toA1 } from '../../core/grid/address.ts';
 import type { Book, Cell, Grid } from '../../core/model.ts';
-import { convertWithOffice, skipOffice } from '../helpers/office.ts';
+import { convertWithOffice, hasLibreOffice } from '../helpers/libreoffice.ts';
 import { cellsOf, firstSheet, readBytes, refusalOf, valuesOf } from '../helpers/raw-workbook.ts';
 
 const written = async (book: ExcelJS.Workbook): Promise<Uint8Array> =>
@@ -160,9 +160,9 @@ describe('hucre', () => {
 });
 
 // Without LibreOffice these are skipped, except in CI, where they then fail.
-const office = `LibreOffice as a writer${skipOffice ? ' (skipped: soffice is not installed)' : ''}`;
+const office = `LibreOffice as a writer${hasLibreOffice ? '' : ' (skipped: soffice is not installed)'}`;
 
-describe.skipIf(skipOffice)(office, () => {
+describe.skipIf(!hasLibreOffice)(office, () => {
   const csv = 'name,n,day\n  Ana ,1.5,2024-02-29\nÉva,,\n';
 
   it('writes .xlsx', () =>

@@ -35,7 +35,7 @@ export function judge(outcome: Outcome, oracle: OracleAnswer): Verdict {
 }
 
 /** The first difference in words; null where there is none. */
-export function differenceOf(read: readonly ReadSheet[], book: OracleBook): string | null {
+function differenceOf(read: readonly ReadSheet[], book: OracleBook): string | null {
   if (read.length !== book.sheets.length)
     return `${String(read.length)} sheets, not ${String(book.sheets.length)}`;
   for (const [index, expected] of book.sheets.entries()) {

@@ -22,6 +22,8 @@ export interface RunOptions {
   readonly folder?: string;
   readonly colour?: boolean;
   readonly aborted?: boolean;
+  /** Both outputs go to one screen. */
+  readonly screen?: boolean;
   /** Standard input. */
   readonly input?: Uint8Array;
 }
@@ -42,7 +44,8 @@ export async function command(argv: readonly string[], options: RunOptions = {})
       err: (text) => {
         err += text;
       },
-      terminal: false,
+      terminal: options.screen ?? false,
+      ...(options.screen && { width: 100 }),
       colour: options.colour ?? false,
       input: piecesOf(options.input),
       environment: options.environment ?? {},

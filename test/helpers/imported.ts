@@ -7,7 +7,7 @@ const digits = (value: string | number | null): string =>
   String(typeof value === 'number' ? Number(value.toPrecision(15)) : value);
 
 /** Values that are not blank, by field; `note` and `source` only where asked for. */
-export function plainRow({ values }: ImportedRow, withNotes = false): Record<string, string> {
+function plainRow({ values }: ImportedRow, withNotes = false): Record<string, string> {
   return Object.fromEntries(
     Object.entries(values)
       .filter(([field, value]) => value !== null && field !== 'source' && (withNotes || field !== 'note'))

@@ -26,7 +26,7 @@ export const accessDenied = (message = 'You cannot perform the requested operati
   new HostError('AccessDenied', message, 403);
 
 /** What methods ending in `OrNullObject` give where there is nothing. */
-export class NullObject {
+class NullObject {
   readonly isNull = true;
 }
 export const NULL = new NullObject();

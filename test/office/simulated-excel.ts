@@ -8,7 +8,7 @@ import { insertSheets, refuseParts } from './insert.ts';
 import { Workbook } from './objects/workbook.ts';
 
 /** Codes of a call that fails as a whole, as Excel on the web gives them. */
-export const WHOLE_CALL = {
+const WHOLE_CALL = {
   editing: 5004,
   timedOut: 5012,
   dialogOpen: 5016,
@@ -63,7 +63,7 @@ export interface ToldEvent {
 const REQUIREMENTS = { SharedRuntime: '1.2', RichApiRuntime: '1.2', Settings: '1.1', DialogApi: '1.2' };
 
 /** The sets that an edition with this level of ExcelApi has. */
-export const requirementsOf = (excelApi: string): Readonly<Record<string, string>> => ({
+const requirementsOf = (excelApi: string): Readonly<Record<string, string>> => ({
   ...REQUIREMENTS,
   ExcelApi: excelApi,
 });

@@ -3,7 +3,7 @@ import type { Range, Value } from '../../../core/index.ts';
 import type { Block } from '../host.ts';
 
 /** Cells of one block: as many as the page can take in without a pause. */
-export const BLOCK_CELLS = 25_000;
+const BLOCK_CELLS = 25_000;
 
 /** Whole rows of the used area, from top to bottom. */
 export function blocksOf(used: Range, most = BLOCK_CELLS): readonly Range[] {

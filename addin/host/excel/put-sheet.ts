@@ -125,7 +125,7 @@ interface Rectangle {
 }
 
 /** Cells of one style that lie side by side, in rows below each other where they are as wide. */
-export function rectanglesOf({ rows, columns }: Pick<SheetPlan, 'rows' | 'columns'>): readonly Rectangle[] {
+function rectanglesOf({ rows, columns }: Pick<SheetPlan, 'rows' | 'columns'>): readonly Rectangle[] {
   const open = new Map<string, { first: number; last: number }>();
   const done: Rectangle[] = [];
   const runs = rows.map(({ cells }) => runsOfRow(cells, columns));

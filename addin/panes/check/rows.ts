@@ -25,7 +25,7 @@ export type ListRow =
     };
 
 /** Groups of a rule that are listed at first. */
-export const FIRST_GROUPS = 3;
+const FIRST_GROUPS = 3;
 
 export function rowsOf(
   { groups, rules }: Pick<Report, 'groups' | 'rules'>,

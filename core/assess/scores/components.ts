@@ -1,4 +1,5 @@
 /** The components of a goal's score, each 0–100 with fixed goalposts (domain/coherence §7.2; rulings-coherence A6, A14). */
+import { groupBy } from '../../grouped.ts';
 import {
   type Cell,
   type Channel,
@@ -11,7 +12,6 @@ import {
 } from '../../model/coherence.ts';
 import { SOCIETY_GROUPS } from '../../model/results.ts';
 import type { Components } from '../../model/scores.ts';
-import { groupBy } from '../rows.ts';
 
 /** q: how well an effective grade backs a strength (§3.4). */
 const QUALITY: Readonly<Record<Grade, number>> = { A: 1, B: 0.8, C: 0.6, D: 0.3, E: 0 };

@@ -1,4 +1,5 @@
 /** The score of a dimension over all goals, each with the weight of its goal (domain/coherence §7.5, B38). */
+import { groupBy } from '../../grouped.ts';
 import { type CoherenceModel, LINK_DIMENSIONS } from '../../model/coherence.ts';
 import {
   COMPONENTS,
@@ -8,7 +9,7 @@ import {
   type ScoreSettings,
   type Weights,
 } from '../../model/scores.ts';
-import { groupBy } from '../rows.ts';
+
 import { boundsOf, coverageOf, weightedMean } from './aggregate.ts';
 import { consistencyOf, evidenceOf, percent, responseOf, type Tally } from './components.ts';
 

@@ -1,4 +1,5 @@
 /** C-105 to C-109: how well a claim about migration is backed, and by whom (coherence §5.2). */
+import { addTo } from '../../grouped.ts';
 import type { Channel, CoherenceModel, Link } from '../../model/coherence.ts';
 import { LINK_DIMENSIONS, strengthText } from '../../model/coherence.ts';
 import { defineFinding } from '../define.ts';
@@ -6,7 +7,7 @@ import type { FindingRule } from '../define.ts';
 import { dataOwner, goalOwner, PLANNING } from './owners.ts';
 
 /** C-106 on the same channel says more and takes its place. */
-export const evidenceGap = defineFinding({
+const evidenceGap = defineFinding({
   id: 'C-105',
   key: ['goal', 'dimension', 'direction', 'channel'],
   check(model, report) {
@@ -36,7 +37,7 @@ export const evidenceGap = defineFinding({
 });
 
 /** The agreed row, else any row that is not zero, lacks what its grade asks for (B1, B2). */
-export const gradeNotBacked = defineFinding({
+const gradeNotBacked = defineFinding({
   id: 'C-106',
   key: ['goal', 'dimension', 'direction', 'channel'],
   check(model, report) {
@@ -83,7 +84,7 @@ export const gradeNotBacked = defineFinding({
 });
 
 /** Rows of different authors, compared two by two; an agreed row settles the matter. */
-export const authorsDisagree = defineFinding({
+const authorsDisagree = defineFinding({
   id: 'C-107',
   key: ['goal', 'dimension', 'direction', 'channel'],
   check(model, report) {
@@ -133,7 +134,7 @@ const strengthOf = (link: Link): number => link.strength ?? 0;
 const viewOf = (link: Link): string => `${link.author} ${strengthText(strengthOf(link))}`;
 
 /** Somebody says that it matters, and cannot say which way (B41). */
-export const effectUndecided = defineFinding({
+const effectUndecided = defineFinding({
   id: 'C-108',
   key: ['goal', 'dimension', 'direction', 'channel'],
   check(model, report) {
@@ -162,7 +163,7 @@ export const effectUndecided = defineFinding({
 });
 
 /** Context, governance and support describe the setting; such rows are kept, shown and left out of scores (§3.4, B35). */
-export const processLinked = defineFinding({
+const processLinked = defineFinding({
   id: 'C-109',
   key: ['goal', 'dimension'],
   check(model, report) {
@@ -201,7 +202,7 @@ function onProcess(model: CoherenceModel): readonly (readonly [dimension: string
   for (const link of model.links) {
     if (LINK_DIMENSIONS.includes(link.dimension)) continue;
     const key = `${link.goal}|${link.dimension}`;
-    groups.set(key, [...(groups.get(key) ?? []), link]);
+    addTo(groups, key, link);
   }
   return [...groups.values()].map((links) => [links[0]?.dimension ?? '', links] as const);
 }

@@ -32,7 +32,7 @@ const sdgFacts = (goal: Goal): { variant?: string; args: Record<string, string> 
 };
 
 /** A row on GOV, SUP or CTX examines nothing: only the eleven dimensions count (B35). */
-export const notExamined = defineFinding({
+const notExamined = defineFinding({
   id: 'C-101',
   key: ['goal'],
   check(model, report) {
@@ -65,7 +65,7 @@ export const notExamined = defineFinding({
 });
 
 /** Zero in every examined cell, both directions; a median of 0.5 is not a link (B4). */
-export const judgedUnrelated = defineFinding({
+const judgedUnrelated = defineFinding({
   id: 'C-102',
   key: ['goal'],
   check(model, report) {
@@ -99,7 +99,7 @@ export const judgedUnrelated = defineFinding({
 });
 
 /** Migration is said to matter for the goal, and nobody asked what the goal does to migration. */
-export const oneWayView = defineFinding({
+const oneWayView = defineFinding({
   id: 'C-103',
   key: ['goal'],
   check(model, report) {
@@ -128,7 +128,7 @@ export const oneWayView = defineFinding({
 });
 
 /** Bounds are fixed: below a quarter H, below a half M. Only goals with a linked cell are counted (B32). */
-export const oneWayExercise = defineFinding({
+const oneWayExercise = defineFinding({
   id: 'C-104',
   key: [],
   check(model, report) {

@@ -6,7 +6,7 @@ import type { FindingRule } from '../define.ts';
 import { dataOwner, goalOwner, PLANNING } from './owners.ts';
 
 /** Neither a target nor money planned by an action or a budget; a typed cost is no money (B33). */
-export const mentionWithoutMeans = defineFinding({
+const mentionWithoutMeans = defineFinding({
   id: 'C-110',
   key: ['goal'],
   check(model, report) {
@@ -53,7 +53,7 @@ export const mentionWithoutMeans = defineFinding({
 });
 
 /** The text says nothing, and the links of its own goals say that it matters. A goal of no known plan is left out (B43). */
-export const absentFromPlan = defineFinding({
+const absentFromPlan = defineFinding({
   id: 'C-111',
   key: ['plan'],
   check(model, report) {
@@ -89,7 +89,7 @@ export const absentFromPlan = defineFinding({
 });
 
 /** From five linked cells on; a mixed cell is both a gain and a harm (B34). */
-export const oneSided = defineFinding({
+const oneSided = defineFinding({
   id: 'C-112',
   key: [],
   check(model, report) {
@@ -170,7 +170,7 @@ const claimsOn = (model: CoherenceModel, dimension: string, { goal, value }: Goa
     .flatMap((channel) => channel.links.map((link: Link) => link.place));
 
 /** Nobody looked, on any goal and in either direction, though there are figures; a judgement of 0 is a look (A13). */
-export const blindSpot = defineFinding({
+const blindSpot = defineFinding({
   id: 'C-114',
   key: ['dimension'],
   check(model, report) {

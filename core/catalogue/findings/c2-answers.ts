@@ -6,7 +6,7 @@ import type { FindingRule } from '../define.ts';
 import { goalOwner, policiesById, policyLead } from './owners.ts';
 
 /** Only an active policy with e* ≥ 1 or an action ONGOING or DONE answers fully; plans lower it to L (A14, B31). */
-export const noPolicyResponse = defineFinding({
+const noPolicyResponse = defineFinding({
   id: 'C-201',
   key: ['goal', 'dimension'],
   check(model, report) {
@@ -61,7 +61,7 @@ function variantOf(cell: Cell): { readonly variant?: string } {
 }
 
 /** Tied to no row of the plan; a blank budget counts as 0, and so does a total of 0 (B28). Share of 5 % is fixed. */
-export const orphanPolicy = defineFinding({
+const orphanPolicy = defineFinding({
   id: 'C-202',
   key: ['policy'],
   check(model, report) {
@@ -92,7 +92,7 @@ export const orphanPolicy = defineFinding({
 });
 
 /** Row by row of active and planned policies (B6); a blank effect declares nothing. Process dimensions have no cells. */
-export const policyOnUnlinkedCell = defineFinding({
+const policyOnUnlinkedCell = defineFinding({
   id: 'C-203',
   key: ['goal', 'dimension', 'policy'],
   check(model, report) {

@@ -1,4 +1,5 @@
 /** C-212, C-213: whether those who act know of one another, and of what was judged (coherence §5.3). */
+import { addTo } from '../../grouped.ts';
 import type { CoherenceModel, Goal } from '../../model/coherence.ts';
 import { DIRECTIONS } from '../../model/coherence.ts';
 import type { Place } from '../../model.ts';
@@ -7,7 +8,7 @@ import type { FindingRule } from '../define.ts';
 import { isInstitution, PLANNING } from './owners.ts';
 
 /** Pairs of leads, whatever they lead; enough that one of them names the other once (B15). */
-export const coordinationNeed = defineFinding({
+const coordinationNeed = defineFinding({
   id: 'C-212',
   key: ['goal', 'dimension', 'institution', 'institution2'],
   check(model, report) {
@@ -75,7 +76,7 @@ function workOnCells(
     const key = `${goal}|${dimension}`;
     const cell = cells.get(key) ?? { goal, dimension, leads: new Map<string, Item[]>() };
     cells.set(key, cell);
-    cell.leads.set(lead, [...(cell.leads.get(lead) ?? []), item]);
+    addTo(cell.leads, lead, item);
   };
   const policies = new Map(model.policies.map((policy) => [policy.id, policy]));
   for (const { goal, dimension, policy, standing } of model.effects) {
@@ -92,7 +93,7 @@ function workOnCells(
 }
 
 /** Looked at in at least one direction, and no relation in any that was looked at (B16). */
-export const actionOnUnrelatedGoal = defineFinding({
+const actionOnUnrelatedGoal = defineFinding({
   id: 'C-213',
   key: ['goal', 'dimension', 'subject'],
   check(model, report) {

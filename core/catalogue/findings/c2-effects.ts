@@ -7,7 +7,7 @@ import type { FindingRule } from '../define.ts';
 import { between, policiesById, policyLead } from './owners.ts';
 
 /** Each pair once, whatever the order of rows; one step lower if at least one is only planned (B29). */
-export const policiesInConflict = defineFinding({
+const policiesInConflict = defineFinding({
   id: 'C-204',
   key: ['goal', 'dimension', 'policy', 'policy2'],
   check(model, report) {
@@ -54,7 +54,7 @@ export const policiesInConflict = defineFinding({
 });
 
 /** Row by row; of several declarers the more severe one is kept (B5). Active and planned policies (B6). */
-export const declaredAgainstLink = defineFinding({
+const declaredAgainstLink = defineFinding({
   id: 'C-205',
   key: ['goal', 'dimension', 'policy'],
   check(model, report) {
@@ -104,7 +104,7 @@ export const declaredAgainstLink = defineFinding({
 const isAgainst = (row: EffectRow): boolean => (row.declared ?? 0) * (row.implied ?? 0) < 0;
 
 /** Said to do nothing, though it moves a migration that matters. A blank effect says nothing (B5). */
-export const sideEffect = defineFinding({
+const sideEffect = defineFinding({
   id: 'C-206',
   key: ['goal', 'dimension', 'policy'],
   check(model, report) {
@@ -145,7 +145,7 @@ export const sideEffect = defineFinding({
 const isUndeclared = (row: EffectRow): boolean => row.declared === 0 && (row.implied ?? 0) <= -2;
 
 /** A policy in force harms a goal, and none in force helps it, on whatever dimension (B30). */
-export const harmWithoutCounterweight = defineFinding({
+const harmWithoutCounterweight = defineFinding({
   id: 'C-207',
   key: ['goal', 'dimension', 'policy'],
   check(model, report) {
@@ -186,7 +186,7 @@ export const harmWithoutCounterweight = defineFinding({
 });
 
 /** Helps one goal clearly and harms another; the message lists the goals (B30). */
-export const conflictAcrossGoals = defineFinding({
+const conflictAcrossGoals = defineFinding({
   id: 'C-208',
   key: ['policy'],
   check(model, report) {

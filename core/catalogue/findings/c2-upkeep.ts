@@ -5,7 +5,7 @@ import type { FindingRule } from '../define.ts';
 import { goalOwner, isInstitution, PLANNING, policyLead } from './owners.ts';
 
 /** Years are compared (B8). An adopted policy past its end is as stale as a running one (B7). */
-export const staleStatus = defineFinding({
+const staleStatus = defineFinding({
   id: 'C-209',
   key: ['policy'],
   check(model, report) {
@@ -51,7 +51,7 @@ function yearIn({ values }: Policy, field: string): number | null {
 }
 
 /** A lead outside CL_INSTITUTION is kept with a warning when read (A12), and cannot be asked. */
-export const noLead = defineFinding({
+const noLead = defineFinding({
   id: 'C-210',
   key: ['policy'],
   check(model, report) {
@@ -78,7 +78,7 @@ export const noLead = defineFinding({
 });
 
 /** At least three different active policies with an effect row (B48); a policy without type is of no kind. */
-export const oneKindOnly = defineFinding({
+const oneKindOnly = defineFinding({
   id: 'C-211',
   key: ['goal'],
   check(model, report) {

@@ -5,7 +5,7 @@ import { factsOf, followed, KEY } from './followed.ts';
 import { goalOwner, PLANNING } from './owners.ts';
 
 /** Without the year of the baseline no share of the way can be told either (B49). */
-export const noBaseline = defineFinding({
+const noBaseline = defineFinding({
   id: 'C-301',
   key: KEY,
   check(model, report) {
@@ -40,7 +40,7 @@ export const noBaseline = defineFinding({
 });
 
 /** Less than half of the plan's target rows have a baseline; fixed (D7). Without COH_PLANS there is one unnamed plan (B43). */
-export const planWithoutBaselines = defineFinding({
+const planWithoutBaselines = defineFinding({
   id: 'C-302',
   key: ['plan'],
   check(model, report) {
@@ -88,7 +88,7 @@ export const planWithoutBaselines = defineFinding({
     → C-302 H NDP`,
 });
 
-export const noTarget = defineFinding({
+const noTarget = defineFinding({
   id: 'C-303',
   key: KEY,
   check(model, report) {
@@ -111,7 +111,7 @@ export const noTarget = defineFinding({
     → C-303 M P1|POOR`,
 });
 
-export const linkedGoalWithoutIndicator = defineFinding({
+const linkedGoalWithoutIndicator = defineFinding({
   id: 'C-304',
   key: ['goal'],
   check(model, report) {

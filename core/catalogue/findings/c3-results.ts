@@ -5,7 +5,7 @@ import { defineFinding } from '../define.ts';
 import type { FindingRule } from '../define.ts';
 import { goalOwner, policyLead } from './owners.ts';
 
-export const policyWithoutOutcome = defineFinding({
+const policyWithoutOutcome = defineFinding({
   id: 'C-309',
   key: ['policy'],
   check(model, report) {
@@ -29,7 +29,7 @@ export const policyWithoutOutcome = defineFinding({
 });
 
 /** Nobody asked for an estimate, or no method could be computed although the outcome improved (A10). */
-export const effectNotEstimated = defineFinding({
+const effectNotEstimated = defineFinding({
   id: 'C-310',
   key: ['policy', 'indicator'],
   check(model, report) {
@@ -76,7 +76,7 @@ export const effectNotEstimated = defineFinding({
 });
 
 /** Half of the money is spent and at most a tenth of the way travelled; both bounds are fixed (D7). */
-export const spendingWithoutResults = defineFinding({
+const spendingWithoutResults = defineFinding({
   id: 'C-311',
   key: ['policy', 'indicator'],
   check(model, report) {
@@ -118,7 +118,7 @@ export const spendingWithoutResults = defineFinding({
 });
 
 /** Two steps against `better` in a row, although something is done about the cell (B19). */
-export const movesTheWrongWay = defineFinding({
+const movesTheWrongWay = defineFinding({
   id: 'C-312',
   key: ['goal', 'dimension', 'indicator'],
   check(model, report) {

@@ -6,7 +6,7 @@ import type { FindingRule } from '../define.ts';
 import { factsOf, followed, KEY } from './followed.ts';
 
 /** Judged on the way as it is, not truncated (B18); nothing where the target is reached or no time has passed. */
-export const offTrack = defineFinding({
+const offTrack = defineFinding({
   id: 'C-305',
   key: KEY,
   check(model, report) {
@@ -70,7 +70,7 @@ const contradicts = ({ better, baseline, target }: Progress): boolean =>
   target !== null &&
   ((better === 'UP' && target < baseline) || (better === 'DOWN' && target > baseline));
 
-export const targetAgainstDirection = defineFinding({
+const targetAgainstDirection = defineFinding({
   id: 'C-306',
   key: KEY,
   check(model, report) {
@@ -101,7 +101,7 @@ export const targetAgainstDirection = defineFinding({
 });
 
 /** Beyond the target is C-306, so what is left is a target equal to the baseline (A4). */
-export const targetMetAtStart = defineFinding({
+const targetMetAtStart = defineFinding({
   id: 'C-307',
   key: KEY,
   check(model, report) {
@@ -124,7 +124,7 @@ export const targetMetAtStart = defineFinding({
     → C-307 M P1|FEE`,
 });
 
-export const noActualValue = defineFinding({
+const noActualValue = defineFinding({
   id: 'C-308',
   key: KEY,
   check(model, report) {

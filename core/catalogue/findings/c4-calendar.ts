@@ -4,7 +4,7 @@ import { defineFinding } from '../define.ts';
 import type { FindingRule } from '../define.ts';
 
 /** Due by the reference date, without a date of receipt and without such a sheet among the inputs (B21). */
-export const sheetNotReceived = defineFinding({
+const sheetNotReceived = defineFinding({
   id: 'C-407',
   key: ['institution', 'subject', 'year'],
   check(model, report) {

@@ -3,7 +3,7 @@ import { defineFinding } from '../define.ts';
 import type { FindingRule } from '../define.ts';
 import { PLANNING } from './owners.ts';
 
-export const valueChanged = defineFinding({
+const valueChanged = defineFinding({
   id: 'C-408',
   key: ['indicator', 'year'],
   check(model, report) {

@@ -9,7 +9,7 @@ import { between, dataOwner, PLANNING } from './owners.ts';
 import { requiredSplits } from './required-splits.ts';
 
 /** One for each indicator, with everything that is missing (B44). */
-export const disaggregationGap = defineFinding({
+const disaggregationGap = defineFinding({
   id: 'C-404',
   key: ['indicator'],
   check(model, report) {
@@ -57,7 +57,7 @@ export const disaggregationGap = defineFinding({
 });
 
 /** The newest figure lies before the window; an indicator without any raises nothing (B44). */
-export const staleEvidence = defineFinding({
+const staleEvidence = defineFinding({
   id: 'C-405',
   key: ['indicator'],
   check(model, report) {

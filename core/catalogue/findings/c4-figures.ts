@@ -6,7 +6,7 @@ import type { FindingRule } from '../define.ts';
 import { between } from './owners.ts';
 
 /** Two institutions, one concept, one year; of several pairs the one furthest apart. Figures are never averaged. */
-export const contradictoryFigures = defineFinding({
+const contradictoryFigures = defineFinding({
   id: 'C-401',
   key: ['subject', 'partner', 'year'],
   check(model, report) {
@@ -55,7 +55,7 @@ function severityOf(
 }
 
 /** A part cannot be larger than the whole; what is tolerated stands in the table of comparisons (B46). */
-export const partExceedsWhole = defineFinding({
+const partExceedsWhole = defineFinding({
   id: 'C-402',
   key: ['subject', 'partner', 'year'],
   check(model, report) {
@@ -85,7 +85,7 @@ export const partExceedsWhole = defineFinding({
 });
 
 /** The partner usually counts more, since people leave without telling; exactly 0.5 and 1.5 are M (B46). */
-export const mirrorMismatch = defineFinding({
+const mirrorMismatch = defineFinding({
   id: 'C-403',
   key: ['subject', 'partner', 'year'],
   check(model, report) {

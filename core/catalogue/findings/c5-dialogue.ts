@@ -6,7 +6,7 @@ import type { FindingRule } from '../define.ts';
 import { PLANNING } from './owners.ts';
 
 /** Three groups missing are one finding of the exercise, which replaces theirs (§5.10, B22). */
-export const groupMissing = defineFinding({
+const groupMissing = defineFinding({
   id: 'C-504',
   key: ['subject'],
   check(model, report) {
@@ -59,7 +59,7 @@ export const groupMissing = defineFinding({
 });
 
 /** Said and recorded at least six months ago, and a `NO` where the answer should be; a blank is not a no (B24). */
-export const noAnswerGiven = defineFinding({
+const noAnswerGiven = defineFinding({
   id: 'C-505',
   key: ['subject'],
   check(model, report) {
@@ -96,7 +96,7 @@ export const noAnswerGiven = defineFinding({
 });
 
 /** A meeting of PLN_TASKFORCE, or an event of this type, in the twelve months up to the reference date. */
-export const noTaskForce = defineFinding({
+const noTaskForce = defineFinding({
   id: 'C-506',
   key: [],
   check(model, report) {
@@ -126,7 +126,7 @@ export const noTaskForce = defineFinding({
 });
 
 /** Bounds are fixed: 0.30, 0.70 and ten persons (D7). Meetings of PLN_TASKFORCE give no counts (B23). */
-export const sexBalance = defineFinding({
+const sexBalance = defineFinding({
   id: 'C-507',
   key: ['subject'],
   check(model, report) {

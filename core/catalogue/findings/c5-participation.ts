@@ -7,7 +7,7 @@ import type { FindingRule } from '../define.ts';
 import { PLANNING } from './owners.ts';
 
 /** Relevant for some goal (§5.6), and none of its data sheets was read with a used row (B21). */
-export const ministryMissing = defineFinding({
+const ministryMissing = defineFinding({
   id: 'C-501',
   key: ['institution'],
   check(model, report) {
@@ -71,7 +71,7 @@ function reasons({ code }: Institution, model: CoherenceModel): readonly Place[]
 }
 
 /** Invited in the last `engage_months`, and never came (B20). */
-export const ministryAbsent = defineFinding({
+const ministryAbsent = defineFinding({
   id: 'C-502',
   key: ['institution'],
   check(model, report) {
@@ -112,7 +112,7 @@ export const ministryAbsent = defineFinding({
 });
 
 /** Relevant for some goal, and on no list of the last `engage_months`; an active or planned policy weighs more (B20d). */
-export const ministryNeverInvited = defineFinding({
+const ministryNeverInvited = defineFinding({
   id: 'C-503',
   key: ['institution'],
   check(model, report) {

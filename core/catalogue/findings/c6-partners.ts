@@ -1,4 +1,5 @@
 /** C-603 to C-606: how partners share the work, and what serves no goal (coherence §5.7). */
+import { addTo } from '../../grouped.ts';
 import type { CoherenceModel, Goal, Project } from '../../model/coherence.ts';
 import type { Place } from '../../model.ts';
 import { defineFinding } from '../define.ts';
@@ -24,7 +25,7 @@ export const countedPlaces = ({ rows }: Project): readonly Place[] =>
 const percentOf = (share: number): number => Math.round(share * 1000) / 10;
 
 /** Projects on the goal that share a joint programme are already brought together and left out (B25). */
-export const fragmentedSupport = defineFinding({
+const fragmentedSupport = defineFinding({
   id: 'C-603',
   flag: { word: 'FRAGMENTED', severities: ['H', 'M', 'L'] },
   key: ['goal'],
@@ -68,7 +69,7 @@ export const fragmentedSupport = defineFinding({
 });
 
 /** The larger group of like projects decides on a goal and dimension (B25). */
-export const possibleOverlap = defineFinding({
+const possibleOverlap = defineFinding({
   id: 'C-604',
   flag: { word: 'OVERLAP', severities: ['H', 'M', 'L'] },
   key: ['goal', 'dimension'],
@@ -130,7 +131,7 @@ function likeProjects(
       const groups = found.get(dimension) ?? new Map<string, Project[]>();
       found.set(dimension, groups);
       const key = `${project.region ?? ''}|${project.kind}`;
-      groups.set(key, [...(groups.get(key) ?? []), project]);
+      addTo(groups, key, project);
     }
   }
   return new Map([...found].map(([dimension, groups]) => [dimension, [...groups.values()]]));
@@ -193,7 +194,7 @@ export const dependence = defineFinding({
 });
 
 /** One for each project without a share on an existing goal, and one for the exercise where too much is left (B12). */
-export const supportWithoutGoal = defineFinding({
+const supportWithoutGoal = defineFinding({
   id: 'C-606',
   key: ['project'],
   check(model, report) {

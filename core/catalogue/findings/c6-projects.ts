@@ -1,4 +1,5 @@
 /** C-607 to C-610: rows that may count twice, sources that differ, and slow money (coherence §5.7). */
+import { addTo } from '../../grouped.ts';
 import type { Project, SupportRow } from '../../model/coherence.ts';
 import { defineFinding } from '../define.ts';
 import type { FindingRule } from '../define.ts';
@@ -9,7 +10,7 @@ import { goalOwner, PLANNING } from './owners.ts';
 const DOUBLES: readonly SupportRow['leftOut'][] = ['SAME_ACTIVITY', 'PARENT', 'IMPLEMENTER'];
 
 /** Under the fallback of §4, or two projects with the same money of which one is left out of all sums (B13). */
-export const doubleCount = defineFinding({
+const doubleCount = defineFinding({
   id: 'C-607',
   key: ['goal', 'project', 'project2'],
   check(model, report) {
@@ -67,13 +68,13 @@ function standingBack({ rows }: Project): ReadonlyMap<string, readonly SupportRo
   const found = new Map<string, SupportRow[]>();
   for (const row of rows) {
     if (row.beside === null || !DOUBLES.includes(row.leftOut)) continue;
-    found.set(row.beside, [...(found.get(row.beside) ?? []), row]);
+    addTo(found, row.beside, row);
   }
   return found;
 }
 
 /** What IATI and the partner say of the same project, year and kind of amount. */
-export const sourcesDiffer = defineFinding({
+const sourcesDiffer = defineFinding({
   id: 'C-608',
   key: ['project', 'year', 'subject'],
   check(model, report) {
@@ -122,7 +123,7 @@ export const sourcesDiffer = defineFinding({
 });
 
 /** Purposes 93010–93018 and aid types H02–H05: listed, and left out of every sum (§3.11, D8). */
-export const spentInDonorCountry = defineFinding({
+const spentInDonorCountry = defineFinding({
   id: 'C-609',
   key: ['project'],
   check(model, report) {
@@ -154,7 +155,7 @@ export const spentInDonorCountry = defineFinding({
 });
 
 /** From a quarter of the time on, at least half as much of the money as of the time; both are fixed (D7, B26). */
-export const slowDisbursement = defineFinding({
+const slowDisbursement = defineFinding({
   id: 'C-610',
   key: ['project'],
   check(model, report) {

@@ -8,7 +8,7 @@ import { goalOwner } from './owners.ts';
 import { projectsOn } from './projects-on.ts';
 
 /** External money on a dimension of the eleven where no active or planned policy has an effect row (B27). */
-export const partnerAhead = defineFinding({
+const partnerAhead = defineFinding({
   id: 'C-611',
   key: ['goal', 'dimension'],
   check(model, report) {
@@ -64,7 +64,7 @@ export const partnerAhead = defineFinding({
 });
 
 /** Outside the smallest set of partners that supplies 90 %: at least two, and half of all (B25). */
-export const tailPartners = defineFinding({
+const tailPartners = defineFinding({
   id: 'C-612',
   key: ['goal'],
   check(model, report) {

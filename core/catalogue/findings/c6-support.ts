@@ -15,7 +15,7 @@ const moneyArgs = ({ funding }: Goal, currency: string | null): Record<string, V
 });
 
 /** No external money in the running year; without a known cost the gap is unknown and the severity M (B27). */
-export const goalWithoutPartner = defineFinding({
+const goalWithoutPartner = defineFinding({
   id: 'C-601',
   flag: { word: 'ORPHAN', severities: ['H', 'M', 'L'] },
   key: ['goal'],
@@ -58,7 +58,7 @@ export const goalWithoutPartner = defineFinding({
 });
 
 /** The least gap that is reported, 5 % of the cost, is fixed; the other bounds are parameters. */
-export const fundingGap = defineFinding({
+const fundingGap = defineFinding({
   id: 'C-602',
   flag: { word: 'GAP', severities: ['H', 'M'] },
   key: ['goal'],

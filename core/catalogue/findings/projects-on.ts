@@ -1,4 +1,5 @@
 /** Projects by goal, in the order of the model, made once a model: a plan may have thousands of projects and many goals. */
+import { addTo } from '../../grouped.ts';
 import type { CoherenceModel, Project } from '../../model/coherence.ts';
 
 const known = new WeakMap<CoherenceModel, ReadonlyMap<string, readonly Project[]>>();
@@ -14,9 +15,7 @@ function byGoal({ projects }: CoherenceModel): ReadonlyMap<string, readonly Proj
   const found = new Map<string, Project[]>();
   for (const project of projects)
     for (const goal of new Set(project.shares.map((share) => share.goal))) {
-      const own = found.get(goal);
-      if (own) own.push(project);
-      else found.set(goal, [project]);
+      addTo(found, goal, project);
     }
   return found;
 }

@@ -2,6 +2,7 @@
  * What the plan makes of migration: goals linked and acted upon, actions under way, answers of the questionnaire
  * (indicators §3.13). The coherence model is built by the assess stage.
  */
+import { groupBy } from '../../grouped.ts';
 import type { Action } from '../../model/coherence.ts';
 import type { Place } from '../../model.ts';
 import {
@@ -80,11 +81,7 @@ const answers = (seen: Seen): readonly Counted[] =>
 
 /** Mean of the domains' own shares; of the nation only if all six have enough answers (rulings B30). */
 function meanOfDomains(counted: readonly Counted[], whole: boolean): MeasuredFigure {
-  const domains = new Map<string, Counted[]>();
-  for (const each of counted) {
-    const domain = each.of['domain'] ?? '';
-    domains.set(domain, [...(domains.get(domain) ?? []), each]);
-  }
+  const domains = groupBy(counted, (each) => each.of['domain'] ?? '');
   const enough = [...domains.values()].filter((own) => own.length >= LEAST_ANSWERS);
   const wanted = whole ? DOMAINS : 1;
   if (enough.length < wanted)

@@ -1,6 +1,7 @@
 /** How the exercise runs: sheets received and in time, figures that agree, meetings attended (indicators §3.13). */
+import { groupBy } from '../../grouped.ts';
 import type { SheetRow } from '../../model/coherence.ts';
-import type { Dataset, Difference, Value } from '../../model.ts';
+import type { Dataset, Value } from '../../model.ts';
 import { type Counted, type MeasuredIndicator, type Seen, defineIndicator } from '../define.ts';
 import { GOVERNANCE, share, textOf } from './measured.ts';
 
@@ -106,11 +107,10 @@ const COMPARED: ReadonlySet<string> = new Set('X03 X05 X06 X07 X09 X11 X14 X16 X
 
 /** One for each check and year: partners, citizenships or institutions are added up on both sides first. */
 function agreements({ differences, reconciliations }: Seen): readonly Counted[] {
-  const groups = new Map<string, Difference[]>();
-  for (const each of differences.filter(({ check }) => COMPARED.has(check))) {
-    const key = `${each.check} ${String(each.year)}`;
-    groups.set(key, [...(groups.get(key) ?? []), each]);
-  }
+  const groups = groupBy(
+    differences.filter(({ check }) => COMPARED.has(check)),
+    (each) => `${each.check} ${String(each.year)}`,
+  );
   return [...groups.values()].flatMap((group): Counted[] => {
     const [first] = group;
     if (!first) return [];

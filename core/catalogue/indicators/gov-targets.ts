@@ -1,4 +1,5 @@
 /** How far the plan's indicators have travelled to their targets, year by year (indicators §4; rulings-coherence B18, D5). */
+import { addTo } from '../../grouped.ts';
 import type { CoherenceModel, Target } from '../../model/coherence.ts';
 import type { Fact, IndicatorValue } from '../../model.ts';
 import type { Monitored } from '../../model/results.ts';
@@ -48,9 +49,7 @@ function monitoredBySubject(model: CoherenceModel): ReadonlyMap<string, readonly
   const found = bySubject.get(model) ?? new Map<string, Monitored[]>();
   if (!bySubject.has(model))
     for (const row of model.monitored) {
-      const own = found.get(row.subject);
-      if (own) own.push(row);
-      else found.set(row.subject, [row]);
+      addTo(found, row.subject, row);
     }
   bySubject.set(model, found);
   return found;

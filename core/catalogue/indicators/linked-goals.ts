@@ -1,4 +1,5 @@
 /** Goals of the plan as measured indicators count them: how strongly migration bears on them, who acts on them. */
+import { addTo } from '../../grouped.ts';
 import {
   type Action,
   type CoherenceModel,
@@ -98,9 +99,7 @@ function actionsByGoal(model: CoherenceModel): ReadonlyMap<string, readonly Acti
   const found = known.get(model) ?? new Map<string, Action[]>();
   if (!known.has(model))
     for (const action of model.actions) {
-      const own = found.get(action.goal ?? '');
-      if (own) own.push(action);
-      else found.set(action.goal ?? '', [action]);
+      addTo(found, action.goal ?? '', action);
     }
   known.set(model, found);
   return found;

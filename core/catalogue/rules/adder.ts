@@ -1,4 +1,5 @@
 /** Adds up the parts of total rows and compares them with the totals (rulings A1–A3, A8, B10, B38). */
+import { groupBy } from '../../grouped.ts';
 import { dividingAges } from '../../expression/ages.ts';
 import type { Dataset, Field, Row } from '../../model.ts';
 import type { SheetContext } from '../define.ts';
@@ -126,13 +127,7 @@ export class Adder {
   ): Added | null {
     const column = by[level];
     if (!column) return this.#addPlainly(parts, values, measure);
-    const byCode = new Map<number, number[]>();
-    for (const part of parts) {
-      const id = column.ids[part] ?? -1;
-      const group = byCode.get(id);
-      if (group) group.push(part);
-      else byCode.set(id, [part]);
-    }
+    const byCode = groupBy(parts, (part) => column.ids[part] ?? -1);
     const inside = (id: number): Added | null =>
       this.#add(byCode.get(id) ?? [], by, level + 1, values, measure);
     const found = new Map<number, Added>();

@@ -1,5 +1,5 @@
 /** The plan in itself: progress and money of actions, weights of goals (profile-sheets §4 S27, S28). */
-import type { Row } from '../../model.ts';
+import { groupBy } from '../../grouped.ts';
 import { defineRule } from '../define.ts';
 
 /** Progress outside 0–100, an action done before it is complete, more spent than there was. */
@@ -39,13 +39,10 @@ export const goalWeights = defineRule({
   scope: 'dataset',
   check(dataset, report, { limit }) {
     if (dataset.template.id !== 'PLN_GOALS') return;
-    const families = new Map<string, Row[]>();
-    for (const row of dataset.rows) {
-      const key = `${String(row.values['plan_id'] ?? '')}|${String(row.values['parent_id'] ?? '')}`;
-      const family = families.get(key);
-      if (family) family.push(row);
-      else families.set(key, [row]);
-    }
+    const families = groupBy(
+      dataset.rows,
+      (row) => `${String(row.values['plan_id'] ?? '')}|${String(row.values['parent_id'] ?? '')}`,
+    );
     for (const family of families.values()) {
       const weights = family.map(({ values }) => values['weight'] ?? null);
       const given = weights.filter((weight) => typeof weight === 'number');

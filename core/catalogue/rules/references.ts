@@ -1,4 +1,5 @@
 /** Rules between sheets and workbooks (profile-sheets §5 X24–X27, with rulings-coherence A3 and D3). */
+import { addTo } from '../../grouped.ts';
 import type { Dataset, Row, Submission, Value } from '../../model.ts';
 import { defineRule } from '../define.ts';
 
@@ -44,7 +45,7 @@ export const replacedSheet = defineRule({
         // rows of aid activities stand beside those of the partners
         if (dataset.template.institution === '*' || dataset.activities) continue;
         const id = `${submission.meta.institution ?? ''}|${dataset.template.id}`;
-        groups.set(id, [...(groups.get(id) ?? []), { submission, dataset }]);
+        addTo(groups, id, { submission, dataset });
       }
     for (const group of groups.values()) {
       const newest = group.reduce((a, b) => (isLater(b.submission, a.submission) ? b : a));

@@ -1,4 +1,5 @@
 /** Rules on the shape of workbooks and sheets: what must be there, and once (profile-sheets §4 S01, S02, S33). */
+import { addTo } from '../../grouped.ts';
 import { toA1 } from '../../grid/address.ts';
 import type { Dataset, Field, Row, Submission } from '../../model.ts';
 import type { ConsolidationRule } from '../define.ts';
@@ -192,8 +193,7 @@ export const repeatedOrUnknown = defineRule({
   scope: 'dataset',
   check(dataset, report) {
     const fields = new Map<string, string[]>();
-    for (const { field, row, column } of dataset.repeated ?? [])
-      fields.set(field, [...(fields.get(field) ?? []), toA1(row, column)]);
+    for (const { field, row, column } of dataset.repeated ?? []) addTo(fields, field, toA1(row, column));
     for (const [field, cells] of fields)
       report({ row: null, field }, { field, cells: cells.join(', ') }, { variant: 'REPEATED' });
     if (dataset.unknownColumns.length === 0) return;

@@ -21,7 +21,7 @@ export const TAIL: readonly Field[] = [
 ];
 
 /** Parts of a total of persons, for S08. */
-export const SEX_PARTS: Required<Template>['parts'] = [
+const SEX_PARTS: Required<Template>['parts'] = [
   ['female', 'total'],
   ['male', 'total'],
   ['sex_unknown', 'total'],

@@ -2,6 +2,7 @@
  * Changes fields of a text table and nothing else: encoding, mark, delimiter, line ends and the quoting of every other
  * field stay as they were.
  */
+import { groupBy } from '../../grouped.ts';
 import { Failure } from '../../failure.ts';
 import type { CsvDialect, CsvEncoding, Value } from '../../model.ts';
 import { decoderOf, decodeWindows, markOf } from './encoding.ts';
@@ -32,8 +33,7 @@ export interface PatchedText {
 export function patchCsv(bytes: Uint8Array, dialect: CsvDialect, edits: readonly FieldEdit[]): PatchedText {
   const mark = dialect.bom ? (markOf(bytes)?.length ?? 0) : 0;
   const text = decode(bytes.subarray(mark), dialect.encoding);
-  const rows = new Map<number, FieldEdit[]>();
-  for (const edit of edits) rows.set(edit.row, [...(rows.get(edit.row) ?? []), edit]);
+  const rows = groupBy(edits, (edit) => edit.row);
   const before: FieldBefore[] = [];
   const pieces: string[] = [];
   let copied = 0;

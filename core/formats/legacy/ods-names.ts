@@ -16,7 +16,7 @@ export function nameOf({ name, attribute }: OdsElement, sheet: string | null): D
 const PART = /^(?:\$?('(?:[^']|'')*'|[^.'\s]*))?\.(\$?[A-Za-z]{1,3}\$?\d+|#REF!)$/;
 
 /** `$'A b'.$B$2:.$C$9` as `'A b'!$B$2:$C$9`; anything else stays as it is. */
-export function usualReference(written: string): string {
+function usualReference(written: string): string {
   const [from = '', to] = splitRange(written);
   const first = PART.exec(from);
   const second = to === undefined ? null : PART.exec(to);

@@ -24,7 +24,7 @@ export interface BookOutline {
 }
 
 /** What a cell record promises; a formula may have any value or none. */
-export const PROMISES = ['number', 'text', 'logical', 'formula'] as const;
+const PROMISES = ['number', 'text', 'logical', 'formula'] as const;
 export type Promised = (typeof PROMISES)[number];
 
 export interface OutlinedCell {

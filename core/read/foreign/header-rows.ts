@@ -120,7 +120,7 @@ const isShort = (grid: Grid, row: number, column: number): boolean =>
   textOf(grid.cell(row, column)).length <= LONGEST_HEADER;
 
 /** `persons`, `in thousands`, `persoane / persons`: a unit alone. */
-export function isUnit(text: string, words: ForeignWords): boolean {
+function isUnit(text: string, words: ForeignWords): boolean {
   const units = new Set([...words.persons, ...Object.values(words.scales).flat()].map(fold));
   const parts = text.split(/[/\n]/).map((part) => fold(part).replace(/^(?:in|en)\s+/, ''));
   return (

@@ -1,4 +1,5 @@
 /** What the label of a row or the words of a header mean as a code of a field (profile-sheets §6.6, §6.7). */
+import { addTo } from '../../grouped.ts';
 import type { Catalogue } from '../../catalogue/define.ts';
 import type { CodeList, Field, Template } from '../../model.ts';
 import { readArea } from '../areas.ts';
@@ -6,14 +7,13 @@ import { readCode } from '../codes.ts';
 import { readPeriodText, readYearText } from '../dates.ts';
 import { fold } from '../fold.ts';
 import { ageOf } from './ages.ts';
-import { addTo } from './grouped.ts';
 import { folded, sexLetter, sexOf } from './header-words.ts';
 import { FIRST_YEAR, LAST_YEAR } from './looks.ts';
 
 /** Pseudo-field of a column that names the sex; its codes are `F`, `M`, `_T`. */
-export const SEX_FIELD = 'sex';
+const SEX_FIELD = 'sex';
 /** Pseudo-field of places inside the country, of which only the whole is taken. */
-export const PLACE_FIELD = 'place';
+const PLACE_FIELD = 'place';
 
 /**
  * `country`, `total`, `code`: understood. `aggregate`: a region or group, left out. `group`: understood as *other*.

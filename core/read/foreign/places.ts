@@ -1,16 +1,18 @@
 /** Cells of a foreign table by address, merged labels filled downward. */
+import { groupBy } from '../../grouped.ts';
 import { toA1 } from '../../grid/address.ts';
 import type { Cell, Grid, Range } from '../../model.ts';
 import { isEmpty, textOf } from '../cells.ts';
-import { addTo } from './grouped.ts';
 
 export const rangeText = ({ top, left, bottom, right }: Range): string =>
   top === bottom && left === right ? toA1(top, left) : `${toA1(top, left)}:${toA1(bottom, right)}`;
 
 /** Looks up cells; a cell under a merge that reaches down has the text of its first row. */
 export function cellsOf(grid: Grid): (row: number, column: number) => Cell {
-  const down = new Map<number, Range[]>();
-  for (const merge of grid.merges) if (merge.bottom > merge.top) addTo(down, merge.left, merge);
+  const down = groupBy(
+    grid.merges.filter((merge) => merge.bottom > merge.top),
+    (merge) => merge.left,
+  );
   for (const list of down.values()) list.sort((a, b) => a.top - b.top);
   return (row, column) => {
     const cell = grid.cell(row, column);

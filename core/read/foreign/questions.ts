@@ -1,9 +1,9 @@
 /** What a person must decide, and what a person should know, after a trial of the proposed mapping. */
+import { addTo } from '../../grouped.ts';
 import { REPORTING, type ImportOptions, type Mapping, type Question } from '../../model/import.ts';
 import type { Span } from '../../model.ts';
 import { isEmpty } from '../cells.ts';
 import { shapeOf } from '../numbers.ts';
-import { addTo } from './grouped.ts';
 import { isList } from './lists.ts';
 import { rangeText } from './places.ts';
 import type { Analysis } from './propose.ts';

@@ -2,13 +2,13 @@
  * A foreign table in the long layout: every figure goes to the row of its key, and total, female and male of one key
  * share a row (profile-sheets §6.3). Cells stay as they are; what they say is read afterwards.
  */
+import { addTo } from '../../grouped.ts';
 import { PLACE, REPORTING, SEX, type ColumnMapping, type LeftOut, type Mapping } from '../../model/import.ts';
 import type { Cell, Grid, ObsStatus } from '../../model.ts';
 import { textOf } from '../cells.ts';
 import { fold } from '../fold.ts';
 import type { Label, LabelReader } from './labels.ts';
 import { isList } from './lists.ts';
-import { addTo } from './grouped.ts';
 import { markNote } from './header-words.ts';
 import { lookOf } from './looks.ts';
 import { cellsOf, labelText, rangeText } from './places.ts';

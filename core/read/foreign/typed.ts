@@ -1,4 +1,5 @@
 /** Rows of the long layout, typed by the readers of the templates: number habits, missing tokens, footnotes (§6.4, §6.5). */
+import { addTo } from '../../grouped.ts';
 import type { Catalogue } from '../../catalogue/define.ts';
 import { gridOf } from '../../grid/grid.ts';
 import { toA1 } from '../../grid/address.ts';
@@ -9,7 +10,6 @@ import { readTable } from '../dataset.ts';
 import { metaOf } from '../meta.ts';
 import { shapeOf } from '../numbers.ts';
 import { scale } from '../../grid/scale.ts';
-import { addTo } from './grouped.ts';
 import { markNote } from './header-words.ts';
 import type { LongRow, TakenCell } from './reshape.ts';
 

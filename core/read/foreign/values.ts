@@ -1,10 +1,10 @@
 /** Which columns of a foreign table hold figures of which measure, and for which codes (profile-sheets §6.2, §6.3). */
+import { addTo } from '../../grouped.ts';
 import type { ForeignWords } from '../../catalogue/define.ts';
 import type { ColumnMapping, Guess, Question } from '../../model/import.ts';
 import type { Field, Language, Template } from '../../model.ts';
 import type { Axis } from './axes.ts';
 import { isHeaded, type Column } from './columns.ts';
-import { addTo } from './grouped.ts';
 import type { LabelReader } from './labels.ts';
 import { isList } from './lists.ts';
 
@@ -32,7 +32,7 @@ const ignore = (reason: string): Omit<ColumnMapping, 'header' | 'column'> => ({
 });
 
 /** The measure of figures whose header does not name one: persons in total, or the only measure that must be there. */
-export function defaultMeasure(template: Template): Field | undefined {
+function defaultMeasure(template: Template): Field | undefined {
   const measures = template.fields.filter((field) => field.role === 'measure');
   const total = measures.find((field) => field.id === 'total');
   if (total) return total;

@@ -1,4 +1,5 @@
 /** Marks the cells of one sheet: finds them, gives them styles and notes. */
+import { addTo } from '../../../grouped.ts';
 import { toA1 } from '../../../grid/address.ts';
 import { readEntry } from '../../zip/zip.ts';
 import { Cursor } from '../read/cursor.ts';
@@ -29,9 +30,7 @@ export async function markSheet(
 ): Promise<{ readonly cells: readonly { cell: string; style: number }[]; readonly notes: number }> {
   const columns = new Map<number, number[]>();
   for (const { row, column } of cells.values()) {
-    const own = columns.get(row);
-    if (own) own.push(column);
-    else columns.set(row, [column]);
+    addTo(columns, row, column);
   }
   await refuseEncoding(reader, entry);
   const { budget, platform, zip } = reader;

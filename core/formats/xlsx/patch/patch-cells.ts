@@ -3,6 +3,7 @@
  * keeps its bytes (charts, validations, images, macros, custom parts). Where the workbook has formulas, it also asks
  * for them to be computed anew. What is changed can be put back exactly.
  */
+import { groupBy } from '../../../grouped.ts';
 import { Failure } from '../../../failure.ts';
 import type { Value } from '../../../model.ts';
 import { Budget } from '../../budget.ts';
@@ -103,12 +104,7 @@ const SILENT = {
 };
 
 function bySheet(edits: readonly CellEdit[]): ReadonlyMap<string, readonly CellEdit[]> {
-  const sheets = new Map<string, CellEdit[]>();
-  for (const edit of edits) {
-    const own = sheets.get(edit.sheet);
-    if (own) own.push(edit);
-    else sheets.set(edit.sheet, [edit]);
-  }
+  const sheets = groupBy(edits, (edit) => edit.sheet);
   return sheets;
 }
 

@@ -2,6 +2,7 @@
  * Writes a sheet again with some cells changed, while the reader's own scanner reads it: what a cell is and where it
  * stands is understood once, and what reading refuses is refused here. All bytes that no edit concerns are copied.
  */
+import { groupBy } from '../../../grouped.ts';
 import { toA1 } from '../../../grid/address.ts';
 import { Failure } from '../../../failure.ts';
 import type { Cursor } from '../read/cursor.ts';
@@ -40,12 +41,7 @@ export class SheetPatcher implements PartParser, SheetWatcher {
     this.cursor = cursor;
     this.look = look;
     this.parser = new SheetParser(cursor, this);
-    const byRow = new Map<number, CellEdit[]>();
-    for (const edit of edits) {
-      const own = byRow.get(edit.row);
-      if (own) own.push(edit);
-      else byRow.set(edit.row, [edit]);
-    }
+    const byRow = groupBy(edits, (edit) => edit.row);
     this.rows = [...byRow]
       .sort(([a], [b]) => a - b)
       .map(([row, own]) => [row, [...own].sort((a, b) => a.column - b.column)]);

@@ -211,7 +211,7 @@ const REFUSED: Readonly<Partial<Record<FileKind, string>>> = {
 };
 
 /** Refuses everything that is no zip. */
-export function refuseKind(kind: FileKind): void {
+function refuseKind(kind: FileKind): void {
   if (kind === 'encrypted') throw new Failure('LOCKED', 'R04');
   const reason = REFUSED[kind];
   if (reason !== undefined) throw new Failure('UNREADABLE', reason);
