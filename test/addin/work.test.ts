@@ -4,56 +4,20 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MemoryHost } from '../../addin/host/memory.ts';
 import { WorkClient, type WorkerLike } from '../../addin/worker/client.ts';
-import { allJobs } from '../../addin/worker/jobs/index.ts';
-import type { FromWorker } from '../../addin/worker/protocol.ts';
-import { serve, type Scope } from '../../addin/worker/serve.ts';
-import type { CellChange, Piece, WorkbookHost } from '../../addin/host/host.ts';
+import type { CellChange } from '../../addin/host/host.ts';
 import { bytesSource, nodePlatform, readBook } from '../../core/formats/index.ts';
 import type { Failure } from '../../core/index.ts';
 import type { Report, Value } from '../../core/index.ts';
 import { samplesFolder } from '../../samples/build.ts';
 import { FAULTY_FILE } from '../../samples/faulty.ts';
 import { command, put, temporaryFolder } from '../helpers/command.ts';
+import { handing, workHere, workOn } from '../helpers/work.ts';
 
 const faulty = readFileSync(join(samplesFolder(), FAULTY_FILE));
 const asked = { language: 'en', settings: {} } as const;
 
-/** A worker in this process; messages pass as they would, cloned. */
-function startHere(): WorkerLike {
-  const worker: WorkerLike = {
-    onmessage: null,
-    onerror: null,
-    postMessage: (message: unknown) => {
-      scope.onmessage?.({ data: structuredClone(message) as never });
-    },
-    terminate: () => {
-      scope.postMessage = () => undefined;
-    },
-  };
-  const scope: Scope = {
-    onmessage: null,
-    postMessage(message: FromWorker) {
-      const data = structuredClone(message);
-      queueMicrotask(() => worker.onmessage?.call(worker as Worker, { data } as MessageEvent));
-    },
-  };
-  serve(scope, allJobs);
-  return worker;
-}
-
-const hostOf = (bytes: Uint8Array, name: string, edits: readonly CellChange[] = []): WorkbookHost =>
-  ({
-    async *read(): AsyncGenerator<Piece> {
-      const blob = new Blob([new Uint8Array(bytes)]);
-      yield await Promise.resolve({ type: 'file', name, blob, edits } as const);
-    },
-  }) as Pick<WorkbookHost, 'read'> as WorkbookHost;
-
-async function withBook(edits: readonly CellChange[] = [], name = FAULTY_FILE): Promise<WorkClient> {
-  const work = new WorkClient(startHere);
-  await work.read(hostOf(faulty, name, edits));
-  return work;
-}
+const withBook = (edits: readonly CellChange[] = [], name = FAULTY_FILE): Promise<WorkClient> =>
+  workOn(faulty, name, edits);
 
 describe('check', () => {
   it('finds what the command line finds, in the same words', async () => {
@@ -118,8 +82,8 @@ describe('check', () => {
     ['nothing', new Uint8Array(), 'R01'],
     ['a PDF', Buffer.from('%PDF-1.7\n'), 'R11'],
   ])('says why %s cannot be read, and can be asked again', async (_, bytes, reason) => {
-    const work = new WorkClient(startHere);
-    await work.read(hostOf(bytes, 'a.xlsx'));
+    const work = workHere();
+    await work.read(handing(bytes, 'a.xlsx'));
     for (let n = 0; n < 2; n++) {
       const failure: unknown = await work.ask('check', asked).catch((error: unknown) => error);
       expect(failure).toMatchObject({ reason });
@@ -197,7 +161,7 @@ describe('repairs', () => {
           ),
         })),
     );
-    const work = new WorkClient(startHere);
+    const work = workHere();
     await work.read(host);
     const { report } = await work.ask('check', asked);
     // S42 says that the sheet is missing, and is over once it is there.
@@ -225,8 +189,8 @@ describe('repairs', () => {
     const again = await readBook(bytesSource('a.xlsx', bytes), nodePlatform);
     expect(again.state).toContain('{}');
     expect(again.sheets.at(-1)?.name).toBe('Mainstream – issues');
-    const marked = new WorkClient(startHere);
-    await marked.read(hostOf(bytes, FAULTY_FILE));
+    const marked = workHere();
+    await marked.read(handing(bytes, FAULTY_FILE));
     const [before, after] = [await work.ask('check', asked), await marked.ask('check', asked)];
     expect(after.report.groups).toEqual(before.report.groups);
   });
@@ -292,7 +256,7 @@ describe('open workbook', () => {
       { name: 'META', rows: meta },
       { name: 'MFA_CONS', rows: rows('1OO') },
     ]);
-    const work = new WorkClient(startHere);
+    const work = workHere();
     await work.read(host);
     const found = async (): Promise<string[]> => {
       const { report } = await work.ask('check', asked);
@@ -309,7 +273,7 @@ describe('open workbook', () => {
 
 describe('words', () => {
   it('explains a code in the language of the reader', async () => {
-    const work = new WorkClient(startHere);
+    const work = workHere();
     expect((await work.ask('explain', { ...asked, id: 's06' }))?.id).toBe('S06');
     expect(await work.ask('explain', { ...asked, id: 'S99' })).toBeNull();
     const french = await work.ask('ids', { language: 'fr', settings: {} });
@@ -330,7 +294,7 @@ describe('words', () => {
     ['{ "contry": "MDA" }', { code: 'BAD_SETTINGS', reason: 'unknown-key' }],
     ['{ "limits": { "cels": 1 } }', { code: 'BAD_SETTINGS', reason: 'unknown-key' }],
   ])('settings %s', async (text, expected) => {
-    const work = new WorkClient(startHere);
+    const work = workHere();
     const result: unknown = await work
       .ask('settings', { file: 'a.json', text })
       .catch((error: unknown) => error);
@@ -356,13 +320,13 @@ describe('client', () => {
     await expect(work.ask('check', asked, { signal: stop.signal })).rejects.toMatchObject({
       code: 'STOPPED',
     });
-    await work.ready(hostOf(faulty, FAULTY_FILE));
+    await work.ready(handing(faulty, FAULTY_FILE));
     expect((await work.ask('check', asked)).report.summary.errors).toBeGreaterThan(0);
   });
 
   it('reads a workbook once for all who wait for it', async () => {
     let readings = 0;
-    const host = hostOf(faulty, FAULTY_FILE);
+    const host = handing(faulty, FAULTY_FILE);
     const counted = {
       ...host,
       read: () => {
@@ -370,7 +334,7 @@ describe('client', () => {
         return host.read();
       },
     };
-    const work = new WorkClient(startHere);
+    const work = workHere();
     await Promise.all([work.ready(counted), work.ready(counted)]);
     await work.ready(counted);
     expect(readings).toBe(1);

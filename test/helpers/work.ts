@@ -30,7 +30,7 @@ export function startHere(): WorkerLike {
 export const workHere = (): WorkClient => new WorkClient(startHere);
 
 /** As much of a host as hands a file over. */
-const handing = (bytes: Uint8Array, name: string, edits: readonly CellChange[] = []): WorkbookHost =>
+export const handing = (bytes: Uint8Array, name: string, edits: readonly CellChange[] = []): WorkbookHost =>
   ({
     async *read(): AsyncGenerator<Piece> {
       const blob = new Blob([new Uint8Array(bytes)]);
