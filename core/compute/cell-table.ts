@@ -4,17 +4,11 @@
  */
 import { statusFlags, strictest, weakest } from '../expression/status.ts';
 import type { ObsStatus } from '../model.ts';
+import { groupBy } from '../grouped.ts';
 import { inMajorGroup, isOccupation } from './occupations.ts';
 import type { Quality } from './periods.ts';
 import { type ColumnRule, isNamed } from './rules.ts';
-import {
-  type Codes,
-  type Combination,
-  type SheetRows,
-  type StoredRow,
-  groupBy,
-  valueIn,
-} from './sheet-rows.ts';
+import { type Codes, type Combination, type SheetRows, type StoredRow, valueIn } from './sheet-rows.ts';
 
 /** The cells of one combination, year after year. */
 export interface Line {

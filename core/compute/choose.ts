@@ -4,9 +4,10 @@
  * year by year. How much of the whole a sum covers: covered.ts.
  */
 import { dividingAges } from '../expression/ages.ts';
+import { groupBy } from '../grouped.ts';
 import type { Line } from './cell-table.ts';
 import { type ColumnRule, isNamed } from './rules.ts';
-import { groupBy, isLeaf } from './sheet-rows.ts';
+import { isLeaf } from './sheet-rows.ts';
 
 /** A line that a formula names. */
 export interface NamedLine extends Line {

@@ -1,7 +1,8 @@
 /** Rows that a formula names, found through the codes of a column: a list asks for each of its members in turn. */
 import { isOccupation } from './occupations.ts';
 import type { Selection } from './selectors.ts';
-import { type StoredRow, groupBy } from './sheet-rows.ts';
+import { groupBy } from '../grouped.ts';
+import type { StoredRow } from './sheet-rows.ts';
 
 /** Fewer rows than this are looked through. */
 const FEW = 32;

@@ -20,6 +20,7 @@ import { poolSources } from '../expression/pooled.ts';
 import { remember } from '../expression/remember.ts';
 import { type Series, Yearly } from '../expression/series.ts';
 import { weakest } from '../expression/status.ts';
+import { groupBy } from '../grouped.ts';
 import type { IndicatorValue } from '../model.ts';
 import type { Decision } from '../model/round.ts';
 import { type Cut, cutsOf } from './breakdowns.ts';
@@ -27,7 +28,6 @@ import { ofCut, whereOf } from './compute.ts';
 import { Figure, Told } from './figure.ts';
 import { type Member, type PooledCountry, covered, memberOf } from './pool-members.ts';
 import { measuredFigures } from './pool-measured.ts';
-import { groupBy } from './sheet-rows.ts';
 import { surveyOf } from './survey.ts';
 import { spanOf, yearsOf } from './years.ts';
 

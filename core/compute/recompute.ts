@@ -7,11 +7,11 @@ import type { Expression } from '../expression/grammar.ts';
 import { termsRead } from '../expression/inputs.ts';
 import { yearsBack } from '../expression/look-back.ts';
 import { remember } from '../expression/remember.ts';
+import { groupBy } from '../grouped.ts';
 import type { Checked, Computed, IndicatorValue } from '../model.ts';
 import { type ChangedRows, changedRows } from './changed-rows.ts';
 import { type ComputeOptions, type Known, compute, whereOf } from './compute.ts';
 import type { Cut } from './breakdowns.ts';
-import { groupBy } from './sheet-rows.ts';
 
 export interface Before {
   readonly checked: Checked;

@@ -6,6 +6,7 @@ import type { Catalogue } from '../catalogue/define.ts';
 import { cutColumn } from '../expression/cuts.ts';
 import type { FactSource, Years } from '../expression/evaluated.ts';
 import type { FactTerm } from '../expression/grammar.ts';
+import { groupBy } from '../grouped.ts';
 import type { Checked } from '../model.ts';
 import { type Asked, openAsked } from './asked.ts';
 import { openRates } from './exchange.ts';
@@ -13,7 +14,7 @@ import { openLeaves } from './leaves.ts';
 import { columnsOutsideKeys } from './outside.ts';
 import { membersInForce, membersInYear } from './pools.ts';
 import { memberColumn } from './selectors.ts';
-import { type SheetRows, emptySheet, groupBy, openSheets } from './sheet-rows.ts';
+import { type SheetRows, emptySheet, openSheets } from './sheet-rows.ts';
 import { termText } from './terms.ts';
 import { spanOf, yearsOf } from './years.ts';
 

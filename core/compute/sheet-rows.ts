@@ -1,5 +1,6 @@
 /** The usable rows of each sheet, by year, with their codes as text (rulings B11). */
 import type { Checked, ColumnValues, Dataset, Field, Row, Template, Value } from '../model.ts';
+import { groupBy } from '../grouped.ts';
 import { openOrigins, type Origins } from './origins.ts';
 import { yearsOf } from './years.ts';
 
@@ -201,17 +202,6 @@ function codeText(value: Value, field: Field | undefined): string {
 
 /** True for codes that stand for a part: not the total, not an aggregate kept for checks only. */
 export const isLeaf = (code: string): boolean => code !== '_T' && code !== '_AGG' && code !== '';
-
-export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
 
 /** A sheet that nobody handed in. */
 export const emptySheet = (

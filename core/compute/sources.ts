@@ -2,7 +2,8 @@
 import { CellTable, type Line, type RowsByYear, keyText } from './cell-table.ts';
 import type { Reader } from './reader.ts';
 import { ALL } from './selectors.ts';
-import { type Codes, type SheetRows, groupBy } from './sheet-rows.ts';
+import { groupBy } from '../grouped.ts';
+import type { Codes, SheetRows } from './sheet-rows.ts';
 
 /**
  * Keeps the cells of the first source that has a total in the row of totals, else of the first that has a total in

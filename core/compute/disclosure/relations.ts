@@ -5,7 +5,7 @@
 import { dividingAges } from '../../expression/ages.ts';
 import { codesText } from '../../expression/lazy-fact.ts';
 import type { Fact, Template } from '../../model.ts';
-import { groupBy } from '../sheet-rows.ts';
+import { groupBy } from '../../grouped.ts';
 
 /** A total and what it is made of, by position in the list of facts. */
 export interface Breakdown {
