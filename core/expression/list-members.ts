@@ -53,8 +53,13 @@ export class MemberFigures {
 
   /** Members are reported, but each of them needs a sum that has too many gaps. */
   haveAllTooLittle(codes: readonly string[], year: number): boolean {
-    const reasons = codes.flatMap((code) => this.figure(code).at(year).reasons);
-    return reasons.length > 0 && reasons.every((reason) => reason === 'LOW_COVERAGE');
+    let isAny = false;
+    for (const code of codes)
+      for (const reason of this.figure(code).at(year).reasons) {
+        if (reason !== 'LOW_COVERAGE') return false;
+        isAny = true;
+      }
+    return isAny;
   }
 
   valued(codes: readonly string[], year: number): Valued {
