@@ -266,7 +266,9 @@ describe('P4 colours', () => {
 describe('P5 a public edition', () => {
   it('has no score in a drawing that it does not tell, and values only where figures are shown', () => {
     const hidden = { smallFacts: 1, otherFacts: 0, figures: 1, comparisons: 0 };
-    const values = outcome.computed.values.map((value) => figureWith(value, { value: null, obsStatus: 'Q', isConcealed: true }));
+    const values = outcome.computed.values.map((value) =>
+      figureWith(value, { value: null, obsStatus: 'Q', isConcealed: true }),
+    );
     const open: Outcome = {
       ...outcome,
       computed: { ...outcome.computed, values },

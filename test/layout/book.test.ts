@@ -251,7 +251,9 @@ describe('03_INDICATORS', () => {
   });
 
   it('has no formula where a figure is suppressed', () => {
-    const values = outcome.computed.values.map((each) => figureWith(each, { value: null, obsStatus: 'Q', isConcealed: true }));
+    const values = outcome.computed.values.map((each) =>
+      figureWith(each, { value: null, obsStatus: 'Q', isConcealed: true }),
+    );
     const book = layoutBook(
       { ...outcome, computed: { ...outcome.computed, values } },
       smallCatalogue,
