@@ -74,12 +74,7 @@ export function compute(checked: Checked, catalogue: Catalogue, options: Compute
       const made =
         open.length === 0
           ? []
-          : figuresIn(
-              { indicator, country, cut: cut.cut },
-              open,
-              () => seriesOf(indicator, cut, source),
-              around,
-            );
+          : figuresIn({ indicator, country, cut: cut.cut }, open, openSeries(indicator, cut, source), around);
       if (!knownOf) return made;
       let next = 0;
       return own.flatMap((year) => knownOf(year) ?? made[next++] ?? []);
@@ -94,7 +89,7 @@ export function compute(checked: Checked, catalogue: Catalogue, options: Compute
   );
 }
 
-/** Functions of their own from here on: what they keep must not keep what stayed from the results before. */
+/** A function of its own, as is openSeries: what is kept must not keep what stayed from the results before. */
 function openComparisons(
   catalogue: Catalogue,
   source: FactSource,
@@ -111,7 +106,7 @@ const decidedIn = (compared: Compared, fact: (fact: Fact) => Fact): Compared => 
   differences: compared.differences.map((each) => ({ ...each, facts: each.facts.map(fact) })),
 });
 
-/** Comparisons are made, and facts listed, when somebody asks: of a large country they take longer than its figures. */
+/** Comparisons are made, and facts listed, when somebody asks: of a large country that takes as long as its figures. */
 function resultsOf(
   values: readonly IndicatorValue[],
   templates: Catalogue['templates'],
@@ -142,12 +137,10 @@ function resultsOf(
 }
 
 function once<Answer>(make: () => Answer): () => Answer {
-  let open: typeof make | undefined = make;
-  let made: { readonly answer: Answer } | undefined;
+  let state: { readonly make: () => Answer } | { readonly answer: Answer } = { make };
   return () => {
-    if (open) [made, open] = [{ answer: open() }, undefined];
-    if (!made) throw new Error('no answer');
-    return made.answer;
+    if ('make' in state) state = { answer: state.make() };
+    return state.answer;
   };
 }
 
@@ -171,8 +164,11 @@ export const whereOf = ({ cut, columns, share }: Cut): Where => ({
 
 const WHOLE: Where['cut'] = {};
 
-const seriesOf = ({ value }: ArithmeticIndicator, cut: Cut, source: FactSource): Series =>
-  ofCut(cut, evaluateFigure(value, source, whereOf(cut)));
+/** The figures of a cut, worked out each time when asked: they are kept by the figures. */
+const openSeries =
+  ({ value }: ArithmeticIndicator, cut: Cut, source: FactSource): (() => Series) =>
+  () =>
+    ofCut(cut, evaluateFigure(value, source, whereOf(cut)));
 
 /** The figures of a cut; a share is taken from those of the whole. */
 export function ofCut({ cut, share }: Cut, of: Series): Series {
