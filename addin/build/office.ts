@@ -7,7 +7,7 @@ import type { ObjectPattern } from 'copy-webpack-plugin';
 export type OfficeSource = 'microsoft' | 'self';
 
 /** Origin that the policy of the page must allow; none where the files stand beside it. */
-const officeOrigin = (source: OfficeSource): string =>
+export const officeOrigin = (source: OfficeSource): string =>
   source === 'microsoft' ? 'https://appsforoffice.microsoft.com' : '';
 
 export const officeScript = (source: OfficeSource): string =>
