@@ -1,21 +1,12 @@
 /** Which cells of a row are asked for, and which are filled: for GOV-03 and GOV-04 and for the mirror of the ministries. */
-import type { Dataset, Field, Row } from '../model.ts';
+import { type Dataset, type Field, NUMBER_TYPES, type Row } from '../model.ts';
 
 /** Counts in a row: what is there, out of how many. A row under an error is `isBlocked`: it has no value (rulings A8). */
 export type CountIn = (row: Row, isBlocked: boolean) => readonly [number, number];
 
-const NUMBERS: ReadonlySet<Field['type']> = new Set([
-  'count',
-  'integer',
-  'decimal',
-  'percent',
-  'money',
-  'usd',
-]);
-
 /** Rulings C: the measures, without what many sheets cannot know. */
 const isAsked = ({ id, role, type }: Field): boolean =>
-  role === 'measure' && NUMBERS.has(type) && !/^(sex_unknown|n_sample|ratio_median|wage_.*)$/.test(id);
+  role === 'measure' && NUMBER_TYPES.has(type) && !/^(sex_unknown|n_sample|ratio_median|wage_.*)$/.test(id);
 
 /** Lists without years are no figures, and a blank answer of a questionnaire does not apply. */
 const isOfFigures = ({ fields }: Dataset['template']): boolean =>

@@ -1,7 +1,7 @@
 /** Columns that show what a row of a planning sheet says, under the names of the template and with its codes in words. */
 import type { SheetRow } from '../model/coherence.ts';
 import { AREA_LIST, fieldLabel } from '../i18n/labels.ts';
-import type { Field, Place, Value } from '../model.ts';
+import { type Field, NUMBER_TYPES, type Place, type Value } from '../model.ts';
 import type { BookContext } from './book-context.ts';
 import { styles } from './book-styles.ts';
 import type { Style } from './plan.ts';
@@ -39,11 +39,9 @@ export function sourceColumns<T extends SheetRow>(
 const fieldOf = (context: BookContext, sheet: string, id: string): Field | undefined =>
   context.catalogue.templates.find((each) => each.id === sheet)?.fields.find((each) => each.id === id);
 
-const NUMBERS: ReadonlySet<string> = new Set(['count', 'integer', 'decimal', 'percent', 'money', 'usd']);
-
 function styleOf(field: Field | undefined): Style {
   if (field?.type === 'year') return { ...styles.number, format: '0' };
-  if (field && NUMBERS.has(field.type)) return { ...styles.number, format: '#,##0.##' };
+  if (field && NUMBER_TYPES.has(field.type)) return { ...styles.number, format: '#,##0.##' };
   return field?.type === 'date' || field?.type === 'period' ? styles.code : styles.text;
 }
 

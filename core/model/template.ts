@@ -26,6 +26,16 @@ export type FieldType =
   | 'period'
   | 'text';
 
+/** Those of columns that hold numbers; a year is none of them. */
+export const NUMBER_TYPES: ReadonlySet<FieldType> = new Set([
+  'count',
+  'integer',
+  'decimal',
+  'percent',
+  'money',
+  'usd',
+]);
+
 /** Words of a country's own declaration, by language; where one is missing, English or the id stands for it. */
 export type OwnWords = Partial<Readonly<Record<Language, string>>>;
 

@@ -5,7 +5,7 @@
 import { figures, register, TAIL } from '../catalogue/templates/blocks.ts';
 import type { Catalogue } from '../catalogue/define.ts';
 import { Failure } from '../failure.ts';
-import type { CodeList, Field, Role, Template } from '../model.ts';
+import { type CodeList, type Field, NUMBER_TYPES, type Role, type Template } from '../model.ts';
 import { ownIndicators } from './indicator.ts';
 import { ownRule, wordsOfLabel } from './rule.ts';
 import type { OwnField, OwnLabel, Settings } from '../settings.ts';
@@ -113,14 +113,12 @@ function extendedList(
 
 // ── Sheets and columns ───────────────────────────────────────────────────────────────────────────────────
 
-const NUMBERS: readonly string[] = ['count', 'integer', 'decimal', 'percent', 'money', 'usd'];
-
 function fieldOf(own: OwnField, place: string, isKey: boolean, lists: ReadonlySet<string>): Field {
   const { id, type, label, aliases = [], codes, ...rest } = own;
   const isCoded = type === 'code' || type === 'codes';
   if (isCoded && codes === undefined) throw notKnown(`${place}.codes`, '', [...lists]);
   if (codes !== undefined && !lists.has(codes)) throw notKnown(`${place}.codes`, codes, [...lists]);
-  const role: Role = isKey ? 'dimension' : NUMBERS.includes(type) ? 'measure' : 'attribute';
+  const role: Role = isKey ? 'dimension' : NUMBER_TYPES.has(type) ? 'measure' : 'attribute';
   return {
     required: isKey && rest.default === undefined,
     ...rest,

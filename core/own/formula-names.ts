@@ -7,11 +7,10 @@ import { breakdownOf } from '../expression/cuts.ts';
 import type { Expression, FactTerm, Selector } from '../expression/grammar.ts';
 import { factTerms } from '../expression/terms.ts';
 import { Failure } from '../failure.ts';
-import type { Field, Template } from '../model.ts';
+import { type Field, NUMBER_TYPES, type Template } from '../model.ts';
 
 type Known = Pick<Catalogue, 'templates' | 'codeLists' | 'areas'>;
 
-const NUMBERS: ReadonlySet<string> = new Set(['count', 'integer', 'decimal', 'percent', 'money', 'usd']);
 /** Most names that one message lists. */
 const LISTED = 60;
 
@@ -97,7 +96,7 @@ function checkList(each: Expression, place: string): void {
 function checkFact(term: FactTerm, place: string, isInList: boolean, known: Known): void {
   const { sheet, measure, where = {}, pool, scores, whole = [] } = term;
   const template = templateOf(sheet, place, known);
-  const isNumber = ({ type }: Field): boolean => scores !== undefined || NUMBERS.has(type);
+  const isNumber = ({ type }: Field): boolean => scores !== undefined || NUMBER_TYPES.has(type);
   const figures = template.fields.filter((field) => pool === 'in-force' || isNumber(field));
   const columns = figures.map(({ id }) => id);
   if (!columns.includes(measure)) throw notKnown(`${place}.measure`, measure, columns);

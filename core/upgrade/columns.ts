@@ -4,7 +4,15 @@
  */
 import type { Catalogue, MergedColumn, PartedColumn, SheetStep, UnitChange } from '../catalogue/define.ts';
 import { toA1 } from '../grid/address.ts';
-import type { Cell, Dataset, Field, Grid, Reading, Value } from '../model.ts';
+import {
+  type Cell,
+  type Dataset,
+  type Field,
+  type Grid,
+  NUMBER_TYPES,
+  type Reading,
+  type Value,
+} from '../model.ts';
 import { isUncomputed, textOf } from '../read/cells.ts';
 import { foldName } from '../read/fold.ts';
 import type { UpgradeEdit, UpgradeLine, UpgradeRule } from '../model/upgrade.ts';
@@ -342,5 +350,4 @@ function joinedText(texts: readonly string[], by: MergedColumn['by']): string | 
   return Object.hasOwn(by.codes, key) ? (by.codes[key] ?? null) : null;
 }
 
-const isNumeric = ({ type }: Field): boolean =>
-  ['count', 'integer', 'decimal', 'percent', 'money', 'usd', 'year'].includes(type);
+const isNumeric = ({ type }: Field): boolean => NUMBER_TYPES.has(type) || type === 'year';
