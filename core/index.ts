@@ -47,6 +47,7 @@ export { failureText, type FailureRecord } from './i18n/failure-words.ts';
 export { flagText, reasonText } from './i18n/figure-words.ts';
 export { findingText } from './i18n/finding-words.ts';
 export { codeLabel, fieldLabel, parameterLabel, thresholdLabel, sheetName } from './i18n/labels.ts';
+export { listed } from './i18n/listed.ts';
 export { loadPaneWords } from './i18n/load-pane-words.ts';
 export { paneWords, type PaneWords } from './i18n/pane-words.ts';
 export { fill, show } from './i18n/fill.ts';

@@ -1,4 +1,4 @@
-/** French writes a blank before `; : ! ?` and inside « »: no line of a page may begin or end there. */
+/** French writes a blank before `; : ! ? %`, inside « » and between the thousands: no line of a page may begin or end there. */
 
 /** A page whose texts between tags keep such blanks together; its head and its scripts stay as they are. */
 export function withFrenchBlanks(page: string): string {
@@ -9,4 +9,7 @@ export function withFrenchBlanks(page: string): string {
 }
 
 const kept = (text: string): string =>
-  text.replace(/ (?=[;:!?»](?:[\s]|$))/g, '\u00a0').replace(/« /g, '«\u00a0');
+  text
+    .replace(/ (?=[;:!?%»](?:[\s),;.]|$))/g, '\u00a0')
+    .replace(/« /g, '«\u00a0')
+    .replace(/(?<=(?<!\d)\d{1,3}) (?=\d{3}(?!\d))/g, '\u00a0');

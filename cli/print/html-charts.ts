@@ -1,8 +1,8 @@
 /** The charts of the coherence workbook on the page: each drawn from its figures, which stand below as a table. */
 import { type ColumnOf, table, type Voice } from './html-table.ts';
 import { html, type Markup } from './markup.ts';
-import { bars } from './svg-bars.ts';
-import { type Chart, fillOf, KEY_ROW, numberText, short, svg } from './svg-frame.ts';
+import { bars, valuesOf } from './svg-bars.ts';
+import { type Chart, decimalsIn, fillOf, KEY_ROW, numberText, short, svg } from './svg-frame.ts';
 import { marker, years } from './svg-years.ts';
 
 const KEY_LEFT = 8;
@@ -56,6 +56,7 @@ function key(id: string, chart: Chart): Markup {
 
 function columnsOf(voice: Voice, chart: Chart): readonly ColumnOf<number>[] {
   const { plan, report } = voice;
+  const least = decimalsIn(valuesOf(chart));
   return [
     { title: plan.category, cell: (row) => chart.categories[row] ?? '' },
     ...chart.series.map(({ name, values, ranges }): ColumnOf<number> => ({
@@ -64,7 +65,7 @@ function columnsOf(voice: Voice, chart: Chart): readonly ColumnOf<number>[] {
       cell: (row) => {
         const value = values[row] ?? null;
         const range = ranges?.[row];
-        const text = (each: number): string => numberText(chart, each, report.language);
+        const text = (each: number): string => numberText(chart, each, report.language, least);
         if (value === null) return '';
         return range
           ? `${text(value)} (${voice.say(plan.range, { low: text(range.low), high: text(range.high) })})`

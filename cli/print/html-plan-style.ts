@@ -20,6 +20,7 @@ export const PLAN_STYLE = `
 .heat td.mixed { background: var(--mixed); }
 .heat td.gain.x1 { background: var(--gain-1); } .heat td.gain.x2 { background: var(--gain-2); } .heat td.gain.x3 { background: var(--gain-3); }
 .heat td.harm.x1 { background: var(--harm-1); } .heat td.harm.x2 { background: var(--harm-2); } .heat td.harm.x3 { background: var(--harm-3); }
+.legend { padding-left: 1.2rem; max-width: 48rem; }
 .finding { border: 1px solid var(--line); border-left: 4px solid var(--soft); border-radius: 3px; padding: .6rem .9rem .4rem; margin: .75rem 0; }
 .finding.H { border-left-color: var(--high); } .finding.M { border-left-color: var(--series-2); }
 .finding.H .severity { color: var(--high); }
@@ -36,6 +37,6 @@ figure { margin: 1rem 0 1.5rem; max-width: 46rem; } figcaption { font-weight: 60
 .chart .paper { fill: var(--paper); } .chart .hatch { stroke: var(--series-2); stroke-width: 3; }
 @media (forced-colors: active) { .chart, .spark { forced-color-adjust: none; background: var(--paper); } }
 @media print { .heat tbody th, .heat thead th { position: static; } .heat td, .chart { print-color-adjust: exact; }
-  figure, .finding { break-inside: avoid; } .chart { min-width: 0; } .heat { font-size: 8pt; } }
+  figure, .finding { break-inside: avoid; } .spark { width: 4.5rem; } .chart { min-width: 0; } .heat { font-size: 8pt; } }
 @media (max-width: 30rem) { .heat tbody th { max-width: 8rem; } .finding { padding: .5rem .6rem .3rem; } }
 `;

@@ -72,8 +72,9 @@ export function heatMap(voice: Voice): Markup | null {
     ${heatTable(voice, goals, 'M2D')}
     <details>
       <summary>${plan.legend}</summary>
-      <p>${book.legendStates}</p>
-      <p>${book.legendMarks}</p>
+      <ul class="legend">
+        ${[book.legendStates, book.legendMarks].flatMap(signsOf).map((sign) => html`<li>${sign}</li>`)}
+      </ul>
     </details>
     <details>
       <summary>${plan.heatOf.D2M}</summary>
@@ -82,6 +83,9 @@ export function heatMap(voice: Voice): Markup | null {
     ${chartFigures(voice, gaps)}
   `;
 }
+
+/** The line below the heat map of the workbook sets its signs apart by wide blanks. */
+const signsOf = (line: string): readonly string[] => line.split(/ {4,}/);
 
 function heatTable(voice: Voice, goals: readonly Goal[], direction: 'M2D' | 'D2M'): Markup {
   const { plan, report } = voice;
@@ -134,15 +138,20 @@ function heatCell({ plan }: Voice, goal: Goal, dimension: string, direction: 'M2
 
 const shadeOf = (intensity: number): number => Math.min(3, Math.max(1, Math.round(intensity)));
 
-/** A score never stands without its range and coverage. */
+/** A score never stands without its range, and coverage is told without a score too (coherence §7.3). */
 function scoreCells(voice: Voice, score: Score | undefined): Markup {
-  if (score?.score === null || !score?.weightRange)
+  if (!score)
     return html`<td>–</td>
       <td>–</td>`;
-  const { low, high } = score.weightRange;
+  const range = score.weightRange;
+  const { states } = words(voice.report.language).scores;
   return html`<td>
-      ${one(voice, score.score)}<br />
-      <span class="soft">${rangeText(voice, low.score, high.score)}</span>
+      ${
+        score.score === null || !range
+          ? html`<span class="soft">${states[STATES[score.state]]}</span>`
+          : html`${one(voice, score.score)}<br />
+              <span class="soft">${rangeText(voice, range.low.score, range.high.score)}</span>`
+      }
     </td>
     <td>${percent(voice, score.coverage)}</td>`;
 }
@@ -224,7 +233,8 @@ function common(voice: Voice): readonly ColumnOf<Score>[] {
 
 function rangeText(voice: Voice, low: number | undefined, high: number | undefined): string {
   if (low === undefined || high === undefined) return '';
-  return voice.say(voice.plan.range, { low: one(voice, low), high: one(voice, high) });
+  const [from, to] = [one(voice, low), one(voice, high)];
+  return from === to ? from : voice.say(voice.plan.range, { low: from, high: to });
 }
 
 // ── Findings ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -239,7 +249,7 @@ export function findings(voice: Voice): Markup | null {
     return html`
       <h3 id="findings-${severity}">
         <span aria-hidden="true">${SIGNS[severity]}</span>
-        ${voice.say(plan.countOf, { n: voice.number(own.length), severity: text.findingSeverity[severity] })}
+        ${voice.say(plan.headingOf, { n: voice.number(own.length), severity: text.findingSeverity[severity] })}
       </h3>
       ${own.map((finding) => findingArticle(voice, finding))}
     `;
@@ -248,7 +258,8 @@ export function findings(voice: Voice): Markup | null {
 
 function findingArticle({ text, plan, report }: Voice, finding: Finding): Markup {
   const { severity, rule, title, subject, message, suggestion, owner } = finding;
-  const subjects = Object.values(subject);
+  // a ministry may have the code of its dimension
+  const subjects = [...new Set(Object.values(subject))];
   return html`
     <article class="finding ${severity}">
       <h4>

@@ -1,5 +1,5 @@
 /** Indicators in the HTML report, where the run went that far. */
-import { flagText, reasonText, type Report, unitLabel } from '../../core/index.ts';
+import { flagText, listed, reasonText, type Report, unitLabel, words } from '../../core/index.ts';
 import { type ColumnOf, table, type Voice } from './html-table.ts';
 import { html, type Markup } from './markup.ts';
 import { spark } from './svg-spark.ts';
@@ -14,9 +14,7 @@ export function indicators(voice: Voice): Markup | null {
   const newest = [...new Map(figures.map((each) => [seriesOf(each), each])).values()];
   const [main, others] = [newest.filter(isMain), newest.filter((each) => !isMain(each))];
   const known = new Set(figures.map(({ indicator }) => indicator));
-  const without = new Map(
-    report.indicators.filter(({ indicator }) => !known.has(indicator)).map((each) => [each.indicator, each]),
-  );
+  const without = newestOfEach(report.indicators.filter(({ indicator }) => !known.has(indicator)));
   const columns = figureColumns(voice);
   return html`
     ${main.length > 0 ? table(text.captions.newest, [...columns, course(voice, figures)], main) : null}
@@ -37,15 +35,14 @@ export function indicators(voice: Voice): Markup | null {
         : null
     }
     ${
-      without.size > 0
+      without.length > 0
         ? html`<details>
-            <summary>${say(text.withoutValue, { n: without.size })}</summary>
+            <summary>${say(text.withoutValue, { n: without.length })}</summary>
             <ul>
-              ${[...without.values()].map(
+              ${without.map(
                 (each) =>
                   html`<li>
-                    ${each.indicator} ${each.name}${text.colon} ${remarks(voice, each)}
-                    (${each.missing.join('; ')})
+                    <strong>${each.indicator}</strong> ${each.name}${text.colon} ${whyNone(voice, each)}
                   </li>`,
               )}
             </ul>
@@ -53,6 +50,36 @@ export function indicators(voice: Voice): Markup | null {
         : null
     }
   `;
+}
+
+/** The last year of each indicator, of the country as a whole where it is told. */
+function newestOfEach(figures: readonly Figure[]): readonly Figure[] {
+  const newest = new Map<string, Figure>();
+  for (const each of figures) {
+    const before = newest.get(each.indicator);
+    if (!before || isNational(each) || !isNational(before)) newest.set(each.indicator, each);
+  }
+  return [...newest.values()];
+}
+
+const isNational = ({ disaggregation }: Figure): boolean => Object.keys(disaggregation).length === 0;
+
+/** Absent figures that are named; the others are counted. */
+const MOST_NAMED = 3;
+
+/** What is absent stands for the reason that something is. */
+function whyNone(voice: Voice, figure: Figure): string {
+  const { missing, more } = words(voice.report.language).book.indicators;
+  const absent = figure.missingText ?? [];
+  if (absent.length === 0) return remarks(voice, figure);
+  const named = listed(absent.slice(0, MOST_NAMED), voice.report.language);
+  const left = absent.length - MOST_NAMED;
+  const what = left > 0 ? named + voice.say(more, { n: left }) : named;
+  const reasons = figure.reasons.filter((reason) => reason !== 'MISSING_INPUT');
+  return listed(
+    [remarks(voice, { ...figure, reasons }), voice.say(missing, { what })].filter((text) => text !== ''),
+    voice.report.language,
+  );
 }
 
 /** The country as a whole, women and men; the many other groups would hide them. */
@@ -116,7 +143,10 @@ function figureColumns(voice: Voice): readonly ColumnOf<Figure>[] {
 }
 
 const remarks = ({ report: { language } }: Voice, { reasons, flags }: Figure): string =>
-  [
-    ...reasons.map((reason) => reasonText(reason, language)),
-    ...flags.map((flag) => flagText(flag, language)),
-  ].join('; ');
+  listed(
+    [
+      ...reasons.map((reason) => reasonText(reason, language)),
+      ...flags.map((flag) => flagText(flag, language)),
+    ],
+    language,
+  );

@@ -62,6 +62,7 @@ td.number { text-align: right; font-variant-numeric: tabular-nums; }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media (max-width: 30rem) { body { padding: 1rem .6rem 3rem; } .group { padding: .5rem .6rem .3rem; } }
 @media print { body { max-width: none; padding: 0; font-size: 10pt; } nav, .skip, #filter { display: none !important; }
-  tr, h2, h3, .group { break-inside: avoid; } h2, h3, h4 { break-after: avoid; } .scroll { overflow: visible; }
+  tr, h2, h3, .group { break-inside: avoid; } h2, h3, h4, caption, thead { break-after: avoid; }
+  table { font-size: 8.5pt; } th, td { padding: .2rem .35rem; } p, .sentences { max-width: none; } .scroll { overflow: visible; }
   .sheet td.faulty { print-color-adjust: exact; } }
 `;

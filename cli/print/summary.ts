@@ -2,6 +2,7 @@
 import {
   type FigureWords,
   figureWords,
+  listed,
   shownValue,
   type Assessed,
   codeLabel,
@@ -31,7 +32,10 @@ export function printSummary(outcome: Outcome, catalogue: Catalogue, language: L
     (code) => code !== '*',
   );
   const names = (codes: readonly string[]): string =>
-    codes.map((code) => codeLabel(language, 'CL_INSTITUTION', code)).join('; ');
+    listed(
+      codes.map((code) => codeLabel(language, 'CL_INSTITUTION', code)),
+      language,
+    );
   const missing = institutions.filter((code) => !received.has(code));
   const years = checked.usable
     .flatMap(({ dataset: { meta } }) => [meta.periodStart, meta.periodEnd])

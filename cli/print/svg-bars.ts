@@ -5,6 +5,7 @@ import {
   type Axis,
   axisOf,
   type Chart,
+  decimalsIn,
   fillOf,
   KEY_ROW,
   numberText,
@@ -41,6 +42,16 @@ export function bars(id: string, chart: Chart, top: number, language: string): D
           <text x="${LEFT - 8}" y="${place(top + GAP + index * row + (row - GAP) / 2 + 4)}" text-anchor="end">
             ${short(name)}
           </text>
+          ${
+            chart.series.every(({ values }) => (values[index] ?? null) === null)
+              ? html`<text
+                  class="tick"
+                  x="${place(at(0) + 5)}"
+                  y="${place(top + GAP + index * row + BAR - 3)}"
+                  >–</text
+                >`
+              : null
+          }
           ${
             isStacked
               ? stack(id, chart, index, top + GAP + index * row, at)
@@ -107,7 +118,9 @@ function bar(
       fill="${fillOf(id, series, own)}"
     />
     ${range ? whisker(at(range.low), at(range.high), y + BAR / 2 - 1) : null}
-    <text class="tick" x="${place(end)}" y="${y + BAR - 3}">${numberText(chart, value, language)}</text>
+    <text class="tick" x="${place(end)}" y="${y + BAR - 3}"
+      >${numberText(chart, value, language, decimalsIn(valuesOf(chart)))}</text
+    >
   `;
 }
 

@@ -43,13 +43,23 @@ export const along = ({ low, high }: Axis, from: number, to: number, value: numb
 export const place = (value: number): number => Math.round(value * 10) / 10;
 
 /** A value as it is shown: shares in per cent, others with one decimal where they are small. */
-export function numberText({ isShare }: Pick<Chart, 'isShare'>, value: number, language: string): string {
+export function numberText(
+  { isShare }: Pick<Chart, 'isShare'>,
+  value: number,
+  language: string,
+  least = 0,
+): string {
   const digits = isShare || Math.abs(value) >= 1000 ? 0 : 1;
   return new Intl.NumberFormat(language, {
     style: isShare ? 'percent' : 'decimal',
+    minimumFractionDigits: Math.min(least, digits),
     maximumFractionDigits: digits,
   }).format(value);
 }
+
+/** Decimals that all figures of a chart are shown with, as soon as one of them needs it. */
+export const decimalsIn = (values: readonly number[]): number =>
+  values.some((value) => Math.round(value * 10) % 10 !== 0) ? 1 : 0;
 
 export const short = (text: string, longest = LONGEST): string =>
   text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;

@@ -1,4 +1,5 @@
 /** The words of a finding, and how it becomes a message. Used by every report, sheet and pane. */
+import { listed } from './listed.ts';
 import type { CoherenceModel } from '../model/coherence.ts';
 import type { Finding, FindingSubject, Language, Value } from '../model.ts';
 import { fill, words, wordsOf } from './translate.ts';
@@ -50,7 +51,7 @@ function codesIn(args: Finding['args'], language: Language): Readonly<Record<str
   const { codes, coherence } = words(language);
   const inWords = (name: string, wordOf: (code: string) => string): [string, Value][] => {
     const value = args[name];
-    return typeof value === 'string' ? [[name, value.split(', ').map(wordOf).join('; ')]] : [];
+    return typeof value === 'string' ? [[name, listed(value.split(', ').map(wordOf), language)]] : [];
   };
   return Object.fromEntries([
     ...Object.entries(CODED).flatMap(([name, list]) =>

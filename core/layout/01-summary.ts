@@ -1,4 +1,5 @@
 /** 01_SUMMARY: one printed page that can be read in a minute (coherence-workbook §3, 01). */
+import { listed } from '../i18n/listed.ts';
 import { type Goal, LINK_DIMENSIONS } from '../model/coherence.ts';
 import { columnLetters } from '../grid/address.ts';
 import type { Finding } from '../model.ts';
@@ -247,7 +248,7 @@ function decisions(context: BookContext, page: Canvas, top: number, across: numb
     const text = context.fill(context.text.summary.decision, {
       owner: owner === null ? context.text.summary.nobody : context.labels.institution(owner),
       n: own.length,
-      what: [...new Set(what)].join('; '),
+      what: listed(new Set(what), context.options.language),
     });
     const style: Style = { size: 9, wrap: true, vertical: 'middle', border: 'bottom' };
     page.span(row, 1, across, cell(shorten(text, down === 1 ? 230 : 200), style), down);

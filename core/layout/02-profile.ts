@@ -2,6 +2,7 @@
  * 02_PROFILE: the national core indicators by dimension, newest figure first, and their charts below; all numbers
  * point to 03_INDICATORS.
  */
+import { listed } from '../i18n/listed.ts';
 import { addTo, groupBy } from '../grouped.ts';
 import type { Indicator } from '../catalogue/define.ts';
 import { toA1 } from '../grid/address.ts';
@@ -213,7 +214,7 @@ const sourcesText = (value: IndicatorValue): string =>
 function statusText(context: BookContext, value: IndicatorValue): string {
   const flags = remarksOn(context, value);
   const status = value.obsStatus === 'A' ? '' : context.labels.code('CL_OBS_STATUS', value.obsStatus);
-  return [status, flags].filter(Boolean).join('; ') || context.text.profile.fine;
+  return listed([status, flags].filter(Boolean), context.options.language) || context.text.profile.fine;
 }
 
 const BARS = '▁▂▃▄▅▆▇█';
@@ -238,7 +239,10 @@ function absentRow(context: BookContext, ids: readonly string[], rows: RowsOfEac
   const list = [...byReason].map(([reason, own]) =>
     reason === '' ? own.join(', ') : `${own.join(', ')} (${reasonText(reason, context.options.language)})`,
   );
-  const text = context.fill(context.text.profile.absent, { n: ids.length, list: list.join('; ') });
+  const text = context.fill(context.text.profile.absent, {
+    n: ids.length,
+    list: listed(list, context.options.language),
+  });
   const whole = WIDTHS.slice(1).reduce((total, width) => total + width, 0);
   return tall([null, cell(text, { ...styles.quietText, italic: true })], [0, whole]);
 }

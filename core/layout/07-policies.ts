@@ -1,4 +1,5 @@
 /** 07_POLICIES: the policies, what each does to each goal, and the pairs that pull apart (coherence-workbook §3). */
+import { listed } from '../i18n/listed.ts';
 import { groupBy } from '../grouped.ts';
 import type { Conflict, Effect, Goal, Policy } from '../model/coherence.ts';
 import { strengthText } from '../model/coherence.ts';
@@ -230,10 +231,12 @@ function pairColumns(context: BookContext): readonly SectionColumn<Conflict>[] {
       width: 20,
       style: styles.text,
       cell: ({ first, second }) =>
-        [...new Set([first, second].map(({ policy }) => policies.get(policy)?.lead ?? null))]
-          .map((code) => labels.institution(code))
-          .filter((name) => name !== '')
-          .join('; '),
+        listed(
+          [...new Set([first, second].map(({ policy }) => policies.get(policy)?.lead ?? null))]
+            .map((code) => labels.institution(code))
+            .filter((name) => name !== ''),
+          context.options.language,
+        ),
     },
     {
       id: 'severity',

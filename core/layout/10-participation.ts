@@ -1,4 +1,5 @@
 /** 10_PARTICIPATION: which institutions and which groups of society were asked, came, and got an answer (coherence-workbook §3). */
+import { listed } from '../i18n/listed.ts';
 import type { Goal, Institution } from '../model/coherence.ts';
 import type { Attendance, Engagement, GroupPart } from '../model/results.ts';
 import { SOCIETY_GROUPS } from '../model/results.ts';
@@ -209,10 +210,10 @@ function eventColumns(context: BookContext): readonly SectionColumn<Engagement>[
   const names = new Map(context.outcome.assessed.model.stakeholders.map(({ id, name }) => [id, name]));
   const nameOf = (id: string): string => (isPublic(context) ? id : (names.get(id) ?? labels.institution(id)));
   const who = (event: Engagement, fits: (attendance: Attendance) => boolean): string =>
-    event.attendances
-      .filter(fits)
-      .map(({ stakeholder }) => nameOf(stakeholder))
-      .join('; ');
+    listed(
+      event.attendances.filter(fits).map(({ stakeholder }) => nameOf(stakeholder)),
+      context.options.language,
+    );
   const persons = (id: string, label: string, read: 'women' | 'men') =>
     ({
       id,

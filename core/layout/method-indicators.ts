@@ -1,4 +1,5 @@
 /** The indicators of 16_METHOD in words: formula, standard, links to international goals, breakdowns, missing data. */
+import { listed } from '../i18n/listed.ts';
 import { indicatorWords } from '../indicator-words.ts';
 import { namesIn } from '../i18n/names.ts';
 import type { BookContext } from './book-context.ts';
@@ -14,7 +15,7 @@ export function indicatorLines(context: BookContext): readonly (readonly CellPla
   const names = namesIn(catalogue, language);
   const used = new Set(outcome.computed.values.map(({ indicator }) => indicator));
   const about = (title: string, lines: readonly string[]): string[] =>
-    lines.length > 0 ? [`${context.fill(label, { text: title })} ${lines.join('; ')}`] : [];
+    lines.length > 0 ? [`${context.fill(label, { text: title })} ${listed(lines, language)}`] : [];
   return catalogue.indicators
     .filter(({ id }) => used.has(id))
     .map((indicator) => {

@@ -1,4 +1,5 @@
 /** The charts of 02_PROFILE: which of those the catalogue declares can be drawn, and the tables of their figures. */
+import { listed } from '../i18n/listed.ts';
 import type { ChartDeclaration, ChartNumber, ChartShare } from '../catalogue/define.ts';
 import { wordsOf } from '../i18n/translate.ts';
 import type { BookContext } from './book-context.ts';
@@ -100,7 +101,7 @@ function yearsTable(context: BookContext, declared: Years, rows: readonly Indica
     chart: {
       kind: Math.max(0, ...given.map(({ own }) => own.length)) >= LEAST_FOR_LINE ? 'line' : 'column',
       title,
-      description: context.fill(words.described, { drawn, list: list.join('; ') }),
+      description: context.fill(words.described, { drawn, list: listed(list, context.options.language) }),
       valueTitle: context.fill(axis, { unit }),
       format: numberFormat(axisDecimals(given.flatMap(({ own }) => own.map(({ value }) => value)))),
     },
@@ -166,7 +167,7 @@ function sharesTable(context: BookContext, declared: Shares, rows: readonly Indi
     chart: {
       kind: 'stackedBar',
       title,
-      description: context.fill(words.described, { drawn, list: list.join('; ') }),
+      description: context.fill(words.described, { drawn, list: listed(list, context.options.language) }),
       valueTitle: context.fill(axis, {}),
       format: numberFormat(0),
       min: 0,

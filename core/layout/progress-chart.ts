@@ -1,4 +1,5 @@
 /** The chart of 09_M_AND_E: how far each monitored indicator has come, beside what was expected by now (GOV-11). */
+import { listed } from '../i18n/listed.ts';
 import type { Target } from '../model/coherence.ts';
 import { toA1 } from '../grid/address.ts';
 import type { BookContext } from './book-context.ts';
@@ -108,5 +109,5 @@ function described(context: BookContext, ways: readonly Way[]): string {
       expected: Math.round(100 * way.expected),
     }),
   );
-  return context.fill(gap.described, { drawn: progress.drawn, list: list.join('; ') });
+  return context.fill(gap.described, { drawn: progress.drawn, list: listed(list, context.options.language) });
 }

@@ -1,4 +1,5 @@
 /** The charts under 17_SCORES: each goal and the plan with the range of its score; they draw the columns above. */
+import { listed } from '../i18n/listed.ts';
 import type { BookContext } from './book-context.ts';
 import { FIRST_ROW } from './book-context.ts';
 import { titleOf } from './plan-view.ts';
@@ -80,5 +81,8 @@ function described(context: BookContext, from: number, to: number): string {
           }),
         ],
   );
-  return context.fill(charts.gap.described, { drawn: charts.scores.drawn, list: list.join('; ') });
+  return context.fill(charts.gap.described, {
+    drawn: charts.scores.drawn,
+    list: listed(list, context.options.language),
+  });
 }

@@ -1,4 +1,5 @@
 /** 11_SUPPORT, a row for each goal: cost, money, gap, concentration and what stands out (rulings-coherence B9–B13, D6). */
+import { listed } from '../i18n/listed.ts';
 import { groupBy } from '../grouped.ts';
 import type { Goal } from '../model/coherence.ts';
 import type { Finding } from '../model.ts';
@@ -148,7 +149,7 @@ export function goalColumns(
 
 /** What stands out, in the order of D6: rules say of themselves under which word they are summed up. */
 function flagsFor(
-  { words, catalogue }: BookContext,
+  { words, catalogue, options }: BookContext,
   findings: ReadonlyMap<string | undefined, readonly Finding[]>,
 ): (goal: Goal) => string {
   const { flags } = words.planSheets.support;
@@ -161,7 +162,7 @@ function flagsFor(
       }),
     );
     const own = SUPPORT_FLAGS.filter((word) => raised.has(word)).map((word) => flags[word]);
-    return own.length === 0 ? flags.OK : own.join('; ');
+    return own.length === 0 ? flags.OK : listed(own, options.language);
   };
 }
 

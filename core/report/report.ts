@@ -6,6 +6,8 @@ import { fromA1 } from '../grid/address.ts';
 import { type GroupWords, groupWords } from '../group-words.ts';
 import { findingText } from '../i18n/finding-words.ts';
 import { nameOfIndicator, ownText } from '../i18n/labels.ts';
+import { missingText } from '../i18n/missing-words.ts';
+import { type Names, namesIn } from '../i18n/names.ts';
 import { type RuleWords, ruleTitle } from '../i18n/rule-words.ts';
 import { words, wordsOf } from '../i18n/translate.ts';
 import { currencyOf } from '../i18n/units.ts';
@@ -93,6 +95,7 @@ export function makeReport(results: Results, options: ReportOptions): Report {
   const shown = cut(all, limit);
   const inputs = listInputs(checked, options.inputs ?? []);
   const { group: groupOf } = groupWords(options.catalogue, language);
+  const names = namesIn(options.catalogue ?? { templates: [], codeLists: [], indicators: [] }, language);
   return {
     reportVersion: '1.0',
     tool: { name: 'mainstream', version: options.toolVersion },
@@ -109,7 +112,7 @@ export function makeReport(results: Results, options: ReportOptions): Report {
     rules: rulesOf(all, language),
     issues: shown.map(entryOf),
     groups: withExcerpts(listed, datasets, cover.isPrivate),
-    indicators: (computed?.values ?? []).map((value) => indicatorOf(value, options, groupOf)),
+    indicators: (computed?.values ?? []).map((value) => indicatorOf(value, options, groupOf, names)),
     findings: assessed ? assessed.findings.map((each) => findingOf(each, assessed.model, language)) : [],
     scores: assessed ? scoreEntries(assessed) : [],
     ...(options.sentences && { sentences: [...options.sentences] }),
@@ -195,6 +198,7 @@ function indicatorOf(
   value: IndicatorValue,
   { language, catalogue }: ReportOptions,
   groupOf: GroupWords['group'],
+  names: Names,
 ): Report['indicators'][number] {
   const { indicator, country, year, unit, obsStatus, confStatus, numerator, denominator } = value;
   const declared = catalogue?.indicators.find(({ id }) => id === indicator);
@@ -221,6 +225,7 @@ function indicatorOf(
     flags: [...value.flags],
     reasons: [...value.reasons],
     missing: [...value.missing],
+    ...(value.missing.length > 0 && { missingText: value.missing.map((text) => missingText(text, names)) }),
     numerator,
     denominator,
     inputs: [...cells.values()].map((entry) => ({ ...entry, cells: [...entry.cells] })),

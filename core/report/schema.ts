@@ -125,7 +125,11 @@ const indicator = z.strictObject({
   confStatus: z.string(),
   flags: z.array(z.string()),
   reasons: z.array(z.string()),
-  missing: z.array(z.string()),
+  missing: z.array(z.string()).describe('Figures that the formula needs and nobody sent'),
+  missingText: z
+    .array(z.string())
+    .exactOptional()
+    .describe('The same in words; absent where none is missing'),
   numerator: z.number().nullable(),
   denominator: z.number().nullable(),
   inputs: z.array(z.strictObject({ file: z.string(), sheet: z.string(), cells: z.array(z.string()) })),

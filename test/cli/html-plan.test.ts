@@ -8,7 +8,14 @@ import { printHtml } from '../../cli/print/html.ts';
 import { PLAN_STYLE } from '../../cli/print/html-plan-style.ts';
 import { STYLE } from '../../cli/print/html-style.ts';
 import { axisOf, short } from '../../cli/print/svg-frame.ts';
-import { drawnCharts, layoutBook, makeReport, summarySentences, type Report } from '../../core/index.ts';
+import {
+  catalogue,
+  drawnCharts,
+  layoutBook,
+  makeReport,
+  summarySentences,
+  type Report,
+} from '../../core/index.ts';
 import { LANGUAGES, type Language, type Outcome } from '../../core/model.ts';
 import { reportSchema } from '../../core/report/schema.ts';
 import { smallCatalogue } from '../helpers/outcome-figures.ts';
@@ -106,8 +113,24 @@ describe('P1 the same numbers as the JSON report', () => {
       expect(row[1]).toBe(score === null ? '–' : one(score));
       expect(row[3]).toBe(`${String(Math.round(coverage * 100))}%`);
       expect(row[4]).toBe(range ? `${one(range.low.score)} to ${one(range.high.score)}` : '');
-      expect(row[6]).toBe(`${one(bounds.low)} to ${one(bounds.high)}`);
+      // where nothing is missing there is no way from the one to the other
+      const [low, high] = [one(bounds.low), one(bounds.high)];
+      expect(row[6]).toBe(low === high ? low : `${low} to ${high}`);
     });
+  });
+
+  it('tells the coverage of each goal in the heat map too, and why one has no score (coherence §7.3)', () => {
+    const one = (value: number): string => value.toFixed(1);
+    const rows = rowsOf(page, 'What migration does to each goal, from −3 to +3');
+    const goals = report.scores.filter(({ kind }) => kind === 'goal');
+    const told = goals.map(({ score, state, coverage, weightRange: range }) => [
+      score === null
+        ? state
+        : `${one(score)} ${one(range?.low.score ?? 0)} to ${one(range?.high.score ?? 0)}`,
+      `${String(Math.round(coverage * 100))}%`,
+    ]);
+    expect(rows.map((row) => row.slice(-2))).toEqual(told);
+    expect(goals.some(({ score }) => score === null)).toBe(true);
   });
 
   it('holds all findings and sentences, and a drawing with title, words and figures for each chart', () => {
@@ -320,4 +343,46 @@ it('says in words which part of the country a figure is about', () => {
   const shown = printHtml({ ...report, indicators: [part] });
   expect(shown).toContain('Country of origin: Romania');
   expect(shown).not.toContain('ROU');
+});
+
+describe('an indicator without any value', () => {
+  const base = report.indicators[0] ?? expect.fail('no figure');
+  const absent = (missing: readonly string[], disaggregation: Readonly<Record<string, string>> = {}) => ({
+    ...base,
+    ...{ indicator: 'FLW-03', name: 'Net migration', year: 2023, value: null, reasons: ['MISSING_INPUT'] },
+    ...{
+      flags: [],
+      disaggregation,
+      missing: [...missing],
+      missingText: missing.map((each) => `words of ${each}`),
+    },
+  });
+  const told = (...indicators: Report['indicators']): readonly string[] =>
+    named(printHtml({ ...report, indicators }), 'li')
+      .map(plain)
+      .filter((text) => text.startsWith('FLW-03'));
+
+  it('says in words what is absent, three of it by name', () => {
+    expect(told(absent(['A', 'B', 'C', 'D', 'E']))).toEqual([
+      'FLW-03 Net migration: missing: words of A; words of B; words of C and 2 more',
+    ]);
+  });
+
+  it('speaks of the country as a whole, not of a part of it', () => {
+    expect(told(absent(['WHOLE']), absent(['MEN'], { sex: 'M' }))).toEqual([
+      'FLW-03 Net migration: missing: words of WHOLE',
+    ]);
+  });
+});
+
+it('names absent figures in the words of sheets, columns and codes', () => {
+  const [value = expect.fail('no figure')] = outcome.computed.values;
+  const missing = ['STA_POP.total age=Y15T64 2023'];
+  const values = [figureWith(value, { value: null, reasons: ['MISSING_INPUT'], missing })];
+  const own = makeReport(
+    { ...outcome, computed: { ...outcome.computed, values } },
+    { language: 'fr', toolVersion: 'test', asOf: '2024-03-31', catalogue },
+  );
+  expect(own.indicators[0]?.missing).toEqual(missing);
+  expect(own.indicators[0]?.missingText).toEqual(['STA_POP · Total (15–64 ans), 2023']);
 });

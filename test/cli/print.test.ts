@@ -260,6 +260,8 @@ describe('blanks of French', () => {
       '<body><b>Qui</b> : « moi » ; toi ?</body>',
       '<body><b>Qui</b>\u00a0: «\u00a0moi\u00a0»\u00a0; toi\u00a0?</body>',
     ],
+    // a share and the thousands of a number; a year is none
+    ['<body><p>10 000 000, 2,5 % (2023 100)</p>', '<body><p>10\u00a0000\u00a0000, 2,5\u00a0% (2023 100)</p>'],
     // a time, an attribute and what a script says are no sentences
     ['<body><p title="a : b">12:30 a ;b</p>', '<body><p title="a : b">12:30 a ;b</p>'],
     ['<style>a : b</style><body><script>x ? 1 : 2', '<style>a : b</style><body><script>x ? 1 : 2'],

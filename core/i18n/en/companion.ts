@@ -4,6 +4,7 @@ export const companion = {
   data: 'The data behind it',
   counted: 'Findings by severity:',
   countOf: '{severity} ({n})',
+  headingOf: 'Severity: {severity} ({n})',
   heatOf: {
     M2D: 'What migration does to each goal, from −3 to +3',
     D2M: 'What each goal does to migration, from −3 to +3',

@@ -340,14 +340,14 @@ export const book: Same<typeof english> = {
     },
     money: {
       given:
-        '{costed|El objetivo con costo necesita|Los objetivos con costo necesitan} ({costed}) {cost} millones {currency}; {gap} millones ({share} %) no tienen financiación todavía, de ellos {largest} millones para el objetivo {goal}, {title}.',
-      none: '{costed|El objetivo con costo necesita|Los objetivos con costo necesitan} ({costed}) {cost} millones {currency}, con financiación completa.',
+        'Para {costed} {costed|objetivo con costo|objetivos con costo} hacen falta {cost} {cost|millón|millones} {currency}; {gap} {gap|millón|millones} ({share} %) no {gap|tiene|tienen} financiación todavía, de ellos {largest} {largest|millón|millones} para el objetivo {goal}, {title}.',
+      none: 'Para {costed} {costed|objetivo con costo|objetivos con costo} hacen falta {cost} {cost|millón|millones} {currency}; todo tiene financiación.',
       absent: 'No disponible: ningún objetivo tiene a la vez un costo y una cifra de financiación.',
     },
     deliveries: {
       given:
-        'Se recibieron {received} de {expected} hojas esperadas; nada vino de {silent} de las {institutions} instituciones que debían enviar algo ({list}).',
-      all: 'Se recibieron {received} de {expected} hojas esperadas, de todas las instituciones que debían enviarlas.',
+        '{received|Se recibió|Se recibieron} {received} de {expected} hojas esperadas; nada vino de {silent} de las {institutions} instituciones que debían enviar algo ({list}).',
+      all: '{received|Se recibió|Se recibieron} {received} de {expected} hojas esperadas, de todas las instituciones que debían enviarlas.',
       absent: 'No disponible: no se recibió ninguna hoja con datos.',
     },
   },

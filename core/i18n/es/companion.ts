@@ -7,6 +7,7 @@ export const companion: Same<typeof en> = {
   data: 'Los datos utilizados',
   counted: 'Constataciones por gravedad:',
   countOf: '{severity} ({n})',
+  headingOf: 'Gravedad: {severity} ({n})',
   heatOf: {
     M2D: 'Lo que la migración hace a cada objetivo, de −3 a +3',
     D2M: 'Lo que cada objetivo hace a la migración, de −3 a +3',

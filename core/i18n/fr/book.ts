@@ -342,14 +342,14 @@ export const book: Same<typeof english> = {
     },
     money: {
       given:
-        '{costed|L’objectif chiffré demande|Les objectifs chiffrés demandent} ({costed}) {cost} millions {currency} ; {gap} millions ({share} %) ne sont pas encore financés, dont {largest} millions pour l’objectif {goal}, {title}.',
-      none: '{costed|L’objectif chiffré demande|Les objectifs chiffrés demandent} ({costed}) {cost} millions {currency}, {costed|entièrement financé|entièrement financés}.',
+        'Pour {costed} {costed|objectif chiffré|objectifs chiffrés}, il faut {cost} {cost|million|millions} {currency} ; il en manque encore {gap} {gap|million|millions} ({share} %), dont {largest} {largest|million|millions} pour l’objectif {goal}, {title}.',
+      none: 'Pour {costed} {costed|objectif chiffré|objectifs chiffrés}, il faut {cost} {cost|million|millions} {currency} ; tout est financé.',
       absent: 'Non disponible : aucun objectif n’a à la fois un coût et un chiffre de financement.',
     },
     deliveries: {
       given:
-        '{received} feuilles sur {expected} attendues ont été reçues ; rien n’est venu de {silent} des {institutions} institutions qui devaient envoyer quelque chose ({list}).',
-      all: '{received} feuilles sur {expected} attendues ont été reçues, de toutes les institutions qui devaient en envoyer.',
+        '{received} des {expected} feuilles attendues {received|a été reçue|ont été reçues} ; rien n’est venu de {silent} des {institutions} institutions qui devaient envoyer quelque chose ({list}).',
+      all: '{received} des {expected} feuilles attendues {received|a été reçue|ont été reçues}, de toutes les institutions qui devaient en envoyer.',
       absent: 'Non disponible : aucune feuille avec des données n’a été reçue.',
     },
   },

@@ -7,6 +7,7 @@ export const companion: Same<typeof en> = {
   data: 'Les données utilisées',
   counted: 'Constats par gravité :',
   countOf: '{severity} ({n})',
+  headingOf: 'Gravité : {severity} ({n})',
   heatOf: {
     M2D: 'Ce que la migration fait à chaque objectif, de −3 à +3',
     D2M: 'Ce que chaque objectif fait à la migration, de −3 à +3',

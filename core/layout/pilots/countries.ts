@@ -1,4 +1,5 @@
 /** 00_README and 01_PILOTS: who is compared, what may be compared, and each figure with what decides that (§7). */
+import { listed } from '../../i18n/listed.ts';
 import { namesIn } from '../../i18n/names.ts';
 import { flagText } from '../../i18n/figure-words.ts';
 import { parameterLabel } from '../../i18n/labels.ts';
@@ -191,7 +192,10 @@ function figureSection(
         definitionIn(context, figure?.definition ?? null),
       ),
       column(context, 'flags', 22, styles.quietText, ({ figure }) =>
-        (figure?.flags ?? []).map((flag) => flagText(flag, options.language)).join('; '),
+        listed(
+          (figure?.flags ?? []).map((flag) => flagText(flag, options.language)),
+          options.language,
+        ),
       ),
       column(context, 'beside', 22, styles.text, ({ apart }) =>
         apart === null ? text.beside : text.notShown[apart],
@@ -207,7 +211,11 @@ function figureSection(
 const definitionIn = (context: PilotContext, definition: string | null): string =>
   definition === null
     ? '–'
-    : definition
-        .split(' · ')
-        .map((code, index) => codeIn(context, index === 0 ? 'CL_MIGRANT_BASIS' : 'CL_DEFINITION_SET', code))
-        .join('; ');
+    : listed(
+        definition
+          .split(' · ')
+          .map((code, index) =>
+            codeIn(context, index === 0 ? 'CL_MIGRANT_BASIS' : 'CL_DEFINITION_SET', code),
+          ),
+        context.options.language,
+      );

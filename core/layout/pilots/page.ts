@@ -1,4 +1,5 @@
 /** What every sheet of the pilots workbook needs to know, and the common frame of its sheets (coherence-workbook §7). */
+import { listed } from '../../i18n/listed.ts';
 import type { Catalogue } from '../../catalogue/define.ts';
 import { countryName } from '../../i18n/areas.ts';
 import { codeLabel } from '../../i18n/labels.ts';
@@ -47,10 +48,10 @@ export const countryIn = ({ options }: PilotContext, code: string): string =>
 export const codeIn = ({ options }: PilotContext, list: string, code: string | null): string =>
   code === null
     ? ''
-    : code
-        .split(';')
-        .map((each) => codeLabel(options.language, list, each.trim()))
-        .join('; ');
+    : listed(
+        code.split(';').map((each) => codeLabel(options.language, list, each.trim())),
+        options.language,
+      );
 
 const center: Style = { ...styles.code, align: 'center' };
 export const wide: Style = { ...styles.number, format: '#,##0' };

@@ -1,4 +1,5 @@
 /** The chart of 02_SCORES: the score of each plan with its range, beside the lengths that draw it; no order but that of codes. */
+import { listed } from '../../i18n/listed.ts';
 import { toA1 } from '../../grid/address.ts';
 import type { PilotScores, ScoreWithRange } from '../../model/pilots.ts';
 import type { ChartPlan } from '../plan.ts';
@@ -55,7 +56,7 @@ export function rangeChart(context: PilotContext): RangeChart | null {
         {
           kind: 'bar',
           title: text.chart.title,
-          description: fill(text.chart.described, { list: list.join('; ') }),
+          description: fill(text.chart.described, { list: listed(list, context.options.language) }),
           anchor: `${toA1(at.top(TABLE) - 1, CHART.left)}:${toA1(at.top(TABLE) + room - 1, CHART.right)}`,
           valueTitle: context.words.charts.scores.axis,
           ...{ format: '0', min: 0, max: 100, legend: 'none' },
