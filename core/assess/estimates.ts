@@ -138,7 +138,8 @@ function compareIn(
   if (method === 'BA') return beforeAfter(own);
   if (method === 'ITS') return interruptedSeries(own, treated);
   if (!other) return { refused: 'NO_COMPARISON' };
-  return method === 'DID' ? differences(own, other) : interruptedPair(own, other, treated);
+  if (method === 'DID') return differences(own, other);
+  return haveSamePeriods(own, other) ? interruptedPair(own, other, treated) : { refused: 'UNEQUAL_SPACING' };
 }
 
 /** Points a side that an interrupted series needs, and from which it is more than weak. */
@@ -173,6 +174,12 @@ const sidesOf = (points: readonly SeriesPoint[], start: number): Sides => ({
 
 const isSame = (a: readonly SeriesPoint[], b: readonly SeriesPoint[]): boolean =>
   a.length === b.length && a.every(({ index, value }, at) => index === b[at]?.index && value === b[at].value);
+
+/** Both begin with the policy in the same period and go on in the same steps, so that slopes and effects compare. */
+function haveSamePeriods(...sides: readonly Sides[]): boolean {
+  const [own, other] = sides.map(({ after }) => after.slice(0, 2).map(({ index }) => index));
+  return own !== undefined && own.every((index, at) => index === other?.[at]);
+}
 
 const meanOf = (points: readonly SeriesPoint[]): number => mean(points.map(({ value }) => value));
 
@@ -253,17 +260,20 @@ function trendGap(own: Sides, other: Sides): number {
   return (slope(own) - slope(other)) * (time(own.after) - time(own.before));
 }
 
+/** Both effects are taken in the last period that both groups have. */
 function interruptedPair(own: Sides, other: Sides, treated: Series): Result {
   const { segmented: first = null, ...alone } = interruptedSeries(own, treated);
   const second = fit(other);
   if (!first) return { refused: 'NO_SERIES' };
+  const since = Math.min(own.after.length, other.after.length) - 1;
+  const effectOf = ({ levelChange, slopeChange }: Segmented): number => levelChange + slopeChange * since;
   return {
     ...alone,
     segmented: first,
     comparisonSegmented: second,
     comparisonBefore: meanOf(other.before),
     comparisonAfter: meanOf(other.after),
-    value: first.lastEffect - second.lastEffect,
+    value: effectOf(first) - effectOf(second),
     design: designOf(own, other),
     caveats: [...new Set([...(alone.caveats ?? []), ...residualCaveats(second), 'SPILL_OVER' as const])],
   };

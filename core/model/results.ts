@@ -242,7 +242,10 @@ export interface Estimate {
   /** `null` where refused, and for TARGET, which says nothing on the policy. */
   readonly design: 'descriptive' | 'weak' | 'indicative' | null;
   readonly caveats: readonly EstimateCaveat[];
-  /** The number that the method gives: difference of means, effect at the last period, difference of differences. */
+  /**
+   * The number that the method gives: difference of means, effect at the last period (of two groups, the last that
+   * both have), difference of differences.
+   */
   readonly value: number | null;
   readonly before: number | null;
   readonly after: number | null;

@@ -129,6 +129,31 @@ test('two interrupted series: the difference of their last effects; weak below e
   expect(found?.value).toBeCloseTo(-1.27 - (found?.comparisonSegmented?.lastEffect ?? NaN), 9);
 });
 
+describe('two interrupted series of different length or step', () => {
+  // before: 11 − t and flat at 8; from 2018 on one level lower and half as steep, and from 8.2 in steps of 0.2
+  const treated = rows('TREATED', 2014, [10, 9, 8, 7, 5, 4.5, 4, 3.5, 3, 2.5]);
+  const comparison = (step: number): string =>
+    [8, 8, 8, 8, 8.2, 8.4, 8.6, 8.8]
+      .map((value, index) => rows('COMPARISON', 2018 + step * (index - 4), [value]))
+      .join('\n');
+
+  test('both effects are those of the last period that both have', () => {
+    const [found] = estimates(world(`${treated}\n${comparison(1)}`, chosen('CITS', '2018')));
+    // 2021, three periods on: −1 + 3 × 0.5 against 0.2 + 3 × 0.2. In 2023 the treated group alone would be at +1.5.
+    expect(found).toMatchObject({
+      refused: null,
+      value: near(0.5 - 0.8),
+      segmented: { lastEffect: near(1.5), levelChange: near(-1), slopeChange: near(0.5) },
+      comparisonSegmented: { lastEffect: near(0.8) },
+    });
+  });
+
+  test('a slope by the year and one by two years do not compare', () => {
+    const [found] = estimates(world(`${treated}\n${comparison(2)}`, chosen('CITS', '2018')));
+    expect(found).toMatchObject({ refused: 'UNEQUAL_SPACING', value: null });
+  });
+});
+
 test.each([
   ['too few points', EIGHT, chosen('ITS', '2017'), 'FEW_POINTS'],
   ['start before the series', EIGHT, chosen('BA', '2010'), 'START_OUTSIDE'],

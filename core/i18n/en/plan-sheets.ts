@@ -80,7 +80,7 @@ export const planSheets = {
       BA: 'Changed by {value} after the start of the policy.',
       ITS: 'In the last period {value} compared with its earlier trend.',
       DID: 'Changed by {value} compared with the comparison group.',
-      CITS: 'In the last period {value} compared with its earlier trend and with the comparison group.',
+      CITS: 'In the last period of both groups {value} compared with its earlier trend and with the comparison group.',
       TARGET: '{value} % of the way to the target is travelled.',
     },
     caveat: 'What to keep in mind',

@@ -82,7 +82,7 @@ export const planSheets: Words['planSheets'] = {
       BA: 'Cambió en {value} después del inicio de la política.',
       ITS: 'En el último período, {value} en comparación con su tendencia anterior.',
       DID: 'Cambió en {value} en comparación con el grupo de comparación.',
-      CITS: 'En el último período, {value} en comparación con su tendencia anterior y con el grupo de comparación.',
+      CITS: 'En el último período de ambos grupos, {value} en comparación con su tendencia anterior y con el grupo de comparación.',
       TARGET: 'Se ha recorrido el {value} % del camino hacia el valor meta.',
     },
     caveat: 'A tener en cuenta',

@@ -82,7 +82,7 @@ export const planSheets: Words['planSheets'] = {
       BA: 'A changé de {value} après le début de la politique.',
       ITS: 'À la dernière période, {value} par rapport à la tendance antérieure.',
       DID: 'A changé de {value} par rapport au groupe de comparaison.',
-      CITS: 'À la dernière période, {value} par rapport à la tendance antérieure et au groupe de comparaison.',
+      CITS: 'À la dernière période des deux groupes, {value} par rapport à la tendance antérieure et au groupe de comparaison.',
       TARGET: '{value} % du chemin vers la cible est parcouru.',
     },
     caveat: 'À garder à l’esprit',
