@@ -20,7 +20,7 @@ export function monitoringSheet(context: BookContext): SheetPlan {
     name: '09_M_AND_E',
     tab: tabColours.evidence,
     frozenColumns: 2,
-    printColumns: 17,
+    printColumns: 18,
     printFirst: 10,
     ...(way && { charts: way.charts }),
     sections: [
@@ -199,20 +199,47 @@ function effectColumns(context: BookContext): readonly SectionColumn<Estimate>[]
     id: string,
     label: string,
     read: (estimate: Estimate) => number | null,
-    formula: (block: Block) => string | null,
+    formula: (block: Block, comparison: Block | null) => string,
   ): SectionColumn<Estimate> => ({
     ...{ id, label, width: 11, style: figure },
     cell: (estimate, _, at): CellPlan => {
       const value = read(estimate);
-      const block = blockOf(points, estimate, at);
-      const text = value === null || !block ? null : formula(block);
+      const block = blockOf(points, estimate, 'TREATED', at);
+      const text =
+        value === null || !block ? null : formula(block, blockOf(points, estimate, 'COMPARISON', at));
       return { value, ...(text !== null && { formula: text }), style: figure };
     },
   });
+  // LINEST gives b3, b2, b1, b0 in its first row, and their standard errors in the second
   const coefficient =
-    (column: number) =>
+    (row: 1 | 2, column: 1 | 2) =>
     ({ y, x }: Block) =>
-      `INDEX(LINEST(${y},${x},TRUE,TRUE),1,${String(column)})`;
+      `INDEX(LINEST(${y},${x},TRUE,TRUE),${String(row)},${String(column)})`;
+  /** Of two groups the change less that of the comparison group. */
+  const change = (id: 'level' | 'slope', of: 'levelChange' | 'slopeChange', column: 1 | 2) =>
+    live(
+      id,
+      own[id],
+      ({ segmented, comparisonSegmented }) => segmented && segmented[of] - (comparisonSegmented?.[of] ?? 0),
+      (block, comparison) =>
+        [block, ...(comparison ? [comparison] : [])].map(coefficient(1, column)).join('-'),
+    );
+  /** Told from eight points a side on; of two groups there is one for each, and none is told. */
+  const error = (id: 'levelError' | 'slopeError', of: 'levelChange' | 'slopeChange', column: 1 | 2) =>
+    live(
+      id,
+      own[id],
+      ({ segmented, comparisonSegmented }) =>
+        comparisonSegmented === null ? (segmented?.errors?.[of] ?? null) : null,
+      coefficient(2, column),
+    );
+  /** All that is said below eight points a side. */
+  const residual = (id: 'residualLow' | 'residualHigh', pick: (...values: number[]) => number) =>
+    number(id, own[id], ({ segmented, comparisonSegmented }) => {
+      const fits = [segmented, comparisonSegmented].flatMap((each) => each ?? []);
+      const told = comparisonSegmented === null && segmented?.errors;
+      return fits.length === 0 || told ? null : pick(...fits.flatMap(({ residuals }) => residuals));
+    });
   return [
     {
       id: 'policy',
@@ -250,8 +277,8 @@ function effectColumns(context: BookContext): readonly SectionColumn<Estimate>[]
       ({ y, begun }) => `AVERAGEIFS(${y},${begun},1)`,
     ),
     number('value', own.value, ({ value, method }) => (method === 'TARGET' ? null : value)),
-    live('level', own.level, ({ segmented }) => segmented?.levelChange ?? null, coefficient(2)),
-    live('slope', own.slope, ({ segmented }) => segmented?.slopeChange ?? null, coefficient(1)),
+    change('level', 'levelChange', 2),
+    change('slope', 'slopeChange', 1),
     number('comparison', own.comparison, ({ comparisonBefore, comparisonAfter }) =>
       comparisonBefore === null || comparisonAfter === null ? null : comparisonAfter - comparisonBefore,
     ),
@@ -277,6 +304,10 @@ function effectColumns(context: BookContext): readonly SectionColumn<Estimate>[]
       style: styles.text,
       cell: ({ caveats }) => caveats.map((caveat) => own.caveats[caveat]).join(' '),
     },
+    error('levelError', 'levelChange', 2),
+    error('slopeError', 'slopeChange', 1),
+    residual('residualLow', Math.min),
+    residual('residualHigh', Math.max),
   ];
 }
 
@@ -284,11 +315,15 @@ function effectColumns(context: BookContext): readonly SectionColumn<Estimate>[]
 function sentenceOf(context: BookContext, { method, refused, value }: Estimate): string {
   const own = context.words.planSheets.monitoring;
   if (refused !== null) return own.refusals[refused];
-  const shown = value === null ? null : Math.round(value * 100) / 100;
+  const shown = value === null ? null : rounded(value);
   return context.fill(own.sentences[method], {
     value: method === 'TARGET' ? Math.round((value ?? 0) * 100) : shown,
   });
 }
+
+/** Two decimals, of a small change as many as its first two figures need; never a zero with a sign. */
+const rounded = (value: number): number =>
+  Math.abs(value) < 0.095 ? Number(value.toPrecision(2)) + 0 : Math.round(value * 100) / 100;
 
 interface Block {
   /** Values, the three regressors, and whether the policy had begun. */
@@ -297,9 +332,14 @@ interface Block {
   readonly begun: string;
 }
 
-/** Rows of the treated group of an estimate in the table of series; `null` where it has none there. */
-function blockOf(points: readonly Point[], estimate: Estimate, at: SheetMap): Block | null {
-  const own = points.filter((each) => each.estimate === estimate && each.group === 'TREATED');
+/** Rows of a group of an estimate in the table of series; `null` where it has none there. */
+function blockOf(
+  points: readonly Point[],
+  estimate: Estimate,
+  group: Point['group'],
+  at: SheetMap,
+): Block | null {
+  const own = points.filter((each) => each.estimate === estimate && each.group === group);
   const [first] = own;
   if (!first) return null;
   const top = at.top('t_Series') + points.indexOf(first);

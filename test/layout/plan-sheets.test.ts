@@ -230,6 +230,79 @@ describe('09_M_AND_E', () => {
   });
 });
 
+describe('09_M_AND_E, what changed after a policy', () => {
+  const series = (policy: string, group: string, first: number, values: readonly number[]): string =>
+    values
+      .map((value, index) => `| ${policy} | FEE | ${String(first + index)} | ${group} | ${String(value)} |`)
+      .join('\n');
+  const around = (level: number) =>
+    Array.from({ length: 8 }, (_, index) => level + (index % 2 === 0 ? 0.5 : -0.5));
+  const world = `
+    COH_EXERCISE  | exercise_id | XTS        |
+                  | country     | XTS        |
+                  | ref_date    | 2023-12-31 |
+    PLN_GOALS     | goal_id | level | title |
+                  | G1      | GOAL  | Costs |
+    COH_POLICIES  | policy_id | title | lead | status  | start      | outcome_indicator |
+                  | P1        | Rule  | FIN  | ONGOING | 2016-05-01 | FEE               |
+                  | P2        | Card  | FIN  | ONGOING | 2018-01-01 | FEE               |
+                  | P3        | Desk  | FIN  | ONGOING | 2020       | FEE               |
+    COH_ESTIMATES | policy_id | indicator_id | method |
+                  | P1        | FEE          | ITS    |
+                  | P2        | FEE          | CITS   |
+                  | P3        | FEE          | BA     |
+    COH_MONITOR   | subject_id | indicator_id | year | group | value |
+    ${series('P1', '_T', 2008, [...around(10), ...around(8)])}
+    ${series('P2', 'TREATED', 2014, [10, 9, 8, 7, 5, 4.5, 4, 3.5, 3, 2.5])}
+    ${series('P2', 'COMPARISON', 2014, [8, 8, 8, 8, 8.2, 8.4, 8.6, 8.8])}
+    ${series('P3', '_T', 2019, [0.51, 0.506])}`;
+  const book = layoutBook(run(parseExample(world).books), catalogue, bookOptions);
+  const [long, pair, small] = table(book, 't_Effects');
+
+  test('standard errors from eight points a side, below that the residuals', () => {
+    // each side: slope −1/21, so the squares are 2 (2 − 4/42), with 12 degrees of freedom
+    const variance = (2 * (2 - 4 / 42)) / 12;
+    expect(long).toMatchObject({
+      'Standard error of slope': expect.closeTo(Math.sqrt((variance * 2) / 42), 9),
+      'Standard error of level': expect.closeTo(
+        Math.sqrt(variance * (1 / 4 + (4.5 ** 2 + 3.5 ** 2) / 42)),
+        9,
+      ),
+      'Smallest residual': null,
+      'Largest residual': null,
+      'Strength of the design': 'indicative',
+    });
+    expect(pair).toMatchObject({
+      'Standard error of level': null,
+      'Smallest residual': expect.closeTo(0, 9),
+      'Largest residual': expect.closeTo(0, 9),
+    });
+    expect(small).toMatchObject({ 'Standard error of level': null, 'Smallest residual': null });
+  });
+
+  test('of two groups the changes less those of the comparison group', () => {
+    expect(pair).toMatchObject({
+      'Change of level': expect.closeTo(-1 - 0.2, 9),
+      'Change of slope': expect.closeTo(0.5 - 0.2, 9),
+      Difference: expect.closeTo(0.5 - 0.8, 9),
+      'In words':
+        'In the last period of both groups -0.3 compared with its earlier trend and with the comparison group.',
+    });
+  });
+
+  test('a small change is told with its first figures', () => {
+    expect(small?.['In words']).toBe('Changed by -0.004 after the start of the policy.');
+  });
+
+  test('the live regressions give the figures of the core', () => {
+    const part = { ...book, sheets: book.sheets.filter(({ name }) => name === '09_M_AND_E'), names: [] };
+    const { differences, formulas } = recalculate(part);
+    expect(differences).toEqual([]);
+    // means of three, level and slope of two, errors of one
+    expect(formulas).toBe(6 + 4 + 2);
+  });
+});
+
 test('13_RECONCILE names partners in words; of a whole it names none', () => {
   const world = `
   MFA_CONS   | year | host | sex_basis | total |
