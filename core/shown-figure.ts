@@ -9,7 +9,7 @@ import { missingText } from './i18n/missing-words.ts';
 import { namesIn, type Names } from './i18n/names.ts';
 import { fill, words } from './i18n/translate.ts';
 import type { IndicatorValue, Language } from './model.ts';
-import type { Quality } from './quality/quality.ts';
+import { type Quality, isInPercent } from './quality/quality.ts';
 
 /** What is said of the figures of a run, by the catalogue in use. */
 export interface FigureWords {
@@ -72,10 +72,16 @@ export function qualityLines(
   const year = previous?.year ?? 0;
   return [
     ...(flags.includes('BREAK') ? [say(figures.noChange, { year })] : []),
+    ...(flags.includes('UNLIKE') ? [say(figures.unlike, { year })] : []),
     ...(change === null
       ? []
       : changePercent === null
-        ? [say(figures.change, { year, change: signed(change, decimals) })]
+        ? [
+            say(isInPercent(value) ? figures.points : figures.change, {
+              year,
+              change: signed(change, decimals),
+            }),
+          ]
         : [
             say(figures.changePercent, {
               year,

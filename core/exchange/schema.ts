@@ -58,7 +58,7 @@ const figure = z.strictObject({
   decimals: count.nullable().describe('Decimals to show'),
   obs_status: z.string(),
   conf_status: z.string(),
-  flags: z.array(z.string()).describe('PARTIAL(85 %), LAGGED(2), UNSTABLE, BREAK …'),
+  flags: z.array(z.string()).describe('PARTIAL(85 %), LAGGED(2), UNSTABLE, BREAK, UNLIKE …'),
   reasons: z.array(z.string()).describe('Why there is no value: MISSING_INPUT, LOW_COVERAGE …'),
   missing: z.array(z.string()).describe('What is absent, where something is'),
   numerator: z.number().nullable(),
@@ -66,10 +66,18 @@ const figure = z.strictObject({
   previous: z
     .strictObject({ year, value: z.number() })
     .nullable()
-    .describe('The latest earlier year that has a value'),
-  change: z.number().nullable().describe('Value less the previous one; null where the two do not compare'),
-  change_percent: z.number().nullable().describe('Change in per cent of the previous value, both above zero'),
-  n_sources: count.describe('Sheets of ministries’ workbooks behind the figure'),
+    .describe('The latest earlier year that has a value of its own, not one carried forward'),
+  change: z
+    .number()
+    .nullable()
+    .describe(
+      'Value less the previous one, in percentage points of per cent; null where the two do not compare',
+    ),
+  change_percent: z
+    .number()
+    .nullable()
+    .describe('Change in per cent of the previous value, both above zero; null of figures in per cent'),
+  n_sources: count.describe('Data sheets of ministries’ workbooks behind the figure'),
   interval: interval.nullable().describe('Of survey estimates that say how many were asked'),
   inputs: z.array(input).describe('Resolved facts in the order of the formula'),
 });

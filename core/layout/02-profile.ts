@@ -132,8 +132,9 @@ const linkOf = ({ row }: IndicatorRow): string => linkTo('03_INDICATORS', `A${St
 
 function seriesCells(context: BookContext, series: Series): (CellPlan | null)[] {
   const newest = series.rows.at(-1);
-  const before = series.rows.at(-2);
   if (!newest) return [];
+  const previous = context.quality.get(newest.value)?.previous;
+  const before = series.rows.find((row) => row.value.year === previous?.year);
   const { value } = newest;
   const decimals = decimalsOf(context)(value);
   const style = numberStyle(decimals);
@@ -165,7 +166,7 @@ function seriesCells(context: BookContext, series: Series): (CellPlan | null)[] 
   ];
 }
 
-/** Blank where the way of counting changed between the two, and between amounts of two currencies. */
+/** Blank where the two do not compare. */
 function changeCell(
   context: BookContext,
   newest: IndicatorRow,
@@ -212,9 +213,13 @@ const sourcesText = (value: IndicatorValue): string =>
   [...new Set(value.inputs.map(({ sheet }) => sheet))].join('; ');
 
 function statusText(context: BookContext, value: IndicatorValue): string {
+  const { before, fine } = context.text.profile;
   const flags = remarksOn(context, value);
   const status = value.obsStatus === 'A' ? '' : context.labels.code('CL_OBS_STATUS', value.obsStatus);
-  return listed([status, flags].filter(Boolean), context.options.language) || context.text.profile.fine;
+  const year = context.quality.get(value)?.previous?.year ?? value.year;
+  // A change is read as that of one year where nothing says otherwise.
+  const gap = year < value.year - 1 ? context.fill(before, { year }) : '';
+  return listed([status, flags, gap].filter(Boolean), context.options.language) || fine;
 }
 
 const BARS = '▁▂▃▄▅▆▇█';

@@ -8,23 +8,30 @@ import type { Fact, IndicatorValue, Source } from '../model.ts';
 import { type Interval, intervalOf } from './interval.ts';
 
 export interface Quality {
-  /** The latest earlier year with a figure; null where there is none. */
+  /** The latest earlier year with a figure of its own, none that was carried forward; null where there is none. */
   readonly previous: { readonly year: number; readonly value: number } | null;
-  /** Value less the previous one; null beside `BREAK`, or where the two are in different currencies. */
+  /**
+   * Value less the previous one, in percentage points where it is in per cent; null beside `BREAK` and `UNLIKE`, where
+   * the two are in different currencies, and of a figure that was carried forward.
+   */
   readonly change: number | null;
-  /** 100 × change / previous; only where both are above zero. */
+  /** 100 × change / previous; only where both are above zero, and not of per cent: it would be read as points. */
   readonly changePercent: number | null;
   /**
-   * The flags of the figure, and `BREAK` where the way of counting changed since the previous one (status B): then
-   * the two do not compare.
+   * The flags of the figure, and why it does not compare with the previous one: `BREAK` where the way of counting
+   * changed (status B), `UNLIKE` where the two do not cover the same or are not made in the same way.
    */
   readonly flags: readonly string[];
-  /** Sheets of ministries' workbooks behind the figure. */
+  /** Data sheets of ministries' workbooks behind the figure. */
   readonly sources: number;
   readonly interval: Interval | null;
 }
 
 const BREAK = 'BREAK';
+const UNLIKE = 'UNLIKE';
+
+/** Flags of what a figure is of: two with different ones are figures of different things. */
+const MAKE = /^(?:PARTIAL|GROSS_CE|SUBSTITUTE|STATUS\(D\))/;
 
 /** Works out the quality of a figure when it is asked for: of hundreds of thousands only a part is looked at. */
 export interface Qualities {
@@ -43,9 +50,9 @@ export function qualityOf(values: readonly IndicatorValue[], sourcesOf = listed)
     let before: Shown | null = null;
     let broken = false;
     for (const each of series.get(keyOf(value)) ?? []) {
-      broken ||= isBreak(each);
+      broken ||= isBreak(each, before?.year ?? -Infinity);
       if (each === value) return ofOne(value, before, broken, sourcesOf);
-      if (!isShown(each)) continue;
+      if (!isShown(each) || isCarried(each)) continue;
       before = each;
       broken = false;
     }
@@ -88,9 +95,18 @@ export const courseOf = (values: readonly IndicatorValue[], year: number, most =
 type Shown = IndicatorValue & { readonly value: number };
 const isShown = (value: IndicatorValue): value is Shown => value.value !== null;
 
-/** Also of a year without a figure: what it lacks may have been counted anew. */
-const isBreak = ({ flags, obsStatus, inputs }: IndicatorValue): boolean =>
-  obsStatus === 'B' || flags.includes('STATUS(B)') || inputs.some((fact) => fact.flags.includes('STATUS(B)'));
+const isCarried = ({ flags }: IndicatorValue): boolean => flags.some((flag) => flag.startsWith('LAGGED'));
+
+/**
+ * Since the figure of a year. Also of a year without a figure: what it lacks may have been counted anew. What was only
+ * carried into the year was told in its own.
+ */
+function isBreak(value: IndicatorValue, since: number): boolean {
+  const { obsStatus, flags, inputs } = value;
+  const isOwn = isShown(value) && !isCarried(value);
+  if (obsStatus === 'B' || (!isCarried(value) && flags.includes('STATUS(B)'))) return true;
+  return inputs.some((fact) => fact.flags.includes('STATUS(B)') && (isOwn || fact.year > since));
+}
 
 type SourcesOf = (fact: Fact) => readonly Source[];
 
@@ -98,26 +114,44 @@ const listed: SourcesOf = (fact) => fact.sources;
 
 function ofOne(value: IndicatorValue, before: Shown | null, broken: boolean, sourcesOf: SourcesOf): Quality {
   const previous = before && { year: before.year, value: before.value };
-  const cut = isShown(value) && before !== null && broken;
-  const comparable = isShown(value) && before !== null && !cut && currencyOf(before) === currencyOf(value);
-  const change = comparable ? value.value - before.value : null;
+  const pair = before !== null && isShown(value) && !isCarried(value) ? { before, value } : null;
+  const why = pair && (broken ? BREAK : areAlike(pair.before, pair.value) ? null : UNLIKE);
+  const compared = pair && why === null && inOneCurrency(pair.before, pair.value) ? pair : null;
+  const change = compared && compared.value.value - compared.before.value;
   return {
     previous,
     change,
     changePercent:
-      comparable && before.value > 0 && value.value > 0
-        ? (100 * (value.value - before.value)) / before.value
+      compared && compared.before.value > 0 && compared.value.value > 0 && !isInPercent(value)
+        ? (100 * (compared.value.value - compared.before.value)) / compared.before.value
         : null,
-    flags: cut ? [...value.flags, BREAK] : value.flags,
+    flags: why === null ? value.flags : [...value.flags, why],
     sources: sheetsBehind(value, sourcesOf),
     interval: intervalOf(value),
   };
 }
 
+const makeOf = ({ flags }: IndicatorValue): string =>
+  flags
+    .filter((flag) => MAKE.test(flag))
+    .sort()
+    .join();
+
+const areAlike = (before: IndicatorValue, value: IndicatorValue): boolean => makeOf(before) === makeOf(value);
+
+/** Per cent, percentage points and what is in per cent of something or a year. */
+export const isInPercent = ({ unit }: Pick<IndicatorValue, 'unit'>): boolean => unit.startsWith('percent');
+
+/** Ratios of amounts have none. */
+const inOneCurrency = (before: IndicatorValue, value: IndicatorValue): boolean =>
+  !/currency/.test(value.unit) || currencyOf(before) === currencyOf(value);
+
 function sheetsBehind({ inputs }: IndicatorValue, sourcesOf: SourcesOf): number {
   const found = new Set<string>();
   let last: readonly string[] = [];
   for (const fact of inputs) {
+    // the cell that names the currency stands behind an amount in dollars and is no data (rulings-coherence B21)
+    if (fact.sheet === 'META') continue;
     const own = sheetsOf(fact, sourcesOf);
     if (own !== last) for (const sheet of own) found.add(sheet);
     last = own;

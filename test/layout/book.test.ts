@@ -8,7 +8,7 @@ import { fromA1 } from '../../core/grid/address.ts';
 import { scoresOf } from '../../core/assess/scores/scores.ts';
 import { layoutBook } from '../../core/layout/book.ts';
 import type { BookPlan, CellPlan, SheetPlan } from '../../core/layout/plan.ts';
-import { LANGUAGES, type Outcome } from '../../core/model.ts';
+import { type IndicatorValue, LANGUAGES, type Outcome } from '../../core/model.ts';
 import { smallCatalogue } from '../helpers/outcome-figures.ts';
 import { manyGoals } from '../helpers/outcome-goals.ts';
 import { bookOptions, emptyOutcome, outcome } from '../helpers/outcome.ts';
@@ -53,6 +53,8 @@ function at(sheet: SheetPlan, address: string): CellPlan | null {
   const place = fromA1(address);
   return place ? (sheet.rows[place.row - 1]?.cells[place.column - 1] ?? null) : null;
 }
+
+const isWhole = ({ disaggregation }: IndicatorValue): boolean => Object.keys(disaggregation).length === 0;
 
 const formulas = (book: BookPlan): string[] =>
   book.sheets.flatMap((sheet) =>
@@ -271,6 +273,32 @@ describe('the other sheets', () => {
     const source = at(sheetOf(plan, '03_INDICATORS'), cells[3]?.formula?.split('!')[1] ?? '');
     expect(source?.value).toBe(cells[3]?.value);
     expect(cells[7]?.value).toBeCloseTo((100 * 0.31) / (0.31 + 0.305), 4);
+  });
+
+  it('02_PROFILE puts beside a value the one that it is compared with, and says of which year it is', () => {
+    const of = (year: number, value: number | null, more: Partial<IndicatorValue> = {}): IndicatorValue[] =>
+      outcome.computed.values
+        .filter((each) => each.indicator === 'CTX-01' && each.year === 2023 && isWhole(each))
+        .map((each) => figureWith(each, { obsStatus: 'A', flags: [], ...more, year, value }));
+    const hidden = { obsStatus: 'Q', isConcealed: true } as const;
+    const carried = { obsStatus: 'E', flags: ['LAGGED(2)'] } as const;
+    const profileOf = (values: readonly IndicatorValue[]): readonly (CellPlan | null)[] => {
+      const book = layoutBook(
+        { ...outcome, computed: { ...outcome.computed, values } },
+        smallCatalogue,
+        bookOptions,
+      );
+      return sheetOf(book, '02_PROFILE').rows.find(({ cells: [id] }) => id?.value === 'CTX-01')?.cells ?? [];
+    };
+    const shown = (values: readonly IndicatorValue[]): readonly unknown[] => {
+      const cells = profileOf(values);
+      return [3, 5, 6, 9].map((column) => cells[column]?.value ?? null);
+    };
+    // value, value before, change, what to know
+    expect(shown([...of(2022, 90), ...of(2023, 100)])).toEqual([100, 90, 10, 'as reported']);
+    const since2020 = [100, 80, 20, 'value before: 2020'];
+    expect(shown([...of(2020, 80), ...of(2022, null, hidden), ...of(2023, 100)])).toEqual(since2020);
+    expect(shown([...of(2020, 80), ...of(2022, 81, carried), ...of(2023, 100)])).toEqual(since2020);
   });
 
   it('04_HEATMAP shows texts with their marks and a twin with numbers', () => {

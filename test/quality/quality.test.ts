@@ -41,10 +41,31 @@ describe('change', () => {
     [
       'amounts in two currencies',
       [
-        value(2022, 5, { inputs: [fact({ unit: 'XTD' })] }),
-        value(2023, 6, { inputs: [fact({ unit: 'EUR' })] }),
+        value(2022, 5, { unit: 'currency, millions', inputs: [fact({ unit: 'XTD' })] }),
+        value(2023, 6, { unit: 'currency, millions', inputs: [fact({ unit: 'EUR' })] }),
       ],
       null,
+      null,
+    ],
+    [
+      'a ratio of amounts has no currency',
+      [
+        value(2022, 5, { unit: 'ratio', inputs: [fact({ unit: 'XTD' })] }),
+        value(2023, 6, { unit: 'ratio', inputs: [fact({ unit: 'XTD' }), fact({ unit: 'USD' })] }),
+      ],
+      1,
+      20,
+    ],
+    [
+      'figures in per cent differ by percentage points; per cent of per cent would be read as those',
+      [value(2022, 4, { unit: 'percent' }), value(2023, 5, { unit: 'percent' })],
+      1,
+      null,
+    ],
+    [
+      'growth in per cent a year as well',
+      [value(2022, 4, { unit: 'percent per year' }), value(2023, 5, { unit: 'percent per year' })],
+      1,
       null,
     ],
     [
@@ -88,6 +109,91 @@ describe('a break in the way of counting', () => {
   });
 });
 
+describe('a figure that was carried forward', () => {
+  const carried = (years: number) => ({ obsStatus: 'E' as const, flags: [`LAGGED(${String(years)})`] });
+  const old = fact({ year: 2021, flags: ['STATUS(B)'] });
+
+  test('is no figure of its year to compare with: the change is since the one that was carried', () => {
+    const found = last(
+      value(2020, 4),
+      value(2021, 4.1, carried(1)),
+      value(2022, 4.2, carried(2)),
+      value(2023, 5),
+    );
+    expect(found).toMatchObject({ previous: { year: 2020, value: 4 }, change: 1, changePercent: 25 });
+  });
+
+  test('has itself no change: only what it is divided by is another', () => {
+    const found = last(value(2020, 4), value(2021, 4.1, carried(1)));
+    expect(found).toMatchObject({ previous: { year: 2020, value: 4 }, change: null, changePercent: null });
+    expect(found?.flags).toEqual(['LAGGED(1)']);
+  });
+
+  test('a break in the figure that is carried was told in its own year', () => {
+    const values = [
+      value(2020, 1),
+      value(2021, 2, { flags: ['STATUS(B)'], inputs: [old] }),
+      value(2022, 2, { obsStatus: 'E', flags: ['STATUS(B)', 'LAGGED(1)'], inputs: [old] }),
+      value(2023, null, { inputs: [old] }),
+      value(2024, 3),
+    ];
+    const quality = qualityOf(values);
+    expect(values.map((each) => quality.get(each)?.flags.includes('BREAK'))).toEqual([
+      ...[false, true, false, false, false],
+    ]);
+    expect(quality.get(values[4] ?? value(0, 0))?.change).toBe(1);
+  });
+
+  test('a break that is first seen in a carried figure is one', () => {
+    const found = last(
+      value(2020, 1),
+      value(2022, 2, { obsStatus: 'E', flags: ['STATUS(B)', 'LAGGED(1)'], inputs: [old] }),
+      value(2023, 3),
+    );
+    expect([found?.flags, found?.change]).toEqual([['BREAK'], null]);
+  });
+});
+
+describe('figures that are not made alike: sums with gaps', () => {
+  const partial = (percent: number) => ({
+    obsStatus: 'E' as const,
+    flags: [`PARTIAL(${String(percent)} %)`],
+  });
+  test.each<[string, readonly IndicatorValue[], number | null, readonly string[]]>([
+    [
+      'after a whole one',
+      [value(2022, 500), value(2023, 400, partial(80))],
+      null,
+      ['PARTIAL(80 %)', 'UNLIKE'],
+    ],
+    ['before a whole one', [value(2022, 400, partial(80)), value(2023, 500)], null, ['UNLIKE']],
+    [
+      'that cover other shares',
+      [value(2022, 400, partial(80)), value(2023, 450, partial(90))],
+      ...([null, ['PARTIAL(90 %)', 'UNLIKE']] as const),
+    ],
+    [
+      'that cover the same share compare',
+      [value(2022, 400, partial(80)), value(2023, 420, partial(80))],
+      ...([20, ['PARTIAL(80 %)']] as const),
+    ],
+    [
+      'compensation of employees gross in one year and net in the other',
+      [value(2022, 4, { flags: ['GROSS_CE'] }), value(2023, 5)],
+      ...([null, ['UNLIKE']] as const),
+    ],
+    [
+      'another source stands in',
+      [value(2022, 4), value(2023, 5, { flags: ['SUBSTITUTE(MFA_RETURN)'] })],
+      ...([null, ['SUBSTITUTE(MFA_RETURN)', 'UNLIKE']] as const),
+    ],
+  ])('%s', (_, values, change, flags) => {
+    const found = last(...values);
+    expect([found?.change, found?.flags]).toEqual([change, flags]);
+    expect(found?.previous?.year).toBe(2022);
+  });
+});
+
 describe('the course of a series', () => {
   const years = [2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022];
   const values = years.map((year) => value(year, year === 2019 ? null : year - 2000)).toReversed();
@@ -112,4 +218,13 @@ test('sources are counted by workbook and sheet, not by cell', () => {
     fact({ sources: [source('a.xlsx', 'STA_FLOW', 'D3'), source('b.xlsx', 'STA_POP', 'D3')] }),
   ];
   expect(last(value(2023, 1, { inputs }))?.sources).toBe(3);
+});
+
+test('the currency in META is no source of a figure', () => {
+  const cell = { cell: 'B9', raw: 'USD', value: 1, step: 'USD = 1', obsStatus: 'A' as const };
+  const inputs = [
+    fact({ sheet: 'FIN_REMIT', sources: [{ ...cell, file: 'a.xlsx', sheet: 'FIN_REMIT' }] }),
+    fact({ sheet: 'META', measure: 'fx_usd', sources: [{ ...cell, file: 'a.xlsx', sheet: 'META' }] }),
+  ];
+  expect(last(value(2023, 1, { inputs }))?.sources).toBe(1);
 });

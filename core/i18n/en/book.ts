@@ -365,6 +365,7 @@ export const book = {
     latest: 'latest',
     trend: 'Course',
     fine: 'as reported',
+    before: 'value before: {year}',
     absent: 'Not available ({n}): {list}',
   },
   indicators: {

@@ -4,6 +4,8 @@ export const figures = {
   part: '{dimension}: {name}',
   change: 'since {year}: {change}',
   changePercent: 'since {year}: {change} ({percent} %)',
+  points: 'since {year}: {change} percentage points',
+  unlike: 'not compared with {year}: the two do not cover the same or are not made in the same way',
   noChange: 'not compared with {year}: the way of counting changed in between',
   interval: '95 % interval, approximate: {low} to {high} ({n} {n|respondent|respondents})',
   formula: 'Formula: {text}',

@@ -368,6 +368,7 @@ export const book: Same<typeof english> = {
     latest: 'último',
     trend: 'Evolución',
     fine: 'tal como se comunicó',
+    before: 'valor anterior: {year}',
     absent: 'No disponible ({n}): {list}',
   },
   indicators: {

@@ -6,6 +6,8 @@ export const figures: Same<typeof english> = {
   part: '{dimension}: {name}',
   change: 'desde {year}: {change}',
   changePercent: 'desde {year}: {change} ({percent} %)',
+  points: 'desde {year}: {change} puntos porcentuales',
+  unlike: 'no se compara con {year}: las dos no abarcan lo mismo o no se calculan de la misma manera',
   noChange: 'no se compara con {year}: entretanto cambió la manera de contar',
   interval: 'intervalo del 95 %, aproximado: de {low} a {high} ({n} {n|encuestado|encuestados})',
   formula: 'Fórmula: {text}',

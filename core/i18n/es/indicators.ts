@@ -290,6 +290,8 @@ export const flags: Same<typeof englishFlags> = {
   SUBSTITUTE: '{detail} sustituye a la cifra que falta',
   UNSTABLE: 'inestable: el denominador es muy pequeño',
   BREAK: 'no comparable con la cifra anterior: cambió la manera de contar',
+  UNLIKE:
+    'no comparable con la cifra anterior: las dos no abarcan lo mismo o no se calculan de la misma manera',
   LATE: 'hojas tardías: {detail} días de retraso (mediana)',
   EXPECTED: 'esperado a esta fecha: {detail}',
   ON_TRACK: 'en camino',

@@ -370,6 +370,7 @@ export const book: Same<typeof english> = {
     latest: 'dernière',
     trend: 'Évolution',
     fine: 'tel que communiqué',
+    before: 'valeur précédente : {year}',
     absent: 'Non disponible ({n}) : {list}',
   },
   indicators: {

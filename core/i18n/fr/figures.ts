@@ -6,6 +6,9 @@ export const figures: Same<typeof english> = {
   part: '{dimension} : {name}',
   change: 'depuis {year} : {change}',
   changePercent: 'depuis {year} : {change} ({percent} %)',
+  points: 'depuis {year} : {change} points de pourcentage',
+  unlike:
+    'non comparé à {year} : les deux ne couvrent pas la même chose ou ne sont pas établis de la même manière',
   noChange: 'non comparé à {year} : la manière de compter a changé entre-temps',
   interval: 'intervalle à 95 %, approximatif : de {low} à {high} ({n} {n|répondant|répondants})',
   formula: 'Formule : {text}',
