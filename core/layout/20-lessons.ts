@@ -1,9 +1,10 @@
 /** 20_LESSONS: what was learnt and what should change in the tools; people go on writing here (coherence §3.12). */
 import type { Lesson } from '../model/results.ts';
+import { answerMark } from '../marks/answer-mark.ts';
 import { lessonKey, lessonMark } from '../marks/lesson-mark.ts';
 import { LESSON_FIELDS } from '../model/round.ts';
 import { withAdded } from './answer-cells.ts';
-import type { BookContext } from './book-context.ts';
+import { type BookContext, isPublic } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
 import { placeText, sourceColumns } from './source-columns.ts';
 import { section, type SectionColumn, stackedSheet } from './stacked.ts';
@@ -94,6 +95,7 @@ function lessonColumns(context: BookContext): readonly SectionColumn<Line>[] {
       style: styles.machineName,
       cell: ({ values, place }) => (place === null ? null : lessonMark(shownOf(values))),
     },
+    ...answered(context),
     {
       id: 'source',
       label: context.text.columns.source,
@@ -103,6 +105,20 @@ function lessonColumns(context: BookContext): readonly SectionColumn<Line>[] {
     },
   ];
 }
+
+/** What this run writes, said once more, so that the next can say what people changed; a public edition is no start of it. */
+const answered = (context: BookContext): readonly SectionColumn<Line>[] =>
+  isPublic(context)
+    ? []
+    : [
+        {
+          id: 'answered_before',
+          label: context.text.columns.answered_before,
+          width: 12,
+          style: styles.machineName,
+          cell: ({ values }) => answerMark(shownOf(values)),
+        },
+      ];
 
 const shownOf = (values: Lesson['values']): Lesson['values'] =>
   Object.fromEntries(LESSON_FIELDS.map((id) => [id, values[id] ?? null]));

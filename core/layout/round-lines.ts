@@ -2,7 +2,7 @@
 import { factKeyText } from '../expression/lazy-fact.ts';
 import type { Fact, Place, Value } from '../model.ts';
 import { HUMAN_COLUMNS, reconcileKey, type Round } from '../model/round.ts';
-import { codeLabel } from '../i18n/labels.ts';
+import { codeLabel, fieldLabel } from '../i18n/labels.ts';
 import { show } from '../i18n/translate.ts';
 import type { LogLine } from './19-log.ts';
 import { type BookContext, isPublic } from './book-context.ts';
@@ -75,7 +75,11 @@ function answerLines(context: BookContext, round: Round): readonly LogLine[] {
     ...round.decisions.map(({ sheet, key, column, was, now }): LogLine => ({
       ...{ level: 'info', id: 'decision.changed', sheet },
       text: context.fill(log.decisionChanged, {
-        ...{ sheet, key, column: headerOf(context, column) },
+        ...{ sheet, key: key === '' ? log.noKey : key },
+        column:
+          sheet === '20_LESSONS'
+            ? fieldLabel(context.options.language, 'COH_LESSONS', column)
+            : headerOf(context, column),
         ...{ before: told(context, was), after: told(context, now) },
       }),
     })),

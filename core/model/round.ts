@@ -88,6 +88,8 @@ export interface EarlierBook {
   readonly otherParameters: readonly { readonly name: string; readonly used: Value; readonly typed: Value }[];
   /** Rows of 20_LESSONS that people wrote or changed; those of the ministries come again with their sheets. */
   readonly lessons: readonly LessonRow[];
+  /** What people changed in rows of 20_LESSONS that the run wrote. */
+  readonly lessonChanges: readonly ChangedAnswer[];
   readonly edits: readonly DataEdit[];
   readonly scores: EarlierScores | null;
   /** Version of the rules and thresholds; null where the workbook does not say. */
@@ -190,7 +192,7 @@ export interface Round {
   readonly withheld: readonly Withheld[];
   /** Keys of decisions whose figures have changed since. */
   readonly staleDecisions: readonly string[];
-  /** On sheets that say what their run wrote; in the order of first mention. */
+  /** On sheets that say what their run wrote, in the order of first mention; of a lesson every field. */
   readonly decisions: readonly ChangedAnswer[];
   readonly otherParameters: EarlierBook['otherParameters'];
   /** Rows to show on 20_LESSONS instead of those of the ministries with the same id, and beside the others. */

@@ -14,7 +14,7 @@ import {
   HUMAN_COLUMNS,
 } from '../model/round.ts';
 import { dataEditsOf } from './data-edits.ts';
-import { lessonColumnsOf, lessonsOf, remarksOf } from './read-lists.ts';
+import { lessonChangesOf, lessonColumnsOf, lessonsOf, remarksOf } from './read-lists.ts';
 import { parametersOf, scoresIn } from './read-scores.ts';
 import { type NamedTable, namedTable } from './table.ts';
 
@@ -65,6 +65,7 @@ export function readEarlierBook(book: Book): EarlierBook {
     weights: parameters.weights,
     otherParameters: parameters.others,
     lessons: lessonsOf(sheet('20_LESSONS')),
+    lessonChanges: lessonChangesOf(sheet('20_LESSONS')),
     edits: dataEditsOf(sheet('18_DATA')),
     scores: scoresIn(sheet('17_SCORES'), parameters.used),
     method: book.properties.get(METHOD) ?? null,

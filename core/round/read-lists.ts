@@ -6,7 +6,8 @@ import { columnLetters } from '../grid/address.ts';
 import { fieldLabel } from '../i18n/labels.ts';
 import { words } from '../i18n/translate.ts';
 import { type Grid, type Language, LANGUAGES, type Value } from '../model.ts';
-import { type AnswerSheet, LESSON_FIELDS, type LessonRow } from '../model/round.ts';
+import { type AnswerSheet, type ChangedAnswer, LESSON_FIELDS, type LessonRow } from '../model/round.ts';
+import { answerChanges } from '../marks/answer-mark.ts';
 import { lessonKey, lessonMark } from '../marks/lesson-mark.ts';
 import { textsIn, valueAt } from './table.ts';
 
@@ -48,6 +49,7 @@ export function remarksOf(grid: Grid | undefined): AnswerSheet {
 const LESSONS: Headers = {
   ...fieldsOf('COH_LESSONS', LESSON_FIELDS),
   mark: (language) => words(language).round.lessons.mark,
+  answered: (language) => words(language).book.columns.answered_before,
   source,
 };
 const LESSON_HEADERS = [...LESSON_FIELDS, 'mark'];
@@ -57,6 +59,27 @@ export function lessonsOf(grid: Grid | undefined): readonly LessonRow[] {
   return rowsUnder(grid, LESSONS, LESSON_HEADERS).rows.flatMap(({ own }) => {
     const row = Object.fromEntries(LESSON_FIELDS.map((id) => [id, own[id] ?? null]));
     return lessonKey(row) === '' || own['mark'] === lessonMark(row) ? [] : [row];
+  });
+}
+
+/** Characters of a lesson by which one without a code is told. */
+const LONGEST_NAME = 60;
+
+/** What people changed in rows that the run wrote; a row of their own is new as a whole. */
+export function lessonChangesOf(grid: Grid | undefined): readonly ChangedAnswer[] {
+  return rowsUnder(grid, LESSONS, LESSON_HEADERS).rows.flatMap(({ own }) => {
+    const written = own['answered'] ?? null;
+    if (written === null) return [];
+    const given = Object.fromEntries(LESSON_FIELDS.map((id) => [id, own[id] ?? null]));
+    const changes = answerChanges(written, given, LESSON_FIELDS) ?? [];
+    // as it was called when it was written; one without a code by its first words
+    const nameOf = (field: string): Value =>
+      changes.find(({ column }) => column === field)?.was ?? own[field] ?? null;
+    const key = String(nameOf('lesson_id') ?? nameOf('lesson') ?? nameOf('what_happened') ?? '').slice(
+      0,
+      LONGEST_NAME,
+    );
+    return changes.map((change) => ({ sheet: '20_LESSONS' as const, key, ...change }));
   });
 }
 

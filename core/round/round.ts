@@ -90,7 +90,10 @@ export function roundOf(earlier: EarlierBook, outcome: Outcome, options: RoundOp
       const [a, b] = earlier.compared.get(key) ?? [each.a.value, each.b.value];
       return isDecided && !(near(a, each.a.value) && near(b, each.b.value)) ? [key] : [];
     }),
-    decisions: ANSWERED_SHEETS.flatMap((sheet) => decisionsIn(sheet, earlier, answers)),
+    decisions: [
+      ...ANSWERED_SHEETS.flatMap((sheet) => decisionsIn(sheet, earlier, answers)),
+      ...earlier.lessonChanges,
+    ],
     otherParameters: earlier.otherParameters,
     lessonDifferences,
     edits: isCompared ? earlier.edits : [],

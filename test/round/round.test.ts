@@ -207,6 +207,33 @@ describe('changed decisions', () => {
     ]);
   });
 
+  test('of lessons: of rows that the run wrote, by whomever; a new lesson is no change', () => {
+    const write = (book: BookPlan, cells: readonly (readonly [row: number, header: string, text: Value])[]) =>
+      typedBook(book, (sheet) => {
+        const { rows, column } = sheet('20_LESSONS');
+        for (const [index, header, text] of cells) (rows[index] ??= [])[column(header, 5)] = text;
+      });
+    const decidedThere = write(plan, [
+      [5, 'Decision', 'ACCEPTED'],
+      [5, 'In version', '1.1'],
+      [9, 'Lesson', 'Ask the regions'],
+    ]);
+    const next = nextOf(decidedThere, first, 'es');
+    expect(changedIn(next)).toEqual([
+      expect.stringMatching(/^decision\.changed: 20_LESSONS, L1, Decisión: OPEN → ACCEPTED$/),
+      expect.stringMatching(/^decision\.changed: 20_LESSONS, L1, [^,]+: nada → 1\.1$/),
+    ]);
+    expect(changedIn(nextOf(typedBook(next), first))).toEqual([]);
+    // the lesson of the regions has no code and goes by its words
+    const at = rowsOf(next, '20_LESSONS', 5).findIndex((row) =>
+      Object.values(row).includes('Ask the regions'),
+    );
+    const again = write(next, [[5 + at, 'Decisión', 'REJECTED']]);
+    expect(changedIn(nextOf(again, first))).toEqual([
+      'decision.changed: 20_LESSONS, Ask the regions, Decision: nothing → REJECTED',
+    ]);
+  });
+
   test('a workbook that does not say what its run wrote lists none', () => {
     const book = typedBook(plan, (sheet) => {
       sheet('05_FINDINGS').put(ONE_WAY, 'status', 'CLOSED');
