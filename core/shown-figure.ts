@@ -89,6 +89,7 @@ export function qualityLines(
               percent: signed(changePercent, 1),
             }),
           ]),
+    ...(flags.includes('NO_SAMPLE') ? [flagText('NO_SAMPLE', language)] : []),
     ...(interval
       ? [
           say(figures.interval, {

@@ -59,7 +59,7 @@ const PRINTERS: Readonly<Record<FigureFormat, (figures: Figures) => string>> = {
 export const printFigures = (figures: Figures, format: FigureFormat): string => PRINTERS[format](figures);
 
 function printText({ values, shown, trace, revisions, catalogue, language }: Figures): string {
-  const quality = qualityOf(values);
+  const quality = qualityOf(values, catalogue.templates);
   const described = new Set<string>();
   const table = indicatorTable(
     shown,

@@ -25,7 +25,7 @@ export interface FileOptions extends RecordOptions {
 }
 
 export function figureRecords(values: readonly IndicatorValue[], options: RecordOptions): FigureRecord[] {
-  const quality = qualityOf(values);
+  const quality = qualityOf(values, options.catalogue.templates);
   const { only = () => true } = options;
   return values.flatMap((value) => {
     const own = quality.get(value);

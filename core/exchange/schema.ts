@@ -58,7 +58,7 @@ const figure = z.strictObject({
   decimals: count.nullable().describe('Decimals to show'),
   obs_status: z.string(),
   conf_status: z.string(),
-  flags: z.array(z.string()).describe('PARTIAL(85 %), LAGGED(2), UNSTABLE, BREAK, UNLIKE …'),
+  flags: z.array(z.string()).describe('PARTIAL(85 %), LAGGED(2), UNSTABLE, BREAK, UNLIKE, NO_SAMPLE …'),
   reasons: z.array(z.string()).describe('Why there is no value: MISSING_INPUT, LOW_COVERAGE …'),
   missing: z.array(z.string()).describe('What is absent, where something is'),
   numerator: z.number().nullable(),

@@ -139,7 +139,7 @@ export function contextOf(outcome: Outcome, catalogue: Catalogue, options: BookO
     options,
     words: own,
     text: own.book,
-    quality: qualityOf(outcome.computed.values, sourcesOf),
+    quality: qualityOf(outcome.computed.values, catalogue.templates, sourcesOf),
     sourcesOf,
     labels: labelsOf(catalogue, outcome.assessed.model, options.language),
     runId: runId({

@@ -4,7 +4,7 @@
  */
 import { groupBy } from '../grouped.ts';
 import { currencyOf } from '../i18n/units.ts';
-import type { Fact, IndicatorValue, Source } from '../model.ts';
+import type { Fact, IndicatorValue, Source, Template } from '../model.ts';
 import { type Interval, intervalOf } from './interval.ts';
 
 export interface Quality {
@@ -19,7 +19,8 @@ export interface Quality {
   readonly changePercent: number | null;
   /**
    * The flags of the figure, and why it does not compare with the previous one: `BREAK` where the way of counting
-   * changed (status B), `UNLIKE` where the two do not cover the same or are not made in the same way.
+   * changed (status B), `UNLIKE` where the two do not cover the same or are not made in the same way. `NO_SAMPLE` where a
+   * row of a survey behind it does not say how many were asked: nobody can tell how sure the figure is (rulings B37).
    */
   readonly flags: readonly string[];
   /** Data sheets of ministries' workbooks behind the figure. */
@@ -29,6 +30,7 @@ export interface Quality {
 
 const BREAK = 'BREAK';
 const UNLIKE = 'UNLIKE';
+const NO_SAMPLE = 'NO_SAMPLE';
 
 /** Flags of what a figure is of: two with different ones are figures of different things. */
 const MAKE = /^(?:PARTIAL|GROSS_CE|SUBSTITUTE|STATUS\(D\))/;
@@ -40,10 +42,18 @@ export interface Qualities {
 }
 
 /**
- * Of these figures, each among those of its series, whatever their order. `sourcesOf`: from who keeps the cells of facts
- * that were listed once.
+ * Of these figures, each among those of its series, whatever their order. `templates`: which sheets ask how many
+ * respondents there were. `sourcesOf`: from who keeps the cells of facts that were listed once.
  */
-export function qualityOf(values: readonly IndicatorValue[], sourcesOf = listed): Qualities {
+export function qualityOf(
+  values: readonly IndicatorValue[],
+  templates: readonly Pick<Template, 'id' | 'fields'>[],
+  sourcesOf = listed,
+): Qualities {
+  const surveys = new Set(
+    templates.filter(({ fields }) => fields.some(({ id }) => id === 'n_sample')).map(({ id }) => id),
+  );
+  const cells: Cells = { sourcesOf, surveys };
   const series = groupBy(values, keyOf);
   for (const own of series.values()) own.sort((a, b) => a.year - b.year);
   const find = (value: IndicatorValue): Quality | undefined => {
@@ -51,7 +61,7 @@ export function qualityOf(values: readonly IndicatorValue[], sourcesOf = listed)
     let broken = false;
     for (const each of series.get(keyOf(value)) ?? []) {
       broken ||= isBreak(each, before?.year ?? -Infinity);
-      if (each === value) return ofOne(value, before, broken, sourcesOf);
+      if (each === value) return ofOne(value, before, broken, cells);
       if (!isShown(each) || isCarried(each)) continue;
       before = each;
       broken = false;
@@ -112,7 +122,13 @@ type SourcesOf = (fact: Fact) => readonly Source[];
 
 const listed: SourcesOf = (fact) => fact.sources;
 
-function ofOne(value: IndicatorValue, before: Shown | null, broken: boolean, sourcesOf: SourcesOf): Quality {
+interface Cells {
+  readonly sourcesOf: SourcesOf;
+  /** Sheets that ask how many respondents there were. */
+  readonly surveys: ReadonlySet<string>;
+}
+
+function ofOne(value: IndicatorValue, before: Shown | null, broken: boolean, cells: Cells): Quality {
   const previous = before && { year: before.year, value: before.value };
   const pair = before !== null && isShown(value) && !isCarried(value) ? { before, value } : null;
   const why = pair && (broken ? BREAK : areAlike(pair.before, pair.value) ? null : UNLIKE);
@@ -125,11 +141,19 @@ function ofOne(value: IndicatorValue, before: Shown | null, broken: boolean, sou
       compared && compared.before.value > 0 && compared.value.value > 0 && !isInPercent(value)
         ? (100 * (compared.value.value - compared.before.value)) / compared.before.value
         : null,
-    flags: why === null ? value.flags : [...value.flags, why],
-    sources: sheetsBehind(value, sourcesOf),
+    flags: withOwn(value.flags, why, isShown(value) && isWithoutSample(value, cells) ? NO_SAMPLE : null),
+    sources: sheetsBehind(value, cells.sourcesOf),
     interval: intervalOf(value),
   };
 }
+
+const withOwn = (flags: readonly string[], ...own: readonly (string | null)[]): readonly string[] =>
+  own.every((flag) => flag === null) ? flags : [...flags, ...own.filter((flag) => flag !== null)];
+
+const isWithoutSample = ({ inputs }: IndicatorValue, { surveys, sourcesOf }: Cells): boolean =>
+  inputs.some(
+    (fact) => surveys.has(fact.sheet) && sourcesOf(fact).some(({ sample }) => sample === undefined),
+  );
 
 const makeOf = ({ flags }: IndicatorValue): string =>
   flags

@@ -16,10 +16,15 @@ const value = (year: number, number: number | null, more: Partial<IndicatorValue
   ...more,
 });
 
+const TEMPLATES = [
+  { id: 'STA_POP', fields: [] },
+  { id: 'STA_HH', fields: [{ id: 'n_sample', role: 'attribute', type: 'integer', required: false }] },
+] as const;
+
 /** Quality of the last of them. */
 const last = (...values: readonly IndicatorValue[]) => {
   const newest = values.at(-1);
-  return newest && qualityOf(values).get(newest);
+  return newest && qualityOf(values, TEMPLATES).get(newest);
 };
 
 describe('change', () => {
@@ -137,7 +142,7 @@ describe('a figure that was carried forward', () => {
       value(2023, null, { inputs: [old] }),
       value(2024, 3),
     ];
-    const quality = qualityOf(values);
+    const quality = qualityOf(values, TEMPLATES);
     expect(values.map((each) => quality.get(each)?.flags.includes('BREAK'))).toEqual([
       ...[false, true, false, false, false],
     ]);
@@ -227,4 +232,26 @@ test('the currency in META is no source of a figure', () => {
     fact({ sheet: 'META', measure: 'fx_usd', sources: [{ ...cell, file: 'a.xlsx', sheet: 'META' }] }),
   ];
   expect(last(value(2023, 1, { inputs }))?.sources).toBe(1);
+});
+
+describe('a figure of a survey', () => {
+  const cell = { file: 'a.xlsx', sheet: 'STA_HH', raw: '1', value: 1, step: '', obsStatus: 'A' as const };
+  const of = (...samples: readonly (number | undefined)[]) =>
+    fact({
+      sheet: 'STA_HH',
+      sources: samples.map((sample, at) => ({
+        ...cell,
+        cell: `E${String(at + 3)}`,
+        ...(sample !== undefined && { sample }),
+      })),
+    });
+  const other = fact({ sources: [{ ...cell, sheet: 'STA_POP', cell: 'C3' }] });
+  test.each<[string, number | null, readonly Fact[], readonly string[]]>([
+    ['that says how many were asked', 5, [of(40, 60)], []],
+    ['that does not say it of one row', 5, [of(40, undefined), other], ['NO_SAMPLE']],
+    ['that is not shown', null, [of(undefined)], []],
+    ['or of none', 5, [other], []],
+  ])('%s', (_, number, inputs, flags) => {
+    expect(last(value(2023, number, { inputs }))?.flags).toEqual(flags);
+  });
 });

@@ -36,7 +36,7 @@ export const indicators: Job<'indicators'> = async ({ of, ...asked }, bench) => 
   const catalogue = catalogueOf(settingsOf(settings));
   const said = figureWords(catalogue, language);
   const national = computed.values.filter(isNational);
-  const quality = qualityOf(national);
+  const quality = qualityOf(national, catalogue.templates);
   const lines = catalogue.indicators.flatMap((indicator): IndicatorLine[] => {
     const own = national.filter((value) => value.indicator === indicator.id);
     if (own.length === 0) return [];
@@ -66,7 +66,7 @@ export const indicator: Job<'indicator'> = async ({ id, of, ...asked }, bench) =
   if (!declared) throw new Failure('BUG', 'unexpected', { cause: id });
   const said = figureWords(catalogue, language);
   const all = computed.values.filter((value) => value.indicator === id);
-  const quality = qualityOf(all);
+  const quality = qualityOf(all, catalogue.templates);
   const national = all.filter(isNational).sort((a, b) => b.year - a.year);
   const text = indicatorWords(declared, catalogue, language, said.names);
   const newest = newestOf(national);

@@ -280,6 +280,7 @@ export const flags = {
   SUBSTITUTE: '{detail} stands in for the missing figure',
   UNSTABLE: 'unstable: the denominator is very small',
   BREAK: 'not comparable with the figure before: the way of counting changed',
+  NO_SAMPLE: 'the survey does not say how many were asked: nobody can tell how sure the figure is',
   UNLIKE:
     'not comparable with the figure before: the two do not cover the same or are not made in the same way',
   LATE: 'late sheets: {detail} days late (median)',

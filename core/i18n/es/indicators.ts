@@ -290,6 +290,7 @@ export const flags: Same<typeof englishFlags> = {
   SUBSTITUTE: '{detail} sustituye a la cifra que falta',
   UNSTABLE: 'inestable: el denominador es muy pequeño',
   BREAK: 'no comparable con la cifra anterior: cambió la manera de contar',
+  NO_SAMPLE: 'la encuesta no dice a cuántas personas se preguntó: no se puede decir cuán segura es la cifra',
   UNLIKE:
     'no comparable con la cifra anterior: las dos no abarcan lo mismo o no se calculan de la misma manera',
   LATE: 'hojas tardías: {detail} días de retraso (mediana)',

@@ -290,6 +290,8 @@ export const flags: Same<typeof englishFlags> = {
   SUBSTITUTE: '{detail} remplace le chiffre manquant',
   UNSTABLE: 'instable : le dénominateur est très petit',
   BREAK: 'non comparable au chiffre précédent : la manière de compter a changé',
+  NO_SAMPLE:
+    'l’enquête ne dit pas combien de personnes ont été interrogées : on ne peut pas dire à quel point le chiffre est sûr',
   UNLIKE:
     'non comparable au chiffre précédent : les deux ne couvrent pas la même chose ou ne sont pas établis de la même manière',
   LATE: 'feuilles en retard\u00a0: {detail} jours de retard (médiane)',
