@@ -50,13 +50,13 @@ const figuresOf = ({ indicators }: Report): readonly unknown[] =>
 
 // prettier-ignore
 const WORDS: ReadonlySet<string> =
-  new Set(['name', 'message', 'todo', 'title', 'why', 'suggestion', 'group']);
+  new Set(['name', 'message', 'todo', 'title', 'why', 'suggestion', 'group', 'missingText']);
 
 /** The report without what is written for people. */
 const withoutWords = (report: Report): unknown =>
   JSON.parse(
     JSON.stringify({ ...report, language: '' }, (key, value: unknown) =>
-      WORDS.has(key) && typeof value === 'string' ? key : value,
+      WORDS.has(key) && (typeof value === 'string' || key === 'missingText') ? key : value,
     ),
   );
 
