@@ -10,7 +10,8 @@ import type {
   Thresholds,
 } from '../model/coherence.ts';
 import type { Catalogue } from '../catalogue/define.ts';
-import type { Checked, Template } from '../model.ts';
+import type { Checked, Template, Value } from '../model.ts';
+import { groupBy } from '../grouped.ts';
 import { placeOf } from '../grid/address.ts';
 import { by, compare, number, rowsOf, text } from './rows.ts';
 
@@ -60,42 +61,63 @@ export function institutionsOf(
   }));
 }
 
-/** Templates of which a sheet was read with at least one used row (B21). */
+/** Templates of which a sheet was handed in with at least one used row (B21). */
 const usedTemplates = (checked: Checked): readonly Template[] =>
-  checked.usable
-    // a file of aid activities was published, not handed in
-    .filter(({ dataset, blocked }) => !dataset.activities && dataset.rows.some((row) => !blocked.has(row)))
-    .map(({ dataset }) => dataset.template);
+  handedIn(checked).map(({ dataset }) => dataset.template);
 
-/** Sheets with at least one used row, and the day on which the earliest workbook with it was sent; `null` if unsaid. */
-function presentSheets(checked: Checked): ReadonlyMap<string, string | null> {
-  const sent = new Map<string, string | null>();
-  for (const { dataset, blocked } of checked.usable) {
-    if (!dataset.rows.some((row) => !blocked.has(row))) continue;
-    const known = sent.get(dataset.template.id) ?? null;
-    const day = dataset.meta.submittedOn;
-    sent.set(dataset.template.id, known === null || (day !== null && day < known) ? day : known);
-  }
-  return sent;
+/** Sheets with a used row; a file of aid activities was published, not handed in. */
+const handedIn = ({ usable }: Checked): Checked['usable'] =>
+  usable.filter(
+    ({ dataset, blocked }) => !dataset.activities && dataset.rows.some((row) => !blocked.has(row)),
+  );
+
+interface Arrival {
+  readonly sheet: string;
+  /** Years of its used rows; `null` for a list without years, which holds for every one. */
+  readonly years: ReadonlySet<Value> | null;
+  /** The day on which its workbook was sent; `null` where it does not say. */
+  readonly on: string | null;
 }
+
+const arrivals = (checked: Checked, sheets: ReadonlySet<string | null>): readonly Arrival[] =>
+  handedIn(checked)
+    .filter(({ dataset }) => sheets.has(dataset.template.id))
+    .map(({ dataset: { template, rows, column, meta }, blocked }) => {
+      const dated = template.fields.some(({ id }) => id === 'year');
+      const held = column?.('year');
+      const years = new Set<Value>();
+      rows.forEach((row, index) => {
+        if (dated && !blocked.has(row)) years.add(held ? held.at(index) : (row.values['year'] ?? null));
+      });
+      return { sheet: template.id, years: dated ? years : null, on: meta.submittedOn };
+    });
 
 /** PLN_CALENDAR, in order of sheet and year. */
 export function readCalendar(checked: Checked, catalogue: Catalogue): readonly CalendarEntry[] {
-  const present = presentSheets(checked);
-  return rowsOf(checked, 'PLN_CALENDAR', 'sheet_id')
+  const rows = rowsOf(checked, 'PLN_CALENDAR', 'sheet_id');
+  const expected = new Set(rows.map(({ values }) => text(values, 'sheet_id')));
+  const came = groupBy(arrivals(checked, expected), ({ sheet }) => sheet);
+  return rows
     .flatMap(({ values, place }): CalendarEntry[] => {
       const sheet = text(values, 'sheet_id');
       const year = number(values, 'year');
       if (sheet === null || year === null) return [];
       const keeper = catalogue.templates.find((each) => each.id === sheet)?.institution;
+      const own = came.get(sheet) ?? [];
+      const ofYear = own.filter(({ years }) => years?.has(year) ?? true);
+      const typed = endOf(text(values, 'received_date'));
+      const due = endOf(text(values, 'due_date'));
+      const receivedOn = typed ?? ofYear.flatMap(({ on }) => on ?? []).sort()[0] ?? null;
       return [
         {
           sheet,
           year,
           institution: text(values, 'institution_code') ?? keeper ?? 'PLN',
-          due: text(values, 'due_date'),
-          receivedOn: text(values, 'received_date') ?? present.get(sheet) ?? null,
-          present: present.has(sheet),
+          due,
+          receivedOn,
+          received: typed !== null || ofYear.length > 0,
+          inTime: receivedOn !== null && due !== null && receivedOn <= due,
+          present: own.length > 0,
           values,
           place,
         },
@@ -108,6 +130,10 @@ export function readCalendar(checked: Checked, catalogue: Catalogue): readonly C
       ),
     );
 }
+
+/** A bare year is its end (B8). */
+const endOf = (date: string | null): string | null =>
+  date !== null && /^\d{4}$/.test(date) ? `${date}-12-31` : date;
 
 /** Definitions in META of every workbook that counts. */
 export const readDefinitions = ({ usable }: Checked): readonly Definitions[] =>

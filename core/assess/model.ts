@@ -1,6 +1,7 @@
 /** Builds the coherence model: every part is read by its own file, here they are put together in order. */
 import { groupBy } from '../grouped.ts';
 import type { Cell, CoherenceModel, Goal, PlanNode, SheetRow } from '../model/coherence.ts';
+import { agreementsIn } from '../model/agreement.ts';
 import type { Catalogue } from '../catalogue/define.ts';
 import type { Checked, Computed, Parameters } from '../model.ts';
 import { cellsFrom } from './cells.ts';
@@ -159,6 +160,7 @@ function modelFrom(sides: ModelSides): CoherenceModel {
   });
   const policiesById = new Map(policies.map((policy) => [policy.id, policy]));
   const effectsOn = groupBy(effects, ({ goal }) => goal);
+  const agreeing = new Set(catalogue.crossChecks.flatMap(({ id, agreement }) => (agreement ? [id] : [])));
   const goals = nodes.flatMap((node): Goal[] => {
     const money = funding.get(node);
     if (!money) return [];
@@ -199,6 +201,7 @@ function modelFrom(sides: ModelSides): CoherenceModel {
     definitions: sides.definitions,
     tradeOffs: tradeOffsOf(goals, thresholds.material),
     reconciliations: computed.reconciliations,
+    agreements: agreementsIn(computed.reconciliations.filter(({ check }) => agreeing.has(check))),
     unplaced: inOrder([unplacedTargets, unplacedLinks, unplacedEffects, { unplaced: unplacedShares }]),
   };
 }

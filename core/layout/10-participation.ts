@@ -109,8 +109,7 @@ function inTime(context: BookContext, code: string): number | null {
     ({ institution, year, due }) => institution === code && year === refYear && due !== null,
   );
   if (dated.length === 0) return null;
-  return dated.filter(({ due, receivedOn }) => receivedOn !== null && due !== null && receivedOn <= due)
-    .length;
+  return dated.filter(({ inTime: came }) => came).length;
 }
 
 /** Highest rank that came to a recent meeting, in the order of the code list. */

@@ -1,4 +1,6 @@
 /** 12_DATA_QUALITY: one line per institution, in the order of the code list and never by result (coherence-workbook §3). */
+import { groupBy } from '../grouped.ts';
+import type { CalendarEntry } from '../model/coherence.ts';
 import type { Issue, Reconciliation, Severity, Submission } from '../model.ts';
 import { MIRROR_COMPONENTS, type MinistryMirror } from '../model/scores.ts';
 import type { BookContext } from './book-context.ts';
@@ -36,13 +38,13 @@ export function institutionLines(context: BookContext): readonly InstitutionLine
     const files = new Set(own.map(({ file }) => file));
     const issues = [...checked.issues, ...computed.issues].filter(({ place }) => files.has(place.file));
     const counts = own.map(({ file }) => checked.counts.get(file)).filter((each) => each !== undefined);
-    const due = calendar ? (calendar.get(code) ?? new Set<string>()) : declaredSheets(context, code);
     const received = receivedSheets(own);
+    const due = calendar ? (calendar.get(code) ?? []) : declaredSheets(context, code, received);
     return {
       code,
-      expected: due.size,
+      expected: due.length,
       byCalendar: calendar !== null,
-      receivedDue: [...due].filter((sheet) => received.has(sheet)).length,
+      receivedDue: due.filter(({ received: came }) => came).length,
       received: received.size,
       issues: {
         error: casesOf(issues, 'error'),
@@ -77,17 +79,23 @@ function institutionCodes(context: BookContext): readonly string[] {
   return [...new Set([...declared, ...found])];
 }
 
+/** A sheet that is due, and whether it came. */
+type Due = Pick<CalendarEntry, 'received'>;
+
 /** Sheets due in the reference year by institution, from PLN_CALENDAR; null where there is no calendar for it. */
-function calendarOf(context: BookContext): ReadonlyMap<string, ReadonlySet<string>> | null {
+function calendarOf(context: BookContext): ReadonlyMap<string, readonly Due[]> | null {
   const { calendar, refYear } = context.outcome.assessed.model;
-  const due = new Map<string, Set<string>>();
-  for (const { institution, sheet, year } of calendar)
-    if (year === refYear) due.set(institution, (due.get(institution) ?? new Set()).add(sheet));
+  const due = groupBy(
+    calendar.filter(({ year }) => year === refYear),
+    ({ institution }) => institution,
+  );
   return due.size === 0 ? null : due;
 }
 
-const declaredSheets = (context: BookContext, code: string): ReadonlySet<string> =>
-  new Set(context.catalogue.templates.filter(({ institution }) => institution === code).map(({ id }) => id));
+const declaredSheets = (context: BookContext, code: string, received: ReadonlySet<string>): readonly Due[] =>
+  context.catalogue.templates
+    .filter(({ institution }) => institution === code)
+    .map(({ id }) => ({ received: received.has(id) }));
 
 /** Ids of the data sheets with at least one row (rulings-coherence B21: META is no data sheet). */
 const receivedSheets = (submissions: readonly Submission[]): ReadonlySet<string> =>

@@ -11,6 +11,7 @@ import type {
   EvidenceIndicator,
   Institution,
 } from './evidence.ts';
+import type { Agreement } from './agreement.ts';
 import type { Reconciliation } from './figure.ts';
 import type { Project } from './money.ts';
 import type { Parameters } from './outcome.ts';
@@ -95,6 +96,8 @@ export interface CoherenceModel {
   readonly definitions: readonly Definitions[];
   readonly tradeOffs: readonly TradeOff[];
   readonly reconciliations: readonly Reconciliation[];
+  /** What the comparisons say of how far two institutions agree. */
+  readonly agreements: readonly Agreement[];
   /** Figures that the earlier run gave otherwise; absent where none came before. */
   readonly changed?: readonly ChangedFigure[];
   /** Rows on a PILLAR or on an unknown id: they count nowhere and are listed in the log (B36). */

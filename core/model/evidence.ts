@@ -16,10 +16,18 @@ export interface CalendarEntry extends SheetRow {
   readonly sheet: string;
   readonly year: number;
   readonly institution: string;
+  /** ISO date; a bare year is its end (B8). */
   readonly due: string | null;
-  /** As typed; where blank, the day on which a workbook with the sheet was sent (§3.11b). */
+  /**
+   * The day typed; where that is blank, the day on which the first workbook with rows of the year was sent (§3.11b).
+   * `null`: nobody says.
+   */
   readonly receivedOn: string | null;
-  /** A sheet of this kind is among the workbooks read, with at least one used row. */
+  /** A day was typed, or a workbook with used rows of the year was read. */
+  readonly received: boolean;
+  /** Received not after the day on which it was due; never without such a day. */
+  readonly inTime: boolean;
+  /** A sheet of this kind is among the workbooks handed in, with at least one used row of any year (B21). */
   readonly present: boolean;
 }
 

@@ -164,4 +164,48 @@ describe('the mirror of the ministries', () => {
     // a list without years holds no figures
     expect(of('PLN')).toMatchObject({ bySex: null, oldest: null, components: { CMP: null } });
   });
+  test('has the shares of GOV-01, GOV-02, GOV-05 and GOV-07 of its institution', () => {
+    const world = `
+      PLN_CALENDAR  | sheet_id   | year | institution_code | due_date   | received_date
+                    | LAB_FWP    | 2023 | LAB              | 2023       |
+                    | LAB_OUT    | 2023 | LAB              | 2023-11-30 |
+                    | LAB_AGENCY | 2023 | LAB              | 2023       | 2023-11-20
+                    | STA_STOCK  | 2023 | STA              | 2024-04-30 |
+      PLN_TASKFORCE | meeting_date | institution_code | invited | attended
+                    | 2023-06-01   | LAB              | YES     | NO
+                    | 2023-09-01   | LAB              |         | YES
+                    | 2022-06-01   | LAB              | YES     | YES
+      LAB_FWP    | year | event | citizenship | isco | isic | total
+                 | 2023 | VALID | _T          | _T   | _T   | 3000
+      LAB_OUT    | year | destination | total
+                 | 2022 | _T          | 900
+      INT_PERMIT | year | event | reason | length | citizenship | total
+                 | 2023 | VALID | WORK   | _T     | _T          | 2000
+                 | 2023 | VALID | _T     | _T     | UKR         | 300
+                 | 2023 | VALID | _T     | _T     | MLI         | 100
+      STA_STOCK  | year | basis | origin | age | total
+                 | 2023 | CITIZ | UKR    | _T  | 500
+                 | 2023 | CITIZ | MLI    | _T  | 100`;
+    const { computed, assessed } = run(parseExample(world).books, { parameters: { ref_year: 2023 } });
+    const of = (code: string) => assessed.scores.ministries.find(({ institution }) => institution === code);
+    const indicator = (id: string, cut: string, code: string) =>
+      computed.values.find(
+        ({ indicator: own, year, disaggregation }) =>
+          own === id && year === 2023 && disaggregation[cut] === code,
+      )?.value;
+    // LAB_OUT came without a row of 2023. LAB_FWP came on 31 March 2024, LAB_AGENCY within the year in which it was due.
+    expect(indicator('GOV-01', 'institution_code', 'LAB')).toBeCloseTo(200 / 3, 9);
+    expect(of('LAB')?.components.SUB).toBeCloseTo(200 / 3, 9);
+    expect(indicator('GOV-02', 'institution_code', 'LAB')).toBeCloseTo(100 / 3, 9);
+    expect(of('LAB')?.components.TIM).toBeCloseTo(100 / 3, 9);
+    expect(of('STA')?.components).toMatchObject({ SUB: 100, TIM: 100 });
+    // invited twice in the year, since who came counts as invited
+    expect(indicator('GOV-07', 'institution_code', 'LAB')).toBeCloseTo(50, 9);
+    expect(of('LAB')?.components.ATT).toBeCloseTo(50, 9);
+    // work permits 3 000 and 2 000: d 0.4; permits of 400 residents out of 600, both citizenships together: d 0.4
+    expect(indicator('GOV-05', 'pair', 'INT+STA')).toBeCloseTo(60, 9);
+    expect(of('STA')?.components.AGR).toBeCloseTo(60, 9);
+    expect(indicator('GOV-05', 'pair', 'INT+LAB')).toBeCloseTo(60, 9);
+    expect(of('INT')?.components.AGR).toBeCloseTo(60, 9);
+  });
 });

@@ -159,5 +159,6 @@ export const model: CoherenceModel = {
   definitions: [],
   tradeOffs: [],
   reconciliations: [reconciliation],
+  agreements: [],
   unplaced: [{ values: {}, place: place('PLN_LINKS', 'A99') }],
 };

@@ -40,17 +40,14 @@ export function ministryMirrors(
   });
 }
 
-/** Of the sheets due by the data calendar; one without due date is never in time. */
+/** Of the sheets due by the data calendar. */
 function deliveries(model: CoherenceModel, code: string): { SUB: number | null; TIM: number | null } {
   const due = model.calendar.filter(
     ({ institution, year }) => institution === code && year === model.refYear,
   );
-  const inTime = due.filter(
-    ({ receivedOn, due: date }) => receivedOn !== null && date !== null && receivedOn <= date,
-  );
   return {
-    SUB: shareOf(due, ({ receivedOn, present }) => receivedOn !== null || present),
-    TIM: percent({ part: inTime.length, whole: due.length }),
+    SUB: shareOf(due, ({ received }) => received),
+    TIM: shareOf(due, ({ inTime }) => inTime),
   };
 }
 
@@ -104,13 +101,10 @@ function oldestOf(newest: ReadonlyMap<string, number>): MinistryMirror['oldest']
   return first ? { sheet: first[0], year: first[1] } : null;
 }
 
-/** Agreement with others, which says nothing on who is right: inequalities have no difference to speak of. */
+/** Agreement with others, which says nothing on who is right. */
 function agreement(model: CoherenceModel, code: string): number | null {
-  const own = model.reconciliations.filter(
-    ({ relation, year, a, b }) =>
-      (relation === 'EQ' || relation === 'MIRROR') &&
-      year === model.refYear &&
-      (a.institution === code || b.institution === code),
+  const own = model.agreements.filter(
+    ({ between, year }) => year === model.refYear && between.includes(code),
   );
   return percent({
     part: own.reduce((total, { d }) => total + (1 - Math.min(d, 1)), 0),

@@ -187,6 +187,8 @@ export type CrossCheck = RuleIdentity &
     readonly scope: 'comparison';
     /** Concept id of ruling B46; null where the check is not in the reconciliation list. */
     readonly concept: string | null;
+    /** Has a difference that tells how far the two agree (rulings C on GOV-05): others are inequalities or compare signs. */
+    readonly agreement?: true;
     readonly a: { readonly institution: string; readonly value: Expression };
     readonly b: { readonly institution: string; readonly value: Expression };
     /** Dimension over whose members in a the comparison runs, e.g. destination, and its name in b. */

@@ -10,7 +10,7 @@ const sheetNotReceived = defineFinding({
   check(model, report) {
     for (const entry of model.calendar) {
       const due = entry.year === model.refYear && entry.due !== null && entry.due <= model.refDate;
-      if (!due || entry.receivedOn !== null || entry.present) continue;
+      if (!due || entry.received || entry.present) continue;
       const needed = linksThatNeed(entry.sheet, model);
       report(
         { institution: entry.institution, subject: entry.sheet, year: String(entry.year) },

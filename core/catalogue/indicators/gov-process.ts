@@ -1,62 +1,19 @@
 /** How the exercise runs: sheets received and in time, figures that agree, meetings attended (indicators §3.13). */
-import { groupBy } from '../../grouped.ts';
-import type { SheetRow } from '../../model/coherence.ts';
-import type { Dataset, Value } from '../../model.ts';
+import { agreementsIn } from '../../model/agreement.ts';
+import type { CalendarEntry } from '../../model/coherence.ts';
 import { type Counted, type MeasuredIndicator, type Seen, defineIndicator } from '../define.ts';
+import { crossChecks } from '../rules/cross-checks.ts';
 import { GOVERNANCE, share, textOf } from './measured.ts';
 
 // ── Sheets expected ──────────────────────────────────────────────────────────────────────────────────────
 
-/** ISO date; a bare year is its end (rulings-coherence B8). */
-const dateOf = (text: string): string => (/^\d{4}$/.test(text) ? `${text}-12-31` : text);
-
-interface Arrival {
-  readonly sheet: string;
-  /** Years of its rows; null for a list without years, which holds for every one. */
-  readonly years: ReadonlySet<Value> | null;
-  /** The day on which its workbook was handed in; blank where nobody says. */
-  readonly on: string;
-}
-
-/** Sheets with at least one row that counts. */
-const arrivals = ({ checked }: Seen): readonly Arrival[] =>
-  checked.usable
-    .filter(({ dataset, blocked }) => dataset.rows.length > blocked.size)
-    .map(({ dataset }) => ({
-      sheet: dataset.template.id,
-      years: dataset.template.fields.some(({ id }) => id === 'year') ? yearsIn(dataset) : null,
-      on: dataset.meta.submittedOn ?? '',
-    }));
-
-function yearsIn({ rows, column }: Dataset): ReadonlySet<Value> {
-  const held = column?.('year');
-  return new Set(rows.map((row, index) => (held ? held.at(index) : (row.values['year'] ?? null))));
-}
-
-/**
- * When a sheet of a year came: the date typed in the calendar, else the day on which the first workbook was handed in
- * that has rows of the year (coherence §3.11b). Null where it did not come, blank where nobody says when.
- */
-function receivedOf(row: SheetRow, came: readonly Arrival[]): string | null {
-  const typed = textOf(row, 'received_date');
-  if (typed !== '') return dateOf(typed);
-  const found = came.filter(
-    ({ sheet, years }) =>
-      sheet === textOf(row, 'sheet_id') && (years?.has(row.values['year'] ?? null) ?? true),
-  );
-  return found.map(({ on }) => on).sort()[0] ?? null;
-}
-
 function expected(
   seen: Seen,
   measure: string,
-  counts: (received: string | null, due: string) => boolean,
+  counts: (entry: CalendarEntry) => boolean,
 ): readonly Counted[] {
-  const came = arrivals(seen);
   return seen.model.calendar.map((entry): Counted => {
-    const received = receivedOf(entry, came);
-    const due = dateOf(textOf(entry, 'due_date'));
-    const numerator = counts(received, due) ? 1 : 0;
+    const numerator = counts(entry) ? 1 : 0;
     return {
       year: entry.year,
       of: { institution_code: entry.institution },
@@ -68,7 +25,7 @@ function expected(
           dimensions: { sheet_id: entry.sheet },
         }),
       ],
-      beside: late(received, due),
+      beside: late(entry),
     };
   });
 }
@@ -76,8 +33,8 @@ function expected(
 const DAY = 86_400_000;
 
 /** Days between two dates; 0 where one is missing or it was in time. */
-function late(received: string | null, due: string): number {
-  const days = (Date.parse(received ?? '') - Date.parse(due)) / DAY;
+function late({ receivedOn, due }: CalendarEntry): number {
+  const days = (Date.parse(receivedOn ?? '') - Date.parse(due ?? '')) / DAY;
   return days > 0 ? Math.round(days) : 0;
 }
 
@@ -102,38 +59,19 @@ const CALENDAR = `
 
 // ── Comparisons ──────────────────────────────────────────────────────────────────────────────────────────
 
-/** Checks of two figures on the same thing; inequalities say nothing about agreement (rulings C). */
-const COMPARED: ReadonlySet<string> = new Set('X03 X05 X06 X07 X09 X11 X14 X16 X20 X21 X23'.split(' '));
+const COMPARED = new Set(crossChecks.flatMap(({ id, agreement }) => (agreement ? [id] : [])));
 
-/** One for each check and year: partners, citizenships or institutions are added up on both sides first. */
-function agreements({ differences, reconciliations }: Seen): readonly Counted[] {
-  const groups = groupBy(
-    differences.filter(({ check }) => COMPARED.has(check)),
-    (each) => `${each.check} ${String(each.year)}`,
+const agreements = ({ differences, reconciliations }: Seen): readonly Counted[] =>
+  agreementsIn(differences.filter(({ check }) => COMPARED.has(check))).map(
+    ({ check, year, between, d, of }): Counted => ({
+      year,
+      of: { pair: [...between].sort().join('+') },
+      numerator: 1 - Math.min(d, 1),
+      denominator: 1,
+      facts: of.flatMap(({ facts }) => facts),
+      uses: reconciliations.filter((each) => each.check === check && each.year === year),
+    }),
   );
-  return [...groups.values()].flatMap((group): Counted[] => {
-    const [first] = group;
-    if (!first) return [];
-    const { check, year, a, b } = first;
-    const members = group.length > 1 ? group.filter(({ partner }) => partner !== '_T') : group;
-    const sums = [members.map((each) => each.a.value), members.map((each) => each.b.value)] as const;
-    const [one, other] = sums.map((values) => values.reduce((sum, value) => sum + value, 0));
-    return [
-      {
-        year,
-        of: { pair: [a.institution, b.institution].sort().join('+') },
-        numerator: 1 - Math.min(apart(one ?? 0, other ?? 0), 1),
-        denominator: 1,
-        facts: members.flatMap(({ facts }) => facts),
-        uses: reconciliations.filter((each) => each.check === check && each.year === year),
-      },
-    ];
-  });
-}
-
-/** Symmetric relative difference, 0–2 (profile-sheets §5). */
-const apart = (a: number, b: number): number =>
-  a === b ? 0 : (2 * Math.abs(a - b)) / (Math.abs(a) + Math.abs(b));
 
 // ── Meetings ─────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -166,7 +104,7 @@ export const govProcess: readonly MeasuredIndicator[] = [
     ...{ ...GOVERNANCE, id: 'GOV-01', sdg: '17.18', gcm: '1; 23' },
     disaggregation: ['institution_code'],
     ...{ coreOnly: 'dates', sheets: ['PLN_CALENDAR'], records: 'years' },
-    measure: (seen) => expected(seen, 'received', (received) => received !== null),
+    measure: (seen) => expected(seen, 'received', ({ received }) => received),
     figure: share(100),
     example: `${CALENDAR}
                    | MFA_CONS  | 2022 | MFA              | 2022-11-30 |
@@ -179,12 +117,7 @@ export const govProcess: readonly MeasuredIndicator[] = [
     ...{ ...GOVERNANCE, id: 'GOV-02', sdg: '17.18', gcm: '1' },
     disaggregation: ['institution_code'],
     ...{ coreOnly: 'dates', sheets: ['PLN_CALENDAR'], records: 'years' },
-    measure: (seen) =>
-      expected(
-        seen,
-        'in_time',
-        (received, due) => received !== null && due !== '' && received !== '' && received <= due,
-      ),
+    measure: (seen) => expected(seen, 'in_time', ({ inTime: came }) => came),
     figure: inTime,
     example: `${CALENDAR}
       → 2023: 40.0

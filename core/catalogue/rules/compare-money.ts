@@ -65,6 +65,7 @@ export const donorsOnBudget = defineCrossCheck({
   scope: 'comparison',
   severity: 'warning',
   concept: 'on_budget_support',
+  agreement: true,
   relation: 'EQ',
   tolerance: 0,
   a: {
@@ -100,6 +101,7 @@ export const spendingOnActions = defineCrossCheck({
   scope: 'comparison',
   severity: 'warning',
   concept: 'action_spending',
+  agreement: true,
   relation: 'EQ',
   tolerance: 0,
   by: ['lead', 'institution_code'],
