@@ -8,6 +8,7 @@ import {
   earlierFrom,
   type Edition,
   Failure,
+  listed,
   type Round,
   words,
 } from '../core/index.ts';
@@ -64,7 +65,7 @@ export function sayCarried(
   const withheld = round?.withheld ?? [];
   if (withheld.length === 0) return;
   const list = withheld.map(({ sheet, key, column }) => [sheet, key, column].filter(Boolean).join(' · '));
-  say(context, text.withheld, { n: withheld.length, list: list.join('; ') });
+  say(context, text.withheld, { n: withheld.length, list: listed(list, context.language) });
 }
 
 async function readEarlier(file: string, { host, settings }: Context): Promise<Earlier> {

@@ -14,7 +14,7 @@ import { fill, type Edition } from '../../core/index.ts';
 import type { Consolidated } from '../worker/results.ts';
 import { Feedback } from './consolidate/Feedback.tsx';
 import { FileList } from './consolidate/FileList.tsx';
-import { Previous } from './consolidate/Previous.tsx';
+import { OneFile } from './consolidate/OneFile.tsx';
 import { Receipt } from './consolidate/Receipt.tsx';
 import { Returned } from './consolidate/Returned.tsx';
 import { together } from './consolidate/together.ts';
@@ -49,6 +49,7 @@ export default function Consolidate(props: PaneProps) {
   const [withOpen, setWithOpen] = useState(false);
   const [edition, setEdition] = useState<Edition>('full');
   const [previous, setPrevious] = useState<File | null>(null);
+  const [published, setPublished] = useState<File | null>(null);
   const [answers, setAnswers] = useState<readonly File[]>([]);
   const [wantsFeedback, setFeedback] = useState(false);
   const [told, setTold] = useState<readonly string[]>([]);
@@ -74,6 +75,7 @@ export default function Consolidate(props: PaneProps) {
         withOpen: withOpen && host !== null,
         feedback: wantsFeedback && edition !== 'public',
         ...(previous && { previous: named(previous) }),
+        ...(published && edition === 'public' && { published: named(published) }),
         answers: canTakeAnswers ? answers.map(named) : [],
       };
       setResult(await work.ask('consolidate', asked, watch));
@@ -146,14 +148,32 @@ export default function Consolidate(props: PaneProps) {
           <Radio value="public" label={text.editions.public} />
         </RadioGroup>
       </Field>
-      <Previous
+      <OneFile
         {...props}
+        title={text.previous}
+        hint={text.previousHint}
+        choose={text.choosePrevious}
+        accept=".xlsx,.xlsm,.json"
         file={previous}
         onChoose={(file) => {
           setPrevious(file);
           setResult(null);
         }}
       />
+      {edition === 'public' && (
+        <OneFile
+          {...props}
+          title={text.published}
+          hint={text.publishedHint}
+          choose={text.choosePublished}
+          accept=".xlsx,.xlsm"
+          file={published}
+          onChoose={(file) => {
+            setPublished(file);
+            setResult(null);
+          }}
+        />
+      )}
       <Returned
         {...props}
         files={answers}

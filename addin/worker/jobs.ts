@@ -121,6 +121,8 @@ export interface ConsolidateAsked {
    * of an earlier run as JSON, which are compared; not with an edition for everybody.
    */
   readonly previous?: ChosenFile;
+  /** The edition for everybody that was published last: what it tells is taken into account in another one. */
+  readonly published?: ChosenFile;
   /** Workbooks that came back with answers to the earlier workbook. */
   readonly answers?: readonly ChosenFile[];
   /** One workbook for each institution is made as well; not with an edition for everybody. */

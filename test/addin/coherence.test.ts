@@ -82,7 +82,7 @@ describe('coherence', () => {
         {
           ...{ channel: 'income', strength: '+3 Aide décisive', relevance: null, agreed: false },
           // written as B with an indicator for which this workbook has no figure
-          grade: 'D: Avis d’experts lors d’une consultation',
+          grade: 'D : Avis d’experts lors d’une consultation',
           writtenGrade: 'B',
           author: 'Plan / groupe de travail',
           place: { file: FILE, sheet: 'PLN_LINKS' },
@@ -93,7 +93,7 @@ describe('coherence', () => {
       {
         channel: 'demand_abroad',
         strength: '−2 Tort net',
-        grade: 'C: Pays comparables, publications',
+        grade: 'C : Pays comparables, publications',
         writtenGrade: null,
       },
     ]);

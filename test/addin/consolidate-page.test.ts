@@ -93,6 +93,23 @@ describe.skipIf(!chromium)(
       await page.getByText(/^Choose the earlier coherence workbook first/).waitFor();
       await press('Consolidate');
       await page.getByText('No figure of the earlier run changed.').waitFor();
+
+      // an edition for everybody takes the full one and what was published before; the full one asks for none
+      const isAsked = (): Promise<boolean> => page.getByText('Edition published last').isVisible();
+      expect(await isAsked()).toBe(false);
+      await page.getByLabel(/^Public: for everybody/).check();
+      expect(await isAsked()).toBe(true);
+      const carrying = ['consolidate', source, '--edition', 'public', '--previous', at('first.xlsx')];
+      await command([...carrying, '-o', at('public.xlsx'), '--fail-on', 'never'], { folder });
+      const known = ['--published', at('public.xlsx')];
+      await command([...carrying, ...known, '-o', at('next.xlsx'), '--fail-on', 'never'], { folder });
+      await choose('Choose the earlier workbook …', at('first.xlsx'));
+      await choose('Choose the published edition …', at('public.xlsx'));
+      await page.getByText('public.xlsx', { exact: true }).waitFor();
+      await press('Remove back.xlsx');
+      await press('Consolidate');
+      await page.getByText(/first\.xlsx is a full edition/).waitFor();
+      expect((await book())?.bytes.equals(readFileSync(at('next.xlsx')))).toBe(true);
       expect(complaints).toEqual([]);
       await page.context().close();
     });

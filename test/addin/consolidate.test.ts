@@ -115,6 +115,34 @@ describe('consolidation', () => {
       expect(Buffer.from(bytes).equals(readFileSync(join(at('feedback'), name)))).toBe(true);
   });
 
+  it('makes the public edition of the command line, with what a full one hands on and what was published before', async () => {
+    const names = ['xts-int.xlsx', 'xts-sta.xlsx'];
+    const own = names.map((name) => file(name, readFileSync(join(samplesFolder(), 'xts', name))));
+    const paths = names.map((name) => join(samplesFolder(), 'xts', name));
+    const folder = temporaryFolder();
+    const at = (name: string): string => join(folder, name);
+    const make = (name: string, ...options: readonly string[]) =>
+      command(['consolidate', ...paths, '-o', at(name), '--fail-on', 'never', ...options], { folder });
+    const made = (name: string) => file(name, readFileSync(at(name)));
+    await make('full.xlsx');
+    const first = ['--edition', 'public', '--previous', at('full.xlsx')];
+    await make('public.xlsx', ...first);
+    await make('next.xlsx', ...first, '--published', at('public.xlsx'));
+    const work = workHere();
+    const asking = { ...asked, files: own, edition: 'public', previous: made('full.xlsx') } as const;
+    const next = await work.ask('consolidate', { ...asking, published: made('public.xlsx') });
+    expect(Buffer.from(next.book?.bytes ?? []).equals(readFileSync(at('next.xlsx')))).toBe(true);
+    expect(next.carried).toMatch(/^full\.xlsx is a full edition\.(?!.*published before)/);
+    const unknown = await work.ask('consolidate', asking);
+    expect(Buffer.from(unknown.book?.bytes ?? []).equals(readFileSync(at('public.xlsx')))).toBe(true);
+    expect(unknown.carried).toContain('If a public edition was published before, choose it');
+
+    const foreign = { ...asking, published: own[0] ?? made('next.xlsx') };
+    await expect(work.ask('consolidate', foreign)).rejects.toMatchObject({ reason: 'not-an-edition' });
+    const full = { ...asked, files: own, published: made('public.xlsx') };
+    await expect(work.ask('consolidate', full)).rejects.toMatchObject({ reason: 'published-full' });
+  });
+
   it('says so where nothing can be used, and refuses what would be of no use', async () => {
     const work = workHere();
     const nothing = await work.ask('consolidate', { ...asked, files: [file('a.xlsx', new Uint8Array())] });

@@ -145,7 +145,7 @@ function linkOf(link: Link, language: Language): LinkLine {
     ...{ channel, agreed, place },
     strength: strength === null ? null : `${strengthText(strength)} ${code('CL_STRENGTH', strength)}`,
     relevance: relevance === null ? null : code('CL_RELEVANCE', relevance),
-    grade: `${effectiveGrade}: ${code('CL_EVIDENCE_GRADE', effectiveGrade)}`,
+    grade: `${effectiveGrade}${words(language).report.colon} ${code('CL_EVIDENCE_GRADE', effectiveGrade)}`,
     writtenGrade: grade === effectiveGrade ? null : grade,
     author: code('CL_INSTITUTION', author),
   };

@@ -9,6 +9,7 @@ import {
   fill,
   layoutBook,
   layoutFeedback,
+  listed,
   newestSubmission,
   refuseOtherCountries,
   run,
@@ -36,20 +37,23 @@ import type { Asked, ChosenFile, ConsolidateAsked, MadeFile } from '../jobs.ts';
 import type { Consolidated, ReceiptLine } from '../results.ts';
 import type { Job } from '../serve.ts';
 import { readClean } from '../shelf.ts';
-import { readBefore, readReturned, type Before } from './earlier.ts';
+import { readBefore, readPublished, readReturned, type Before } from './earlier.ts';
 
 type BookOptions = Parameters<typeof layoutBook>[2];
 
 export const consolidate: Job<'consolidate'> = async (
-  { files, edition, withOpen, previous, answers = [], feedback, ...asked },
+  { files, edition, withOpen, previous, published, answers = [], feedback, ...asked },
   bench,
 ) => {
   const settings = settingsOf(asked.settings);
   const isPublic = edition === 'public';
   const profile = settings.disclosure ?? 'standard';
   if (isPublic && profile === 'open') throw new Failure('BAD_SETTINGS', 'public-open');
+  if (!isPublic && published) throw new Failure('BAD_SETTINGS', 'published-full');
   if (isPublic && feedback) throw new Failure('BAD_SETTINGS', 'feedback-public');
   const before = previous && (await readBefore(previous, settings, isPublic, bench));
+  const known = published && (await readPublished(published, settings, bench));
+  const earlier = [before?.shown ?? null, known ?? null].filter((each) => each !== null);
   const returned = await readReturned(answers, before, settings, bench);
   const open = withOpen ? [await bench.shelf.book({ limits: settings.limits ?? {}, host: bench.host })] : [];
   const { books, inputs } = await readAll(files, open, settings, bench);
@@ -60,7 +64,7 @@ export const consolidate: Job<'consolidate'> = async (
     disclosure: {
       ...{ edition, profile },
       ...(isPublic && { solver: await loadSolver() }),
-      ...(before?.shown && { earlier: [before.shown] }),
+      ...(earlier.length > 0 && { earlier }),
     },
     ...(before?.book && { typedBefore: before.book.weights, decisions: decisionsOf(before.book, returned) }),
     // what a figure was before it was hidden is nobody's business
@@ -79,7 +83,12 @@ export const consolidate: Job<'consolidate'> = async (
     book: { name: `${outcome.checked.country.toLowerCase()}-coherence.xlsx`, bytes },
     feedback: feedback ? await feedbackOf(outcome, catalogue, options) : [],
     revisions: revisions && revisionsText(revisions, asked.language),
-    carried: carriedText(isPublic ? (before?.book ?? null) : null, options.round ?? null, asked.language),
+    carried: carriedText(
+      isPublic ? (before?.book ?? null) : null,
+      options.round ?? null,
+      published !== undefined,
+      asked.language,
+    ),
     counts: {
       figures: outcome.computed.values.filter(({ value }) => value !== null).length,
       findings: findings.length,
@@ -228,15 +237,19 @@ async function feedbackOf(
 }
 
 /** What an edition for everybody takes of the earlier workbook; null where there is nothing to say. */
-function carriedText(before: EarlierBook | null, round: Round | null, language: Language): string | null {
+function carriedText(
+  before: EarlierBook | null,
+  round: Round | null,
+  knowsPublished: boolean,
+  language: Language,
+): string | null {
   const { carriedOnly, nothingPublishedHere, withheld } = words(language).disclosure;
   const told = round?.withheld ?? [];
   const list = told.map(({ sheet, key, column }) => [sheet, key, column].filter(Boolean).join(' · '));
   const parts = [
-    before?.edition === 'full'
-      ? `${fill(carriedOnly, { file: before.file }, language)} ${nothingPublishedHere}`
-      : '',
-    told.length > 0 ? fill(withheld, { n: told.length, list: list.join('; ') }, language) : '',
+    before?.edition === 'full' ? fill(carriedOnly, { file: before.file }, language) : '',
+    before?.edition === 'full' && !knowsPublished ? nothingPublishedHere : '',
+    told.length > 0 ? fill(withheld, { n: told.length, list: listed(list, language) }, language) : '',
   ];
   return parts.filter(Boolean).join(' ') || null;
 }

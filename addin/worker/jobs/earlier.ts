@@ -1,7 +1,7 @@
 /**
  * What an earlier result hands on to a new one: people's answers, the weights typed, the figures to compare with, and
  * for an edition for everybody what was hidden before; and the answers that came back in other workbooks. As
- * `mainstream consolidate --previous --answers` does it.
+ * `mainstream consolidate --previous --published --answers` does it.
  */
 import {
   comparesWith,
@@ -114,6 +114,16 @@ const revisionsFrom =
     const used = inputs.filter(({ status }) => status === 'read');
     return revisionsOf(earlierThan(figures), { figures, inputs: used }, isPublic);
   };
+
+/** The edition that was published last, whatever stands in the earlier workbook. */
+export async function readPublished(
+  { name, blob }: ChosenFile,
+  settings: Settings,
+  { host }: Bench,
+): Promise<Earlier> {
+  const opening = { host, limits: settings.limits ?? {} };
+  return shownIn(await readBook(blobSource(name, blob), browserPlatform, opening));
+}
 
 /** Workbooks that came back; answers go to the rows of an earlier workbook: without one nobody knows what they answer. */
 export async function readReturned(

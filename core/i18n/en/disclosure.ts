@@ -38,7 +38,7 @@ export const disclosure = {
   nothingPublished:
     'If a public edition was published before, name it with --published: otherwise the two can be subtracted from one another.',
   nothingPublishedHere:
-    'If a public edition was published before, choose that as the earlier workbook and this one among the answers that came back: otherwise the two editions can be subtracted from one another.',
+    'If a public edition was published before, choose it as the edition published last: otherwise the two can be subtracted from one another.',
   withheld:
     '{n} {n|text was|texts were} not carried into the public edition, because {n|it holds|they hold} a number that this hides: {list}. Write {n|it|them} without the number and run again to have {n|it|them} in.',
   failures: {

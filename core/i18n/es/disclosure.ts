@@ -39,7 +39,7 @@ export const disclosure: Same<typeof english> = {
   nothingPublished:
     'Si ya se publicó una edición pública, indíquela con --published: de lo contrario, la diferencia entre ambas podría revelar una cifra oculta.',
   nothingPublishedHere:
-    'Si ya se publicó una edición pública, elíjala como libro anterior y este entre las respuestas recibidas: de lo contrario, la diferencia entre las dos ediciones podría revelar una cifra oculta.',
+    'Si ya se publicó una edición pública, elíjala como última edición publicada: de lo contrario, la diferencia entre ambas podría revelar una cifra oculta.',
   withheld:
     '{n} {n|texto no pasó|textos no pasaron} a la edición pública, porque {n|contiene|contienen} un número que esta oculta: {list}. Para que {n|aparezca|aparezcan}, quite el número y vuelva a ejecutar.',
   failures: {

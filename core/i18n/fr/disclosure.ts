@@ -39,7 +39,7 @@ export const disclosure: Same<typeof english> = {
   nothingPublished:
     'Si une édition publique a déjà été publiée, indiquez-la avec --published : sinon, la différence entre les deux pourrait révéler un chiffre masqué.',
   nothingPublishedHere:
-    'Si une édition publique a déjà été publiée, choisissez-la comme classeur antérieur et celui-ci parmi les réponses reçues : sinon, la différence entre les deux éditions pourrait révéler un chiffre masqué.',
+    'Si une édition publique a déjà été publiée, choisissez-la comme dernière édition publiée : sinon, la différence entre les deux pourrait révéler un chiffre masqué.',
   withheld:
     '{n} {n|texte n’a pas été repris|textes n’ont pas été repris} dans l’édition publique, car {n|il contient|ils contiennent} un nombre qu’elle masque : {list}. Pour {n|le|les} faire figurer, retirez-en le nombre et recommencez.',
   failures: {

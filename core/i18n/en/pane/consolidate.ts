@@ -43,6 +43,10 @@ export const consolidate = {
   previousHint:
     'Not needed the first time. What people wrote in it is kept, and changed figures are named. The figures of an earlier run (.json) can be chosen instead: they are compared only.',
   choosePrevious: 'Choose the earlier workbook …',
+  published: 'Edition published last',
+  publishedHint:
+    'If a public edition was published before, choose it here: no hidden figure may be found by subtracting the two.',
+  choosePublished: 'Choose the published edition …',
   answers: 'Answers that came back',
   answersHint:
     'Feedback workbooks that ministries have filled in and sent back: their answers are taken over.',

@@ -46,6 +46,10 @@ export const consolidate: Same<typeof en> = {
   previousHint:
     'No hace falta la primera vez. Lo que se escribió en él se conserva, y se indican las cifras cambiadas. En su lugar pueden elegirse las cifras de una ejecución anterior (.json): solo se comparan.',
   choosePrevious: 'Elegir el libro anterior …',
+  published: 'Última edición publicada',
+  publishedHint:
+    'Si ya se publicó una edición pública, elíjala aquí: la diferencia entre ambas no debe revelar ninguna cifra oculta.',
+  choosePublished: 'Elegir la edición publicada …',
   answers: 'Respuestas recibidas',
   answersHint:
     'Libros de comentarios que los ministerios han rellenado y devuelto: sus respuestas se incorporan.',

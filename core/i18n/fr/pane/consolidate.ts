@@ -46,6 +46,10 @@ export const consolidate: Same<typeof en> = {
   previousHint:
     'Inutile la première fois. Ce qui y a été écrit est conservé, et les chiffres modifiés sont signalés. Les chiffres d’une exécution précédente (.json) peuvent être choisis à la place : ils sont seulement comparés.',
   choosePrevious: 'Choisir le classeur précédent …',
+  published: 'Dernière édition publiée',
+  publishedHint:
+    'Si une édition publique a déjà été publiée, choisissez-la ici : la différence entre les deux ne doit révéler aucun chiffre masqué.',
+  choosePublished: 'Choisir l’édition publiée …',
   answers: 'Réponses revenues',
   answersHint:
     'Classeurs de retour que les ministères ont remplis et renvoyés : leurs réponses sont reprises.',

@@ -1,4 +1,4 @@
-/** The coherence workbook of an earlier run, of which people's answers and typed weights are kept; or its figures as JSON. */
+/** A result of before that takes part: chosen, shown by its name, and left away again. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
 import { fill } from '../../../core/index.ts';
@@ -11,27 +11,32 @@ const useStyles = makeStyles({
   file: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center', overflowWrap: 'anywhere' },
 });
 
-interface Props extends PaneProps {
+interface Props extends Pick<PaneProps, 'words' | 'language'> {
+  readonly title: string;
+  readonly hint: string;
+  /** Name of the button. */
+  readonly choose: string;
+  /** Endings of the files that will do. */
+  readonly accept: string;
   readonly file: File | null;
   readonly onChoose: (file: File | null) => void;
 }
 
-export function Previous({ file, onChoose, words, language }: Props) {
+export function OneFile({ title, hint, choose, accept, file, onChoose, words, language }: Props) {
   const styles = useStyles();
-  const text = words.consolidate;
   const buttons = useRef<HTMLDivElement>(null);
-  const title = useId();
+  const name = useId();
   return (
-    <div className={styles.part} role="group" aria-labelledby={title}>
-      <Text id={title}>{text.previous}</Text>
+    <div className={styles.part} role="group" aria-labelledby={name}>
+      <Text id={name}>{title}</Text>
       <Text size={200} className={styles.hint}>
-        {text.previousHint}
+        {hint}
       </Text>
       <div className={styles.file} ref={buttons}>
         {file && <Text>{file.name}</Text>}
         <FileChoice
-          name={text.choosePrevious}
-          accept=".xlsx,.xlsm,.json"
+          name={choose}
+          accept={accept}
           onChoose={([chosen = null]) => {
             onChoose(chosen);
           }}
@@ -44,7 +49,7 @@ export function Previous({ file, onChoose, words, language }: Props) {
               buttons.current?.querySelector('button')?.focus();
             }}
           >
-            {fill(text.remove, { file: file.name }, language)}
+            {fill(words.consolidate.remove, { file: file.name }, language)}
           </Button>
         )}
       </div>
