@@ -42,7 +42,7 @@ function statusOf({ text, say, report }: Voice, input: ReportInput): Markup {
   const { language } = report;
   const { status, reason, unknownSheets, dialect } = input;
   const why = reason && failureText(reason as FailureRecord, language);
-  if (why) return html`${status === 'failed' ? `${text.status.failed}: ${why}` : why}`;
+  if (why) return html`${status === 'failed' ? `${text.status.failed}${text.colon} ${why}` : why}`;
   const remarks = [
     ...(dialect ? [describeDialect(dialect, language), ...dialectDoubts(dialect, language)] : []),
     ...(unknownSheets.length > 0 ? [say(text.unknownSheets, { sheets: unknownSheets.join(', ') })] : []),

@@ -19,7 +19,7 @@ import { profileCharts } from './profile-charts.ts';
 import type { CellPlan, RowPlan, SheetPlan } from './plan.ts';
 import { remarksOn } from './words-of-values.ts';
 
-const WIDTHS = [10.5, 40, 16, 13, 7, 13, 11, 10, 17, 24, 9, 9, 9, 9, 9, 9, 10];
+const WIDTHS = [10.5, 40, 16, 13, 7, 13, 11, 10, 18, 24, 9, 9, 9, 9, 9, 11, 10];
 const SPARK = 6;
 
 /** Years of one indicator, oldest first, without blanks. */
@@ -158,7 +158,7 @@ function seriesCells(context: BookContext, series: Series): (CellPlan | null)[] 
     live(before),
     changeCell(context, newest, before, decimals),
     womenCell(context, series),
-    cell(sourcesText(value), styles.quietText),
+    cell(sourcesText(value), besideNumbers),
     cell(statusText(context, value), styles.quietText),
     ...Array.from({ length: SPARK - last.length }, () => cell(null, small)),
     ...last.map((row) => live(row, small)),
@@ -209,8 +209,17 @@ function womenCell(context: BookContext, { indicator, women, men }: Series): Cel
   };
 }
 
-const sourcesText = (value: IndicatorValue): string =>
-  [...new Set(value.inputs.map(({ sheet }) => sheet))].join('; ');
+/** Sheets that are named; 03_INDICATORS has them all. */
+const MOST_SHEETS = 4;
+
+function sourcesText(value: IndicatorValue): string {
+  const sheets = [...new Set(value.inputs.map(({ sheet }) => sheet))];
+  const more = sheets.length - MOST_SHEETS;
+  return [...sheets.slice(0, MOST_SHEETS), ...(more > 0 ? [`… (+${String(more)})`] : [])].join('; ');
+}
+
+/** Texts begin where the numbers before them do not end. */
+const besideNumbers = { ...styles.quietText, indent: 1 };
 
 function statusText(context: BookContext, value: IndicatorValue): string {
   const { before, fine } = context.text.profile;

@@ -66,7 +66,12 @@ export function indicatorsSheet(
       style: { ...styles.number, format: '0' },
       cell: ({ value }) => context.quality.get(value)?.sources ?? 0,
     },
-    { id: 'source_sheet', width: 14, style: styles.text, cell: ({ value }) => sourceSheets(value) },
+    {
+      id: 'source_sheet',
+      width: 15,
+      style: { ...styles.text, indent: 1 },
+      cell: ({ value }) => sourceSheets(value),
+    },
     {
       id: 'obs_status',
       width: 12,

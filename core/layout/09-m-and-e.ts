@@ -254,7 +254,7 @@ function effectColumns(context: BookContext): readonly SectionColumn<Estimate>[]
       width: 34,
       style: styles.text,
       cell: ({ policy, indicator }) =>
-        `${titles.get(policy) ?? policy}: ${context.labels.indicator(indicator)}`,
+        `${titles.get(policy) ?? policy}${context.words.report.colon} ${context.labels.indicator(indicator)}`,
     },
     {
       id: 'method',

@@ -139,6 +139,9 @@ export interface StackedSheet {
   readonly charts?: (at: SheetMap) => readonly ChartPlan[];
 }
 
+/** Rows of a table that begins on one page and goes on on another, whose header then stands on both. */
+const A_PAGE = 15;
+
 export const stackedSheet = (context: BookContext, sheet: StackedSheet): SheetPlan =>
   stackedPage({
     ...sheet,
@@ -191,6 +194,12 @@ export function stackedPage(page: StackedPage): SheetPlan {
     validations: sections.flatMap((each, index) => each.validations(tops[index] ?? FIRST_ROW)),
     print: {
       ...page.print,
+      // pages before those rows have no use for them
+      ...(sections.length > 1 &&
+        printFirst === undefined &&
+        (sections.at(-1)?.count ?? 0) > A_PAGE && {
+          repeatRows: `${String((tops.at(-1) ?? FIRST_ROW) - 1)}:${String((tops.at(-1) ?? FIRST_ROW) - 1)}`,
+        }),
       area: `A1:${toA1(Math.max(last, FIRST_ROW), shown)}`,
       ...(breaks.length > 0 && { breaks }),
     },

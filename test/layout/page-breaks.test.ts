@@ -1,6 +1,7 @@
 /** Pages of printed sheets: headings stay with their tables, charts stay whole. Widths give A4 its natural size. */
 import { expect, test } from 'vitest';
 import { breaksBefore } from '../../core/layout/page-breaks.ts';
+import { section, stackedPage } from '../../core/layout/stacked.ts';
 import { shorten, wholeSentences } from '../../core/layout/shorten.ts';
 import { headerWidth } from '../../core/layout/text-height.ts';
 
@@ -49,4 +50,27 @@ test('a cut text is never longer than asked', () => {
 
 test('an indent takes room from a header', () => {
   expect(headerWidth('Constataciones', { indent: 1 })).toBeGreaterThan(headerWidth('Constataciones', {}));
+});
+
+test.each([
+  // the header of the last table stands in row 10: title and header in rows 4 and 5, two rows, an empty one, a title
+  [40, '10:10'],
+  [5, undefined],
+])('the last of several tables with %i rows repeats %s on its further pages', (count, expected) => {
+  const table = (name: string, rows: number) =>
+    section({
+      ...{ title: name, table: name, items: Array.from({ length: rows }, (_, index) => index) },
+      columns: [{ id: 'n', label: 'n', width: 10, style: {}, cell: (item: number) => item }],
+    });
+  const { print } = stackedPage({
+    ...{
+      name: 'S',
+      tab: 'FFFFFF',
+      frozenColumns: 1,
+      nothing: 'nothing',
+      print: { orientation: 'landscape', fit: { wide: 1, tall: 0 } },
+    },
+    ...{ heading: rows(3), sections: [table('t_A', 2), table('t_B', count)] },
+  });
+  expect(print?.repeatRows).toBe(expected);
 });

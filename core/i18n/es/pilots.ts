@@ -37,7 +37,7 @@ export const pilots: Same<typeof en> = {
     },
     '06_LINK_PATTERNS': {
       title: 'Los mismos vínculos en varios países',
-      aid: 'Quién afirma una ganancia, quién un daño y con qué nivel de evidencia. Después, los contrastes con los dos mecanismos.',
+      aid: 'Quién afirma una ganancia, quién un perjuicio y con qué nivel de evidencia. Después, los contrastes con los dos mecanismos.',
     },
     '07_DATA': {
       title: 'Hojas enviadas, rellenadas y desglosadas por sexo',
@@ -121,7 +121,7 @@ export const pilots: Same<typeof en> = {
     perTen: '{country}: por 10 objetivos',
     resolved: '{country}: resueltas desde entonces',
     gain: 'Ganancia afirmada por',
-    harm: 'Daño afirmado por',
+    harm: 'Perjuicio afirmado por',
     grades: 'Niveles de evidencia',
     sheet: 'Hoja',
     stateOf: '{country}',
@@ -269,7 +269,7 @@ export const pilots: Same<typeof en> = {
     HIGHER: 'más alta',
     LOWER: 'más baja',
   },
-  signs: { GAIN: 'ganancia', HARM: 'daño', MIXED: 'mixto', NONE: 'sin vínculo' },
+  signs: { GAIN: 'ganancia', HARM: 'perjuicio', MIXED: 'mixto', NONE: 'sin vínculo' },
   noSdg: 'no se nombra ningún objetivo de la Agenda 2030',
   material: '{country} (importante)',
   ruleReadings: { ALL: 'en todos: quizá falte orientación', NONE: 'en ninguno', SOME: 'en algunos' },

@@ -37,7 +37,7 @@ export const pilots: Same<typeof en> = {
     },
     '06_LINK_PATTERNS': {
       title: 'Les mêmes liens dans plusieurs pays',
-      aid: 'Qui affirme un gain, qui un dommage, et avec quel niveau de preuve. Les contrastes suivent, avec les deux mécanismes.',
+      aid: 'Qui affirme un gain, qui un tort, et avec quel niveau de preuve. Les contrastes suivent, avec les deux mécanismes.',
     },
     '07_DATA': {
       title: 'Feuilles envoyées, remplies et ventilées par sexe',
@@ -121,7 +121,7 @@ export const pilots: Same<typeof en> = {
     perTen: '{country} : pour 10 objectifs',
     resolved: '{country} : réglés depuis',
     gain: 'Gain affirmé par',
-    harm: 'Dommage affirmé par',
+    harm: 'Tort affirmé par',
     grades: 'Niveaux de preuve',
     sheet: 'Feuille',
     stateOf: '{country}',
@@ -272,7 +272,7 @@ export const pilots: Same<typeof en> = {
     HIGHER: 'plus élevé',
     LOWER: 'moins élevé',
   },
-  signs: { GAIN: 'gain', HARM: 'dommage', MIXED: 'mixte', NONE: 'aucun lien' },
+  signs: { GAIN: 'gain', HARM: 'tort', MIXED: 'mixte', NONE: 'aucun lien' },
   noSdg: 'aucun objectif du Programme 2030 nommé',
   material: '{country} (important)',
   ruleReadings: { ALL: 'partout : conseil à donner peut-être', NONE: 'nulle part', SOME: 'dans certains' },

@@ -164,7 +164,9 @@ const remarks = (context: PilotContext, country: string): string =>
     .flatMap(({ indicator, entries }) => {
       const entry = entries.find((each) => each.country === country);
       const flags = entry?.apart === null ? (entry.figure?.flags ?? []) : [];
-      return flags.map((flag) => `${indicator}: ${flagText(flag, context.options.language)}`);
+      return flags.map(
+        (flag) => `${indicator}${context.words.report.colon} ${flagText(flag, context.options.language)}`,
+      );
     })
     .join('\n');
 

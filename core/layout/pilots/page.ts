@@ -117,13 +117,14 @@ export function page(
   context: PilotContext,
   name: PilotSheet,
   sections: readonly Section[],
-  { frozenColumns = 2, charts }: Partial<Pick<StackedPage, 'frozenColumns' | 'charts'>> = {},
+  { frozenColumns = 2, charts, printColumns }: Partial<Omit<StackedPage, 'name' | 'sections'>> = {},
 ): SheetPlan {
   const { words, runId } = context;
   const pages = context.fill(words.book.frame.page, { page: '&P', pages: '&N' });
   return stackedPage({
     ...{ name, sections, frozenColumns },
     ...(charts && { charts }),
+    ...(printColumns !== undefined && { printColumns }),
     tab: name < '02' || name === '09_LESSONS' ? tabColours.people : tabColours.evidence,
     heading: heading(context, name),
     nothing: words.book.frame.nothing,

@@ -121,7 +121,9 @@ export function patternsPage(context: PilotContext): SheetPlan {
       ...new Set(pattern.claims.filter((each) => each.sign === sign).map((each) => claimant(context, each))),
     ].join(', ');
   const told = ({ country, grade, mechanism }: Claim): string =>
-    [`${country} (${grade})`, mechanism].filter((each) => each !== null).join(': ');
+    [`${country} (${grade})`, mechanism]
+      .filter((each) => each !== null)
+      .join(`${context.words.report.colon} `);
   return page(context, '06_LINK_PATTERNS', [
     section<LinkPattern>({
       title: text.sections.patterns,

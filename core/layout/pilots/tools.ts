@@ -134,6 +134,8 @@ export function dataPage(context: PilotContext): SheetPlan {
 export function lessonsPage(context: PilotContext): SheetPlan {
   return page(context, '09_LESSONS', [proposalsSection(context), lessonsSection(context)], {
     frozenColumns: 1,
+    // on paper without the keys, by which the next comparison finds the decisions
+    printColumns: 7,
   });
 }
 
@@ -155,8 +157,8 @@ function proposalsSection(context: PilotContext): Section {
     table: 't_Proposals',
     columns: [
       column(context, 'affects', 22, { ...styles.text, bold: true }, ({ affects }) => affects),
-      column(context, 'why', 46, styles.text, ({ reason }) => text.proposals[reason]),
-      column(context, 'texts', 56, styles.text, ({ texts, reason }) =>
+      column(context, 'why', 34, styles.text, ({ reason }) => text.proposals[reason]),
+      column(context, 'texts', 50, styles.text, ({ texts, reason }) =>
         texts.join(reason === 'COLUMNS_UNUSED' ? ', ' : '\n'),
       ),
       column(context, 'countries', 20, styles.text, ({ countries }) => countries.join(', ')),
@@ -183,14 +185,14 @@ function lessonsSection(context: PilotContext): Section {
     table: 't_Lessons',
     columns: [
       column(context, 'affects', 22, { ...styles.text, bold: true }, ({ affects }) => affects ?? ''),
-      column(context, 'kind', 46, styles.text, ({ kind }) => codeIn(context, 'CL_LESSON_KIND', kind)),
-      column(context, 'lesson', 56, styles.text, ({ lesson }) => lesson),
+      column(context, 'kind', 34, styles.text, ({ kind }) => codeIn(context, 'CL_LESSON_KIND', kind)),
+      column(context, 'lesson', 50, styles.text, ({ lesson }) => lesson),
       column(context, 'countries', 20, styles.text, ({ countries }) => countries.join(', ')),
       column(context, 'decision', 14, styles.text, ({ decisions }) =>
         decisions
           .map(
             ({ country, decision }) =>
-              `${country}: ${codeIn(context, 'CL_LESSON_DECISION', decision) || '–'}`,
+              `${country}${context.words.report.colon} ${codeIn(context, 'CL_LESSON_DECISION', decision) || '–'}`,
           )
           .join('\n'),
       ),
@@ -204,6 +206,20 @@ function lessonsSection(context: PilotContext): Section {
 export function templateUsePage(context: PilotContext): SheetPlan {
   const { text, comparison, options } = context;
   return page(context, '10_TEMPLATE_USE', [
+    section<LocalColumn>({
+      title: text.sections.local,
+      table: 't_Local',
+      columns: [
+        column(context, 'sheet', 16, { ...styles.code, bold: true }, ({ sheet }) => sheet),
+        column(context, 'country', 24, styles.code, ({ country }) => country),
+        // what a ministry wrote may name a person
+        column(context, 'header', 36, styles.text, ({ header }) =>
+          options.edition === 'public' ? '–' : header,
+        ),
+      ],
+      items: comparison.localColumns,
+    }),
+    // last, so that its header can stand on each of its pages
     section<ColumnInPilots>({
       title: text.sections.use,
       table: 't_Use',
@@ -225,19 +241,6 @@ export function templateUsePage(context: PilotContext): SheetPlan {
         column(context, 'unused', 12, centred, ({ unused }) => (unused ? text.yes : '')),
       ],
       items: comparison.columns,
-    }),
-    section<LocalColumn>({
-      title: text.sections.local,
-      table: 't_Local',
-      columns: [
-        column(context, 'sheet', 16, { ...styles.code, bold: true }, ({ sheet }) => sheet),
-        column(context, 'country', 24, styles.code, ({ country }) => country),
-        // what a ministry wrote may name a person
-        column(context, 'header', 36, styles.text, ({ header }) =>
-          options.edition === 'public' ? '–' : header,
-        ),
-      ],
-      items: comparison.localColumns,
     }),
   ]);
 }
