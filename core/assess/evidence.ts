@@ -4,8 +4,8 @@ import type { Catalogue } from '../catalogue/define.ts';
 import type { Expression } from '../expression/grammar.ts';
 import { inside } from '../expression/terms.ts';
 import type { Checked, Computed, IndicatorValue, Place } from '../model.ts';
-import { windowStart } from './plan.ts';
-import { compare, list, rowsOf, sortedPlaces } from './rows.ts';
+import { type Tree, windowStart } from './plan.ts';
+import { compare, keeperFirst, list, rowsOf, sortedPlaces, text } from './rows.ts';
 import { askedSplits } from './required-splits.ts';
 import { splitsFrom } from './splits.ts';
 
@@ -13,11 +13,12 @@ export function readEvidence(
   checked: Checked,
   computed: Computed,
   catalogue: Catalogue,
-  refYear: number,
+  { tree, refYear }: { readonly tree: Tree; readonly refYear: number },
   thresholds: Thresholds,
 ): ReadonlyMap<string, EvidenceIndicator> {
+  // a row on a pillar or an unknown goal counts nowhere (B36)
   const named = rowsOf(checked, 'PLN_LINKS', 'strength').flatMap(({ values }) =>
-    list(values, 'evidence_ids'),
+    tree.goalOf(text(values, 'goal_id')) === null ? [] : list(values, 'evidence_ids'),
   );
   const ids = [...new Set(named)].sort(compare);
   const from = windowStart(refYear, thresholds);
@@ -111,7 +112,8 @@ function workbookOf(
   { usable }: Checked,
   { templates }: Catalogue,
 ): Pick<EvidenceIndicator, 'keeper' | 'basis'> {
-  const dataset = usable.find((each) => each.dataset.template.id === sheet)?.dataset;
+  const holding = usable.map(({ dataset }) => dataset).filter(({ template }) => template.id === sheet);
+  const dataset = holding.sort(keeperFirst)[0];
   return {
     keeper: templates.find((each) => each.id === sheet)?.institution ?? null,
     basis: dataset?.meta.migrantBasis ?? null,

@@ -50,7 +50,7 @@ export function modelBuilder(checked: Checked, catalogue: Catalogue): ModelOf {
     const of = JSON.stringify(time);
     const side = known?.of === of ? known.side : readTimed(checked, read, time);
     known = { of, side };
-    const evidence = readEvidence(checked, computed, catalogue, time.refYear, thresholds);
+    const evidence = readEvidence(checked, computed, catalogue, { ...read, ...time }, thresholds);
     const currentOf = currentFrom(computed, read.monitored, time.refYear, thresholds);
     const sides = {
       ...{ checked, computed, catalogue, parameters, thresholds, evidence, currentOf },

@@ -75,7 +75,7 @@ export function readEngagements(sources: EngagementSources): readonly Engagement
       return [
         {
           ...{ id, date, sheet: 'COH_ENGAGE', ...when(date), goals: goalsOf(rows, tree), attendances },
-          type: rows.flatMap(({ values }) => text(values, 'type') ?? [])[0] ?? '',
+          type: attendances.flatMap(({ values }) => text(values, 'type') ?? [])[0] ?? '',
           participants: participantsOf(attendances),
         },
       ];

@@ -31,12 +31,7 @@ function readRows({ usable }: Checked, sheet: string, anchor: string): readonly 
   const entries: Entry[] = [];
   const parts = usable
     .filter(({ dataset }) => dataset.template.id === sheet)
-    .sort(
-      by(
-        ({ dataset }) => (isKeeper(dataset) ? '0' : `1${dataset.meta.institution ?? ''}`),
-        ({ dataset }) => dataset.file,
-      ),
-    );
+    .sort((a, b) => keeperFirst(a.dataset, b.dataset));
   for (const { dataset, blocked } of parts) {
     const { file, template, meta } = dataset;
     const column = dataset.columns.has(anchor) ? anchor : null;
@@ -53,7 +48,12 @@ function readRows({ usable }: Checked, sheet: string, anchor: string): readonly 
   return entries;
 }
 
-const isKeeper = ({ meta, template }: Dataset): boolean => meta.institution === template.institution;
+/** The workbook of the institution that keeps the sheet, then the others by institution and file. */
+export function keeperFirst(a: Dataset, b: Dataset): number {
+  const rank = ({ meta, template }: Dataset): string =>
+    meta.institution === template.institution ? '0' : `1${meta.institution ?? ''}`;
+  return compare(rank(a), rank(b)) || compare(a.file, b.file);
+}
 
 /** Text of a column; `null` where blank. Codes typed as numbers become text (`2` and `2.0` are `2`). */
 export function text(values: Values, field: string): string | null {

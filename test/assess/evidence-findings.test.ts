@@ -138,6 +138,35 @@ test('an indicator without any value raises nothing (B44)', () => {
   expect([...linesFor('C-404', found), ...linesFor('C-405', found)]).toEqual([]);
 });
 
+test('a row on a pillar counts nowhere, nor does what it names as evidence (B36)', () => {
+  const text = PLAN.replace('| G1      | GOAL  | One   |', '| G1 | PILLAR | One |');
+  const found = assessText(text, { values: [figure('HEA-01', 2015, 4)] });
+  expect(found.model.evidence).toEqual([]);
+  expect(linesFor('C-405', found)).toEqual([]);
+});
+
+test.each(['a-sta.xlsx', 'z-sta.xlsx'])(
+  'of two workbooks with a sheet the one of its keeper says who is counted, whatever its name: %s (B45)',
+  (file) => {
+    const text = `
+      PLN_GOALS | goal_id | level | title |
+                | G1      | GOAL  | One   |
+      PLN_LINKS | goal_id | dimension | strength | grade | evidence_ids   | asserted_by |
+                | G1      | FLW       | 2        | B     | CTX-01; REM-01 | PLN         |
+      META@${file}           | institution_code | STA   |
+                             | migrant_basis    | CITIZ |
+      STA_POP@${file}        | year | age | total |
+                             | 2023 | _T  | 100   |
+      META@m-loc.xlsx        | institution_code | LOC   |
+                             | migrant_basis    | BIRTH |
+      STA_POP@m-loc.xlsx     | year | age   | total |
+                             | 2023 | Y0T17 | 40    |
+      FIN_REMIT@xts-fin.xlsx | year | direction | partner | item | amount |
+                             | 2023 | REC       | _T      | PT   | 900    |`;
+    expect(linesFor('C-406', assessText(text))).toEqual(['C-406 M G1|FLW']);
+  },
+);
+
 test('SPLIT of a dimension: breakdowns that the evidence of its cells has, of those asked for (§7.5)', () => {
   // 600 of 900 by sex is too few, 700 of 1000 by partner is enough; the same evidence in two cells counts once.
   const text = `

@@ -87,3 +87,16 @@ test('what is due: a meeting within twelve months, an answer after six; persons 
     ['E3', false, false, null],
   ]);
 });
+
+test.each([
+  ['as listed', (rows: readonly string[]) => rows],
+  ['turned round', (rows: readonly string[]) => rows.toReversed()],
+])('an event whose rows name two types is of the type of its first stakeholder: %s', (_, order) => {
+  const rows = [
+    '| E4 | 2023-05-01 | TASKFORCE | | CLUB | YES | YES | | |',
+    '| E4 | 2023-05-01 | WORKSHOP  | | UNI  | YES | YES | | |',
+  ];
+  const last = '| E3       | 2024-05-01';
+  const { engagements } = assessText(WORLD.replace(last, [...order(rows), last].join('\n'))).model;
+  expect(engagements.find(({ id }) => id === 'E4')?.type).toBe('TASKFORCE');
+});
