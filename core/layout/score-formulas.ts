@@ -74,7 +74,7 @@ export const coverageFormula = ({ row, count }: Row): string =>
 
 export function scoreFormula(row: number): string {
   const coverage = at(AT.coverage, row);
-  return `IF(OR(${coverage}<p_cover_min,${coverage}<=0),"",ROUND(${sumIn(row)}/${knownIn(row)},10))`;
+  return `IF(OR(${coverage}<p_cover_min-1E-12,${coverage}<=0),"",ROUND(${sumIn(row)}/${knownIn(row)},10))`;
 }
 
 export function boundFormulas({ row, count }: Row): readonly [low: string, high: string] {

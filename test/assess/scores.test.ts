@@ -1,7 +1,14 @@
 /** What must hold for every score (domain/coherence §7, §9): known answers, refusals, and laws on arbitrary figures. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundsOf, bandsOf, geometricMean, weightedMean } from '../../core/assess/scores/aggregate.ts';
+import {
+  boundsOf,
+  bandsOf,
+  coverageOf,
+  geometricMean,
+  isEnough,
+  weightedMean,
+} from '../../core/assess/scores/aggregate.ts';
 import { changeOf } from '../../core/assess/scores/change.ts';
 import { componentsFrom, consistencyOf } from '../../core/assess/scores/components.ts';
 import { drawWeights, percentilesOf, randomFrom } from '../../core/assess/scores/draws.ts';
@@ -88,6 +95,21 @@ describe('weights', () => {
     expect(goals[0]?.structureScenarios).toHaveLength(9);
     // G1: (455.15… + 100)/8, where 455.15… is the sum of the seven
     expect(goals[0]?.score).toBeCloseTo(((scores.goals[0]?.score ?? 0) * 7 + 100) / 8, 8);
+  });
+
+  test('coverage at its bound is enough, though the sum of tenths falls a digit short', () => {
+    // RES and FIN are missing: six of ten tenths are known, as a sum of doubles 0.5999999999999999
+    const own = componentsOf('10 20 – 40 50 – 70 –');
+    const tenths = weightsOf(0.1, 0.1, 0.1, 0.1, 0.2, 0.3, 0.1);
+    expect(isEnough(coverageOf(own, tenths), 0.6)).toBe(true);
+    expect(isEnough(coverageOf(own, tenths), 0.6 + 1e-9)).toBe(false);
+    // B37c: G3 has no cost, so 0.7 of 1 is known
+    const parameters = {
+      ...Object.fromEntries(COMPONENTS.map((component) => [`w_${component}`, tenths[component]])),
+      cover_min: 0.7,
+    };
+    const { goals } = assessText(NDP3, { values: NDP3_VALUES, parameters }).scores;
+    expect(goals.find(({ goal }) => goal === 'G3')).toMatchObject({ state: 'scored' });
   });
 
   test('one weight alone: every scenario gives the component, and nothing is left without it', () => {

@@ -58,6 +58,10 @@ export function coverageOf(components: Components, weights: Weights): number {
   return whole > 0 ? known(components, weights, () => 0).whole / whole : 0;
 }
 
+/** At its bound a coverage is enough, though a sum of weights may fall a digit short of it. */
+export const isEnough = (coverage: number, coverMin: number): boolean =>
+  coverage > 0 && coverage >= coverMin - 1e-12;
+
 /** The score with every missing component at 0, and at 100. */
 export function boundsOf(components: Components, weights: Weights): Bounds {
   const whole = allWeights(weights);

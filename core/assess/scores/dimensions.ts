@@ -10,7 +10,7 @@ import {
   type Weights,
 } from '../../model/scores.ts';
 
-import { boundsOf, coverageOf, weightedMean } from './aggregate.ts';
+import { boundsOf, coverageOf, isEnough, weightedMean } from './aggregate.ts';
 import { consistencyOf, evidenceOf, percent, responseOf, type Tally } from './components.ts';
 
 export function dimensionScores(model: CoherenceModel, settings: ScoreSettings): readonly DimensionScore[] {
@@ -24,7 +24,7 @@ export function dimensionScores(model: CoherenceModel, settings: ScoreSettings):
   return LINK_DIMENSIONS.map((dimension): DimensionScore => {
     const components = componentsOf(model, dimension, (goal) => effects.get(`${goal}|${dimension}`) ?? []);
     const coverage = coverageOf(components, weights);
-    const isScored = coverage > 0 && coverage >= settings.coverMin;
+    const isScored = isEnough(coverage, settings.coverMin);
     return {
       ...{ dimension, components, coverage },
       state: isScored ? 'scored' : 'low coverage',

@@ -11,6 +11,7 @@ import {
   type MirrorComponent,
   type ScoreSettings,
 } from '../../model/scores.ts';
+import { isEnough } from './aggregate.ts';
 import { consistencyOf, percent, type Tally } from './components.ts';
 
 export function ministryMirrors(
@@ -32,10 +33,9 @@ export function ministryMirrors(
     const coverage = known.length / MIRROR_COMPONENTS.length;
     return {
       ...{ institution: code, components, coverage, bySex, oldest },
-      score:
-        known.length > 0 && coverage >= coverMin
-          ? known.reduce((total, value) => total + value, 0) / known.length
-          : null,
+      score: isEnough(coverage, coverMin)
+        ? known.reduce((total, value) => total + value, 0) / known.length
+        : null,
     };
   });
 }

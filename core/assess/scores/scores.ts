@@ -10,7 +10,7 @@ import type {
   ScoreSettings,
   ScoreState,
 } from '../../model/scores.ts';
-import { bandsOf, boundsOf, coverageOf, meanOfRow, rowOf, weightedMean } from './aggregate.ts';
+import { bandsOf, boundsOf, coverageOf, isEnough, meanOfRow, rowOf, weightedMean } from './aggregate.ts';
 import { componentsFrom } from './components.ts';
 import { dimensionScores } from './dimensions.ts';
 import { drawWeights, percentilesOf } from './draws.ts';
@@ -63,7 +63,7 @@ function stateOf({ cells }: Goal, coverage: number, coverMin: number): ScoreStat
   const examined = cells.filter((cell) => cell.examined);
   if (examined.length === 0) return 'not examined';
   if (examined.every(({ linked }) => !linked)) return 'unrelated';
-  return coverage >= coverMin && coverage > 0 ? 'scored' : 'low coverage';
+  return isEnough(coverage, coverMin) ? 'scored' : 'low coverage';
 }
 
 const UNSCORED: Omit<Score, 'bounds'> = {
