@@ -5,6 +5,7 @@ import {
   chooseFixes,
   figures,
   wordsOf,
+  show,
   words,
   type CellFix,
   type FileFixes,
@@ -122,7 +123,8 @@ function sayRule(cells: readonly CellFix[], context: Context): void {
   const [first] = cells;
   if (!first) return;
   const text = words(context.language).fixes;
-  const shown = (value: Value): Value => value ?? text.blank;
+  // without groups: a number that was a text may differ from it in nothing else
+  const shown = (value: Value): string => (value === null ? text.blank : show(value, context.language, true));
   const cell = `${first.sheet}!${first.cell}`;
   const { rule, from, to } = first;
   if (cells.length === 1) say(context, text.ruleOne, { rule, cell, from: shown(from), to: shown(to) });

@@ -12,9 +12,9 @@ export const disclosure: Same<typeof english> = {
   mark: 'c',
   legend: 'c: no se muestra, para proteger a las personas que hay detrás.',
   hiddenHere:
-    'En esta hoja {n|se oculta|se ocultan} {n} {n|cifra|cifras}: {n|cuenta|cuentan} pocas personas, o permitiría hallar un número así.',
+    'En esta hoja {n|se oculta|se ocultan} {n} {n|cifra|cifras}: {n|cuenta|cuentan} pocas personas, o {n|permitiría|permitirían} hallar un número así.',
   absentHere:
-    'En esta hoja {n|falta|faltan} {n} {n|fila|filas}: {n|cuenta|cuentan} pocas personas, o permitiría hallar un número así.',
+    'En esta hoja {n|falta|faltan} {n} {n|fila|filas}: {n|cuenta|cuentan} pocas personas, o {n|permitiría|permitirían} hallar un número así.',
   flags: {
     HIDDEN_C: 'pocas personas: no aparece en una edición pública',
     HIDDEN_D: 'permitiría hallar una cifra oculta: no aparece en una edición pública',
@@ -29,13 +29,13 @@ export const disclosure: Same<typeof english> = {
   /** Two to nine, as they may stand in a text: a small count that is written out. */
   countsInWords: ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'],
   warning:
-    '{n} {n|cifra cuenta|cifras cuentan} pocas personas o permitiría hallar un número así. Con --profile standard {n|se oculta|se ocultan}.',
+    '{n} {n|cifra cuenta|cifras cuentan} pocas personas o {n|permitiría|permitirían} hallar un número así. Con --profile standard {n|se oculta|se ocultan}.',
   hiddenPrinted:
     '{n} {n|cifra está oculta|cifras están ocultas} (Q) para proteger a personas; --profile open lo muestra todo.',
   published:
     'Edición pública: se ocultan {figures} {figures|indicador|indicadores} y {facts} {facts|dato|datos}. Un ataque con los números que se muestran no halló ninguno de ellos.',
   carriedOnly:
-    '{file} es una edición completa. Se conserva lo que se escribió en ella y los pesos introducidos; sus cifras, hallazgos y puntuaciones no se comparan con nada ni aparecen en ninguna parte.',
+    '{file} es una edición completa. Se conserva lo que se escribió en ella y los pesos introducidos; sus cifras, constataciones y puntuaciones no se comparan con nada ni aparecen en ninguna parte.',
   nothingPublished:
     'Si ya se publicó una edición pública, indíquela con --published: de lo contrario, la diferencia entre ambas podría revelar una cifra oculta.',
   nothingPublishedHere:

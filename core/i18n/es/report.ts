@@ -18,7 +18,7 @@ export const report: Same<typeof english> = {
   nothing: 'Nada que corregir en los datos.',
   cut: 'La lista muestra {shown} de {total} grupos; los totales son exactos.',
   rowsRead:
-    '{read} {read|fila leída|filas leídas} = {accepted} aceptadas + {rejected} rechazadas + {ignored} dejadas de lado',
+    '{read} {read|fila leída|filas leídas} = {accepted} {accepted|aceptada|aceptadas} + {rejected} {rejected|rechazada|rechazadas} + {ignored} {ignored|dejada|dejadas} de lado',
   rowsNote:
     'Las filas aceptadas entran en las cifras. Las rechazadas quedan fuera por un error, o porque su hoja o su libro no se usa. Las filas dejadas de lado no contienen datos (títulos, notas).',
   failed: 'no se pudo leer',

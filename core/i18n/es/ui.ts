@@ -123,7 +123,7 @@ export const ui: Same<typeof english> = {
     '{file}: resto de una ejecución interrumpida. Bórrelo, salvo que otra ejecución esté escribiendo ahora mismo.',
   convertedFile: '{file}: {facts} {facts|hecho|hechos} de {rows} {rows|fila|filas}',
   convertReceipt:
-    '{files} {files|libro|libros}: {read} filas leídas = {accepted} aceptadas + {rejected} rechazadas + {ignored} dejadas de lado. {facts} {facts|hecho escrito|hechos escritos} en {folder}.',
+    '{files} {files|libro|libros}: {read} {read|fila leída|filas leídas} = {accepted} {accepted|aceptada|aceptadas} + {rejected} {rejected|rechazada|rechazadas} + {ignored} {ignored|dejada|dejadas} de lado. {facts} {facts|hecho escrito|hechos escritos} en {folder}.',
   notRead: '{file}: no leído. {why}',
   pooled: '{country} significa {list} en conjunto: componentes sumados, importes en dólares estadounidenses.',
   fileRead: '{file}: leído',
@@ -156,7 +156,7 @@ export const ui: Same<typeof english> = {
     title: '{country}, {start}–{end}: {n} {n|libro consolidado|libros consolidados}',
     received: 'Recibido de: {list}',
     missing: 'Nada recibido de: {list}',
-    rows: '{read} filas leídas: {accepted} aceptadas, {rejected} rechazadas, {ignored} dejadas de lado.',
+    rows: '{read} {read|fila leída|filas leídas}: {accepted} {accepted|aceptada|aceptadas}, {rejected} {rejected|rechazada|rechazadas}, {ignored} {ignored|dejada|dejadas} de lado.',
     issues:
       '{errors} {errors|error|errores}, {warnings} {warnings|advertencia|advertencias} y {infos} {infos|nota|notas} en los datos.',
     indicators: '{n} de {total} indicadores tienen valor; cifras más recientes:',

@@ -12,9 +12,9 @@ export const disclosure: Same<typeof english> = {
   mark: 'c',
   legend: 'c : non montré, pour protéger les personnes concernées.',
   hiddenHere:
-    '{n} {n|chiffre est masqué|chiffres sont masqués} dans cette feuille : {n|il compte|ils comptent} peu de personnes, ou permettrait de retrouver un tel nombre.',
+    '{n} {n|chiffre est masqué|chiffres sont masqués} dans cette feuille : {n|il compte|ils comptent} peu de personnes, ou {n|permettrait|permettraient} de retrouver un tel nombre.',
   absentHere:
-    '{n} {n|ligne est absente|lignes sont absentes} de cette feuille : {n|elle compte|elles comptent} peu de personnes, ou permettrait de retrouver un tel nombre.',
+    '{n} {n|ligne est absente|lignes sont absentes} de cette feuille : {n|elle compte|elles comptent} peu de personnes, ou {n|permettrait|permettraient} de retrouver un tel nombre.',
   flags: {
     HIDDEN_C: 'peu de personnes : absent d’une édition publique',
     HIDDEN_D: 'permettrait de retrouver un chiffre masqué : absent d’une édition publique',
@@ -29,7 +29,7 @@ export const disclosure: Same<typeof english> = {
   /** Two to nine, as they may stand in a text: a small count that is written out. */
   countsInWords: ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'],
   warning:
-    '{n} {n|chiffre compte|chiffres comptent} peu de personnes ou permettrait de retrouver un tel nombre. Avec --profile standard, {n|il est masqué|ils sont masqués}.',
+    '{n} {n|chiffre compte|chiffres comptent} peu de personnes ou {n|permettrait|permettraient} de retrouver un tel nombre. Avec --profile standard, {n|il est masqué|ils sont masqués}.',
   hiddenPrinted:
     '{n} {n|chiffre est masqué|chiffres sont masqués} (Q) pour protéger des personnes ; --profile open montre tout.',
   published:

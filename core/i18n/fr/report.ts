@@ -18,7 +18,7 @@ export const report: Same<typeof english> = {
   nothing: 'Rien à corriger dans les données.',
   cut: 'La liste montre {shown} groupes sur {total} ; les totaux sont exacts.',
   rowsRead:
-    '{read} {read|ligne lue|lignes lues} = {accepted} acceptées + {rejected} rejetées + {ignored} laissées de côté',
+    '{read} {read|ligne lue|lignes lues} = {accepted} {accepted|acceptée|acceptées} + {rejected} {rejected|rejetée|rejetées} + {ignored} {ignored|laissée|laissées} de côté',
   rowsNote:
     'Les lignes acceptées entrent dans les chiffres. Les lignes rejetées en restent exclues à cause d’une erreur, ou parce que leur feuille ou leur classeur n’est pas utilisé. Les lignes laissées de côté ne contiennent pas de données (titres, notes).',
   failed: 'n’a pas pu être lu',

@@ -122,9 +122,9 @@ export const ui: Same<typeof english> = {
   workbookAt: 'Classeur : {file}',
   leftOver:
     '{file} : reste d’une exécution interrompue. Supprimez-le, sauf si une autre exécution est en train d’écrire.',
-  convertedFile: '{file} : {facts} {facts|fait|faits} tirés de {rows} {rows|ligne|lignes}',
+  convertedFile: '{file} : {facts} {facts|fait tiré|faits tirés} de {rows} {rows|ligne|lignes}',
   convertReceipt:
-    '{files} {files|classeur|classeurs} : {read} lignes lues = {accepted} acceptées + {rejected} rejetées + {ignored} laissées de côté. {facts} {facts|fait écrit|faits écrits} dans {folder}.',
+    '{files} {files|classeur|classeurs} : {read} {read|ligne lue|lignes lues} = {accepted} {accepted|acceptée|acceptées} + {rejected} {rejected|rejetée|rejetées} + {ignored} {ignored|laissée|laissées} de côté. {facts} {facts|fait écrit|faits écrits} dans {folder}.',
   notRead: '{file} : non lu. {why}',
   pooled: '{country} désigne {list} réunis : composantes additionnées, montants en dollars des États-Unis.',
   fileRead: '{file} : lu',
@@ -157,7 +157,7 @@ export const ui: Same<typeof english> = {
     title: '{country}, {start}–{end} : {n} {n|classeur consolidé|classeurs consolidés}',
     received: 'Reçu de : {list}',
     missing: 'Rien reçu de : {list}',
-    rows: '{read} lignes lues : {accepted} acceptées, {rejected} rejetées, {ignored} laissées de côté.',
+    rows: '{read} {read|ligne lue|lignes lues} : {accepted} {accepted|acceptée|acceptées}, {rejected} {rejected|rejetée|rejetées}, {ignored} {ignored|laissée|laissées} de côté.',
     issues:
       '{errors} {errors|erreur|erreurs}, {warnings} {warnings|avertissement|avertissements} et {infos} {infos|remarque|remarques} dans les données.',
     indicators: '{n} indicateurs sur {total} ont une valeur ; chiffres les plus récents :',

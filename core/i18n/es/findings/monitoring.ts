@@ -20,14 +20,14 @@ export const monitoring: Same<typeof english> = {
   'C-302': {
     title: 'Plan sin líneas de base',
     message:
-      'Plan {plan}: {present} de {rows} filas de metas tienen línea de base. Con tan pocas no se pueden mostrar sus resultados.',
+      'Plan {plan}, filas de metas con línea de base: {present} de {rows}. Con tan pocas no se pueden mostrar sus resultados.',
     suggestion:
       'Reunir con los titulares de los datos las líneas de base que faltan antes de la próxima revisión; renunciar a las metas que nadie puede medir.',
     rule: 'La parte de las filas de metas de un plan que tienen línea de base es menor que 0,5. Los objetivos sin plan no pertenecen a ninguno; si COH_PLANS está vacía, todos los objetivos forman un solo plan.',
     variants: {
       UNNAMED: {
         message:
-          'En el plan, {present} de {rows} filas de metas tienen línea de base. Con tan pocas no se pueden mostrar sus resultados.',
+          'Filas de metas del plan con línea de base: {present} de {rows}. Con tan pocas no se pueden mostrar sus resultados.',
       },
     },
   },

@@ -20,14 +20,14 @@ export const monitoring: Same<typeof english> = {
   'C-302': {
     title: 'Plan sans valeurs de départ',
     message:
-      'Plan {plan} : {present} lignes de cibles sur {rows} ont une valeur de départ. C’est trop peu pour montrer ses résultats.',
+      'Plan {plan}, lignes de cibles ayant une valeur de départ : {present} sur {rows}. C’est trop peu pour montrer ses résultats.',
     suggestion:
       'Réunir les valeurs de départ manquantes avec les détenteurs de données avant la prochaine revue ; renoncer aux cibles que personne ne peut mesurer.',
     rule: 'La part des lignes de cibles d’un plan qui ont une valeur de départ est inférieure à 0,5. Les objectifs sans plan n’appartiennent à aucun ; si COH_PLANS est vide, tous les objectifs forment un seul plan.',
     variants: {
       UNNAMED: {
         message:
-          'Dans le plan, {present} lignes de cibles sur {rows} ont une valeur de départ. C’est trop peu pour montrer ses résultats.',
+          'Lignes de cibles du plan ayant une valeur de départ : {present} sur {rows}. C’est trop peu pour montrer ses résultats.',
       },
     },
   },
