@@ -18,8 +18,15 @@ const steady = (points: number): number => Math.round(points * 1e9) / 1e9 + 0;
 /** Gives the next free row; nothing where no run came before or the two do not compare. */
 export function scoreChanges(context: BookContext, page: Canvas, top: number, across: number): number {
   const changes = isPublic(context) ? [] : (context.options.round?.scores ?? []);
-  if (changes.length === 0) return top;
+  const otherwise = isPublic(context) ? [] : (context.options.round?.countedOtherwise ?? []);
   const words = context.words.round.scores;
+  if (otherwise.length > 0) {
+    const note = context.fill(words.countedOtherwise, { names: otherwise.join(', ') });
+    page.span(top, 1, across, cell(words.title, styles.section));
+    page.span(top + 1, 1, across, cell(note, { ...styles.quietText, wrap: false }));
+    return top + 2;
+  }
+  if (changes.length === 0) return top;
   page.span(top, 1, across, cell(words.title, styles.section));
   page.span(top + 1, 1, across, cell(words.note, { ...styles.quietText, wrap: false }));
   const heads = [

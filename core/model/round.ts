@@ -66,6 +66,8 @@ export interface EarlierScores {
   readonly overall: number | null;
   /** That run's weights. */
   readonly weights: Weights;
+  /** All parameters as that run used them. */
+  readonly parameters: ReadonlyMap<string, Value>;
 }
 
 /** Everything that an earlier coherence workbook hands on. */
@@ -201,7 +203,9 @@ export interface Round {
   readonly edits: readonly DataEdit[];
   /** Per goal; empty where the scores do not compare. */
   readonly scores: readonly { readonly goal: string; readonly change: ScoreChange }[];
-  /** Of the plan: as told then, and now; null where the method is another one. */
+  /** Parameters with which components are counted otherwise than then, so that nothing is compared (§7.7). */
+  readonly countedOtherwise: readonly string[];
+  /** Of the plan: as told then, and now; null where method, weights or such parameters are others. */
   readonly overall: { readonly before: number | null; readonly after: number | null } | null;
   readonly kept: EarlierBook['kept'];
 }

@@ -11,6 +11,10 @@ export type Component = (typeof COMPONENTS)[number];
 /** Components that a dimension has as well. */
 export const DIMENSION_COMPONENTS: readonly Component[] = ['EXA', 'EVI', 'RES', 'CON'];
 
+/** Parameters, besides the weights, with which components are counted: windows of time and data owners. */
+export const isCountedWith = (parameter: string): boolean =>
+  /^(recent_years|monitor_years|engage_months|owner_\w+)$/.test(parameter);
+
 export type Components = Readonly<Record<Component, number | null>>;
 
 /** None negative, not all zero. */

@@ -47,7 +47,7 @@ export function scoresIn(grid: Grid | undefined, used: ReadonlyMap<string, Value
       (component) => [...headers].find(([, text]) => text.startsWith(`${component} `))?.[0] ?? 0,
     );
     if (columns.some((column) => column === 0)) continue;
-    return { ...rowsOf(grid, row + 1, columns), weights };
+    return { ...rowsOf(grid, row + 1, columns), weights, parameters: used };
   }
   return null;
 }

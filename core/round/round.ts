@@ -17,6 +17,7 @@ import {
   reconcileKey,
   type Round,
 } from '../model/round.ts';
+import { COMPONENTS, isCountedWith } from '../model/scores.ts';
 import { mergeAnswers } from './answers.ts';
 import { lessonsAfter } from './lessons.ts';
 import { livesOf } from './life.ts';
@@ -68,6 +69,8 @@ export function roundOf(earlier: EarlierBook, outcome: Outcome, options: RoundOp
   const isCompared = comparesWith(earlier, edition);
   const comparable =
     isCompared && earlier.scores !== null && (earlier.method ?? options.method) === options.method;
+  const countedOtherwise = comparable ? parametersApart(earlier, outcome) : [];
+  const isScoredAlike = comparable && countedOtherwise.length === 0;
   const { lessons, lessonDifferences } = lessonsAfter(earlier.lessons, model.lessons);
   return {
     file: earlier.file,
@@ -97,8 +100,12 @@ export function roundOf(earlier: EarlierBook, outcome: Outcome, options: RoundOp
     otherParameters: earlier.otherParameters,
     lessonDifferences,
     edits: isCompared ? earlier.edits : [],
-    scores: !comparable ? [] : scoreChanges(earlier, outcome),
-    overall: !comparable ? null : { before: earlier.scores?.overall ?? null, after: scores.overall.score },
+    scores: isScoredAlike ? scoreChanges(earlier, outcome) : [],
+    countedOtherwise,
+    overall:
+      isScoredAlike && haveSameWeights(earlier, outcome)
+        ? { before: earlier.scores?.overall ?? null, after: scores.overall.score }
+        : null,
     kept: earlier.kept,
   };
 }
@@ -142,6 +149,17 @@ function scoreChanges({ scores: before }: EarlierBook, { assessed }: Outcome): R
     return [{ goal, change: changeOf(earlier, { components, weights: settings.weights }) }];
   });
 }
+
+/** Components counted otherwise cannot be told from other data: the earlier data do not stand in that workbook (§7.7). */
+const parametersApart = ({ scores: before }: EarlierBook, { parameters }: Outcome): readonly string[] =>
+  Object.entries(parameters.values).flatMap(([name, value]) => {
+    const then = before?.parameters.get(name) ?? value;
+    return isCountedWith(name) && String(then) !== String(value) ? [name] : [];
+  });
+
+/** With others the figure told then says nothing beside that of today. */
+const haveSameWeights = ({ scores: before }: EarlierBook, { assessed }: Outcome): boolean =>
+  COMPONENTS.every((component) => before?.weights[component] === assessed.scores.settings.weights[component]);
 
 const CLOSE = 1e-9;
 const near = (a: Value, b: number): boolean =>

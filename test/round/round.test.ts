@@ -353,6 +353,44 @@ test('17_SCORES: contributions add up to the difference; weights of today on bot
   }
 });
 
+describe('a change of parameters is not taken for one of the data (coherence §7.7)', () => {
+  const after = (params: string) => {
+    const outcome = outcomeOf(
+      world({ second: true, params: `COH_PARAMS | param | value |\n | ${params} |` }),
+    );
+    const round = handOn(readEarlierBook(typedBook(plan)), outcome);
+    const sheets = bookOf(outcome, round).sheets;
+    const said = (name: string) =>
+      sheets
+        .find((each) => each.name === name)
+        ?.rows.flatMap(({ cells }) => cells.map((cell) => String(cell?.value ?? '')))
+        .join('\n') ?? '';
+    return { round, scores: said('17_SCORES'), summary: said('01_SUMMARY') };
+  };
+
+  test('with another window components are counted otherwise: nothing is compared, and that is said', () => {
+    const { round, scores, summary } = after('engage_months | 12');
+    expect(round).toMatchObject({ scores: [], overall: null, countedOtherwise: ['engage_months'] });
+    expect(scores).toContain('engage_months');
+    expect(scores).not.toContain('Then, weights of today');
+    expect(summary).not.toContain('Score of the plan:');
+  });
+
+  test('with other weights the goals are scored anew, and the plan is not told as if its data had changed', () => {
+    const { round, summary } = after('w_EXA | 2');
+    expect(round.scores.map(({ goal }) => goal)).toEqual(['G1', 'G2']);
+    expect(round).toMatchObject({ overall: null, countedOtherwise: [] });
+    expect(summary).not.toContain('Score of the plan:');
+  });
+
+  test('what no component hangs on is no reason', () => {
+    expect(after('overlap_donors | 3').round).toMatchObject({
+      countedOtherwise: [],
+      overall: { before: first.assessed.scores.overall.score },
+    });
+  });
+});
+
 test('20_LESSONS: who changed a lesson is heard, else the ministry; new ones stay', () => {
   const book = typedBook(plan, (sheet) => {
     const { rows, column } = sheet('20_LESSONS');

@@ -42,6 +42,8 @@ export const round = {
     coverage: 'Coverage',
     commonBefore: 'Known in both: then',
     commonAfter: 'Known in both: now',
+    countedOtherwise:
+      'Scores are not compared with the last run: other parameters count the components now ({names}), and the figures of then cannot be counted anew. Run the workbooks of then with these parameters to compare.',
   },
   parameterUsed: 'Used by the run',
   lessons: { mark: 'Mark of the ministry’s row' },

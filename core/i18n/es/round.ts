@@ -45,6 +45,8 @@ export const round: Words['round'] = {
     coverage: 'Cobertura',
     commonBefore: 'Conocido ambas veces: entonces',
     commonAfter: 'Conocido ambas veces: ahora',
+    countedOtherwise:
+      'Las puntuaciones no se comparan con la última consolidación: otros parámetros cuentan ahora los componentes ({names}), y las cifras de entonces no se pueden contar de nuevo. Para comparar, procese los libros de entonces con estos parámetros.',
   },
   parameterUsed: 'Usado en el cálculo',
   lessons: { mark: 'Marca de la fila del ministerio' },

@@ -45,6 +45,8 @@ export const round: Words['round'] = {
     coverage: 'Couverture',
     commonBefore: 'Connu les deux fois : alors',
     commonAfter: 'Connu les deux fois : maintenant',
+    countedOtherwise:
+      'Les scores ne sont pas comparés à ceux de la dernière consolidation : d’autres paramètres comptent les composantes ({names}), et les chiffres d’alors ne peuvent être recomptés. Pour comparer, traiter les classeurs d’alors avec ces paramètres.',
   },
   parameterUsed: 'Utilisé par le calcul',
   lessons: { mark: 'Marque de la ligne du ministère' },
