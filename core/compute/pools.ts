@@ -24,20 +24,9 @@ export function meanFact(
   chosen: Selection,
   base: FactBase,
 ): Found | Lost {
-  const rows = rowsNamed(sheet, year, chosen);
-  let latest = '';
-  let current: { readonly stored: StoredRow; readonly own: ReadValue }[] = [];
-  for (const stored of rows) {
-    const own = readValue(sheet, stored, measure);
-    if (own.value === null) continue;
-    const end = periodEnd(stored.period);
-    if (end > latest) [latest, current] = [end, []];
-    if (end === latest) current.push({ stored, own });
-  }
-  if (current.length === 0) return { cause: rows.some(({ blocked }) => blocked) ? 'blocked' : 'absent' };
-  const services = current.filter(({ stored }) => isService(sheet, stored, chosen));
-  const used = services.length > 0 ? services : current;
-  const prices = used.map(({ own }) => own.value ?? 0).sort((a, b) => a - b);
+  const used = latestPrices(sheet, year, measure, chosen);
+  if (used.length === 0)
+    return { cause: rowsNamed(sheet, year, chosen).some(({ blocked }) => blocked) ? 'blocked' : 'absent' };
   return {
     fact: new LazyFact(
       {
@@ -46,15 +35,47 @@ export function meanFact(
         period: used[0]?.stored.period ?? '',
         dimensions: chosen.dimensions,
         measure,
-        value: prices.reduce((sum, price) => sum + price, 0) / prices.length,
+        value: meanOf(used),
         unit: unitOf(sheet, measure, chosen.dimensions),
-        obsStatus: weakest(used.map(({ own }) => own.status)),
-        confStatus: strictest(used.map(({ own }) => own.conf)),
-        flags: [...new Set(used.flatMap(({ own }) => statusFlags(own.supplied)))],
+        obsStatus: weakest(used.map(({ status }) => status)),
+        confStatus: strictest(used.map(({ conf }) => conf)),
+        flags: [...new Set(used.flatMap(({ supplied }) => statusFlags(supplied)))],
       },
-      { sources: () => used.flatMap(({ own }) => sourcesOf(sheet, own)) },
+      { sources: () => used.flatMap((own) => sourcesOf(sheet, own)) },
     ),
   };
+}
+
+/** The number of `meanFact` alone, NaN where there is none. */
+export const meanValue = (sheet: SheetRows, year: number, measure: string, chosen: Selection): number =>
+  meanOf(latestPrices(sheet, year, measure, chosen));
+
+/** The same whatever the order of the rows. */
+const meanOf = (used: readonly ReadValue[]): number =>
+  used
+    .map(({ value }) => value ?? 0)
+    .sort((a, b) => a - b)
+    .reduce((sum, price) => sum + price, 0) / used.length;
+
+/** Of the latest period in which any has a price; rows of totals only where no service has one. */
+function latestPrices(
+  sheet: SheetRows,
+  year: number,
+  measure: string,
+  chosen: Selection,
+): readonly ReadValue[] {
+  let latest = '';
+  let current: ReadValue[] = [];
+  for (const stored of candidateRows(sheet.byYear.get(year) ?? [], chosen)) {
+    if (!fits(sheet, stored, chosen)) continue;
+    const own = readValue(sheet, stored, measure);
+    if (own.value === null) continue;
+    const end = periodEnd(stored.period);
+    if (end > latest) [latest, current] = [end, []];
+    if (end === latest) current.push(own);
+  }
+  const services = current.filter(({ stored }) => isService(sheet, stored, chosen));
+  return services.length > 0 ? services : current;
 }
 
 /** A figure that each row repeats: the largest, flagged where the rows differ (rulings B3). */

@@ -151,7 +151,24 @@ export function evaluateWeighted(
   evaluate: Evaluate,
 ): Series {
   const [values, weights] = [openList(list, source, where, evaluate), openList(by, source, where, evaluate)];
-  return new Yearly(source.years, [values, weights], (year) => weightedIn(year, values, weights));
+  return new Yearly(
+    source.years,
+    [values, weights],
+    (year) => weightedIn(year, values, weights),
+    (year) => weightedValue(values.inYear(year), weights.inYear(year)),
+  );
+}
+
+/** NaN where there is none. */
+function weightedValue(values: Members, weights: Members): number {
+  if (values.lost ?? weights.lost) return NaN;
+  const placeOf = new Map(weights.members.map((code, place) => [code, place]));
+  let sum = NaN;
+  for (const [place, code] of values.members.entries()) {
+    const weight = weights.values[placeOf.get(code) ?? -1];
+    if (weight !== undefined) sum = (Number.isNaN(sum) ? 0 : sum) + (values.values[place] ?? 0) * weight;
+  }
+  return finite(sum);
 }
 
 function weightedIn(year: number, list: List, by: List): Evaluated {
