@@ -3,7 +3,7 @@
  * so that a formula finds what it names once for all years and measures.
  */
 import { statusFlags, strictest, weakest } from '../expression/status.ts';
-import type { ObsStatus } from '../model.ts';
+import type { ObsStatus, Value } from '../model.ts';
 import { groupBy } from '../grouped.ts';
 import { inMajorGroup, isOccupation } from './occupations.ts';
 import type { Quality } from './periods.ts';
@@ -53,6 +53,8 @@ export class CellTable {
   /** By place: the number of what is to be said of each number there; 0 where it depends on the measure. */
   readonly #qualityAt: Uint16Array;
   readonly #qualities: (Quality | null)[] = [null];
+  /** By year: the number that the cells have in common, 0 where they differ; undefined in a year without cells. */
+  readonly #common: (number | undefined)[] = [];
   readonly #indexOf: ReadonlyMap<number, number>;
   readonly #withCode = new Map<string, ReadonlyMap<string, readonly Line[]>>();
   readonly #masks = new Map<string, Mask>();
@@ -67,7 +69,7 @@ export class CellTable {
     this.presence = new Float64Array(this.size).fill(NaN);
     this.#rows = new Array<Rows | undefined>(this.size);
     this.#qualityAt = new Uint16Array(this.size);
-    const qualityOf = openQualities(this.#qualities);
+    const numberOf = openQualities(this.#qualities, years);
     this.lines = [...rows].map(([codes, own], at): Line => {
       const start = at * years.length;
       for (let index = 0; index < own.length; index++) {
@@ -75,7 +77,9 @@ export class CellTable {
         if (!there) continue;
         this.presence[start + index] = 0;
         this.#rows[start + index] = there;
-        if (isOne(there)) this.#qualityAt[start + index] = qualityOf(there, years[index] ?? 0);
+        const quality = isOne(there) ? numberOf(there, index) : 0;
+        this.#qualityAt[start + index] = quality;
+        this.#common[index] = (this.#common[index] ?? quality) === quality ? quality : 0;
       }
       return { codes, start, majorCodes: inMajorGroup(codes) };
     });
@@ -109,6 +113,11 @@ export class CellTable {
   /** What is to be said of each number of a cell that is one row for the year; null where it depends on the measure. */
   qualityAt(place: number): Quality | null {
     return this.#qualities[this.#qualityAt[place] ?? 0] ?? null;
+  }
+
+  /** What is to be said of every number of a year; null where that differs, or depends on the measure. */
+  commonQuality(index: number): Quality | null {
+    return this.#qualities[this.#common[index] ?? 0] ?? null;
   }
 
   /** Names lines by their codes without those of some columns; each name is made once. */
@@ -162,36 +171,48 @@ export function tableOf(sheet: SheetRows, filter: (row: StoredRow) => boolean): 
     for (const stored of sheet.byYear.get(year) ?? []) {
       if (!filter(stored)) continue;
       let own = found.get(stored.combination);
-      if (!own) found.set(stored.combination, (own = []));
+      if (!own) found.set(stored.combination, (own = new Array<Rows | undefined>(years.length)));
       const there = own[index];
       own[index] = !there ? stored : isOne(there) ? [there, stored] : [...there, stored];
     }
-  const inOrder = [...found].sort(([a], [b]) => (a.key < b.key ? -1 : 1));
-  return new CellTable(years, sheet.columns, new Map(inOrder.map(([{ codes }, rows]) => [codes, rows])));
+  const inOrder = [...found.keys()].sort((a, b) => (a.key < b.key ? -1 : 1));
+  return new CellTable(
+    years,
+    sheet.columns,
+    new Map(inOrder.map((combination) => [combination.codes, found.get(combination) ?? []])),
+  );
 }
 
 /** Numbers one object for all rows of a year that have equal status and protection; 0: none. */
-function openQualities(qualities: (Quality | null)[]): (row: StoredRow, year: number) => number {
-  const known = new Map<string, number>();
-  let last = { year: NaN, supplied: '', conf: '', own: 0 };
-  return (row, year) => {
+function openQualities(
+  qualities: (Quality | null)[],
+  years: readonly number[],
+): (row: StoredRow, index: number) => number {
+  const numbers = new Map<Value, Map<Value, number[]>>();
+  return (row, index) => {
+    const year = years[index] ?? NaN;
     if (row.blocked || !isOfWholeYear(row, year) || hasOwnStatus(row)) return 0;
-    const supplied = (valueIn(row, 'obs_status') ?? 'A') as ObsStatus;
+    const supplied = valueIn(row, 'obs_status');
     // A forecast may be one of a year that is over.
     if (supplied === 'F') return 0;
-    const conf = String(valueIn(row, 'conf_status') ?? 'F');
-    if (year === last.year && supplied === last.supplied && conf === last.conf) return last.own;
-    const period = String(year);
-    const key = `${period}|${supplied}|${conf}`;
-    let own = known.get(key);
-    if (own === undefined) {
-      own = qualities.length;
-      const [status, flags] = [weakest([supplied]), statusFlags(supplied)];
-      qualities.push({ cause: 'absent', percent: 100, status, conf: strictest([conf]), flags, period });
-      known.set(key, own);
-    }
-    last = { year, supplied, conf, own };
-    return own;
+    const conf = valueIn(row, 'conf_status');
+    let byConf = numbers.get(supplied);
+    if (!byConf) numbers.set(supplied, (byConf = new Map()));
+    let byYear = byConf.get(conf);
+    if (!byYear) byConf.set(conf, (byYear = new Array<number>(years.length).fill(0)));
+    return (byYear[index] ||= qualities.push(qualityOf(supplied, conf, year)) - 1);
+  };
+}
+
+function qualityOf(supplied: Value, conf: Value, year: number): Quality {
+  const given = (supplied ?? 'A') as ObsStatus;
+  return {
+    cause: 'absent',
+    percent: 100,
+    status: weakest([given]),
+    conf: strictest([String(conf ?? 'F')]),
+    flags: statusFlags(given),
+    period: String(year),
   };
 }
 

@@ -38,7 +38,13 @@ export function planOf(lines: readonly NamedLine[], rules: readonly ColumnRule[]
   const [first] = lines;
   if (!first) return null;
   if (!rule) return { kind: 'line', line: first };
-  const byCode = groupBy(lines, ({ codes }) => codes[rule.column] ?? '');
+  const { column } = rule;
+  const code = first.codes[column] ?? '';
+  const isOne = rule.kind === 'one' || ((rule.kind === 'total' || rule.kind === 'leaves') && code === '_T');
+  // Nothing to arrange in this column.
+  if (isOne && isNamed(rule, code) && lines.every(({ codes }) => codes[column] === code))
+    return planOf(lines, rules, index + 1);
+  const byCode = groupBy(lines, ({ codes }) => codes[column] ?? '');
   const inside = (code: string): Plan | null => planOf(byCode.get(code) ?? [], rules, index + 1);
   const all = (codes: readonly string[]) =>
     new Map(codes.map((code) => [code, inside(code)] as const).filter(isPlanned));
@@ -54,7 +60,7 @@ export function planOf(lines: readonly NamedLine[], rules: readonly ColumnRule[]
     case 'leaves': {
       const [total, leaves] = [inside('_T'), all(codes.filter(isLeaf))];
       if (leaves.size === 0) return total;
-      const ages = rule.column === 'age' ? leaves : null;
+      const ages = column === 'age' ? leaves : null;
       return { kind: 'whole', index, first: rule.kind, total, leaves: [...leaves.values()], ages };
     }
   }
@@ -70,6 +76,8 @@ export interface Choice {
   readonly measured: readonly (readonly [leaves: number, total: number])[];
   /** Index of the first column in which leaves were added without a total beside them; null where there is none. */
   readonly open: number | null;
+  /** Whether every line looked at has a value: in all such years of a plan the same lines are chosen. */
+  readonly isWhole: boolean;
 }
 
 /** Numbers by place, NaN where there is none. */
@@ -83,9 +91,12 @@ export interface Numbers {
 
 /** @param year its place among the years of the table. */
 export function choose(plan: Plan, numbers: Numbers, year: number): Choice | null {
-  const sum = new Sum(numbers, year);
+  const places: number[] = [];
+  const sum = new Sum(numbers, year, places);
   const value = sum.add(plan);
-  return Number.isNaN(value) ? null : { value, places: sum.places, measured: sum.measured, open: sum.open };
+  if (Number.isNaN(value)) return null;
+  const { measured, open, isWhole } = sum;
+  return { value, places, measured, open, isWhole };
 }
 
 /** Whether a named line has a cell in a year that is not replaced by another. */
@@ -97,15 +108,18 @@ const isReplaced = ({ instead }: NamedLine, numbers: Numbers, year: number): boo
 
 /** A sum that grows; what has no value leaves it as it is. */
 class Sum {
-  readonly places: number[] = [];
   measured: Choice['measured'] = NONE;
   open: number | null = null;
+  isWhole = true;
   readonly #numbers: Numbers;
   readonly #year: number;
+  readonly #places: number[] | null;
 
-  constructor(numbers: Numbers, year: number) {
+  /** @param places those of the cells added are put there, if anybody wants to know. */
+  constructor(numbers: Numbers, year: number, places: number[] | null) {
     this.#numbers = numbers;
     this.#year = year;
+    this.#places = places;
   }
 
   /** The value of what was added, NaN where it has none. */
@@ -117,6 +131,7 @@ class Sum {
         return this.#addParts(plan.parts, plan.index);
       case 'spellings': {
         const there = plan.parts.filter((part) => this.#isThere(part));
+        if (there.length < plan.parts.length) this.isWhole = false;
         return there.length === 1 && there[0] ? this.add(there[0]) : this.#addParts(there, plan.index);
       }
       case 'whole':
@@ -127,8 +142,11 @@ class Sum {
   #addLine(line: NamedLine): number {
     const place = line.start + this.#year;
     const value = this.#numbers.values[place] ?? NaN;
-    if (Number.isNaN(value) || isReplaced(line, this.#numbers, this.#year)) return NaN;
-    this.places.push(place);
+    if (Number.isNaN(value) || isReplaced(line, this.#numbers, this.#year)) {
+      this.isWhole = false;
+      return NaN;
+    }
+    this.#places?.push(place);
     return value;
   }
 
@@ -153,7 +171,10 @@ class Sum {
     if (!plan.total) return leaves;
     if (Number.isNaN(leaves)) return this.add(plan.total);
     const total = this.#valueOf(plan.total);
-    if (Number.isNaN(total)) return leaves;
+    if (Number.isNaN(total)) {
+      this.isWhole = false;
+      return leaves;
+    }
     this.measured = [...measured, [leaves, total]];
     this.open = null;
     return leaves;
@@ -164,13 +185,18 @@ class Sum {
     if (!ages) return leaves;
     const valued = new Set<string>();
     for (const [age, plan] of ages) if (!Number.isNaN(this.#valueOf(plan))) valued.add(age);
+    if (valued.size < ages.size) this.isWhole = false;
     return (dividingAges(valued) ?? []).flatMap((age) => ages.get(age) ?? []);
   }
 
+  /** Without adding it. */
   #valueOf(plan: Plan): number {
-    return plan.kind === 'line' && !plan.line.instead
-      ? (this.#numbers.values[plan.line.start + this.#year] ?? NaN)
-      : new Sum(this.#numbers, this.#year).add(plan);
+    if (plan.kind === 'line' && !plan.line.instead)
+      return this.#numbers.values[plan.line.start + this.#year] ?? NaN;
+    const other = new Sum(this.#numbers, this.#year, null);
+    const value = other.add(plan);
+    if (!other.isWhole) this.isWhole = false;
+    return value;
   }
 
   #isThere(plan: Plan): boolean {

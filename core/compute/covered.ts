@@ -13,11 +13,10 @@ import type { Sums } from './sums.ts';
  * of the year before. Where absent rows are zero, only rows that are there without a usable value are gaps.
  */
 export function percentCovered({ sheet, sums, term, chosen }: Asked, choice: Choice, year: number): number {
-  let percent = 100;
-  for (const place of choice.places) {
-    const own = sums.reader.quality(place).percent;
-    if (own < percent) percent = own;
-  }
+  const { reader, table } = sums;
+  const common = reader.commonQuality(table.indexOf(year) ?? NaN);
+  let percent = common?.percent ?? 100;
+  if (!common) for (const place of choice.places) percent = Math.min(percent, reader.quality(place).percent);
   if (choice.measured.length > 0 && !sheet.complete) {
     const parts = choice.measured.reduce((sum, [leaves]) => sum + leaves, 0);
     const wholes = choice.measured.reduce((sum, [, total]) => sum + total, 0);
@@ -40,7 +39,7 @@ function percentOfCombinations({ sums, rules, year }: Around, choice: Choice, be
   const { table, reader } = sums;
   const at = table.indexOf(year) ?? NaN;
   // Mostly the same combinations stand there year after year.
-  if (before && areSame(before, choice, at - (table.indexOf(year - 1) ?? NaN))) return 100;
+  if (before ? areSame(before, choice, at - (table.indexOf(year - 1) ?? NaN)) : choice.isWhole) return 100;
   const column = rules[choice.open ?? 0]?.column ?? '';
   const earlier = partsOf(before, table, column);
   const expected = earlier.length > 0 ? earlier : partsOf(sums.rows(year), table, column);
@@ -72,7 +71,8 @@ const partsOf = (choice: Choice | null, table: CellTable, column: string): reado
   choice ? linesOf(choice.places, table).filter(({ codes }) => isLeaf(codes[column] ?? '')) : [];
 
 /** Places of a year and of the year before lie so far apart in every line. */
-function areSame(before: Choice, { places }: Choice, distance: number): boolean {
+function areSame(before: Choice, { places, isWhole }: Choice, distance: number): boolean {
+  if (isWhole && before.isWhole) return true;
   if (places.length !== before.places.length) return false;
   for (let index = 0; index < places.length; index++)
     if ((places[index] ?? NaN) - (before.places[index] ?? NaN) !== distance) return false;

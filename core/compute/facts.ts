@@ -6,19 +6,20 @@ import { LEAST_COVERED, partialFlag, percentOfCount } from '../expression/covera
 import type { Found, Lost, Years } from '../expression/evaluated.ts';
 import { LazyFact } from '../expression/lazy-fact.ts';
 import { noValues } from '../expression/series.ts';
-import { strictest, weakest } from '../expression/status.ts';
+import { stricter, weaker } from '../expression/status.ts';
 import type { Fact } from '../model.ts';
 import type { Asked } from './asked.ts';
 import type { Choice } from './choose.ts';
 import { percentCovered } from './covered.ts';
-import { inForceFact, largestFact, meanFact } from './pools.ts';
+import { inForceFact, largestFact, meanFact, meanValue } from './pools.ts';
 import type { Quality } from './periods.ts';
-import type { Reader } from './reader.ts';
 import type { SheetRows } from './sheet-rows.ts';
+import type { Sums } from './sums.ts';
 import { nameOf } from './terms.ts';
 import { unitOf } from './units.ts';
 
 export const ABSENT: Lost = { cause: 'absent' };
+const NONE: readonly number[] = [];
 
 /** What all facts of a sheet have in common. */
 export type FactBase = Pick<Fact, 'country' | 'institution' | 'sheet'>;
@@ -38,6 +39,8 @@ export function valuesOf(asked: Asked, years: Years): number[] {
 }
 
 function openValues(asked: Asked): (year: number) => number {
+  const { term, sheet, measure, chosen } = asked;
+  if (term.pool === 'mean') return (year) => meanValue(sheet, year, measure, chosen);
   const valueOf = (found: Found | Lost): number => ('fact' in found ? found.fact.value : NaN);
   if (!isSum(asked)) return (year) => valueOf(asked.find(year));
   const valueWithout = (year: number): number =>
@@ -88,7 +91,7 @@ function sumOf(asked: Asked, year: number): Sum | Lost | null {
   if (!choice) return null;
   const percent = percentOf(asked, choice, year);
   if (percent < LEAST_COVERED) return { cause: 'coverage' };
-  return { value: choice.value, quality: qualityOf(choice.places, sums.reader, year, percent) };
+  return { value: choice.value, quality: qualityOf(choice, sums, year, percent) };
 }
 
 /** Listed one by one: hundreds of thousands of facts are made, and copying properties takes longer than the rest. */
@@ -114,25 +117,25 @@ const factOf = (asked: Asked, year: number, { value, quality }: Sum): Fact =>
   );
 
 /** The weakest status and the strictest protection of the cells, their period where they share one, and all flags. */
-function qualityOf(places: readonly number[], reader: Reader, year: number, percent: number): SumQuality {
+function qualityOf({ places }: Choice, { reader, table }: Sums, year: number, percent: number): SumQuality {
   const [first] = places;
   if (first === undefined) throw new Error('a sum without cells');
-  const ofFirst = reader.quality(first);
+  const common = reader.commonQuality(table.indexOf(year) ?? NaN);
+  const ofFirst = common ?? reader.quality(first);
   let isSame = percent >= 100;
   let { period, status, conf, flags } = ofFirst;
   if (percent < 100) {
-    status = weakest([status, 'E']);
+    status = weaker(status, 'E');
     flags = [partialFlag(percent), ...flags];
   }
-  for (const place of places) {
+  for (const place of common ? NONE : places) {
     const own = reader.quality(place);
     if (own === ofFirst) continue;
     isSame = false;
     if (own.period !== period) period = String(year);
-    if (own.status !== status) status = weakest([status, own.status]);
-    if (own.conf !== conf) conf = strictest([conf, own.conf]);
-    if (own.flags !== flags && own.flags.some((flag) => !flags.includes(flag)))
-      flags = [...new Set([...flags, ...own.flags])];
+    if (own.status !== status) status = weaker(status, own.status);
+    if (own.conf !== conf) conf = stricter(conf, own.conf);
+    for (const flag of own.flags) if (!flags.includes(flag)) flags = [...flags, flag];
   }
   return isSame ? ofFirst : { period, status, conf, flags };
 }

@@ -5,8 +5,8 @@ import { isNamed } from './rules.ts';
 import { ALL, PERIOD, select } from './selectors.ts';
 import { type SheetRows, type StoredRow, codeOf, isLeaf } from './sheet-rows.ts';
 
-/** Rows of a sheet that differ in some of the columns, one of each. */
-type Samples = (sheet: SheetRows, columns: readonly string[]) => readonly StoredRow[];
+/** Rows of a sheet that differ in their key codes or in some other columns, one of each. */
+type Samples = (sheet: SheetRows, others: readonly string[]) => readonly StoredRow[];
 
 /** Leaf codes in the column, sorted; an occupation of two digits counts in its major group (rulings B10). */
 export function openLeaves(): (sheet: SheetRows, term: FactTerm, column: string) => readonly string[] {
@@ -23,7 +23,8 @@ export function openLeaves(): (sheet: SheetRows, term: FactTerm, column: string)
     };
     // Of several sources the one that holds is known only with the figures.
     const asked = rules.filter((rule) => !isOpen(rule.column) && !(rule.kind === 'one' && rule.code === ALL));
-    const rows = samples(sheet, [...new Set([...sheet.columns, ...Object.keys(where), column])]);
+    const others = [...Object.keys(where), column].filter((each) => !sheet.columns.includes(each));
+    const rows = samples(sheet, [...new Set(others)].sort());
     const codes = new Set<string>();
     for (const stored of rows) {
       const code = text(sheet, stored, column);
@@ -40,30 +41,27 @@ export function openLeaves(): (sheet: SheetRows, term: FactTerm, column: string)
 
 function openSamples(): Samples {
   const known = new Map<SheetRows, Map<string, readonly StoredRow[]>>();
-  return (sheet, columns) => {
+  return (sheet, others) => {
     const own = known.get(sheet) ?? new Map<string, readonly StoredRow[]>();
     known.set(sheet, own);
-    const name = columns.join();
-    const found = own.get(name) ?? sample(sheet, columns);
+    const name = others.join();
+    const found = own.get(name) ?? sample(sheet, others);
     own.set(name, found);
     return found;
   };
 }
 
 /** Rows that share their key codes share the object that holds them. */
-function sample(sheet: SheetRows, columns: readonly string[]): readonly StoredRow[] {
-  const others = columns.filter((column) => !sheet.columns.includes(column));
-  const first: StoredRow[] = [];
-  const known = new Map<StoredRow['combination'], Set<string>>();
-  for (const stored of sheet.rows) {
+function sample(sheet: SheetRows, others: readonly string[]): readonly StoredRow[] {
+  const known = new Map<string, Set<StoredRow['combination']>>();
+  return sheet.rows.filter((stored) => {
     let key = '';
     for (const column of others)
       key += `${column === PERIOD ? stored.period : codeOf(stored, column, sheet.fields)}\u0000`;
-    const own = known.get(stored.combination);
-    if (own?.has(key)) continue;
-    if (own) own.add(key);
-    else known.set(stored.combination, new Set([key]));
-    first.push(stored);
-  }
-  return first;
+    let own = known.get(key);
+    if (!own) known.set(key, (own = new Set()));
+    if (own.has(stored.combination)) return false;
+    own.add(stored.combination);
+    return true;
+  });
 }

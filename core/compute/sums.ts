@@ -26,6 +26,8 @@ export class Sums {
   inYear(year: number): Choice | null {
     if (this.#latest?.year === year) return this.#latest.choice;
     if (this.#before?.year === year) return this.#before.choice;
+    // A year without rows must not push out one that is asked for again.
+    if (this.table.indexOf(year) === undefined) return null;
     this.#before = this.#latest;
     this.#latest = { year, choice: this.#choose(year, this.#numbers) };
     return this.#latest.choice;

@@ -9,12 +9,13 @@ const MISSING: ReadonlySet<string> = new Set(['O', 'M', 'L', 'Q', 'H', 'J']);
 
 export const saysMissing = (status: string): boolean => MISSING.has(status);
 
-/** The rank that a supplied status has: itself, A for B, D, G, K, N, S, V, W; E for a forecast of a coming year. */
-export function rankOf(status: ObsStatus): ObsStatus {
-  if (RANKED.includes(status)) return status;
-  if (status === 'F') return 'E';
-  return MISSING.has(status) ? 'U' : 'A';
-}
+/** Where a supplied status stands among them: A for B, D, G, K, N, S, V, W; E for a forecast of a coming year. */
+const placeOf = (status: ObsStatus): number => RANK[status] ?? (MISSING.has(status) ? RANKED.length - 1 : 0);
+
+const RANK: Readonly<Partial<Record<ObsStatus, number>>> = {
+  ...Object.fromEntries(RANKED.map((status, place) => [status, place])),
+  F: RANKED.indexOf('E'),
+};
 
 /** `STATUS(B)` for a status that has no rank of its own. */
 export const statusFlags = (status: ObsStatus): readonly string[] =>
@@ -23,20 +24,27 @@ export const statusFlags = (status: ObsStatus): readonly string[] =>
 const NONE: readonly string[] = [];
 
 /** The weaker of two, by rank. */
-export const weaker = (a: ObsStatus, b: ObsStatus): ObsStatus =>
-  a === b && RANKED.includes(a) ? a : weakest([a, b]);
+export const weaker = (a: ObsStatus, b: ObsStatus): ObsStatus => ranked(Math.max(placeOf(a), placeOf(b)));
 
-export const weakest = (statuses: Iterable<ObsStatus>): ObsStatus => {
+export function weakest(statuses: Iterable<ObsStatus>): ObsStatus {
   let worst = 0;
-  for (const status of statuses) if (status !== 'A') worst = Math.max(worst, RANKED.indexOf(rankOf(status)));
-  return RANKED[worst] ?? 'A';
-};
+  for (const status of statuses) worst = Math.max(worst, placeOf(status));
+  return ranked(worst);
+}
+
+const ranked = (place: number): ObsStatus => RANKED[place] ?? 'A';
 
 /** From free to confidential; a figure is as confidential as the most confidential row behind it. */
 const CONFIDENTIALITY = ['F', 'N', 'S', 'D', 'A', 'C'];
 
+/** The more confidential of two; what is no such code counts as free. */
+export const stricter = (a: string, b: string): string =>
+  confidential(Math.max(CONFIDENTIALITY.indexOf(a), CONFIDENTIALITY.indexOf(b)));
+
 export function strictest(statuses: Iterable<string>): string {
   let worst = 0;
-  for (const status of statuses) if (status !== 'F') worst = Math.max(worst, CONFIDENTIALITY.indexOf(status));
-  return CONFIDENTIALITY[worst] ?? 'F';
+  for (const status of statuses) worst = Math.max(worst, CONFIDENTIALITY.indexOf(status));
+  return confidential(worst);
 }
+
+const confidential = (place: number): string => CONFIDENTIALITY[place] ?? 'F';
