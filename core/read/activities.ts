@@ -72,18 +72,25 @@ function purposesWanted({ codeLists }: Catalogue, { purposes }: ActivityChoices)
   return new Set(purposes ?? codeLists.find(({ id }) => id === MIGRATION_PURPOSES)?.codes ?? []);
 }
 
-/** Rates of the settings, else those of the annual rows of FIN_MACRO; the workbook submitted last decides. */
+/**
+ * Rates of the settings, else those of the annual rows of FIN_MACRO; the workbook submitted last decides. Where it has two for
+ * one year, nobody knows which is right (S02, rulings A8).
+ */
 function ratesOf(submissions: readonly Submission[], choices: ActivityChoices): Rates {
-  const rates = new Map<string, number>();
+  const rates = new Map<string, number | null>();
   const dateOf = ({ meta, file }: Submission): string => `${meta.submittedOn ?? ''}|${file}`;
   for (const { meta, datasets } of [...submissions].sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1)))
-    for (const { template, rows } of datasets)
+    for (const { template, rows } of datasets) {
+      const own = new Map<string, number | null>();
       for (const { values } of template.id === 'FIN_MACRO' ? rows : []) {
         const { year, amount, period } = values;
         if (values['var'] !== 'FX_USD' || typeof amount !== 'number' || amount <= 0) continue;
         if ((period ?? null) !== null && String(period) !== String(year)) continue;
-        rates.set(`${meta.currency ?? ''} ${String(year)}`, amount);
+        const key = `${meta.currency ?? ''} ${String(year)}`;
+        own.set(key, own.has(key) && own.get(key) !== amount ? null : amount);
       }
+      for (const [key, rate] of own) rates.set(key, rate);
+    }
   return (currency, year) =>
     choices.rates?.[currency]?.[String(year)] ?? rates.get(`${currency} ${String(year)}`) ?? null;
 }

@@ -112,7 +112,8 @@ interface OpenYear {
   readonly missing: Set<string>;
 }
 
-const whole = (amount: number | null): number | null => (amount === null ? null : Math.round(amount));
+/** Never −0, which is what is left where nearly all was taken back. */
+const whole = (amount: number | null): number | null => (amount === null ? null : Math.round(amount) + 0);
 
 /** What every row says of its project. */
 function aboutProject(activity: Activity, typed: Measures['typed']): Readonly<Record<string, Value>> {

@@ -142,6 +142,19 @@ test.each([
   expect(found?.transactions[0]?.year).toBe(year);
 });
 
+test.each([
+  // [value date, date of the payment, year]: a blank or unreadable value date is none
+  ['value-date=""', '2023-05-01', 2023],
+  ['value-date="01/05/2022"', '2023-05-01', 2023],
+  ['value-date="2022-05-01"', '2023-05-01', 2022],
+  ['', '2023-05-01', 2023],
+])('the year of a payment: %s, %s', async (value, date, year) => {
+  const found = await only(
+    `<transaction><transaction-type code="2"/><transaction-date iso-date="${date}"/><value ${value}>1</value></transaction>`,
+  );
+  expect(found?.transactions[0]?.year).toBe(year);
+});
+
 test('what a payment says itself: country, region, purpose, aid type', async () => {
   const found = await only(
     `<recipient-region code="998" vocabulary="2" percentage="10"/>

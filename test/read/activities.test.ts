@@ -108,6 +108,19 @@ describe('the file of an agency', () => {
     expect(sums(placed([agency, ...books]))).toEqual(sums(placed([agency], EURO)));
   });
 
+  test('two rates for one year are none: nobody knows which is right', () => {
+    const { books } = parseExample(`
+      META@xts-fin.xlsx | currency | EUR
+      FIN_MACRO | year | period | var    | amount
+                | 2023 |        | FX_USD | 0.8
+                | 2023 |        | FX_USD | 0.9
+                | 2024 |        | FX_USD | 0.75
+                | 2024 |        | FX_USD | 0.75`);
+    const found = placed([agency, ...books]);
+    expect(sums(found)).toEqual(['42 2024 – 240000', '84 2023 – 80000']);
+    expect(remarks(found)).toContain('NO_RATE 1 EUR 2023 at 4');
+  });
+
   test('an identifier that a partner typed makes its activity wanted, whatever its purpose', () => {
     const { books } = parseExample(`
       DON_SUPPORT | project_id | year | donor | title | committed_usd | iati_identifier
@@ -196,6 +209,11 @@ describe('sums of one activity', () => {
     ],
   ])('%s', (_, transactions, expected) => {
     expect(sums(alone({ transactions }))).toEqual(expected);
+  });
+
+  test('what was taken back nearly whole leaves no negative zero', () => {
+    const { rows } = alone({ transactions: [payment({}), payment({ amount: -100.3, line: 3 })] });
+    expect(rows[0]?.values['committed_usd']).toBe(0);
   });
 
   test('payments that cannot be read are counted and in no sum', () => {

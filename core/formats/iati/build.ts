@@ -164,7 +164,7 @@ export class ActivityBuilder {
     activity.transactions.push({
       ...transaction,
       currency: transaction.currency ?? this.currency,
-      year: yearOf(valueDate ?? date ?? ''),
+      year: yearOf(valueDate ?? '') ?? yearOf(date ?? ''),
     });
   }
 
