@@ -7,7 +7,10 @@ import { decidedIn, isPilotsBook } from './exchange/earlier-pilots.ts';
 import { finishedBookOf, isFinished } from './exchange/finished-book.ts';
 import { Failure } from './failure.ts';
 import type { Book } from './model.ts';
-import type { AbsentCountry, Comparison, Decided, FinishedBook } from './model/pilots.ts';
+import type { AbsentCountry, Comparison, Decided, FinishedBook, Pilot } from './model/pilots.ts';
+import type { LessonRow } from './model/round.ts';
+import { lessonsAfter } from './round/lessons.ts';
+import { lessonsOf } from './round/read-lists.ts';
 import { type CountryRun, runByCountry, type RunOptions } from './run.ts';
 
 export interface Compared {
@@ -31,6 +34,7 @@ export function comparePilots(
   const decided = decidedOf(books);
   const catalogue: Catalogue = options.catalogue ?? builtIn;
   const finished = new Map<string, FinishedBook>();
+  const written = new Map<string, readonly LessonRow[]>();
   const nameless: string[] = [];
   for (const book of books.filter(isFinished)) {
     const own = finishedBookOf(book);
@@ -44,6 +48,7 @@ export function comparePilots(
         ...{ country: own.country, file: other.file, other: own.file },
       });
     finished.set(own.country, own);
+    written.set(own.country, lessonsOf(book.sheets.find(({ name }) => name === '20_LESSONS')));
   }
   const { countries, nameless: others } = runByCountry(
     books.filter((book) => !isFinished(book) && !isPilotsBook(book)),
@@ -56,6 +61,7 @@ export function comparePilots(
   const pilots = countries.map((each) => ({
     ...each,
     finished: sameMethod(finished.get(each.country), method),
+    lessons: lessonsIn(each, written.get(each.country) ?? []),
   }));
   return {
     comparison: compareCountries(pilots, absent, decided, catalogue, compared, method),
@@ -70,6 +76,22 @@ function decidedOf(books: readonly Book[]): readonly Decided[] {
   if (first && second)
     throw new Failure('BAD_SETTINGS', 'two-comparisons', { file: first.file, other: second.file });
   return first ? decidedIn(first) : [];
+}
+
+/** A lesson that people wrote or changed in the country's workbook stands there as they left it; no method made it. */
+function lessonsIn({ outcome }: CountryRun, written: readonly LessonRow[]): Pilot['lessons'] {
+  const given = outcome.assessed.model.lessons;
+  const { lessons } = lessonsAfter(written, given);
+  const idOf = (row: LessonRow): string => String(row['lesson_id'] ?? '');
+  const changed = new Set(lessons.map(idOf));
+  // what people wrote may tell a number that an edition for everybody hides
+  const tells = outcome.disclosure?.tells ?? (() => false);
+  const isOpen = (row: LessonRow): boolean =>
+    Object.values(row).every((value) => value === null || !tells(String(value)));
+  return [
+    ...given.filter(({ id }) => !changed.has(id)).map(({ values }) => values),
+    ...lessons.filter(isOpen),
+  ];
 }
 
 const majorOf = (method: string | null): string => (method ?? '').split('.')[0] ?? '';

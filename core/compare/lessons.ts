@@ -23,8 +23,8 @@ const textIn = (values: Readonly<Record<string, unknown>>, field: string): strin
 /** Lessons in the same words on the same thing are one, of several countries. */
 export function lessonsOf(pilots: readonly Pilot[]): readonly SharedLesson[] {
   const shared = new Map<string, SharedLesson>();
-  for (const { country, outcome } of pilots)
-    for (const { values } of outcome.assessed.model.lessons) {
+  for (const { country, lessons } of pilots)
+    for (const values of lessons) {
       const lesson = textIn(values, 'lesson') ?? textIn(values, 'what_happened');
       if (lesson === null) continue;
       const affects = textIn(values, 'affects');

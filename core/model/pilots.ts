@@ -4,7 +4,7 @@
  */
 import type { Component } from './scores.ts';
 import type { Direction, Grade } from './coherence.ts';
-import type { FindingSeverity, Outcome } from '../model.ts';
+import type { FindingSeverity, Outcome, Value } from '../model.ts';
 
 /** What people wrote beside the findings of a finished coherence workbook, by the key of the finding. */
 export interface FinishedBook {
@@ -15,6 +15,9 @@ export interface FinishedBook {
   readonly findings: readonly { readonly key: string; readonly rule: string; readonly status: string }[];
 }
 
+/** A row of COH_LESSONS or 20_LESSONS by field id. */
+export type LessonValues = Readonly<Record<string, Value>>;
+
 /** One country of the comparison. */
 export interface Pilot {
   readonly country: string;
@@ -24,6 +27,8 @@ export interface Pilot {
   readonly own: Outcome | null;
   /** The workbook of its last run, where one was given. */
   readonly finished: FinishedBook | null;
+  /** Of its ministries' sheet as people changed them in the workbook of its last run, and those they wrote there. */
+  readonly lessons: readonly LessonValues[];
 }
 
 /** Which indicators are compared. */
