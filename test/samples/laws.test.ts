@@ -3,7 +3,15 @@
  * their sheet change nothing but places · L3 the language changes words only.
  */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Book, catalogue, type Language, type Outcome, type Report, run } from '../../core/index.ts';
+import {
+  type Book,
+  type BookPlan,
+  catalogue,
+  type Language,
+  type Outcome,
+  type Report,
+  run,
+} from '../../core/index.ts';
 import { planOf, readSample, reportOf, SAMPLES } from '../helpers/samples.ts';
 
 const LANGUAGES_BESIDE_ENGLISH: readonly Language[] = ['fr', 'es'];
@@ -62,26 +70,27 @@ const withoutWords = (report: Report): unknown =>
 
 describe.each(SAMPLES.map((sample) => ({ sample })))('$sample', ({ sample }) => {
   let books: readonly Book[] = [];
-  let outcome: Outcome | undefined;
-  const whole = (): Outcome => {
-    if (!outcome) throw new Error('no outcome');
-    return outcome;
+  let made: { readonly plan: BookPlan; readonly report: Report; readonly outcome: Outcome } | undefined;
+  const whole = () => {
+    if (!made) throw new Error('no outcome');
+    return made;
   };
   beforeAll(async () => {
     books = await readSample(sample);
-    outcome = run(books, BY);
+    const outcome = run(books, BY);
+    made = { outcome, plan: planOf(outcome), report: reportOf(outcome) };
   });
 
   test('L1 the files in reverse order give the same report and the same workbook', () => {
     const other = run([...books].reverse(), BY);
-    const [first, second] = [reportOf(whole()), reportOf(other)];
+    const [first, second] = [whole().report, reportOf(other)];
     const byFile = (report: Report) => [...report.inputs].sort((a, b) => (a.file < b.file ? -1 : 1));
     expect({ ...second, inputs: byFile(second) }).toEqual({ ...first, inputs: byFile(first) });
-    expect(planOf(other).sheets).toEqual(planOf(whole()).sheets);
+    expect(planOf(other).sheets).toEqual(whole().plan.sheets);
   });
 
   test('L2 rows in another order give the same figures, issues and findings', () => {
-    const [first, second] = [reportOf(whole()), reportOf(run(books.map(shuffled), BY))];
+    const [first, second] = [whole().report, reportOf(run(books.map(shuffled), BY))];
     expect(second.indicators).not.toEqual(first.indicators);
     expect(figuresOf(second)).toEqual(figuresOf(first));
     expect(second.summary).toEqual(first.summary);
@@ -94,15 +103,15 @@ describe.each(SAMPLES.map((sample) => ({ sample })))('$sample', ({ sample }) => 
 
   describe.each(LANGUAGES_BESIDE_ENGLISH.map((language) => ({ language })))('$language', ({ language }) => {
     test('L3 the report says the same in other words', () => {
-      const [english, other] = [reportOf(whole()), reportOf(whole(), language)];
+      const [english, other] = [whole().report, reportOf(whole().outcome, language)];
       expect(withoutWords(other)).toEqual(withoutWords(english));
       for (const [index, { message }] of other.findings.entries())
         expect(message).not.toBe(english.findings[index]?.message);
     });
 
     test('L3 the workbook has the same cells, numbers and formulas', () => {
-      const english = planOf(whole());
-      const other = planOf(whole(), language);
+      const english = whole().plan;
+      const other = planOf(whole().outcome, language);
       expect(other.names).toEqual(english.names);
       const skeleton = (plan: typeof english) =>
         plan.sheets.map(({ name, rows, tables: own, frozen, merges }) => ({
