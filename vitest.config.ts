@@ -41,6 +41,11 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     setupFiles: 'test/helpers/clean-up.ts',
+    // Each module is compiled once, not once for each project and run; the name of what is kept is a hash of the source.
+    experimental: {
+      fsModuleCache: true,
+      fsModuleCachePath: join(import.meta.dirname, 'node_modules/.cache/vitest'),
+    },
     projects: [
       // The core is loaded once, not for each file.
       {
@@ -52,7 +57,15 @@ export default defineConfig({
           ...roomy,
         },
       },
-      { extends: true, test: { name: 'browser', include: inBrowser, ...roomy } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: inBrowser,
+          globalSetup: 'test/helpers/unpack-chromium.ts',
+          ...roomy,
+        },
+      },
       { extends: true, test: { name: 'alone', include: alone } },
     ],
   },

@@ -27,16 +27,9 @@ describe('indicators', () => {
   });
 
   test('--indicator: all years and parts of those named, in small letters too', async () => {
-    const { out } = await command([
-      'indicators',
-      xts,
-      '-i',
-      'rem-01',
-      '--indicator',
-      'CTX-01',
-      '--format',
-      'csv',
-    ]);
+    const books = ['xts-fin.xlsx', 'xts-sta.xlsx'].map((name) => join(xts, name));
+    const asked = ['-i', 'rem-01', '--indicator', 'CTX-01', '--format', 'csv'];
+    const { out } = await command(['indicators', ...books, ...asked]);
     const { data } = Papa.parse<Record<string, string>>(out.trim(), { header: true });
     expect(new Set(data.map((row) => row['indicator_id']))).toEqual(new Set(['CTX-01', 'REM-01']));
     const row = data.find((each) => each['indicator_id'] === 'REM-01' && each['year'] === '2023');
@@ -44,7 +37,8 @@ describe('indicators', () => {
   });
 
   test('json holds the records', async () => {
-    const { out } = await command(['indicators', xts, '-i', 'CTX-03', '--format', 'json']);
+    const book = join(xts, 'xts-sta.xlsx');
+    const { out } = await command(['indicators', book, '-i', 'CTX-03', '--format', 'json']);
     const { figures, computed_on } = figuresSchema.parse(JSON.parse(out));
     expect(figures.find((each) => each.year === 2023 && Object.keys(each.disagg).length === 0)?.value).toBe(
       60,

@@ -1,15 +1,10 @@
 /** The child process: reads what it is sent with the product's reader and says how it ended. Run from `dist`. */
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import {
-  bytesSource,
-  fileSource,
-  nodePlatform,
-  openWorkbook,
-  readWorkbook,
-  type ByteSource,
-  type Platform,
-} from '../../core/formats/index.ts';
+// Not the index of the formats: a process is started for each file, and loading the writer takes longer than reading.
+import { fileSource, nodePlatform } from '../../core/formats/node.ts';
+import { bytesSource, type ByteSource, type Platform } from '../../core/formats/platform.ts';
+import { openWorkbook, readWorkbook } from '../../core/formats/xlsx/read/open.ts';
 import { toA1 } from '../../core/grid/address.ts';
 import { Failure } from '../../core/failure.ts';
 import type { Book, Cell, Grid } from '../../core/model.ts';

@@ -1,6 +1,7 @@
 /**
  * A Chromium for tests: the program that the variable CHROMIUM names, one that is installed, or else (or with
  * CHROMIUM=bundled) the one that comes as a package, which needs libnss3 of the system. In CI its absence is a failure.
+ * A run of tests unpacks it once (`unpack-chromium.ts`).
  */
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -52,7 +53,7 @@ export async function startChromium(): Promise<TestBrowser | null> {
   }
 }
 
-function installed(): string | undefined {
+export function installed(): string | undefined {
   const wanted = process.env['CHROMIUM'];
   if (wanted === 'bundled') return undefined;
   if (wanted) return wanted;
@@ -61,7 +62,7 @@ function installed(): string | undefined {
 }
 
 /** It unpacks itself into the folder for temporary files, where what a broken run left behind would be taken as whole. */
-async function unpacked(folder: string): Promise<string> {
+export async function unpacked(folder: string): Promise<string> {
   const before = process.env['TMPDIR'];
   process.env['TMPDIR'] = folder;
   try {
