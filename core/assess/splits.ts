@@ -94,14 +94,22 @@ function partsOf(count: Count, all: readonly Row[]): readonly Part[] {
   const free = count.columns.filter((column) => count.fixed[column] === undefined);
   const sex = sexOf(count);
   const size = (row: Row): number => number(row.values, count.measure) ?? 0;
+  const whole = wholeSize(free.reduce(atTotal, rows), rows, size);
+  /** Of one way to look at the rows; a withheld category closes the gap to the whole less what is in none. */
+  const knownIn = (side: readonly Row[], by: string, of: (row: Row) => number): number => {
+    const known = side.filter(isKnown(by));
+    const sure = sum(known, of);
+    if (of !== size || !known.some((row) => isWithheld(row, count.measure))) return sure;
+    const none = side.filter((row) => !isKnown(by)(row) && !isTotal(by)(row));
+    return Math.max(sure, whole - sum(none, size));
+  };
   const cut = (by: string | null, of: (row: Row) => number): number => {
     const others = free.filter((column) => column !== by);
     // Either each column is broken down by itself, the others at their total, or all of them at once.
     const sides = [others.reduce(atTotal, rows), others.reduce(atLeaves, rows)];
-    return Math.max(...sides.map((side) => sum(by === null ? side : side.filter(isKnown(by)), of)));
+    return Math.max(...sides.map((side) => (by === null ? sum(side, of) : knownIn(side, by, of))));
   };
   const { persons } = count;
-  const whole = wholeSize(free.reduce(atTotal, rows), rows, size);
   const bySex = sex ? [{ by: 'sex', persons, whole, known: cut(null, sex), knownBySex: null }] : [];
   return [
     ...bySex,
@@ -117,16 +125,24 @@ function partsOf(count: Count, all: readonly Row[]): readonly Part[] {
 const wholeSize = (totals: readonly Row[], rows: readonly Row[], size: (row: Row) => number): number =>
   sum(totals, size) || sum(rows, size);
 
-/** Persons of a row whose sex is given; `null` where the sheet has no columns for it. */
+/** Persons of a row whose sex is given, or known and kept back; `null` where the sheet has no columns for it. */
 function sexOf({ template, measure }: Count): ((row: Row) => number) | null {
   const parts = (template.parts ?? []).filter(([, whole]) => whole === measure).map(([part]) => part);
   const women = `${measure}_female`;
   if (parts.includes(women))
-    return ({ values }) => (number(values, women) === null ? 0 : (number(values, measure) ?? 0));
+    return (row) =>
+      number(row.values, women) === null && !isWithheld(row, women) ? 0 : (number(row.values, measure) ?? 0);
   const sexes = SEXES.filter((sex) => parts.includes(sex));
   if (sexes.length === 0) return null;
-  return ({ values }) => sexes.reduce((total, each) => total + (number(values, each) ?? 0), 0);
+  return (row) =>
+    sexes.some((each) => isWithheld(row, each))
+      ? (number(row.values, measure) ?? 0)
+      : sexes.reduce((total, each) => total + (number(row.values, each) ?? 0), 0);
 }
+
+/** The ministry has the figure and keeps it back. */
+const isWithheld = ({ values, readings }: Row, field: string): boolean =>
+  number(values, field) === null && (readings?.[field]?.status ?? values['obs_status']) === 'Q';
 
 /** Where no row has the code, several codes were taken together: then the column says nothing. */
 function withCode(rows: readonly Row[], [column, code]: readonly [string, string]): readonly Row[] {

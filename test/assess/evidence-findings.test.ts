@@ -52,6 +52,12 @@ test.each<[string, string[], string[]]>([
     ['2023|Y0T17|600|300|', '2023|_U|300||'],
     ['age 0.67/0.33', 'sex 0.33'],
   ],
+  ['women and men withheld are known to the ministry', ['2023|_T|900|c|c'], ['age 0/0', 'sex 1']],
+  [
+    'a withheld age closes the gap to what is unknown',
+    ['2023|_T|900|450|450', '2023|Y0T17|600|300|300', '2023|Y_GE18|c||', '2023|_U|100||'],
+    ['age 0.89/0.67', 'sex 1'],
+  ],
   ['of the year of the figure only', ['2023|_T|900||', '2022|_T|900|450|450'], ['age 0/0', 'sex 0']],
   ['nothing to break down', ['2023|_T|0||'], []],
 ])('allocated: %s', (_, rows, shares) => {

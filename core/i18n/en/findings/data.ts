@@ -52,7 +52,7 @@ export const dataFindings = {
       'The figure of {indicator} for {latest_year} is not broken down by: {splits} ({sheets}). Without it nobody sees whom the link concerns.',
     suggestion:
       'Ask for the rows or columns that are missing; at least {percent} % of the whole must stand in known categories.',
-    rule: 'For the newest year of an evidence indicator a breakdown that its dimension needs is not available in a sheet that has columns for it: less than 70 % of the whole stands in known categories. M if a material link names the indicator, else L.',
+    rule: 'For the newest year of an evidence indicator a breakdown that its dimension needs is not available in a sheet that has columns for it: less than 70 % of the whole stands in known categories (what a ministry withholds counts as known). M if a material link names the indicator, else L.',
   },
   'C-405': {
     title: 'Evidence out of date',

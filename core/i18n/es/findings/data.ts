@@ -55,7 +55,7 @@ export const dataFindings: Same<typeof english> = {
       'La cifra de {indicator} para {latest_year} no está desglosada por: {splits} ({sheets}). Sin ello nadie ve a quién afecta el vínculo.',
     suggestion:
       'Pedir las filas o columnas que faltan; al menos el {percent} % del todo debe estar en categorías conocidas.',
-    rule: 'Para el año más reciente de un indicador de evidencia no está disponible un desglose que su dimensión necesita, en una hoja que tiene columnas para él: menos del 70 % del todo está en categorías conocidas. M si un vínculo importante nombra el indicador, si no L.',
+    rule: 'Para el año más reciente de un indicador de evidencia no está disponible un desglose que su dimensión necesita, en una hoja que tiene columnas para él: menos del 70 % del todo está en categorías conocidas (lo que un ministerio reserva cuenta como conocido). M si un vínculo importante nombra el indicador, si no L.',
   },
   'C-405': {
     title: 'Evidencia anticuada',

@@ -55,7 +55,7 @@ export const dataFindings: Same<typeof english> = {
       'Le chiffre de {indicator} pour {latest_year} n’est pas ventilé par : {splits} ({sheets}). Sans cela, personne ne voit qui est concerné par le lien.',
     suggestion:
       'Demander les lignes ou colonnes qui manquent ; au moins {percent} % du tout doivent figurer dans des catégories connues.',
-    rule: 'Pour l’année la plus récente d’un indicateur de preuve, une ventilation dont sa dimension a besoin n’est pas disponible dans une feuille qui a des colonnes pour elle : moins de 70 % du tout figurent dans des catégories connues. M si un lien important nomme l’indicateur, sinon L.',
+    rule: 'Pour l’année la plus récente d’un indicateur de preuve, une ventilation dont sa dimension a besoin n’est pas disponible dans une feuille qui a des colonnes pour elle : moins de 70 % du tout figurent dans des catégories connues (ce qu’un ministère garde confidentiel compte comme connu). M si un lien important nomme l’indicateur, sinon L.',
   },
   'C-405': {
     title: 'Preuve dépassée',
