@@ -38,8 +38,7 @@ export function fundingFrom(sources: FundingSources): (goal: PlanNode) => Fundin
   const typedCosts = readCosts(sources);
   const all = [...actions.values()].flat().map(([, money]) => money);
   // Nobody anywhere told domestic from external money, but secured budgets are given (§4, B9d).
-  const fallback =
-    budgets.size === 0 && all.every((money) => !money.domestic) && all.some((money) => money.secured);
+  const fallback = !tellsDomestic(sources) && all.some((money) => money.secured);
   return (goal) => {
     const own = (actions.get(goal.id) ?? []).map(([, money]) => money);
     const given = commitments.get(goal.id) ?? [];
@@ -70,6 +69,21 @@ export function fundingFrom(sources: FundingSources): (goal: PlanNode) => Fundin
       places: sortedPlaces([...costs, ...(fallback ? secured : state), ...given].map((each) => each.place)),
     };
   };
+}
+
+/** Whether a domestic amount is given for any goal, be it in a currency that nobody can convert. */
+function tellsDomestic({ checked, tree }: FundingSources): boolean {
+  const isGiven = ({ values }: Entry, field: string): boolean =>
+    tree.goalOf(text(values, 'goal_id')) !== null && number(values, field) !== null;
+  return (
+    rowsOf(checked, 'PLN_ACTIONS', 'budget_planned').some(
+      (entry) => text(entry.values, 'status') !== 'DROPPED' && isGiven(entry, 'budget_secured_domestic'),
+    ) ||
+    rowsOf(checked, 'FIN_BUDGET', 'planned').some(
+      (entry) =>
+        STATE_SHARE[text(entry.values, 'fund_source') ?? ''] !== undefined && isGiven(entry, 'planned'),
+    )
+  );
 }
 
 /** The secured budgets may hold the external money already: the larger of the two is counted (§4, B9e). */
@@ -128,13 +142,15 @@ interface StateBudget extends Amount {
   readonly year: number;
 }
 
-/** FIN_BUDGET.planned of the state; MIXED counts half (B9b). */
+/** Part of a budget that is the state’s; MIXED counts half (B9b). */
+const STATE_SHARE: Readonly<Record<string, number>> = { STATE: 1, MIXED: 0.5 };
+
+/** FIN_BUDGET.planned of the state. */
 function readStateBudgets({ checked, tree, convert }: FundingSources): readonly StateBudget[] {
-  const weights: Readonly<Record<string, number>> = { STATE: 1, MIXED: 0.5 };
   return rowsOf(checked, 'FIN_BUDGET', 'planned').flatMap(({ values, place, currency }): StateBudget[] => {
     const goal = tree.goalOf(text(values, 'goal_id'));
     const year = number(values, 'year');
-    const weight = weights[text(values, 'fund_source') ?? ''];
+    const weight = STATE_SHARE[text(values, 'fund_source') ?? ''];
     const planned = convert(number(values, 'planned'), currency, year);
     if (goal === null || year === null || weight === undefined || planned === null) return [];
     return [{ goal, year, value: planned * weight, place }];

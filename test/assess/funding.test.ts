@@ -154,6 +154,17 @@ test('without any domestic column the larger of secured and external counts (B9d
   });
 });
 
+test('a state budget that no rate converts is one all the same: no fallback, no C-607 (§9)', () => {
+  const euros = `
+    META@xts-fin.xlsx       | institution_code | FIN |
+                            | currency         | EUR |
+    FIN_BUDGET@xts-fin.xlsx | programme_id | programme | institution_code | year | goal_id | fund_source | planned |
+                            | B1           | x         | FIN              | 2023 | G1      | STATE       | 10      |`;
+  const found = assessText([GOALS, actions('G1|ONGOING|50|80|'), euros].join('\n'));
+  expect(goalIn(found.model, 'G1').funding).toMatchObject({ fallback: false, domestic: null, funded: null });
+  expect(linesFor('C-607', found)).toEqual([]);
+});
+
 test('no domestic and no external figure: the gap is unknown, not the whole cost (B9i)', () => {
   expect(funding('G1')).toMatchObject({ cost: 100, funded: null, gap: null, gapRatio: null });
 });
