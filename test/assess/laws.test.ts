@@ -35,6 +35,7 @@ test('order of rows, sheets and files leaves every finding as it is', () => {
       const bare = (all: typeof base.findings) => all.map((finding) => ({ ...finding, sources: [] }));
       expect(bare(found.findings)).toEqual(bare(base.findings));
       expect(linesOf(found.suppressed)).toEqual(linesOf(base.suppressed));
+      expect(found.scores).toEqual(base.scores);
       expect(found.model.goals.map((goal) => goal.funding.funded)).toEqual(
         base.model.goals.map((goal) => goal.funding.funded),
       );

@@ -20,7 +20,7 @@ import {
   structureVariants,
   weightVariants,
 } from '../../core/assess/scores/uncertainty.ts';
-import type { Effect, Goal, Grade } from '../../core/model/coherence.ts';
+import type { Effect, Goal, Grade, Target } from '../../core/model/coherence.ts';
 import { LANGUAGES } from '../../core/model.ts';
 import { words } from '../../core/i18n/translate.ts';
 import {
@@ -37,6 +37,7 @@ import { NDP3, NDP3_VALUES } from './xts-ndp3.ts';
 const { model, scores } = assessText(NDP3, { values: NDP3_VALUES });
 const runs = { seed: 20101, numRuns: 200 };
 const near = 1e-9;
+const CURRENT = { value: 1.5, year: 2023, from: 'MONITOR', places: [] } as const;
 
 const componentsOf = (text: string): Components => {
   const values = text.split(' ');
@@ -291,6 +292,58 @@ describe('laws', () => {
         expect(weightedMean(better, EQUAL)).toBeGreaterThanOrEqual(
           (weightedMean(worse, EQUAL) ?? NaN) - near,
         );
+      }),
+      runs,
+    );
+  });
+
+  test('one more examined cell, monitored row, institution that came or group heard never lowers the score (A9)', () => {
+    const [target] = model.targets;
+    if (!target) throw new Error('no target');
+    const monitored = (is: boolean): Target => ({
+      ...target,
+      progress: is
+        ? { ...target.progress, baseline: 1, baselineYear: 2018, target: 2, current: CURRENT }
+        : { ...target.progress, current: null },
+    });
+    const arbitrary = fc.record({
+      at: fc.nat({ max: 3 }),
+      examined: fc.array(fc.boolean(), { minLength: 22, maxLength: 22 }),
+      targets: fc.array(fc.boolean(), { minLength: 1, maxLength: 6 }),
+      came: fc.array(fc.boolean(), { minLength: 15, maxLength: 15 }),
+      heard: fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }),
+      which: fc.nat(),
+    });
+    fc.assert(
+      fc.property(arbitrary, ({ at, examined, targets, came, heard, which }) => {
+        const goal = model.goals[at];
+        if (!goal) throw new Error('no goal');
+        const one = (all: readonly boolean[], is: boolean): readonly boolean[] =>
+          all.map((each, index) => each || (is && index === which % all.length));
+        const make = (more: 'examined' | 'targets' | 'came' | 'heard' | null): Components => {
+          const cells = one(examined, more === 'examined');
+          const rows = one(targets, more === 'targets');
+          const present = one(came, more === 'came');
+          const groups = one(heard, more === 'heard');
+          const own = rows.map((is) => ({ ...monitored(is), goal: goal.id }));
+          const world = componentsFrom({ ...model, targets: own });
+          return world({
+            ...goal,
+            cells: goal.cells.map((cell, index) => ({ ...cell, examined: cells[index] ?? false })),
+            participation: {
+              institutions: goal.relevant.map((institution, index) => ({
+                ...{ institution, invited: true, attended: present[index % 15] ?? false },
+              })),
+              groups: goal.participation.groups.map((group, index) => ({
+                ...group,
+                consulted: groups[index] ?? false,
+              })),
+            },
+          });
+        };
+        const before = weightedMean(make(null), EQUAL) ?? NaN;
+        for (const more of ['examined', 'targets', 'came', 'heard'] as const)
+          expect(weightedMean(make(more), EQUAL), more).toBeGreaterThanOrEqual(before - near);
       }),
       runs,
     );
