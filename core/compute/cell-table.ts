@@ -53,8 +53,6 @@ export class CellTable {
   /** By place: the number of what is to be said of each number there; 0 where it depends on the measure. */
   readonly #qualityAt: Uint16Array;
   readonly #qualities: (Quality | null)[] = [null];
-  /** By year: the number that the cells have in common, 0 where they differ; undefined in a year without cells. */
-  readonly #common: (number | undefined)[] = [];
   readonly #indexOf: ReadonlyMap<number, number>;
   readonly #withCode = new Map<string, ReadonlyMap<string, readonly Line[]>>();
   readonly #masks = new Map<string, Mask>();
@@ -77,9 +75,7 @@ export class CellTable {
         if (!there) continue;
         this.presence[start + index] = 0;
         this.#rows[start + index] = there;
-        const quality = isOne(there) ? numberOf(there, index) : 0;
-        this.#qualityAt[start + index] = quality;
-        this.#common[index] = (this.#common[index] ?? quality) === quality ? quality : 0;
+        if (isOne(there)) this.#qualityAt[start + index] = numberOf(there, index);
       }
       return { codes, start, majorCodes: inMajorGroup(codes) };
     });
@@ -113,11 +109,6 @@ export class CellTable {
   /** What is to be said of each number of a cell that is one row for the year; null where it depends on the measure. */
   qualityAt(place: number): Quality | null {
     return this.#qualities[this.#qualityAt[place] ?? 0] ?? null;
-  }
-
-  /** What is to be said of every number of a year; null where that differs, or depends on the measure. */
-  commonQuality(index: number): Quality | null {
-    return this.#qualities[this.#common[index] ?? 0] ?? null;
   }
 
   /** Names lines by their codes without those of some columns; each name is made once. */

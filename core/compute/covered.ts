@@ -13,10 +13,8 @@ import type { Sums } from './sums.ts';
  * of the year before. Where absent rows are zero, only rows that are there without a usable value are gaps.
  */
 export function percentCovered({ sheet, sums, term, chosen }: Asked, choice: Choice, year: number): number {
-  const { reader, table } = sums;
-  const common = reader.commonQuality(table.indexOf(year) ?? NaN);
-  let percent = common?.percent ?? 100;
-  if (!common) for (const place of choice.places) percent = Math.min(percent, reader.quality(place).percent);
+  let percent = 100;
+  for (const place of choice.places) percent = Math.min(percent, sums.reader.quality(place).percent);
   if (choice.measured.length > 0 && !sheet.complete) {
     const parts = choice.measured.reduce((sum, [leaves]) => sum + leaves, 0);
     const wholes = choice.measured.reduce((sum, [, total]) => sum + total, 0);

@@ -13,13 +13,12 @@ import type { Choice } from './choose.ts';
 import { percentCovered } from './covered.ts';
 import { inForceFact, largestFact, meanFact, meanValue } from './pools.ts';
 import type { Quality } from './periods.ts';
+import type { Reader } from './reader.ts';
 import type { SheetRows } from './sheet-rows.ts';
-import type { Sums } from './sums.ts';
 import { nameOf } from './terms.ts';
 import { unitOf } from './units.ts';
 
 export const ABSENT: Lost = { cause: 'absent' };
-const NONE: readonly number[] = [];
 
 /** What all facts of a sheet have in common. */
 export type FactBase = Pick<Fact, 'country' | 'institution' | 'sheet'>;
@@ -91,7 +90,7 @@ function sumOf(asked: Asked, year: number): Sum | Lost | null {
   if (!choice) return null;
   const percent = percentOf(asked, choice, year);
   if (percent < LEAST_COVERED) return { cause: 'coverage' };
-  return { value: choice.value, quality: qualityOf(choice, sums, year, percent) };
+  return { value: choice.value, quality: qualityOf(choice.places, sums.reader, year, percent) };
 }
 
 /** Listed one by one: hundreds of thousands of facts are made, and copying properties takes longer than the rest. */
@@ -117,18 +116,17 @@ const factOf = (asked: Asked, year: number, { value, quality }: Sum): Fact =>
   );
 
 /** The weakest status and the strictest protection of the cells, their period where they share one, and all flags. */
-function qualityOf({ places }: Choice, { reader, table }: Sums, year: number, percent: number): SumQuality {
+function qualityOf(places: readonly number[], reader: Reader, year: number, percent: number): SumQuality {
   const [first] = places;
   if (first === undefined) throw new Error('a sum without cells');
-  const common = reader.commonQuality(table.indexOf(year) ?? NaN);
-  const ofFirst = common ?? reader.quality(first);
+  const ofFirst = reader.quality(first);
   let isSame = percent >= 100;
   let { period, status, conf, flags } = ofFirst;
   if (percent < 100) {
     status = weaker(status, 'E');
     flags = [partialFlag(percent), ...flags];
   }
-  for (const place of common ? NONE : places) {
+  for (const place of places) {
     const own = reader.quality(place);
     if (own === ofFirst) continue;
     isSame = false;

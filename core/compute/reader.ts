@@ -30,8 +30,6 @@ export class Reader {
   readonly #isRead = new Set<Line>();
   /** By place, of cells that are more than a number in one row. */
   readonly #figures = new Map<number, CellFigure>();
-  /** Whether any of them has a value. */
-  #hasOwnQualities = false;
 
   constructor(sheet: SheetRows, table: CellTable, wanted: Wanted) {
     this.values = new Float64Array(table.size).fill(NaN);
@@ -56,11 +54,6 @@ export class Reader {
     return (this.#figures.size > 0 ? this.#figures.get(place) : null) ?? own;
   }
 
-  /** What is to be said of all figures of a year (its place among those of the table); null where that differs. */
-  commonQuality(index: number): Quality | null {
-    return this.#hasOwnQualities ? null : this.#table.commonQuality(index);
-  }
-
   /** The cells of the file behind the figure. */
   sources(place: number): readonly Source[] {
     return this.#read(place).used.flatMap((read) => sourcesOf(this.#sheet, read));
@@ -78,10 +71,7 @@ export class Reader {
 
   #figure(place: number): CellFigure {
     let figure = this.#figures.get(place);
-    if (!figure) {
-      this.#figures.set(place, (figure = this.#read(place).figure));
-      if (figure.value !== null) this.#hasOwnQualities = true;
-    }
+    if (!figure) this.#figures.set(place, (figure = this.#read(place).figure));
     return figure;
   }
 
