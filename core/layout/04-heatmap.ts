@@ -58,8 +58,8 @@ const FIRST_TWIN = FIRST_SIDE + SIDE.length + 1;
 export const heatTarget = (goal: string, dimension: string, direction: Direction): string =>
   `${goal} ${dimension} ${direction}`;
 
-/** Trace target of the cost and funds of a goal. */
-export const moneyTarget = (goal: string): string => `${goal} money`;
+/** Trace target of the cost and funds of a goal, by the sheet that adds them up. */
+export const moneyTarget = (goal: string): string => `${goal} 11_SUPPORT`;
 
 /** Row of each goal on the sheet; pillar bands stand between. */
 export function heatRows(context: BookContext): ReadonlyMap<string, number> {

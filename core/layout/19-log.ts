@@ -3,7 +3,7 @@ import { revisionWords } from '../exchange/revision-words.ts';
 import { explanations } from '../marks/explained.ts';
 import { coverOf } from '../marks/privacy.ts';
 import type { Issue } from '../model.ts';
-import { type BookContext, isPublic } from './book-context.ts';
+import { type BookContext, type BookInput, isPublic } from './book-context.ts';
 import { styles, tabColours } from './book-styles.ts';
 import { tableSheet } from './frame.ts';
 import type { SheetPlan } from './plan.ts';
@@ -62,9 +62,16 @@ const inputLines = (context: BookContext): LogLine[] =>
     .map(({ file, status, reason }) => ({
       level: status === 'failed' ? 'error' : 'warning',
       id: `input.${status}`,
-      text: [context.text.log[status === 'failed' ? 'failed' : 'skipped'], reason].filter(Boolean).join(': '),
+      text: unusedText(context, status, reason),
       file,
     }));
+
+/** Why a file was passed over says that it was. */
+function unusedText(context: BookContext, status: BookInput['status'], reason: string | null): string {
+  const { failed, skipped } = context.text.log;
+  if (status !== 'failed') return reason ?? skipped;
+  return reason === null ? failed : `${failed}${context.words.report.colon} ${reason}`;
+}
 
 /** Sheets and columns that nothing is known of, and rows without data. */
 function readingLines(context: BookContext): LogLine[] {

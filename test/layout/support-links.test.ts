@@ -57,7 +57,7 @@ describe('11_SUPPORT', () => {
     const money = ['Cost', 'Domestic money', 'Committed by partners', 'Funded', 'Gap', 'Partners'];
     for (const [head, cell] of g1.filter(([name]) => money.includes(name))) {
       expect(placeOf(cell?.link)[0], head).toBe('14_TRACE');
-      expect(String(rowAt(cell?.link)[1]?.value), head).toBe('G1 money');
+      expect(String(rowAt(cell?.link)[1]?.value), head).toBe('G1 11_SUPPORT');
     }
     expect(rowAt(g2.find(([head]) => head === 'Cost')?.[1]?.link)[5]?.value).toBe('D3');
     // nothing is known of the gap of G2: no link from a blank cell

@@ -453,8 +453,8 @@ export const book: Same<typeof english> = {
     bothShown: 'les deux montrées',
     decides: {
       both: 'les deux chiffres',
-      partner: 'le chiffre de {institution} ; celui du pays partenaire reste',
-      one: 'le chiffre de {institution} ; l’autre côté est fait de plusieurs chiffres',
+      partner: 'le chiffre de l’institution {institution} ; celui du pays partenaire reste',
+      one: 'le chiffre de l’institution {institution} ; l’autre côté est fait de plusieurs chiffres',
       part: 'rien : A est une partie de B, et une valeur ne peut valoir pour les deux. Donnez une explication ; l’institution qui se trompe corrige sa feuille.',
       made: 'rien : chaque côté est fait de plusieurs chiffres, et une valeur ne dit pas lequel change. Donnez une explication.',
     },

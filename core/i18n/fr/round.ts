@@ -10,7 +10,7 @@ export const round: Words['round'] = {
       '{sheet}, {key}, {column} : deux réponses différentes ont été données. Les deux sont conservées et la question est rouverte : {text}',
     gone: 'N’est plus constaté et ne figure plus sur 05_FINDINGS : {message}',
     changed: '{key} : gravité {was} → {now}, mesure {before} → {after}',
-    edit: 'Quelqu’un a changé {fact} de {institution} sur 18_DATA de {written} à {asked}. Le chiffre n’a pas été repris : le ministère corrige sa propre feuille, et son classeur de retour (--feedback) le lui demande.',
+    edit: 'Quelqu’un a changé {fact} (institution : {institution}) sur 18_DATA de {written} à {asked}. Le chiffre n’a pas été repris : le ministère corrige sa propre feuille, et son classeur de retour (--feedback) le lui demande.',
     editNothing: 'rien',
     staleDecision:
       '13_RECONCILE, {key} : une valeur a été décidée sur d’autres chiffres que ceux d’aujourd’hui. Veuillez revoir cette décision.',

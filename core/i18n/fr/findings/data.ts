@@ -67,7 +67,7 @@ export const dataFindings: Same<typeof english> = {
   'C-406': {
     title: 'Définitions différentes',
     message:
-      '{subject} : le classeur de {institution} indique {definition}, d’autres disent autre chose ({others}). Des chiffres qui suivent des définitions différentes ne s’additionnent pas.',
+      '{subject} : le classeur de l’institution {institution} indique {definition}, d’autres disent autre chose ({others}). Des chiffres qui suivent des définitions différentes ne s’additionnent pas.',
     suggestion:
       'Convenir d’une définition pour le prochain exercice ; d’ici là, noter à côté de chaque chiffre celle qu’il suit.',
     rule: 'Les classeurs de STA, INT et LAB diffèrent par `definition_set` ou `migrant_basis` (X29), ou deux indicateurs de preuve d’une case viennent de classeurs dont le `migrant_basis` diffère.',

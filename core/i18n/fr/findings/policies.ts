@@ -64,28 +64,28 @@ export const policyFindings: Same<typeof english> = {
   'C-205': {
     title: 'Déclaré contre le lien',
     message:
-      'La politique {policy} est déclarée favorable à l’objectif {goal} ({declared}) ; lue à travers sa poussée sur la migration et le lien de {dimension}, elle pèserait sur l’objectif ({implied}). Les deux lectures sont de signe contraire.',
+      'La politique {policy} est déclarée favorable à l’objectif {goal} ({declared}) ; lue à travers sa poussée sur la migration et le lien avec {dimension}, elle pèserait sur l’objectif ({implied}). Les deux lectures sont de signe contraire.',
     suggestion:
       'Vérifier trois choses avec {declared_by} : la poussée de la politique, son effet déclaré et la force du lien. L’une peut demander une autre valeur, ou la politique agit par une autre voie.',
     rule: 'Une politique active ou planifiée a un effet déclaré et un effet implicite (poussée × valeur nette de migration → objectif) de signes contraires : H si le déclaré est positif et l’implicite de −2 ou moins, sinon M.',
     variants: {
       HARM: {
         message:
-          'La politique {policy} est déclarée pesante pour l’objectif {goal} ({declared}) ; lue à travers sa poussée sur la migration et le lien de {dimension}, elle lui serait favorable ({implied}). Les deux lectures sont de signe contraire.',
+          'La politique {policy} est déclarée pesante pour l’objectif {goal} ({declared}) ; lue à travers sa poussée sur la migration et le lien avec {dimension}, elle lui serait favorable ({implied}). Les deux lectures sont de signe contraire.',
       },
     },
   },
   'C-206': {
     title: 'Effet secondaire non déclaré',
     message:
-      'La politique {policy} est déclarée sans effet sur l’objectif {goal} ; elle mène à plus de migration du type {dimension}, ce qui pèse sur l’objectif ({implied}). Le coût reviendrait à qui n’a pas été consulté.',
+      'La politique {policy} est déclarée sans effet sur l’objectif {goal} ; elle pousse à la hausse la dimension {dimension}, ce qui pèse sur l’objectif ({implied}). Le coût reviendrait à qui n’a pas été consulté.',
     suggestion:
       'Demander à {declared_by} d’examiner l’effet secondaire et de l’inscrire, ou corriger la poussée de la politique ou la force du lien.',
     rule: 'Une politique active ou planifiée a un effet déclaré de 0 et un effet implicite (poussée × valeur nette de migration → objectif) de −2 ou moins.',
     variants: {
       LESS: {
         message:
-          'La politique {policy} est déclarée sans effet sur l’objectif {goal} ; elle mène à moins de {dimension}, ce qui aide l’objectif (effet implicite {implied}). La perte reviendrait à qui n’a pas été consulté.',
+          'La politique {policy} est déclarée sans effet sur l’objectif {goal} ; elle pousse à la baisse la dimension {dimension}, ce qui aide l’objectif (effet implicite {implied}). La perte reviendrait à qui n’a pas été consulté.',
       },
     },
   },

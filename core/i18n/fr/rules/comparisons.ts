@@ -83,7 +83,7 @@ export const comparisons: Same<typeof english> = {
   },
   X14: {
     title: 'La population et la somme des régions diffèrent',
-    text: '{year} : {leftInstitution} donne {left} résidents, les régions de {rightInstitution} en totalisent {right}.',
+    text: '{year} : {leftInstitution} donne {left} résidents, les régions selon {rightInstitution} en totalisent {right}.',
     why: 'Les taux par habitant du pays et de ses régions reposent alors sur des populations différentes.',
     todo: 'Vérifiez que LOC_PLAN contient toutes les régions, une seule fois chacune, avec la même date, la même base de recensement et la même définition de la résidence que STA_POP, ou expliquez l’écart.',
   },

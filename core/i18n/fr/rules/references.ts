@@ -36,7 +36,7 @@ export const references: Same<typeof english> = {
   X26: {
     title: 'Classeur d’un autre pays',
     text: 'Le classeur est de {found}, alors que la consolidation porte sur {country}.',
-    why: 'Les chiffres de deux pays ne doivent pas être mêlés ; rien de ce classeur n’entre dans un chiffre. Ce qu’il dit des personnes venues de {country} est seulement comparé (X03, X16).',
+    why: 'Les chiffres de deux pays ne doivent pas être mêlés ; rien de ce classeur n’entre dans un chiffre. Ce qu’il dit des personnes dont le pays d’origine est {country} est seulement comparé (X03, X16).',
     todo: 'Corrigez META.country, ou retirez le fichier.',
   },
   X27: {
@@ -47,7 +47,7 @@ export const references: Same<typeof english> = {
   },
   X29: {
     title: 'Les définitions diffèrent entre classeurs',
-    text: '{field} vaut {right} ici ({rightInstitution}), mais {left} dans le classeur de {leftInstitution}.',
+    text: '{field} vaut {right} ici ({rightInstitution}), mais {left} dans le classeur de l’institution {leftInstitution}.',
     why: 'Les deux comptent les mêmes personnes de façons différentes ; leurs chiffres sont pourtant comparés et réunis dans un même indicateur.',
     todo: 'Convenez d’une définition pour STA, INT et LAB, ou corrigez META. Si la différence doit rester, expliquez-la là où les chiffres s’écartent.',
   },
