@@ -101,10 +101,14 @@ export { POOLED } from './compute/pool.ts';
 export { publicReport } from './report/public.ts';
 export {
   type DisclosureOptions,
+  examine,
   figures,
   type Figures as CountryFigures,
   figuresByCountry,
+  figuresOf,
+  type Kept,
   newestSubmission,
+  outcomeOf,
   run,
   type RunOptions,
 } from './run.ts';

@@ -9,12 +9,13 @@ import { COUNTRY_WEIGHT, catalogue as builtIn } from './catalogue/index.ts';
 import { check, consolidatedCountry } from './check/check.ts';
 import { compute, type ComputeOptions } from './compute/compute.ts';
 import { decisionsFor } from './compute/decided.ts';
-import { gatherFormulas } from './compute/disclosure/build.ts';
+import { type Formulas, gatherFormulas } from './compute/disclosure/build.ts';
 import { suppressed } from './compute/disclosure/conceal.ts';
 import type { Earlier } from './compute/disclosure/earlier.ts';
 import { protect } from './compute/disclosure/protect.ts';
 import { publicNames, renamed } from './compute/disclosure/names.ts';
 import { pool } from './compute/pool.ts';
+import { type Before, recompute } from './compute/recompute.ts';
 import { yearsOf } from './compute/years.ts';
 import type { EarlierFigure } from './model/coherence.ts';
 import { Failure } from './failure.ts';
@@ -61,7 +62,18 @@ export interface RunOptions {
   readonly disclosure?: DisclosureOptions;
   /** Told the bound formula behind each figure (see ComputeOptions). */
   readonly bound?: ComputeOptions['bound'];
+  /** For who works out the same workbooks again after each change, with the same options. */
+  readonly kept?: Kept;
   readonly host?: Host;
+}
+
+/** What a run hands on to the next one: figures that cannot differ then are taken over. */
+export interface Kept {
+  last?: Before & {
+    readonly formulas: Formulas;
+    /** So many runs in a row took over figures, each from the one before. */
+    readonly handedOn: number;
+  };
 }
 
 export interface DisclosureOptions {
@@ -76,9 +88,17 @@ export interface DisclosureOptions {
 }
 
 /** read → check → compute → assess. Layout and reports are made from the outcome. */
-export function run(books: readonly Book[], options: RunOptions = {}): Outcome {
+export const run = (books: readonly Book[], options: RunOptions = {}): Outcome =>
+  outcomeOf(examine(books, options), options);
+
+/** The first two stages, for who needs several results of the same workbooks. */
+export const examine = (books: readonly Book[], options: RunOptions = {}): Checked =>
+  checkAll(readAll(books, options), options);
+
+/** The other stages of `run`, with the same options. */
+export function outcomeOf(tested: Checked, options: RunOptions = {}): Outcome {
   const catalogue = options.catalogue ?? builtIn;
-  const { checked, computed, disclosure, fileNames, modelOf } = found(readAll(books, options), {
+  const { checked, computed, disclosure, fileNames, modelOf } = found(tested, {
     ...options,
     disclosure: options.disclosure ?? {},
   });
@@ -157,7 +177,7 @@ export interface Figures {
 
 /** The first three stages, for who needs figures and issues but no findings. */
 export const figures = (books: readonly Book[], options: RunOptions = {}): Figures =>
-  figuresOf(readAll(books, options), options);
+  figuresOf(examine(books, options), options);
 
 /**
  * The same for each country that the workbooks name, in order of the codes, and where there are several their figures
@@ -170,10 +190,13 @@ export function figuresByCountry(
   const submissions = readAll(books, options);
   const codes = [...new Set(submissions.map(({ meta }) => meta.country))].filter((code) => code !== null);
   if (options.country || codes.length < 2)
-    return { countries: [figuresOf(submissions, options)], pooled: [] };
+    return { countries: [figuresOf(checkAll(submissions, options), options)], pooled: [] };
   const nameless = submissions.find(({ meta, activities }) => meta.country === null && !activities);
   if (nameless) throw new Failure('BAD_SETTINGS', 'whose-country', { file: nameless.file });
-  const countries = codes.sort().map((country) => figuresOf(submissions, { ...options, country }));
+  const countries = codes.sort().map((country) => {
+    const own = { ...options, country };
+    return figuresOf(checkAll(submissions, own), own);
+  });
   const catalogue = options.catalogue ?? builtIn;
   const pooled = pool(countries, catalogue, {
     weight: COUNTRY_WEIGHT,
@@ -212,8 +235,9 @@ function readAll(books: readonly Book[], options: RunOptions): readonly Submissi
   });
 }
 
-function figuresOf(submissions: readonly Submission[], options: RunOptions): Figures {
-  const { checked, computed, disclosure, fileNames } = found(submissions, options);
+/** The third stage of `figures`, with the same options. */
+export function figuresOf(tested: Checked, options: RunOptions = {}): Figures {
+  const { checked, computed, disclosure, fileNames } = found(tested, options);
   return {
     ...{ checked, computed },
     ...(disclosure && { disclosure }),
@@ -221,18 +245,21 @@ function figuresOf(submissions: readonly Submission[], options: RunOptions): Fig
   };
 }
 
-/** With what has built the coherence models of the country so far. */
-function found(submissions: readonly Submission[], options: RunOptions): Figures & { modelOf: ModelOf } {
+function checkAll(submissions: readonly Submission[], options: RunOptions): Checked {
   const catalogue = options.catalogue ?? builtIn;
-  const stage = stageOptions(options);
   const country = options.country ?? consolidatedCountry(submissions);
   const placed = placeActivities(submissions, catalogue, country, options.activities);
-  const tested = check(placed, catalogue, {
+  return check(placed, catalogue, {
     country,
     listAll: options.listAll ?? false,
     ...(options.thresholds && { thresholds: options.thresholds }),
-    ...stage,
+    ...stageOptions(options),
   });
+}
+
+/** With what has built the coherence models of the country so far. */
+function found(tested: Checked, options: RunOptions): Figures & { modelOf: ModelOf } {
+  const catalogue = options.catalogue ?? builtIn;
   const asked = options.disclosure;
   const { profile = 'standard', edition = 'full', keepNames = false, ...rest } = asked ?? {};
   if (edition === 'public' && profile !== 'open' && !rest.solver)
@@ -240,7 +267,7 @@ function found(submissions: readonly Submission[], options: RunOptions): Figures
   const fileNames = edition === 'public' && !keepNames ? publicNames(tested.submissions) : undefined;
   const checked = fileNames ? renamed(tested, fileNames) : tested;
   const { formulas, listen } = gatherFormulas();
-  const arithmetic = compute(checked, catalogue, {
+  const arithmetic = arithmeticOf(checked, catalogue, options.kept, formulas, {
     ...(options.indicators && { indicators: options.indicators }),
     ...(asked && { compared: listen.compared }),
     ...((asked ?? options.bound) !== undefined && {
@@ -253,7 +280,7 @@ function found(submissions: readonly Submission[], options: RunOptions): Figures
     ...(options.decisions && {
       decisions: decisionsFor(options.decisions, checked.country),
     }),
-    ...stage,
+    ...stageOptions(options),
   });
   const modelOf = modelBuilder(checked, catalogue);
   const { computed, uses } = measure({
@@ -268,6 +295,37 @@ function found(submissions: readonly Submission[], options: RunOptions): Figures
     ...protect({ computed, checked, catalogue, formulas, uses, ...rest, profile, edition }),
     ...(fileNames && { fileNames }),
   };
+}
+
+/** Figures taken over hold the rows of the run that made them: no more than these are held so. */
+const MOST_HELD = 250_000;
+const MOST_HANDED_ON = 20;
+
+/** Anew, or as far as they can differ from those of the last run. */
+function arithmeticOf(
+  checked: Checked,
+  catalogue: Catalogue,
+  kept: Kept | undefined,
+  formulas: Formulas,
+  options: ComputeOptions,
+): Computed {
+  if (!kept) return compute(checked, catalogue, options);
+  const rows = checked.usable.reduce((sum, { dataset }) => sum + dataset.rows.length, 0);
+  const last = kept.last;
+  const handedOn = (last?.handedOn ?? 0) + 1;
+  const isShort = handedOn <= MOST_HANDED_ON && handedOn * rows <= MOST_HELD;
+  if (!last || !isShort) {
+    const computed = compute(checked, catalogue, options);
+    kept.last = { checked, computed, formulas, handedOn: 0 };
+    return computed;
+  }
+  const computed = recompute(last, checked, catalogue, options);
+  for (const each of [...computed.values, ...computed.reconciliations]) {
+    const formula = formulas.has(each) ? undefined : last.formulas.get(each);
+    if (formula) formulas.set(each, formula);
+  }
+  kept.last = { checked, computed, formulas, handedOn };
+  return computed;
 }
 
 const stageOptions = (options: RunOptions): { host?: Host } => (options.host ? { host: options.host } : {});

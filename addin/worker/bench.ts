@@ -2,17 +2,19 @@
 import {
   catalogue as builtIn,
   catalogueWith,
+  examine,
   Failure,
-  figures,
+  figuresOf,
   makeReport,
   newestSubmission,
-  run,
+  outcomeOf,
   settingsSchema,
   type Book,
   type Catalogue,
   type CountryFigures,
   type Host,
   type Issue,
+  type Kept,
   type Language,
   type Outcome,
   type Report,
@@ -50,25 +52,30 @@ export interface Bench {
 
 /** What the bench of the next job still needs. */
 export interface Memory {
-  found?: { readonly book: Book; readonly settings: string; readonly found: Found };
+  /** With one catalogue, as long as the settings stay; and what its figures hand on from one state of the workbook to the next. */
+  rules?: { readonly settings: string; readonly options: RunOptions; readonly kept: Kept };
+  examined?: Examined;
   report?: { readonly found: Found; readonly language: Language; readonly report: Report };
-  outcome?: { readonly book: Book; readonly settings: string; readonly outcome: Outcome };
   consolidation?: Outcome;
+}
+
+/** The workbook as it was read and checked with the settings, and what was made of that. */
+interface Examined {
+  readonly book: Book;
+  readonly options: RunOptions;
+  readonly kept: Kept;
+  readonly checked: CountryFigures['checked'];
+  found?: Found;
+  outcome?: Outcome;
 }
 
 export const benchOf = (shelf: Shelf, memory: Memory, host: Host): Bench => {
   const bench: Bench = {
     shelf,
     host,
-    async found({ settings: given }) {
-      const settings = settingsOf(given);
-      const book = await shelf.book({ limits: settings.limits ?? {}, host });
-      const name = JSON.stringify(settings);
-      const known = memory.found;
-      if (known?.book === book && known.settings === name) return known.found;
-      const found = checkOf(book, settings, host);
-      memory.found = { book, settings: name, found };
-      return found;
+    async found({ settings }) {
+      const own = await examined(shelf, memory, settings, host);
+      return (own.found ??= checkOf(own, host));
     },
     async report(asked) {
       const found = await bench.found(asked);
@@ -79,19 +86,13 @@ export const benchOf = (shelf: Shelf, memory: Memory, host: Host): Bench => {
       memory.report = { found, language, report };
       return report;
     },
-    async outcome({ settings: given }, of) {
+    async outcome({ settings }, of) {
       if (of === 'consolidation') {
         if (!memory.consolidation) throw new Failure('NOT_FOUND', 'consolidation');
         return memory.consolidation;
       }
-      const settings = settingsOf(given);
-      const book = await shelf.book({ limits: settings.limits ?? {}, host });
-      const name = JSON.stringify(settings);
-      const known = memory.outcome;
-      if (known?.book === book && known.settings === name) return known.outcome;
-      const outcome = outcomeOf(book, settings, host);
-      memory.outcome = { book, settings: name, outcome };
-      return outcome;
+      const own = await examined(shelf, memory, settings, host);
+      return (own.outcome ??= consolidationOf(own, settings, host));
     },
     keep(outcome) {
       memory.consolidation = outcome;
@@ -119,21 +120,32 @@ export const runOptionsOf = (settings: Settings, host: Host): RunOptions => ({
   ...(settings.iati && { activities: settings.iati }),
 });
 
+/** Reads and checks the workbook, once for the same cells and settings. */
+async function examined(shelf: Shelf, memory: Memory, given: Settings, host: Host): Promise<Examined> {
+  const settings = settingsOf(given);
+  const book = await shelf.book({ limits: settings.limits ?? {}, host });
+  const name = JSON.stringify(settings);
+  if (memory.rules?.settings !== name)
+    memory.rules = { settings: name, options: runOptionsOf(settings, {}), kept: {} };
+  const { options, kept } = memory.rules;
+  const known = memory.examined;
+  if (known?.book === book && known.options === options) return known;
+  const checked = examine([book], { ...options, listAll: true, host });
+  return (memory.examined = { book, options, kept, checked });
+}
+
 /** As `mainstream consolidate` does it with one workbook. */
-const outcomeOf = (book: Book, settings: Settings, host: Host): Outcome =>
-  run([book], {
-    ...runOptionsOf(settings, host),
+const consolidationOf = ({ checked, options, kept }: Examined, settings: Settings, host: Host): Outcome =>
+  outcomeOf(checked, {
+    ...options,
+    ...{ kept, host },
     parameters: settings.parameters ?? {},
     disclosure: { profile: settings.disclosure ?? 'standard' },
   });
 
 /** As `mainstream validate` does it, with every issue listed. */
-function checkOf(book: Book, settings: Settings, host: Host): Found {
-  const { checked, computed } = figures([book], {
-    indicators: [],
-    listAll: true,
-    ...runOptionsOf(settings, host),
-  });
+function checkOf({ book, checked, options }: Examined, host: Host): Found {
+  const { computed } = figuresOf(checked, { ...options, host, indicators: [] });
   return { book, checked, computed, issues: [...checked.issues, ...computed.issues] };
 }
 

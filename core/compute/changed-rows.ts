@@ -1,11 +1,12 @@
 /**
- * Which rows changed between two states of the same workbooks, and which figures can differ because of them: those
- * with a term that takes one of these rows, in the years that look back as far.
+ * Which rows changed between two readings of the same workbooks, and which figures can differ because of them: those
+ * with a term that takes one of these rows, in the years that look back as far. Rows are compared by what they say: a
+ * workbook that is read again gives other objects.
  */
 import type { Catalogue } from '../catalogue/define.ts';
 import type { Where } from '../expression/evaluated.ts';
 import type { FactTerm } from '../expression/grammar.ts';
-import type { Checked, Dataset, Row, Usable } from '../model.ts';
+import type { Checked, Dataset, Row, Usable, Value } from '../model.ts';
 import { isNamed } from './rules.ts';
 import { columnsOutsideKeys } from './outside.ts';
 import { memberColumn, select } from './selectors.ts';
@@ -27,9 +28,11 @@ export interface ChangedRows {
 export function changedRows(before: Checked, after: Checked, catalogue: Catalogue): ChangedRows | null {
   const isSame =
     before.country === after.country &&
-    before.mirrors === after.mirrors &&
+    !before.mirrors?.length &&
+    !after.mirrors?.length &&
     before.usable.length === after.usable.length &&
-    String(yearsOf(before)) === String(yearsOf(after));
+    String(yearsOf(before)) === String(yearsOf(after)) &&
+    areSame(aboutAll(before), aboutAll(after));
   if (!isSame) return null;
   const were: Usable[] = [];
   const are: Usable[] = [];
@@ -37,17 +40,14 @@ export function changedRows(before: Checked, after: Checked, catalogue: Catalogu
   const others = new Set<string>();
   for (const [index, now] of after.usable.entries()) {
     const old = before.usable[index];
-    const { template, meta, file } = now.dataset;
-    if (old?.dataset.template.id !== template.id || old.dataset.meta !== meta || old.dataset.file !== file)
-      return null;
+    if (!old || !isSameSheet(old.dataset, now.dataset)) return null;
+    const { id } = now.dataset.template;
     const places = placesChanged(old, now);
-    if (places === null) others.add(template.id);
-    if (places?.length !== 0) sheets.add(template.id);
+    if (places === null) others.add(id);
+    if (places?.length !== 0) sheets.add(id);
     were.push(only(old, places ?? []));
     are.push(only(now, places ?? []));
   }
-  // Where figures were imported from, and the currency of a workbook, are told by sheets that no formula names.
-  if (sheets.has('META') || sheets.has('IMPORTED')) return null;
   const columns = columnsOutsideKeys(catalogue);
   const states = [
     openSheets({ ...before, usable: were }, columns),
@@ -65,28 +65,76 @@ export function changedRows(before: Checked, after: Checked, catalogue: Catalogu
   };
 }
 
+/** Where figures were imported from, and the currency of a workbook, are told by sheets that no formula names. */
+const aboutAll = ({ submissions }: Checked): readonly Usable[] =>
+  submissions
+    .flatMap(({ datasets }) => datasets)
+    .filter(({ template: { id } }) => id === 'META' || id === 'IMPORTED')
+    .map((dataset) => ({ dataset, blocked: NO_ROWS }));
+
+const NO_ROWS: ReadonlySet<Row> = new Set();
+
+const areSame = (before: readonly Usable[], after: readonly Usable[]): boolean =>
+  before.length === after.length &&
+  after.every((now, index) => {
+    const old = before[index];
+    return old && isSameSheet(old.dataset, now.dataset) && placesChanged(old, now)?.length === 0;
+  });
+
+/** Everything but the rows: the cells of a figure are named by where the columns stand. */
+const isSameSheet = (old: Dataset, now: Dataset): boolean =>
+  old === now || (old.template === now.template && frameOf(old) === frameOf(now));
+
+const frameOf = ({ file, sheet, meta, columns, fieldRows, older }: Dataset): string =>
+  JSON.stringify([file, sheet, meta, [...columns], [...(fieldRows ?? [])], older]);
+
 /** Places of the rows that say something else under the same codes, or are under an error now or no longer; null: others too. */
 function placesChanged(old: Usable, now: Usable): readonly number[] | null {
-  const { rows } = now.dataset;
+  const { rows, template } = now.dataset;
   if (old.dataset === now.dataset && old.blocked === now.blocked) return [];
   if (old.dataset.rows.length !== rows.length) return null;
+  const isSame = openSame(old, now);
+  const codes = template.fields.filter(({ id, role }) => role === 'dimension' || template.key.includes(id));
+  const [was, is] = [valuesOf(old.dataset), valuesOf(now.dataset)];
   const places: number[] = [];
-  for (const [place, row] of rows.entries()) {
-    const was = old.dataset.rows[place];
-    if (!was) return null;
-    if (was === row && old.blocked.has(was) === now.blocked.has(row)) continue;
-    if (places.push(place) > MOST_ROWS || !hasSameCodes(was, row, now.dataset)) return null;
+  for (const place of rows.keys()) {
+    if (isSame(place)) continue;
+    // rows that move to other codes come and go elsewhere, as members of lists and as breakdowns
+    const hasMoved =
+      old.dataset.rows[place]?.number !== rows[place]?.number ||
+      codes.some(({ id }) => was(id)(place) !== is(id)(place));
+    if (hasMoved || places.push(place) > MOST_ROWS) return null;
   }
   return places;
 }
 
-/** Rows that move to other codes come and go elsewhere, as members of lists and as breakdowns. */
-const hasSameCodes = (was: Row, row: Row, { template }: Dataset): boolean =>
-  was.number === row.number &&
-  template.fields.every(
-    ({ id, role }) =>
-      !(role === 'dimension' || template.key.includes(id)) || was.values[id] === row.values[id],
+/** Whether the rows at a place of both say the same: values, what was told in reading them, and the texts that a figure cites. */
+function openSame(old: Usable, now: Usable): (place: number) => boolean {
+  const { template, columns } = now.dataset;
+  const [was, is] = [valuesOf(old.dataset), valuesOf(now.dataset)];
+  const values = template.fields.map(({ id }) => [was(id), is(id)] as const);
+  const cited = template.fields.filter(
+    ({ id, role }) => columns.has(id) && (role === 'measure' || template.institution === '*'),
   );
+  return (place) => {
+    const [before, after] = [old.dataset.rows[place], now.dataset.rows[place]];
+    if (!before || !after || old.blocked.has(before) !== now.blocked.has(after)) return false;
+    if (before === after) return true;
+    if (before.number !== after.number) return false;
+    for (const [then, here] of values) if (then(place) !== here(place)) return false;
+    for (const { id } of cited) if (old.dataset.raw(before, id) !== now.dataset.raw(after, id)) return false;
+    const [told, tells] = [before.readings, after.readings];
+    return told === tells || JSON.stringify(told) === JSON.stringify(tells);
+  };
+}
+
+/** The values of a field by place. */
+const valuesOf =
+  ({ rows, column }: Dataset) =>
+  (field: string): ((place: number) => Value) => {
+    const own = column?.(field);
+    return own ? (place) => own.at(place) : (place) => rows[place]?.values[field] ?? null;
+  };
 
 /** A sheet of some of its rows. */
 function only({ dataset, blocked }: Usable, places: readonly number[]): Usable {

@@ -20,13 +20,13 @@ export interface Before {
 
 /**
  * @param before what was computed with the same catalogue and options.
- * @param checked as now; a row that did not change is the same object as before, in the same place.
+ * @param options of what is taken over nothing is told to `compared` and `bound`: that was told before.
  */
 export function recompute(
   before: Before,
   checked: Checked,
   catalogue: Catalogue,
-  options: Omit<ComputeOptions, 'compared' | 'bound' | 'known'> = {},
+  options: Omit<ComputeOptions, 'known'> = {},
 ): Computed {
   const changed = changedRows(before.checked, checked, catalogue);
   return compute(checked, catalogue, {
