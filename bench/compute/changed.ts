@@ -1,45 +1,76 @@
-/** How long figures take after one cell was typed over: a number in the first row of one sheet after the other. */
-import {
-  catalogue,
-  type Checked,
-  type Computed,
-  type Dataset,
-  recompute,
-  type Usable,
-} from '../../core/index.ts';
+/**
+ * How long the pane's worker takes after one cell was typed over in the open workbook: a number in one sheet after the
+ * other, until the list of issues is made, and until the list of figures is. Nothing is known of the change itself: as in
+ * Excel the workbook is handed over again, which is not counted.
+ */
+import { MemoryHost } from '../../addin/host/memory.ts';
+import { benchOf, type Memory } from '../../addin/worker/bench.ts';
+import { allJobs } from '../../addin/worker/jobs/index.ts';
+import { Shelf } from '../../addin/worker/shelf.ts';
+import { type Book, figures, type Grid, type Value } from '../../core/index.ts';
 
-/** Milliseconds, in the order of the sheets. @param step every how many sheets one is changed. */
-export function timesAfterChange(checked: Checked, computed: Computed, step = 1): readonly number[] {
-  // Comparisons are made when somebody asks: those of before belong to what was there before.
-  computed.issues.at(0);
-  const sheets = checked.usable.filter(({ dataset }) => measureOf(dataset) !== undefined);
-  return sheets
-    .filter((_, index) => index % step === 0)
-    .map((sheet) => {
-      const usable = checked.usable.map((each) => (each === sheet ? changed(each) : each));
-      const begun = performance.now();
-      recompute({ checked, computed }, { ...checked, usable }, catalogue).issues.at(0);
-      return performance.now() - begun;
-    });
+/** Milliseconds of wall. */
+export interface AfterChange {
+  readonly check: number;
+  readonly figures: number;
 }
 
-const measureOf = ({ rows, template }: Dataset): string | undefined =>
-  template.fields.find(({ id, role }) => role === 'measure' && typeof rows[0]?.values[id] === 'number')?.id;
+const ASKED = { language: 'en', settings: {} } as const;
 
-/** The same sheet with one more in its first row; the other rows stay the same objects. */
-function changed({ dataset, blocked }: Usable): Usable {
-  const [first, ...others] = dataset.rows;
-  const measure = measureOf(dataset);
-  if (!first || measure === undefined) return { dataset, blocked };
-  const values = { ...first.values, [measure]: Number(first.values[measure]) + 1 };
-  const { column: read, ...rest } = dataset;
-  const column = (field: string) => {
-    const own = read?.(field);
-    const at = (index: number) => (index === 0 ? (values[field] ?? null) : (own?.at(index) ?? null));
-    return own && { at, numbers: undefined };
+/** After the workbook was checked and its figures were listed once. @param times that each sheet is changed. */
+export async function timesAfterChange(book: Book, times: number): Promise<readonly AfterChange[]> {
+  const host = new MemoryHost(
+    book.file,
+    book.sheets.map((grid) => ({ name: grid.name, rows: rowsOf(grid) })),
+  );
+  const shelf = new Shelf();
+  const memory: Memory = {};
+  const bench = benchOf(shelf, memory, {});
+  const hand = async (): Promise<void> => {
+    for await (const piece of host.read()) shelf.take(structuredClone(piece));
   };
-  return {
-    dataset: { ...rest, rows: [{ ...first, number: first.number, values }, ...others], column },
-    blocked,
+  const timeOf = async (job: () => unknown): Promise<number> => {
+    await hand();
+    const begun = performance.now();
+    await job();
+    return performance.now() - begun;
   };
+  const check = (): unknown => allJobs.check(ASKED, bench);
+  const list = (): unknown => allJobs.indicators({ ...ASKED, of: 'workbook' }, bench);
+  const cells = numbersIn(book);
+  await timeOf(check);
+  await timeOf(list);
+  const taken: AfterChange[] = [];
+  for (let time = 1; time <= times; time++)
+    for (const { sheet, row, column, value } of cells) {
+      host.type(sheet, row, column, value + 2 * time - 1);
+      const checked = await timeOf(check);
+      host.type(sheet, row, column, value + 2 * time);
+      taken.push({ check: checked, figures: await timeOf(list) });
+    }
+  return taken;
+}
+
+const rowsOf = (grid: Grid): readonly (readonly Value[])[] =>
+  Array.from({ length: grid.rowCount }, (_, row) =>
+    Array.from({ length: grid.columnCount }, (__, column) => {
+      const { value } = grid.cell(row + 1, column + 1);
+      return typeof value === 'boolean' ? String(value) : value;
+    }),
+  );
+
+/** The first number of a measure in each table that has one. */
+function numbersIn(book: Book) {
+  return figures([book], { indicators: [] }).checked.usable.flatMap(({ dataset }) => {
+    if (dataset.template.layout !== 'table') return [];
+    const measures = dataset.template.fields.filter(({ role }) => role === 'measure');
+    for (const row of dataset.rows)
+      for (const { id } of measures) {
+        const column = dataset.columns.get(id);
+        const value = column === undefined ? null : dataset.grid?.cell(row.number, column).value;
+        if (column !== undefined && typeof value === 'number')
+          return [{ sheet: dataset.sheet, row: row.number, column, value }];
+      }
+    return [];
+  });
 }

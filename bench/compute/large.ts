@@ -1,6 +1,6 @@
 /** All figures of the made-up country, in a process of its own: what `child.ts` runs and `compute.ts` prints. */
 import { catalogue, compute, figures } from '../../core/index.ts';
-import { timesAfterChange } from './changed.ts';
+import { type AfterChange, timesAfterChange } from './changed.ts';
 import { makeCountry, rowsOf } from './country.ts';
 import { answerInDuckDb, type DuckDbAnswer, gatherAsked } from './duckdb.ts';
 
@@ -23,14 +23,13 @@ export interface LargeRun {
   readonly before: number;
   readonly peak: number;
   readonly peakTold: number;
-  /** Milliseconds after one changed cell, for some of the sheets. */
-  readonly changed: readonly number[];
+  /** In the pane that has the largest of the workbooks open; and rows of that. */
+  readonly changed: readonly AfterChange[];
+  readonly changedRows: number;
 }
 
-const STEP = 6;
-
-export function runLarge(partners: number): LargeRun {
-  const { checked, rows } = checkedCountry(partners);
+export async function runLarge(partners: number): Promise<LargeRun> {
+  const { checked, rows, largest } = checkedCountry(partners);
   const before = peak();
   const [begun, used] = [performance.now(), process.cpuUsage()];
   const computed = compute(checked, catalogue);
@@ -49,7 +48,8 @@ export function runLarge(partners: number): LargeRun {
     figures: computed.values.length,
     valued: computed.values.filter(({ value }) => value !== null).length,
     facts,
-    changed: timesAfterChange(checked, computed, STEP),
+    changed: await timesAfterChange(largest, 1),
+    changedRows: rowsOf([largest]),
   };
 }
 
@@ -63,7 +63,9 @@ export async function largeInDuckDb(partners: number): Promise<DuckDbAnswer> {
 
 function checkedCountry(partners: number) {
   const books = makeCountry({ partners, years: YEARS });
-  return { checked: figures(books, { indicators: [] }).checked, rows: rowsOf(books) };
+  const { checked } = figures(books, { indicators: [] });
+  const largest = books.reduce((most, each) => (rowsOf([each]) > rowsOf([most]) ? each : most));
+  return { checked, largest, rows: rowsOf(books) };
 }
 
 const peak = (): number => process.resourceUsage().maxRSS / 1024;

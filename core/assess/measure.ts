@@ -47,16 +47,22 @@ export function measure(given: MeasureOptions): Measured {
   const values = [...known, ...last];
   const rank = new Map(catalogue.indicators.map(({ id }, index) => [id, index]));
   const rankOf = ({ indicator }: IndicatorValue): number => rank.get(indicator) ?? 0;
-  const facts = new Set([...first, ...last].flatMap(({ inputs }) => inputs));
-  const unique = new Map([...computed.facts, ...facts].map((fact) => [factKeyText(fact), fact]));
   return {
     computed: {
       ...computed,
       values: values.toSorted((a, b) => rankOf(a) - rankOf(b)),
-      facts: [...unique.values()],
+      facts: withFacts(computed.facts, [...first, ...last]),
     },
     uses,
   };
+}
+
+/** Names of facts take long to make: mostly the figures are made of facts that are there already. */
+function withFacts(facts: Computed['facts'], values: readonly IndicatorValue[]): Computed['facts'] {
+  const known = new Set(facts);
+  const more = new Set(values.flatMap(({ inputs }) => inputs.filter((fact) => !known.has(fact))));
+  if (more.size === 0) return facts;
+  return [...new Map([...facts, ...more].map((fact) => [factKeyText(fact), fact])).values()];
 }
 
 function dueIn({ catalogue, checked, indicators }: MeasureOptions): readonly MeasuredIndicator[] {

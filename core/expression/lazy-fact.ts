@@ -44,6 +44,10 @@ export interface Cells {
 export const firstSource = (fact: Fact): Source | undefined =>
   fact instanceof LazyFact ? fact.firstSource() : fact.sources[0];
 
+/** The fact with one more flag; its cells are not listed for that. */
+export const factWithFlag = (fact: Fact, flag: string): Fact =>
+  fact instanceof LazyFact ? fact.withFlag(flag) : { ...fact, flags: [...fact.flags, flag] };
+
 export class LazyFact implements Fact {
   readonly country: string;
   readonly institution: string;
@@ -60,7 +64,7 @@ export class LazyFact implements Fact {
   declare readonly sources: readonly Source[];
   readonly #cells: Cells;
 
-  constructor(fact: Omit<Fact, 'sources'>, cells: Cells) {
+  constructor(fact: Omit<Fact, 'sources'>, cells: Cells, flags: readonly string[] = fact.flags) {
     this.country = fact.country;
     this.institution = fact.institution;
     this.sheet = fact.sheet;
@@ -72,10 +76,14 @@ export class LazyFact implements Fact {
     this.value = fact.value;
     this.obsStatus = fact.obsStatus;
     this.confStatus = fact.confStatus;
-    this.flags = fact.flags;
+    this.flags = flags;
     this.#cells = cells;
     // A property of the object itself, not of the class: copies and files have it too.
     Object.defineProperty(this, 'sources', LazyFact.#sources);
+  }
+
+  withFlag(flag: string): LazyFact {
+    return new LazyFact(this, this.#cells, [...this.flags, flag]);
   }
 
   firstSource(): Source | undefined {

@@ -80,7 +80,7 @@ export function buildState(input: ProtectionInput): State {
     formulas: input.formulas,
     earlier,
     respondents: respondentsIn(checked),
-    facts: new Map(computed.facts.map((fact) => [factKeyText(fact), fact])),
+    facts: new Map(computed.facts.map((fact, index) => [cells[index]?.key ?? '', fact])),
   };
   const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
   const figures = [

@@ -1,5 +1,6 @@
 /** What protection does to the figures: in a public edition hidden numbers are gone, in the full one they are marked. */
 import { factKeyText } from '../../expression/bound.ts';
+import { factWithFlag } from '../../expression/lazy-fact.ts';
 import type { Computed, Fact, IndicatorValue, Source } from '../../model.ts';
 import { figureWith } from '../../model/figure.ts';
 import type { Hidden } from './protect.ts';
@@ -11,10 +12,7 @@ const flagOf = (hiding: Hiding): string => `HIDDEN_${hiding}`;
 /** Every number stays; those that a public edition hides carry a flag. */
 export function mark(computed: Computed, hidden: Hidden): Computed {
   const facts = new Map(
-    [...hidden.facts].map(([fact, hiding]) => [
-      factKeyText(fact),
-      { ...fact, flags: [...fact.flags, flagOf(hiding)] },
-    ]),
+    [...hidden.facts].map(([fact, hiding]) => [factKeyText(fact), factWithFlag(fact, flagOf(hiding))]),
   );
   const marked = (fact: Fact): Fact => facts.get(factKeyText(fact)) ?? fact;
   return {
@@ -22,9 +20,62 @@ export function mark(computed: Computed, hidden: Hidden): Computed {
     facts: computed.facts.map(marked),
     values: computed.values.map((value) => {
       const hiding = hidden.figures.get(value);
-      return hiding === undefined ? value : figureWith(value, { flags: [...value.flags, flagOf(hiding)] });
+      return hiding === undefined ? value : new Marked(value, flagOf(hiding));
     }),
   };
+}
+
+/** A figure with one more flag; the rest is worked out by the figure itself, when somebody asks for it. */
+class Marked implements IndicatorValue {
+  readonly indicator: string;
+  readonly country: string;
+  readonly year: number;
+  readonly disaggregation: IndicatorValue['disaggregation'];
+  readonly value: number | null;
+  readonly unit: string;
+  readonly survey?: NonNullable<IndicatorValue['survey']>;
+  readonly #of: IndicatorValue;
+  readonly #flag: string;
+
+  constructor(of: IndicatorValue, flag: string) {
+    this.indicator = of.indicator;
+    this.country = of.country;
+    this.year = of.year;
+    this.disaggregation = of.disaggregation;
+    this.value = of.value;
+    this.unit = of.unit;
+    this.#of = of;
+    this.#flag = flag;
+    if (of.survey) this.survey = of.survey;
+  }
+
+  get flags(): readonly string[] {
+    return [...this.#of.flags, this.#flag];
+  }
+  get obsStatus(): IndicatorValue['obsStatus'] {
+    return this.#of.obsStatus;
+  }
+  get confStatus(): string {
+    return this.#of.confStatus;
+  }
+  get reasons(): readonly string[] {
+    return this.#of.reasons;
+  }
+  get missing(): readonly string[] {
+    return this.#of.missing;
+  }
+  get numerator(): number | null {
+    return this.#of.numerator;
+  }
+  get denominator(): number | null {
+    return this.#of.denominator;
+  }
+  get inputs(): readonly Fact[] {
+    return this.#of.inputs;
+  }
+  get excel(): IndicatorValue['excel'] {
+    return this.#of.excel;
+  }
 }
 
 /** Hidden numbers are gone, with everything from which they could be read: parts, formula, cells, remarks. */
