@@ -32,14 +32,15 @@ export function cellOf(
   formula: boolean,
   raw?: string,
 ): Cell {
-  if (fill !== null || raw !== undefined)
-    return {
-      ...{ kind, value },
-      ...(code !== null && { format: code }),
-      ...(formula && { formula }),
-      ...(fill !== null && { fill }),
-      ...(raw !== undefined && { raw }),
-    };
+  if (fill !== null || raw !== undefined) {
+    // not spread: that takes several times as long, and templates fill most of their cells
+    const cell: { -readonly [K in keyof Cell]: Cell[K] } = { kind, value };
+    if (code !== null) cell.format = code;
+    if (formula) cell.formula = formula;
+    if (fill !== null) cell.fill = fill;
+    if (raw !== undefined) cell.raw = raw;
+    return cell;
+  }
   if (code === null) return formula ? { kind, value, formula } : { kind, value };
   return formula ? { kind, value, format: code, formula } : { kind, value, format: code };
 }
