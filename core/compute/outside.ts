@@ -1,9 +1,10 @@
 /** The columns outside the keys of the sheets by which the figures of a catalogue select rows. */
 import type { Catalogue } from '../catalogue/define.ts';
 import { termsOf } from '../expression/inputs.ts';
+import { remember } from '../expression/remember.ts';
 
 /** By sheet, sorted. */
-export function columnsOutsideKeys(catalogue: Catalogue): ReadonlyMap<string, readonly string[]> {
+export const columnsOutsideKeys = remember((catalogue: Catalogue): ReadonlyMap<string, readonly string[]> => {
   const formulas = new Map(
     catalogue.indicators.flatMap(({ id, value }) => (value ? [[id, value] as const] : [])),
   );
@@ -19,4 +20,4 @@ export function columnsOutsideKeys(catalogue: Catalogue): ReadonlyMap<string, re
       found.set(sheet, own.add(column));
     }
   return new Map([...found].map(([sheet, columns]) => [sheet, [...columns].sort()]));
-}
+});
