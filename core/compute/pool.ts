@@ -93,6 +93,8 @@ function placesOf(indicator: ArithmeticIndicator, members: readonly Member[]): r
     const key = nameOf(disaggregation);
     years.set(key, (years.get(key) ?? new Set()).add(year));
   }
+  // Not asked for in any country: to work it out for all of them takes longer than their own figures.
+  if (years.size === 0) return [];
   const cuts = new Map<string, Cut>();
   for (const cut of members.flatMap(({ resolver }) => cutsOf(indicator, resolver)))
     if (!cuts.has(nameOf(cut.cut))) cuts.set(nameOf(cut.cut), cut);

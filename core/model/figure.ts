@@ -119,7 +119,8 @@ export const figureWith = (of: IndicatorValue, changes: Partial<IndicatorValue> 
   numerator: of.numerator,
   denominator: of.denominator,
   inputs: of.inputs,
-  excel: of.excel,
+  // written when it is asked for, which takes long
+  excel: changes.excel === undefined ? of.excel : changes.excel,
   ...(of.survey && { survey: of.survey }),
   ...(of.isConcealed && { isConcealed: true }),
   ...changes,

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factKeyText } from '../../core/expression/bound.ts';
 import type { Computed } from '../../core/model.ts';
+import { figureWith } from '../../core/model/figure.ts';
 import { computeText, figure, lineOf } from '../helpers/figures.ts';
 import { damagedWorlds, world } from './world.ts';
 
@@ -15,7 +16,7 @@ const blocks = world
 
 /** What must not depend on where rows stand: everything but the addresses. */
 const figuresOf = ({ values, facts }: Computed): unknown => [
-  values.map((value) => ({ ...value, inputs: value.inputs.map(factKeyText) })),
+  values.map((value) => ({ ...figureWith(value), inputs: value.inputs.map(factKeyText) })),
   facts.map((fact) => [factKeyText(fact), fact.value, fact.flags, fact.obsStatus]),
 ];
 

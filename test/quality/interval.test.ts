@@ -5,6 +5,11 @@
  */
 import { describe, expect, test } from 'vitest';
 import { intervalOf, newcombe, wilson } from '../../core/quality/interval.ts';
+import { catalogue } from '../../core/catalogue/index.ts';
+import { loadSolver } from '../../core/formats/index.ts';
+import { qualityOf } from '../../core/quality/quality.ts';
+import { run } from '../../core/run.ts';
+import { parseExample } from '../helpers/example.ts';
 import { figure } from '../helpers/figures.ts';
 
 const of = (count: number, sample: number) => ({ share: count / sample, sample });
@@ -81,6 +86,19 @@ describe('figures of a survey', () => {
     const value = figure(text, id);
     expect(value.survey).toBeUndefined();
     expect(intervalOf(value)).toBeNull();
+  });
+
+  test.each([
+    ['says so, also where cells are closed', '340', []],
+    ['or does not', '', ['NO_SAMPLE']],
+  ])('a survey that says how many were asked %s', async (_, asked, flags) => {
+    const solver = await loadSolver();
+    const { values } = run(parseExample(households(asked)).books, {
+      disclosure: { edition: 'public', solver },
+    }).computed;
+    const quality = qualityOf(values, catalogue.templates);
+    const [shown] = values.filter(({ indicator, value }) => indicator === 'REM-16' && value !== null);
+    expect(shown && quality.get(shown)?.flags).toEqual(flags);
   });
 
   test('a figure that is not shown has none, whatever stands behind it', () => {

@@ -140,6 +140,8 @@ function withoutCells(fact: Fact): Fact {
     raw: isPlain ? rest.raw : '',
     value: isPlain ? rest.value : null,
     step: '',
+    // no output has it of a row; whether it was said at all is told of the figure
+    ...(rest.sample !== undefined && { sample: rest.sample }),
   });
   const { reported, ...shown } = fact;
   return { ...(reported === undefined ? fact : shown), sources: fact.sources.map(closed) };
