@@ -23,12 +23,12 @@ const ID =
 /** Codes and fields that the patterns catch as well. */
 const NO_REASONS = new Set(['year', 'period', 'region', 'sure', 'likely', 'guess']);
 
-const isLeft = /^(?:reshape|carry-out|subtotals)\.ts$/;
+const isLeft = /^(?:reshape|row-labels|carry-out|subtotals)\.ts$/;
 const isChange = /^(?:compare|carry-out)\.ts$/;
 
 test.each([
-  ['reasons', idsIn(/^(?!reshape|carry-out|subtotals|compare)/, GUESS), 15],
-  ['reasons', idsIn(/^(?!reshape|carry-out|subtotals|compare|questions)/, REASON), 10],
+  ['reasons', idsIn(/^(?!reshape|row-labels|carry-out|subtotals|compare)/, GUESS), 15],
+  ['reasons', idsIn(/^(?!reshape|row-labels|carry-out|subtotals|compare|questions)/, REASON), 10],
   ['left', idsIn(isLeft, REASON), 6],
   ['changes', idsIn(isChange, ID), 9],
 ] as const)('%s', (family, found, least) => {

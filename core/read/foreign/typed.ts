@@ -11,7 +11,7 @@ import { metaOf } from '../meta.ts';
 import { shapeOf } from '../numbers.ts';
 import { scale } from '../../grid/scale.ts';
 import { markNote } from './header-words.ts';
-import type { LongRow, TakenCell } from './reshape.ts';
+import type { LongRow, TakenCell } from './long-rows.ts';
 
 interface Line {
   readonly target: LongRow;
