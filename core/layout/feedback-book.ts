@@ -19,6 +19,7 @@ import { feedbackHeading } from './feedback-table.ts';
 import { type Shown, shownTo } from './feedback-shown.ts';
 import { cell, linkCell } from './frame.ts';
 import type { BookPlan, SheetPlan } from './plan.ts';
+import { heightOf } from './text-height.ts';
 import { NO_TRACE } from './trace-lines.ts';
 
 export interface FeedbackBook {
@@ -87,6 +88,9 @@ function planOf(
   };
 }
 
+/** Of the page in front. */
+const WIDTHS = [24, 66, 14];
+
 /** Deliveries in numbers, how to answer, and what stands where. */
 function frontSheet(
   context: BookContext,
@@ -124,7 +128,13 @@ function frontSheet(
   }
   page.span(++row, 1, 3, cell(feedback.howTitle, styles.section));
   row++;
-  for (const text of feedback.how) page.span(row++, 1, 3, cell(`•  ${text}`, { size: 10, wrap: true }));
+  for (const text of feedback.how) {
+    const told = cell(`•  ${text}`, { size: 10, wrap: true, vertical: 'top' });
+    // no program makes a row of cells put together high enough by itself
+    const height = heightOf([told], [WIDTHS.reduce((sum, width) => sum + width, 0)]);
+    if (height !== undefined) page.height(row, height);
+    page.span(row++, 1, 3, told);
+  }
   if (shown.left > 0)
     page.span(row++, 1, 3, cell(context.fill(feedback.left, { n: shown.left }), styles.quietText));
   page.span(++row, 1, 3, cell(context.text.cover.contents, styles.section));
@@ -135,7 +145,7 @@ function frontSheet(
   }
   return {
     name: 'FEEDBACK',
-    columns: [{ width: 24 }, { width: 66 }, { width: 14 }],
+    columns: WIDTHS.map((width) => ({ width })),
     rows: page.rows(),
     merges: page.merges(),
     print: { orientation: 'portrait', fit: { wide: 1, tall: 1 } },

@@ -127,3 +127,14 @@ describe('answers in a workbook that came back', () => {
     );
   });
 });
+
+test('the page in front: a sentence of two lines in one cell gets a row for both', () => {
+  const plan = layoutFeedback(outcomeOf(), catalogue, { ...bookOptions, language: 'fr' })[0]?.plan;
+  const [front = expect.fail('no page')] = plan?.sheets ?? [];
+  const told = front.rows.filter(({ cells }) => String(cells[0]?.value ?? '').startsWith('•'));
+  expect(told.length).toBeGreaterThan(1);
+  // 104 characters wide in letters of 10 points: about 117 a line
+  for (const { cells, height } of told)
+    expect((height ?? 15) > 20, String(cells[0]?.value)).toBe(String(cells[0]?.value).length > 117);
+  expect(told.some(({ height }) => height !== undefined)).toBe(true);
+});

@@ -4,24 +4,24 @@ import type { RuleWords } from '../../rule-words.ts';
 export const balances = {
   S09: {
     title: 'Parts do not add up to the total',
-    text: 'By {by}, the {rows|row|rows} below this total ({rows}) {rows|gives|give} {field} {sum}, but the total is {total}. The difference is {gap}.',
+    text: 'By {byName}, the {rows|row|rows} below this total ({rows}) {rows|gives|give} {fieldName} {sum}, but the total is {total}. The difference is {gap}.',
     why: 'Parts and total are used in different figures, which then contradict each other.',
     todo: 'Correct the row that is wrong, or say in EXPLAIN why the parts differ from the total.',
     variants: {
       BELOW: {
-        text: 'By {by}, the {rows|row|rows} below this total ({rows}) {rows|gives|give} {field} {sum}, but the total is {total}: {gap} are missing.',
+        text: 'By {byName}, the {rows|row|rows} below this total ({rows}) {rows|gives|give} {fieldName} {sum}, but the total is {total}: {gap} are missing.',
         todo: 'Add the rows that are missing (_O for other, _U for unknown), or correct the total. If the rest cannot be given, say so in EXPLAIN.',
       },
       ABOVE: {
-        text: 'By {by}, the {rows|row|rows} below this total ({rows}) {rows|gives|give} {field} {sum}, {gap} more than the total of {total}.',
+        text: 'By {byName}, the {rows|row|rows} below this total ({rows}) {rows|gives|give} {fieldName} {sum}, {gap} more than the total of {total}.',
         todo: 'Look for a row that is counted twice, such as a group beside its members, or correct the total.',
       },
       BLANK: {
-        text: 'By {by}, the {rows|row|rows} with a figure below this total ({rows}) {rows|gives|give} {field} {sum}, but the total is {total}: {gap} are missing. {blank} {blank|row is|rows are} blank.',
+        text: 'By {byName}, the {rows|row|rows} with a figure below this total ({rows}) {rows|gives|give} {fieldName} {sum}, but the total is {total}: {gap} are missing. {blank} {blank|row is|rows are} blank.',
         todo: 'Fill in the blank cells. If a figure must not be shown, set obs_status to Q.',
       },
       SMALL: {
-        text: 'By {by}, the {rows|row|rows} below this total ({rows}) {rows|gives|give} {field} {sum}; the total is {total}. The difference of {gap} is small enough to be rounding.',
+        text: 'By {byName}, the {rows|row|rows} below this total ({rows}) {rows|gives|give} {fieldName} {sum}; the total is {total}. The difference of {gap} is small enough to be rounding.',
         todo: 'Nothing has to be done; correct it if you can.',
       },
     },

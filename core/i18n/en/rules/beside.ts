@@ -29,7 +29,7 @@ export const beside = {
         todo: 'Show the rows. Delete those that do not belong to the data.',
       },
       COLUMN: {
-        text: 'The column {field} is hidden; it was read like all others.',
+        text: 'The column {fieldName} is hidden; it was read like all others.',
         todo: 'Show the column, and look whether its content is right.',
       },
     },

@@ -4,7 +4,7 @@ import type { RuleWords } from '../../rule-words.ts';
 export const structure = {
   S01: {
     title: 'Something required is missing',
-    text: 'The required column {field} is missing in the sheet {sheet}.',
+    text: 'The required column {fieldName} is missing in the sheet {sheet}.',
     why: 'Without it the rows cannot be told apart or counted.',
     todo: 'Add the column with exactly this name in the header row, or copy your figures into a fresh template.',
     variants: {
@@ -17,11 +17,11 @@ export const structure = {
         todo: 'Put the names of the columns into one row above the figures, as in the template.',
       },
       BLANK_KEY: {
-        text: 'The cell of {field} is blank, but it says which figure this row holds.',
+        text: 'The cell of {fieldName} is blank, but it says which figure this row holds.',
         todo: 'Fill in the code. Write _T for a total and _U for unknown.',
       },
       FIELD: {
-        text: 'The field {field} of the sheet {sheet} is blank.',
+        text: 'The field {fieldName} of the sheet {sheet} is blank.',
         todo: 'Fill in the field; the note beside it says how.',
       },
       META: {
@@ -29,7 +29,7 @@ export const structure = {
         todo: 'Start from the template, or add META with at least country, institution and period. Nothing of this workbook is used until then.',
       },
       CURRENCY: {
-        text: 'The sheet {sheet} holds money in {field}, but META does not name the currency.',
+        text: 'The sheet {sheet} holds money in {fieldName}, but META does not name the currency.',
         todo: 'Fill in META.currency with the three letters of the currency (USD) and META.money_mult.',
       },
     },
@@ -65,7 +65,7 @@ export const structure = {
     todo: 'Correct the name if the template has it; otherwise nothing needs to be done.',
     variants: {
       REPEATED: {
-        text: '{field} stands more than once, also at {cells}. The first one is used.',
+        text: '{fieldName} stands more than once, also at {cells}. The first one is used.',
         todo: 'Delete the others.',
       },
       UNKNOWN: {

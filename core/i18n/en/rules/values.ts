@@ -127,7 +127,7 @@ export const values = {
     todo: 'Put what the footnote says into the note column.',
     variants: {
       HEADER: {
-        text: 'The header “{found}” carries a footnote mark; the column was read as {field}.',
+        text: 'The header “{found}” carries a footnote mark; the column was read as {fieldName}.',
         todo: 'Put what the footnote says into the note column of the rows.',
       },
     },

@@ -5,24 +5,24 @@ import type { Same } from '../../same.ts';
 export const balances: Same<typeof english> = {
   S09: {
     title: 'Las partes no suman el total',
-    text: 'Según {by}, {rows|la fila que compone|las filas que componen} este total ({rows}) {rows|da|dan} {field} {sum}, pero el total es {total}. La diferencia es {gap}.',
+    text: 'Según {byName}, {rows|la fila que compone|las filas que componen} este total ({rows}) {rows|da|dan} {fieldName} {sum}, pero el total es {total}. La diferencia es {gap}.',
     why: 'Las partes y el total se usan en cifras distintas, que entonces se contradicen.',
     todo: 'Corrija la fila equivocada, o explique en EXPLAIN por qué las partes difieren del total.',
     variants: {
       BELOW: {
-        text: 'Según {by}, {rows|la fila que compone|las filas que componen} este total ({rows}) {rows|da|dan} {field} {sum}, pero el total es {total}: faltan {gap}.',
+        text: 'Según {byName}, {rows|la fila que compone|las filas que componen} este total ({rows}) {rows|da|dan} {fieldName} {sum}, pero el total es {total}: faltan {gap}.',
         todo: 'Añada las filas que faltan (_O para otros, _U para desconocido), o corrija el total. Si el resto no puede darse, dígalo en EXPLAIN.',
       },
       ABOVE: {
-        text: 'Según {by}, {rows|la fila que compone|las filas que componen} este total ({rows}) {rows|da|dan} {field} {sum}, {gap} más que el total de {total}.',
+        text: 'Según {byName}, {rows|la fila que compone|las filas que componen} este total ({rows}) {rows|da|dan} {fieldName} {sum}, {gap} más que el total de {total}.',
         todo: 'Busque una fila contada dos veces, como un grupo junto a sus miembros, o corrija el total.',
       },
       BLANK: {
-        text: 'Según {by}, {rows|la fila con cifra que compone|las filas con cifra que componen} este total ({rows}) {rows|da|dan} {field} {sum}, pero el total es {total}: faltan {gap}. {blank} {blank|fila está|filas están} en blanco.',
+        text: 'Según {byName}, {rows|la fila con cifra que compone|las filas con cifra que componen} este total ({rows}) {rows|da|dan} {fieldName} {sum}, pero el total es {total}: faltan {gap}. {blank} {blank|fila está|filas están} en blanco.',
         todo: 'Rellene las celdas en blanco. Si una cifra no debe mostrarse, ponga obs_status Q.',
       },
       SMALL: {
-        text: 'Según {by}, {rows|la fila que compone|las filas que componen} este total ({rows}) {rows|da|dan} {field} {sum}; el total es {total}. La diferencia de {gap} es tan pequeña que puede ser redondeo.',
+        text: 'Según {byName}, {rows|la fila que compone|las filas que componen} este total ({rows}) {rows|da|dan} {fieldName} {sum}; el total es {total}. La diferencia de {gap} es tan pequeña que puede ser redondeo.',
         todo: 'No hay que hacer nada; corríjala si puede.',
       },
     },

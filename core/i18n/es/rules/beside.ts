@@ -30,7 +30,7 @@ export const beside: Same<typeof english> = {
         todo: 'Muestre las filas. Borre las que no pertenezcan a los datos.',
       },
       COLUMN: {
-        text: 'La columna {field} está oculta; se leyó como todas las demás.',
+        text: 'La columna {fieldName} está oculta; se leyó como todas las demás.',
         todo: 'Muestre la columna y compruebe su contenido.',
       },
     },

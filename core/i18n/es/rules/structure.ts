@@ -5,7 +5,7 @@ import type { Same } from '../../same.ts';
 export const structure: Same<typeof english> = {
   S01: {
     title: 'Falta algo obligatorio',
-    text: 'Falta la columna obligatoria {field} en la hoja {sheet}.',
+    text: 'Falta la columna obligatoria {fieldName} en la hoja {sheet}.',
     why: 'Sin ella no se pueden distinguir ni contar las filas.',
     todo: 'Añada la columna exactamente con este nombre en la fila de encabezado, o copie sus cifras en una plantilla nueva.',
     variants: {
@@ -18,11 +18,11 @@ export const structure: Same<typeof english> = {
         todo: 'Ponga los nombres de las columnas en una fila encima de las cifras, como en la plantilla.',
       },
       BLANK_KEY: {
-        text: 'La celda de {field} está vacía, pero es la que dice qué cifra contiene esta fila.',
+        text: 'La celda de {fieldName} está vacía, pero es la que dice qué cifra contiene esta fila.',
         todo: 'Escriba el código. Ponga _T para un total y _U para desconocido.',
       },
       FIELD: {
-        text: 'El campo {field} de la hoja {sheet} está vacío.',
+        text: 'El campo {fieldName} de la hoja {sheet} está vacío.',
         todo: 'Rellene el campo; la nota de al lado indica cómo.',
       },
       META: {
@@ -30,7 +30,7 @@ export const structure: Same<typeof english> = {
         todo: 'Parta de la plantilla, o añada META al menos con país, institución y período. Hasta entonces no se usa nada de este libro.',
       },
       CURRENCY: {
-        text: 'La hoja {sheet} contiene importes en {field}, pero META no indica la moneda.',
+        text: 'La hoja {sheet} contiene importes en {fieldName}, pero META no indica la moneda.',
         todo: 'Indique en META.currency las tres letras de la moneda (USD), y también META.money_mult.',
       },
     },
@@ -66,7 +66,7 @@ export const structure: Same<typeof english> = {
     todo: 'Corrija el nombre si la plantilla lo tiene; si no, no hay nada que hacer.',
     variants: {
       REPEATED: {
-        text: '{field} aparece más de una vez, también en {cells}. Se usa el primero.',
+        text: '{fieldName} aparece más de una vez, también en {cells}. Se usa el primero.',
         todo: 'Borre los demás.',
       },
       UNKNOWN: {

@@ -128,7 +128,7 @@ export const values: Same<typeof english> = {
     todo: 'Ponga en la columna note lo que dice la nota.',
     variants: {
       HEADER: {
-        text: 'El encabezado «{found}» lleva una llamada de nota; la columna se leyó como {field}.',
+        text: 'El encabezado «{found}» lleva una llamada de nota; la columna se leyó como {fieldName}.',
         todo: 'Ponga lo que dice la nota en la columna note de las filas.',
       },
     },

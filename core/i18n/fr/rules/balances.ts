@@ -5,24 +5,24 @@ import type { Same } from '../../same.ts';
 export const balances: Same<typeof english> = {
   S09: {
     title: 'Les parties ne donnent pas le total',
-    text: 'Selon {by}, {rows|la ligne qui compose|les lignes qui composent} ce total ({rows}) {rows|donne|donnent} {field} {sum}, alors que le total est de {total}. L’écart est de {gap}.',
+    text: 'Selon {byName}, {rows|la ligne qui compose|les lignes qui composent} ce total ({rows}) {rows|donne|donnent} {fieldName} {sum}, alors que le total est de {total}. L’écart est de {gap}.',
     why: 'Les parties et le total servent à des chiffres différents, qui se contredisent alors.',
     todo: 'Corrigez la ligne fausse, ou dites dans EXPLAIN pourquoi les parties diffèrent du total.',
     variants: {
       BELOW: {
-        text: 'Selon {by}, {rows|la ligne qui compose|les lignes qui composent} ce total ({rows}) {rows|donne|donnent} {field} {sum}, alors que le total est de {total} : il manque {gap}.',
+        text: 'Selon {byName}, {rows|la ligne qui compose|les lignes qui composent} ce total ({rows}) {rows|donne|donnent} {fieldName} {sum}, alors que le total est de {total} : il manque {gap}.',
         todo: 'Ajoutez les lignes qui manquent (_O pour autre, _U pour inconnu), ou corrigez le total. Si le reste ne peut pas être donné, dites-le dans EXPLAIN.',
       },
       ABOVE: {
-        text: 'Selon {by}, {rows|la ligne qui compose|les lignes qui composent} ce total ({rows}) {rows|donne|donnent} {field} {sum}, soit {gap} de plus que le total de {total}.',
+        text: 'Selon {byName}, {rows|la ligne qui compose|les lignes qui composent} ce total ({rows}) {rows|donne|donnent} {fieldName} {sum}, soit {gap} de plus que le total de {total}.',
         todo: 'Cherchez une ligne comptée deux fois, par exemple un groupe à côté de ses membres, ou corrigez le total.',
       },
       BLANK: {
-        text: 'Selon {by}, {rows|la ligne chiffrée qui compose|les lignes chiffrées qui composent} ce total ({rows}) {rows|donne|donnent} {field} {sum}, alors que le total est de {total} : il manque {gap}. {blank} {blank|ligne est vide|lignes sont vides}.',
+        text: 'Selon {byName}, {rows|la ligne chiffrée qui compose|les lignes chiffrées qui composent} ce total ({rows}) {rows|donne|donnent} {fieldName} {sum}, alors que le total est de {total} : il manque {gap}. {blank} {blank|ligne est vide|lignes sont vides}.',
         todo: 'Remplissez les cellules vides. Si un chiffre ne doit pas être montré, mettez obs_status à Q.',
       },
       SMALL: {
-        text: 'Selon {by}, {rows|la ligne qui compose|les lignes qui composent} ce total ({rows}) {rows|donne|donnent} {field} {sum} ; le total est de {total}. L’écart de {gap} est assez petit pour venir d’un arrondi.',
+        text: 'Selon {byName}, {rows|la ligne qui compose|les lignes qui composent} ce total ({rows}) {rows|donne|donnent} {fieldName} {sum} ; le total est de {total}. L’écart de {gap} est assez petit pour venir d’un arrondi.',
         todo: 'Il n’y a rien à faire ; corrigez si possible.',
       },
     },

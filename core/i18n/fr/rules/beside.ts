@@ -30,7 +30,7 @@ export const beside: Same<typeof english> = {
         todo: 'Affichez les lignes. Supprimez celles qui ne font pas partie des données.',
       },
       COLUMN: {
-        text: 'La colonne {field} est masquée ; elle a été lue comme les autres.',
+        text: 'La colonne {fieldName} est masquée ; elle a été lue comme les autres.',
         todo: 'Affichez la colonne et vérifiez son contenu.',
       },
     },

@@ -5,7 +5,7 @@ import type { Same } from '../../same.ts';
 export const structure: Same<typeof english> = {
   S01: {
     title: 'Il manque un élément obligatoire',
-    text: 'La colonne obligatoire {field} manque dans la feuille {sheet}.',
+    text: 'La colonne obligatoire {fieldName} manque dans la feuille {sheet}.',
     why: 'Sans elle, on ne peut ni distinguer ni compter les lignes.',
     todo: 'Ajoutez la colonne avec exactement ce nom dans la ligne d’en-tête, ou recopiez vos chiffres dans un modèle neuf.',
     variants: {
@@ -18,11 +18,11 @@ export const structure: Same<typeof english> = {
         todo: 'Mettez les noms des colonnes dans une ligne au-dessus des chiffres, comme dans le modèle.',
       },
       BLANK_KEY: {
-        text: 'La cellule de {field} est vide, alors qu’elle dit quel chiffre contient cette ligne.',
+        text: 'La cellule de {fieldName} est vide, alors qu’elle dit quel chiffre contient cette ligne.',
         todo: 'Saisissez le code. Écrivez _T pour un total et _U pour inconnu.',
       },
       FIELD: {
-        text: 'Le champ {field} de la feuille {sheet} est vide.',
+        text: 'Le champ {fieldName} de la feuille {sheet} est vide.',
         todo: 'Remplissez le champ ; la note à côté indique comment.',
       },
       META: {
@@ -30,7 +30,7 @@ export const structure: Same<typeof english> = {
         todo: 'Partez du modèle, ou ajoutez META avec au moins le pays, l’institution et la période. D’ici là, rien de ce classeur n’est utilisé.',
       },
       CURRENCY: {
-        text: 'La feuille {sheet} contient des montants dans {field}, mais META n’indique pas la monnaie.',
+        text: 'La feuille {sheet} contient des montants dans {fieldName}, mais META n’indique pas la monnaie.',
         todo: 'Indiquez dans META.currency les trois lettres de la monnaie (USD), ainsi que META.money_mult.',
       },
     },
@@ -66,7 +66,7 @@ export const structure: Same<typeof english> = {
     todo: 'Corrigez le nom si le modèle le prévoit ; sinon, il n’y a rien à faire.',
     variants: {
       REPEATED: {
-        text: '{field} figure plusieurs fois, aussi en {cells}. Le premier est utilisé.',
+        text: '{fieldName} figure plusieurs fois, aussi en {cells}. Le premier est utilisé.',
         todo: 'Supprimez les autres.',
       },
       UNKNOWN: {

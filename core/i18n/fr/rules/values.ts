@@ -128,7 +128,7 @@ export const values: Same<typeof english> = {
     todo: 'Reportez le contenu de la note dans la colonne note.',
     variants: {
       HEADER: {
-        text: 'L’en-tête « {found} » porte un appel de note ; la colonne a été lue comme {field}.',
+        text: 'L’en-tête « {found} » porte un appel de note ; la colonne a été lue comme {fieldName}.',
         todo: 'Mettez ce que dit la note dans la colonne note des lignes.',
       },
     },
