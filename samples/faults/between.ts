@@ -46,6 +46,16 @@ export const fileFaults: readonly Fault[] = [
     shows: ['X29 META xts-int.xlsx', 'C-406 M migrant_basis'],
   },
   {
+    what: 'The ministry of environment adds a policy that is over, its budget in euros, and nobody gives the rate',
+    put: `META@xts-env.xlsx         | institution_code | ENV |
+                                    | currency         | EUR |
+          COH_POLICIES@xts-env.xlsx | policy_id | title       | type | lead | status | budget_planned |
+                                    | P12       | Shade trees | SEC  | ENV  | DONE   | 3              |
+          COH_EFFECTS               | policy_id | goal_id | dimension | push | declared_effect | intent | declared_by |
+                                    | P12       | G1      | REM       | 0    | 0               | SIDE   | ENV         |`,
+    shows: ['S48 COH_POLICIES'],
+  },
+  {
     what: 'A workbook of another country lies among those of this one',
     put: `META@mli-int.xlsx       | country | MLI |
           INT_DEATHS@mli-int.xlsx | year | route | status | total |

@@ -19,6 +19,7 @@ import { definitionsDiffer, nationalsAmongReturned } from './mixing.ts';
 import { personalData } from './personal.ts';
 import { actions, goalWeights } from './plan.ts';
 import { healthExits, ownCountry, percentages, sexShare, smallSample } from './plausible.ts';
+import { withoutRate } from './rates.ts';
 import { otherCountry, replacedSheet, unknownGoal, unknownIndicator } from './references.ts';
 import { copiedYear, rounded, unitSlip } from './slips.ts';
 import { belowTable, duplicateKey, missing, repeatedOrUnknown } from './structure.ts';
@@ -90,4 +91,5 @@ export const rules: readonly Rule[] = [
   unknownGoal,
   unknownIndicator,
   definitionsDiffer,
+  withoutRate, // after the sheets that were replaced are out
 ];

@@ -7,6 +7,7 @@ import { itself } from './itself.ts';
 import { personal } from './personal.ts';
 import { plan } from './plan.ts';
 import { plausible } from './plausible.ts';
+import { rates } from './rates.ts';
 import { references } from './references.ts';
 import { structure } from './structure.ts';
 import { sums } from './sums.ts';
@@ -22,6 +23,7 @@ export const rules = {
   ...beside,
   ...personal,
   ...comparisons,
+  ...rates,
   ...references,
   ...itself,
   ...activities,
