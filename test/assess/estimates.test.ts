@@ -129,6 +129,65 @@ test('two interrupted series: the difference of their last effects; weak below e
   expect(found?.value).toBeCloseTo(-1.27 - (found?.comparisonSegmented?.lastEffect ?? NaN), 9);
 });
 
+describe('worked by hand', () => {
+  const quarters = [20, 19, 21, 20, 22, 15, 16, 14, 15]
+    .map((value, index) => {
+      const year = String(2020 + Math.floor(index / 4));
+      return `| P1 | FEE | ${year} | _T | ${String(value)} | | ${year}-Q${String((index % 4) + 1)} |`;
+    })
+    .join('\n');
+
+  test('quarters; the policy starts within the second of 2021', () => {
+    const text = world(quarters, chosen('ITS'), '2021-05-17').replace(
+      'value | obs_status |',
+      'value | obs_status | period |',
+    );
+    // before: 20.4 + 0.5 (t − 3), at t = 6 21.9; after: 15 − 0.2 (t − 7.5), at t = 6 15.3
+    expect(estimates(text)[0]).toMatchObject({
+      start: '2021-Q2',
+      segmented: {
+        slope: near(0.5),
+        levelChange: near(15.3 - 21.9),
+        slopeChange: near(-0.7),
+        lastEffect: near(-8.7),
+      },
+      value: near(-8.7),
+      design: 'weak',
+      caveats: ['OTHER_CHANGES', 'AUTOCORRELATION', 'SEASONS'],
+    });
+  });
+
+  test('two groups over six years', () => {
+    const series = `${rows('TREATED', 2016, [12, 11.5, 11.2, 9, 8.6, 8.5])}\n${rows('COMPARISON', 2016, [10, 9.8, 9.6, 9.5, 9.3, 9])}`;
+    // means 34.7/3 → 8.7 and 9.8 → 27.8/3; slopes −0.4 and −0.2 over three years: 0.6, at most half of 2.33
+    expect(estimates(world(series, chosen('DID', '2019')))[0]).toMatchObject({
+      before: near(34.7 / 3),
+      comparisonAfter: near(27.8 / 3),
+      value: near(8.7 - 34.7 / 3 - (27.8 / 3 - 9.8)),
+      design: 'indicative',
+    });
+  });
+
+  test.each([
+    ['exactly half of the estimate', 6.5, 'indicative'],
+    ['a little more', 6.51, 'weak'],
+  ])('slopes that differ by %s', (_, last, design) => {
+    // slopes −0.5 and 0 over three years: 1.5, beside an estimate of −3 (−2.9967)
+    const series = `${rows('TREATED', 2017, [10, 9.5, 9, 6.5, 6.5, last])}\n${rows('COMPARISON', 2017, [8, 8.1, 8, 8.1, 8, 8])}`;
+    expect(estimates(world(series, chosen('DID', '2020')))[0]?.design).toBe(design);
+  });
+
+  test('before and after, of whatever lies between', () => {
+    const series = `${rows('_T', 2014, [3])}\n${rows('_T', 2018, [5, 4])}\n${rows('_T', 2022, [9, 10])}`;
+    expect(estimates(world(series, chosen('BA', '2019')))[0]).toMatchObject({
+      before: near(4),
+      after: near(23 / 3),
+      value: near(11 / 3),
+      design: 'descriptive',
+    });
+  });
+});
+
 describe('two interrupted series of different length or step', () => {
   // before: 11 − t and flat at 8; from 2018 on one level lower and half as steep, and from 8.2 in steps of 0.2
   const treated = rows('TREATED', 2014, [10, 9, 8, 7, 5, 4.5, 4, 3.5, 3, 2.5]);
