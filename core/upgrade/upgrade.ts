@@ -12,7 +12,8 @@ import { textOf } from '../read/cells.ts';
 import { readSubmission } from '../read/read.ts';
 import type { UpgradeEdit, UpgradeLine, UpgradePlan } from '../model/upgrade.ts';
 import { filledCells } from './cells.ts';
-import { type SheetChange, sheetChange } from './sheet.ts';
+import { sheetChange } from './sheet.ts';
+import type { SheetChange } from './sheet-edits.ts';
 
 /**
  * Null where nothing is to be done: the workbook is of this version.
