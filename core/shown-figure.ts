@@ -52,7 +52,7 @@ export function figureRemarks(value: IndicatorValue, { language, names }: Figure
     ...(value.value === null || obsStatus === 'A' ? [] : [codeLabel(language, 'CL_OBS_STATUS', obsStatus)]),
     ...value.flags.map((flag) => flagText(flag, language)),
     ...value.reasons.map((reason) => reasonText(reason, language)),
-    ...value.missing.map((text) => missingText(text, names)),
+    ...value.missing.map((text) => missingText(text, names, language)),
   ];
 }
 

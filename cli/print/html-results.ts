@@ -41,9 +41,7 @@ export function indicators(voice: Voice): Markup | null {
             <ul>
               ${without.map(
                 (each) =>
-                  html`<li>
-                    <strong>${each.indicator}</strong> ${each.name}${text.colon} ${whyNone(voice, each)}
-                  </li>`,
+                  html`<li><strong>${each.indicator}</strong> ${each.name} – ${whyNone(voice, each)}</li>`,
               )}
             </ul>
           </details>`

@@ -1,4 +1,6 @@
 /** A figure that a formula needs and nobody sent, in words: `FIN_REMIT · Amount (Received; Personal transfers), 2019`. */
+import type { Language } from '../model.ts';
+import { listed } from './listed.ts';
 import type { Names } from './names.ts';
 
 /** As the compute stage names it: `FIN_REMIT.amount direction=REC partner=_T 2019`, of a pooled figure with `MDA: ` before it. */
@@ -7,7 +9,7 @@ const FIGURE = /^([A-Z]{3}: )?([A-Z]\w*)\.(\w+)((?: \w+=\S+)*) (\d{4})$/;
 const MOST_CODES = 3;
 
 /** The sheet keeps its id, by which its tab is found; anything else than a figure stays as it is. */
-export function missingText(text: string, names: Names): string {
+export function missingText(text: string, names: Names, language: Language): string {
   const [, country = '', sheet = '', measure = '', parts = '', year = ''] = FIGURE.exec(text) ?? [];
   if (sheet === '') return text;
   const codes = parts
@@ -21,6 +23,6 @@ export function missingText(text: string, names: Names): string {
       const [first = '', last = ''] = [named[0], named.at(-1)];
       return [named.length > MOST_CODES ? `${first} … ${last}` : named.join(' + ')];
     });
-  const of = codes.length > 0 ? ` (${codes.join('; ')})` : '';
+  const of = codes.length > 0 ? ` (${listed(codes, language)})` : '';
   return `${country}${sheet} · ${names.column(sheet, measure)}${of}, ${year}`;
 }

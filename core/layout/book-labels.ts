@@ -78,7 +78,7 @@ export function labelsOf(catalogue: Catalogue, model: CoherenceModel, language: 
       groupNames.set(key, name);
       return name;
     },
-    missing: (text) => missingText(text, names),
+    missing: (text) => missingText(text, names, language),
     formula: (id) => formulas.get(id) ?? '',
     ruleTitle: (id) => (id.startsWith('C-') ? findingTitle(id) : ruleTitle(id, language)),
     issueMessage: (issue) => issueMessage(issue, language).message,

@@ -225,7 +225,9 @@ function indicatorOf(
     flags: [...value.flags],
     reasons: [...value.reasons],
     missing: [...value.missing],
-    ...(value.missing.length > 0 && { missingText: value.missing.map((text) => missingText(text, names)) }),
+    ...(value.missing.length > 0 && {
+      missingText: value.missing.map((text) => missingText(text, names, language)),
+    }),
     numerator,
     denominator,
     inputs: [...cells.values()].map((entry) => ({ ...entry, cells: [...entry.cells] })),

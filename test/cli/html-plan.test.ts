@@ -364,13 +364,13 @@ describe('an indicator without any value', () => {
 
   it('says in words what is absent, three of it by name', () => {
     expect(told(absent(['A', 'B', 'C', 'D', 'E']))).toEqual([
-      'FLW-03 Net migration: missing: words of A; words of B; words of C and 2 more',
+      'FLW-03 Net migration – missing: words of A; words of B; words of C and 2 more',
     ]);
   });
 
   it('speaks of the country as a whole, not of a part of it', () => {
     expect(told(absent(['WHOLE']), absent(['MEN'], { sex: 'M' }))).toEqual([
-      'FLW-03 Net migration: missing: words of WHOLE',
+      'FLW-03 Net migration – missing: words of WHOLE',
     ]);
   });
 });

@@ -11,6 +11,11 @@ test.each([
     'FIN_REMIT.amount direction=REC partner=_T item=PT 2019',
     'FIN_REMIT · Amount (Received; Personal transfers), 2019',
   ],
+  [
+    'fr',
+    'FIN_REMIT.amount direction=REC partner=_T item=PT 2019',
+    'FIN_REMIT · Montant (Reçus ; Transferts personnels), 2019',
+  ],
   ['fr', 'LAB_EMP.total pop_group=FOREIGN 2023', 'LAB_EMP · Total (Étrangers), 2023'],
   ['en', 'INT_DEATHS.total status=DEAD+MISSING 2023', 'INT_DEATHS · Total (Dead + Missing), 2023'],
   [
@@ -23,5 +28,5 @@ test.each([
   // no figure
   ['en', 'PLN_CALENDAR 2023', 'PLN_CALENDAR 2023'],
 ] as const)('%s: %s', (language, text, expected) => {
-  expect(missingText(text, namesIn(catalogue, language))).toBe(expected);
+  expect(missingText(text, namesIn(catalogue, language), language)).toBe(expected);
 });

@@ -35,6 +35,10 @@ export const ui = {
     name: 'name',
     n: 'n',
     version: 'version',
+    key: 'key',
+    function: 'function',
+    dialect: 'dialect',
+    dimension: 'dimension',
   },
   commands: {
     template: 'write the workbook that an institution fills in',

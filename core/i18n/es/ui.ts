@@ -37,6 +37,10 @@ export const ui: Same<typeof english> = {
     name: 'nombre',
     n: 'n',
     version: 'versión',
+    key: 'clave',
+    function: 'función',
+    dialect: 'dialecto',
+    dimension: 'dimensión',
   },
   commands: {
     template: 'escribir el libro que rellena una institución',

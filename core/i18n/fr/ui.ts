@@ -37,6 +37,10 @@ export const ui: Same<typeof english> = {
     name: 'nom',
     n: 'n',
     version: 'version',
+    key: 'clé',
+    function: 'fonction',
+    dialect: 'dialecte',
+    dimension: 'dimension',
   },
   commands: {
     template: 'écrire le classeur qu’une institution remplit',
