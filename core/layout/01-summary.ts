@@ -9,7 +9,7 @@ import { type Canvas, canvas } from './canvas.ts';
 import { cell, footer, headingRows, linkCell } from './frame.ts';
 import { countedFindings, SEVERITIES } from './05-findings.ts';
 import { heatCellAddress, heatRows } from './04-heatmap.ts';
-import { planScoreRow } from './17-scores.ts';
+import { planScoreRow } from './score-rows.ts';
 import { cellOf, titleOf } from './plan-view.ts';
 import type { SheetPlan, Style } from './plan.ts';
 import { changeLine } from './round-summary.ts';

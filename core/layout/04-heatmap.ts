@@ -7,7 +7,7 @@ import { heatStyle, styles, tabColours } from './book-styles.ts';
 import { type Canvas, canvas } from './canvas.ts';
 import { cell, headingRows, landscape } from './frame.ts';
 import { gapChart } from './gap-chart.ts';
-import { scoreRow } from './17-scores.ts';
+import { scoreRow } from './score-rows.ts';
 import { at, AT } from './score-formulas.ts';
 import { live } from './score-lines.ts';
 import { legend, totals } from './heat-figures.ts';

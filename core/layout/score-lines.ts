@@ -2,7 +2,8 @@
 import type { Band, Scenario } from '../model/scores.ts';
 import type { BookContext } from './book-context.ts';
 import { isPublic } from './book-context.ts';
-import type { CellPlan } from './plan.ts';
+import { styles } from './book-styles.ts';
+import type { CellPlan, Style } from './plan.ts';
 
 export function scenarioName(context: BookContext, scenario: Scenario): string {
   const { scores } = context.words;
@@ -18,6 +19,21 @@ export const bandText = ({ words: { scores } }: BookContext, bands: readonly Ban
 /** A public edition holds values only (coherence-workbook §2.6). */
 export const live = (context: BookContext, formula: string): Pick<CellPlan, 'formula'> =>
   isPublic(context) ? {} : { formula };
+
+/** Scores are shown to one decimal place. */
+export const ONE: Style = { ...styles.number, format: '0.0' };
+
+/** A number that follows; blank where there is none. */
+export const number = (
+  context: BookContext,
+  value: number | null,
+  formula: string,
+  style = ONE,
+): CellPlan => ({
+  value: value ?? '',
+  ...live(context, formula),
+  style,
+});
 
 /** What the tile of 01_SUMMARY says; the figures are those of the row of the plan on 17_SCORES. */
 export function scoreTile(context: BookContext): {

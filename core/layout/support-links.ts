@@ -4,7 +4,7 @@ import { remember } from '../expression/remember.ts';
 import type { Goal } from '../model/coherence.ts';
 import type { Finding } from '../model.ts';
 import { heatCellAddress, heatRows, moneyTarget } from './04-heatmap.ts';
-import { scoreRow } from './17-scores.ts';
+import { scoreRow } from './score-rows.ts';
 import { type BookContext, FIRST_ROW, linkTo } from './book-context.ts';
 import { strongest } from './plan-view.ts';
 import type { ProjectLine } from './project-lines.ts';
