@@ -138,7 +138,7 @@ function compareIn(
   if (method === 'BA') return beforeAfter(own);
   if (method === 'ITS') return interruptedSeries(own, treated);
   if (!other) return { refused: 'NO_COMPARISON' };
-  if (method === 'DID') return differences(own, other);
+  if (method === 'DID') return inCommonPeriods(treated.points, comparison?.points ?? [], start);
   return haveSamePeriods(own, other) ? interruptedPair(own, other, treated) : { refused: 'UNEQUAL_SPACING' };
 }
 
@@ -228,6 +228,26 @@ const residualCaveats = ({ durbinWatson }: Segmented): readonly EstimateCaveat[]
 
 /** Points before the start that the test of parallel trends needs in each group. */
 const TREND_POINTS = 3;
+
+/** Means over other years would take a trend that both groups share for a difference. */
+function inCommonPeriods(
+  treated: readonly SeriesPoint[],
+  comparison: readonly SeriesPoint[],
+  start: number,
+): Result {
+  const among = (points: readonly SeriesPoint[], others: readonly SeriesPoint[]): readonly SeriesPoint[] => {
+    const known = new Set(others.map(({ index }) => index));
+    return points.filter(({ index }) => known.has(index));
+  };
+  const series = among(treated, comparison);
+  const other = among(comparison, treated);
+  const [own, against] = [sidesOf(series, start), sidesOf(other, start)];
+  if (own.before.length === 0 || own.after.length === 0) return { refused: 'UNEQUAL_SPACING' };
+  const isWhole = series.length === treated.length && other.length === comparison.length;
+  const found = differences(own, against);
+  const caveats: readonly EstimateCaveat[] = isWhole ? [] : ['COMMON_PERIODS'];
+  return { ...found, series, comparison: other, caveats: [...(found.caveats ?? []), ...caveats] };
+}
 
 function differences(own: Sides, other: Sides): Result {
   const means = {

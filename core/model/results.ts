@@ -200,7 +200,8 @@ export type EstimateCaveat =
   | 'SEASONS'
   | 'TRENDS_DIFFERED'
   | 'TRENDS_UNTESTED'
-  | 'SPILL_OVER';
+  | 'SPILL_OVER'
+  | 'COMMON_PERIODS';
 
 /** A value of a series, in order of time. */
 export interface SeriesPoint {

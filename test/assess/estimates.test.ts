@@ -112,6 +112,27 @@ describe('difference in differences', () => {
     });
   });
 
+  test('only periods that both groups have: a fall of one a year in both is no difference', () => {
+    const fall = [20, 19, 18, 17, 16, 15, 14, 13];
+    const series = `${rows('TREATED', 2014, fall)}\n${rows('COMPARISON', 2017, [9, 8, 7, 6, 5])}`;
+    // of 2014 to 2019 against 2020 and 2021 it would be −4 against −2.5
+    expect(estimates(world(series, chosen('DID', '2020')))[0]).toMatchObject({
+      before: near(16),
+      after: near(13.5),
+      value: near(0),
+      series: [2017, 2018, 2019, 2020, 2021].map((index) => expect.objectContaining({ index }) as unknown),
+      caveats: ['OTHER_CHANGES', 'SPILL_OVER', 'COMMON_PERIODS'],
+    });
+  });
+
+  test('no period before the policy that both groups have', () => {
+    const series = `${rows('TREATED', 2018, [9, 8, 7])}\n${rows('COMPARISON', 2017, [9])}\n${rows('COMPARISON', 2020, [8])}`;
+    expect(estimates(world(series, chosen('DID', '2020')))[0]).toMatchObject({
+      refused: 'UNEQUAL_SPACING',
+      value: null,
+    });
+  });
+
   test('trends that differed before', () => {
     const series = `${rows('TREATED', 2017, [11, 10, 9, 8])}\n${rows('COMPARISON', 2017, [8, 8, 8, 8.1])}`;
     expect(estimates(world(series, chosen('DID')))[0]).toMatchObject({

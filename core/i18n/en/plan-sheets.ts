@@ -96,6 +96,7 @@ export const planSheets = {
       TRENDS_DIFFERED: 'The trends of the two groups differed before.',
       TRENDS_UNTESTED: 'Too few values before to test whether the trends were parallel.',
       SPILL_OVER: 'The comparison group must not be touched by the policy.',
+      COMMON_PERIODS: 'Only periods that both groups have are compared.',
     },
     refusals: {
       NO_START: 'No figure: the start of the policy is not known.',

@@ -98,6 +98,7 @@ export const planSheets: Words['planSheets'] = {
       TRENDS_DIFFERED: 'Las tendencias de los dos grupos diferían antes.',
       TRENDS_UNTESTED: 'Demasiado pocos valores antes para comprobar si las tendencias eran paralelas.',
       SPILL_OVER: 'La política no debe alcanzar al grupo de comparación.',
+      COMMON_PERIODS: 'Solo se comparan los períodos que tienen ambos grupos.',
     },
     refusals: {
       NO_START: 'Sin cifra: no se conoce el inicio de la política.',

@@ -98,6 +98,7 @@ export const planSheets: Words['planSheets'] = {
       TRENDS_DIFFERED: 'Les tendances des deux groupes différaient auparavant.',
       TRENDS_UNTESTED: 'Trop peu de valeurs avant pour vérifier que les tendances étaient parallèles.',
       SPILL_OVER: 'Le groupe de comparaison ne doit pas être touché par la politique.',
+      COMMON_PERIODS: 'Seules les périodes communes aux deux groupes sont comparées.',
     },
     refusals: {
       NO_START: 'Pas de chiffre : le début de la politique n’est pas connu.',
