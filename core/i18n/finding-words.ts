@@ -58,7 +58,34 @@ function codesIn(args: Finding['args'], language: Language): Readonly<Record<str
       inWords(name, (code) => labelOf(codes, list, code) ?? code),
     ),
     ...inWords('splits', (split) => wordsOf<string>(coherence.splits, split) ?? split),
+    ...definitionsIn(args, language),
   ]);
+}
+
+/** Fields of META in which workbooks differ, by the list that words them. */
+const DEFINED: Readonly<Record<string, string>> = {
+  definition_set: 'CL_DEFINITION_SET',
+  migrant_basis: 'CL_MIGRANT_BASIS',
+};
+
+/** What one workbook says, and the others: `INT CITIZ` becomes `Interior: Citizenship`. */
+function definitionsIn(args: Finding['args'], language: Language): readonly [string, Value][] {
+  const { subject, institution, definition, others } = args;
+  const list = DEFINED[String(subject)];
+  if (list === undefined || typeof others !== 'string') return [];
+  const { codes } = words(language);
+  const whose = (code: string): string => labelOf(codes, 'CL_INSTITUTION', code) ?? code;
+  const what = (code: string): string => labelOf(codes, list, code) ?? code;
+  const colon = language === 'fr' ? ' : ' : ': ';
+  const told = others.split(', ').map((each) => {
+    const [code = '', ...rest] = each.split(' ');
+    return `${whose(code)}${colon}${what(rest.join(' '))}`;
+  });
+  return [
+    ['institution', whose(String(institution))],
+    ['definition', what(String(definition))],
+    ['others', listed(told, language)],
+  ];
 }
 
 /** The ids of a subject as people know them: `G2 Primary health care`, `P1 Nurse agreement`, `Health (HEA)`. */

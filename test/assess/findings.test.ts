@@ -87,6 +87,27 @@ test('a message names goals and policies in the reader’s language', () => {
   );
 });
 
+test('definitions and whose they are stand in words (C-406)', () => {
+  const text = `
+    META@xts-sta.xlsx | migrant_basis | BIRTH |
+    STA_POP           | year | age | total |
+                      | 2023 | _T  | 100   |
+    META@xts-int.xlsx | migrant_basis | CITIZ |
+    INT_DEATHS        | year | route | status | total |
+                      | 2023 | Sea   | DEAD   | 12    |
+    META@xts-lab.xlsx | migrant_basis | BOTH |
+    LAB_AGENCY        | year | licensed |
+                      | 2023 | 12       |`;
+  const { model, findings: found } = run(parseExample(text).books).assessed;
+  const differ = found.find(({ rule }) => rule === 'C-406');
+  if (!differ) throw new Error('C-406 was not raised');
+  expect(findingText(differ, model, 'en').message).toMatch(
+    /Statistics.* says Country of birth, others say otherwise \(.*Interior.*: Citizenship; Labour.*: Both\)/,
+  );
+  for (const language of LANGUAGES)
+    expect(findingText(differ, model, language).message).not.toMatch(/\b(STA|INT|LAB|BIRTH|CITIZ|BOTH)\b/);
+});
+
 test('an indicator that is computed falls two years running (C-312)', () => {
   const text = `
     PLN_GOALS    | goal_id | level | title |
