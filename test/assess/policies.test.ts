@@ -133,6 +133,9 @@ test.each<[number, number, string]>([
 ])('C-202 weighs the budget: %d and %d', (other, own, severity) => {
   const found = world(policies({ budget: other }, { id: 'P2', budget: own }), effects('P1|G1|REM|0|1|FIN'));
   expect(linesFor('C-202', found)).toEqual([`C-202 ${severity} P2`]);
+  // where nobody states a budget there is no share to tell
+  const { variant } = found.findings.find(({ rule }) => rule === 'C-202') ?? {};
+  expect(variant).toBe(other + own === 0 ? 'NO_BUDGETS' : undefined);
 });
 
 test('a conflict pair is reported once, whatever the order of the policies', () => {

@@ -71,6 +71,8 @@ const orphanPolicy = defineFinding({
       if (policy.tied) continue;
       const share = total > 0 ? (policy.budget ?? 0) / total : 0;
       report({ policy: policy.id }, share >= 0.05 - 1e-12 ? 'H' : 'M', {
+        // a share of nothing tells nothing
+        ...(total === 0 && { variant: 'NO_BUDGETS' }),
         measured: share,
         threshold: 0.05,
         args: { policy_title: policy.title, percent: Math.round(share * 1000) / 10 },

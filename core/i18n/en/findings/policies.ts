@@ -28,6 +28,11 @@ export const policyFindings = {
     suggestion:
       'Enter which goals it serves, on which dimension and in which direction; or ask whether the plan lacks a goal.',
     rule: 'A policy that is not DROPPED has no effect row with an existing goal: M; H if its planned budget is at least 5 % of all policies not DROPPED (blank counts as 0).',
+    variants: {
+      NO_BUDGETS: {
+        message: 'Policy {policy} is not tied to any goal of the plan. No policy states a budget.',
+      },
+    },
   },
   'C-203': {
     title: 'Policy on an unlinked field',

@@ -32,6 +32,12 @@ export const policyFindings: Same<typeof english> = {
     suggestion:
       'Anotar a qué objetivos sirve, en qué dimensión y en qué sentido; o preguntar si al plan le falta un objetivo.',
     rule: 'Una política que no está DROPPED no tiene ninguna fila de efecto con un objetivo existente: M; H si su presupuesto previsto llega al 5 % del de todas las políticas no DROPPED (en blanco cuenta como 0).',
+    variants: {
+      NO_BUDGETS: {
+        message:
+          'La política {policy} no está unida a ningún objetivo del plan. Ninguna política indica un presupuesto.',
+      },
+    },
   },
   'C-203': {
     title: 'Política en una casilla sin vínculo',

@@ -32,6 +32,12 @@ export const policyFindings: Same<typeof english> = {
     suggestion:
       'Inscrire les objectifs qu’elle sert, sur quelle dimension et dans quel sens ; ou se demander s’il manque un objectif au plan.',
     rule: 'Une politique qui n’est pas DROPPED n’a aucune ligne d’effet avec un objectif existant : M ; H si son budget prévu atteint 5 % de celui de toutes les politiques non DROPPED (vide compte pour 0).',
+    variants: {
+      NO_BUDGETS: {
+        message:
+          'La politique {policy} n’est rattachée à aucun objectif du plan. Aucune politique n’indique de budget.',
+      },
+    },
   },
   'C-203': {
     title: 'Politique sur une case sans lien',
