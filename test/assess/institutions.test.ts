@@ -1,5 +1,7 @@
 /** Relevant institutions, who submitted, what was due (domain/coherence §5.6; rulings-coherence B20, B21). */
 import { expect, test } from 'vitest';
+import { run } from '../../core/run.ts';
+import { parseExample } from '../helpers/example.ts';
 import { assessText, goalIn, linesFor } from './world.ts';
 
 const GOAL = `
@@ -90,4 +92,17 @@ test.each<[string, string, string]>([
     PLN_CALENDAR | sheet_id  | year | institution_code | due_date   |
                  | HEA_WORKF | 2023 | HEA              | 2023-06-30 |`;
   expect(linesFor('C-407', assessText(text))).toEqual([`C-407 ${severity} HEA|HEA_WORKF|2023`]);
+});
+
+test('a file of aid activities was published, not handed in: the sheet of the partners is still missing', () => {
+  const text = `
+    PLN_CALENDAR    | sheet_id    | year | institution_code | due_date   |
+                    | DON_SUPPORT | 2023 | DON              | 2023-06-30 |
+    META            | country     | XTS  |
+    IATI@agency.xml | iati-identifier | recipient-country | sector | transaction-type | value-date | currency | value
+                    | XX-1            | XT                | 15190  | 2                | 2023-03-01 | USD      | 1000000`;
+  const { assessed } = run(parseExample(text).books, { parameters: { ref_year: 2023 } });
+  expect(assessed.model.projects).toHaveLength(1);
+  expect(assessed.model.calendar).toMatchObject([{ sheet: 'DON_SUPPORT', received: false, present: false }]);
+  expect(linesFor('C-407', assessed)).toEqual(['C-407 M DON|DON_SUPPORT|2023']);
 });
