@@ -40,10 +40,10 @@ export function planOf(lines: readonly NamedLine[], rules: readonly ColumnRule[]
   if (!rule) return { kind: 'line', line: first };
   const { column } = rule;
   const code = first.codes[column] ?? '';
-  const isOne = rule.kind === 'one' || ((rule.kind === 'total' || rule.kind === 'leaves') && code === '_T');
-  // Nothing to arrange in this column.
-  if (isOne && isNamed(rule, code) && lines.every(({ codes }) => codes[column] === code))
-    return planOf(lines, rules, index + 1);
+  if (lines.every(({ codes }) => codes[column] === code)) {
+    const inside = planOf(lines, rules, index + 1);
+    return inside && alone(inside, code, rule, index);
+  }
   const byCode = groupBy(lines, ({ codes }) => codes[column] ?? '');
   const inside = (code: string): Plan | null => planOf(byCode.get(code) ?? [], rules, index + 1);
   const all = (codes: readonly string[]) =>
@@ -62,6 +62,23 @@ export function planOf(lines: readonly NamedLine[], rules: readonly ColumnRule[]
       if (leaves.size === 0) return total;
       const ages = column === 'age' ? leaves : null;
       return { kind: 'whole', index, first: rule.kind, total, leaves: [...leaves.values()], ages };
+    }
+  }
+}
+
+/** The plan of a column in which all lines have the same code. */
+function alone(inside: Plan, code: string, rule: ColumnRule, index: number): Plan | null {
+  switch (rule.kind) {
+    case 'one':
+      return isNamed(rule, code) ? inside : null;
+    case 'set':
+      return isNamed(rule, code) ? { kind: 'parts', index, parts: [inside] } : null;
+    case 'total':
+    case 'leaves': {
+      if (code === '_T') return inside;
+      if (!isLeaf(code)) return null;
+      const ages = rule.column === 'age' ? new Map([[code, inside]]) : null;
+      return { kind: 'whole', index, first: rule.kind, total: null, leaves: [inside], ages };
     }
   }
 }

@@ -14,11 +14,10 @@ import type { Sums } from './sums.ts';
  */
 export function percentCovered({ sheet, sums, term, chosen }: Asked, choice: Choice, year: number): number {
   let percent = 100;
-  for (const place of choice.places) percent = Math.min(percent, sums.reader.quality(place).percent);
   if (choice.measured.length > 0 && !sheet.complete) {
     const parts = choice.measured.reduce((sum, [leaves]) => sum + leaves, 0);
     const wholes = choice.measured.reduce((sum, [, total]) => sum + total, 0);
-    percent = Math.min(percent, percentOfTotal(parts, wholes));
+    percent = percentOfTotal(parts, wholes);
   }
   if (choice.open === null) return percent;
   const isCompared = !sheet.complete && term.pool !== 'present';
@@ -36,23 +35,52 @@ interface Around {
 function percentOfCombinations({ sums, rules, year }: Around, choice: Choice, before: Choice | null): number {
   const { table, reader } = sums;
   const at = table.indexOf(year) ?? NaN;
+  const atBefore = table.indexOf(year - 1) ?? NaN;
   // Mostly the same combinations stand there year after year.
-  if (before ? areSame(before, choice, at - (table.indexOf(year - 1) ?? NaN)) : choice.isWhole) return 100;
+  if (before ? areSame(before, choice, at - atBefore) : choice.isWhole) return 100;
   const column = rules[choice.open ?? 0]?.column ?? '';
-  const earlier = partsOf(before, table, column);
-  const expected = earlier.length > 0 ? earlier : partsOf(sums.rows(year), table, column);
-  const own = linesOf(choice.places, table);
-  const same = new Set(own);
-  const others = expected.filter((line) => !same.has(line));
-  if (others.length === 0) return 100;
+  const own = new Set(choice.places.map((place) => place - at));
+  const missed = (expected: Choice | null, index: number): Missed =>
+    missedIn(expected, index, column, own, table);
+  const earlier = missed(before, atBefore);
+  const { count, lines } = earlier.count > 0 ? earlier : missed(sums.rows(year), at);
+  if (lines.length === 0) return 100;
   const columns = rules.filter(({ kind }) => kind === 'leaves').map((rule) => rule.column);
   const totals = columns.length === 0 ? [] : totalsOf(linesOf(sums.named(year), table), columns);
-  const index = new CodeIndex(
-    [...own, ...totals.filter(({ start }) => !Number.isNaN(reader.values[start + at]))],
+  const codes = new CodeIndex(
+    [
+      ...linesOf(choice.places, table),
+      ...totals.filter(({ start }) => !Number.isNaN(reader.values[start + at])),
+    ],
     table,
   );
-  const gaps = others.filter((line) => !index.covers(line)).length;
-  return percentOfCount(expected.length - gaps, expected.length);
+  const gaps = lines.filter((line) => !codes.covers(line)).length;
+  return percentOfCount(count - gaps, count);
+}
+
+interface Missed {
+  /** Lines of a sum that are parts in a column, and those of them that are not in another sum. */
+  readonly count: number;
+  readonly lines: readonly Line[];
+}
+
+/** @param starts of the lines of the other sum. */
+function missedIn(
+  choice: Choice | null,
+  index: number,
+  column: string,
+  starts: ReadonlySet<number>,
+  table: CellTable,
+): Missed {
+  const lines: Line[] = [];
+  let count = 0;
+  for (const place of choice?.places ?? []) {
+    const line = table.lineAt(place);
+    if (!line || !isLeaf(line.codes[column] ?? '')) continue;
+    count++;
+    if (!starts.has(place - index)) lines.push(line);
+  }
+  return { count, lines };
 }
 
 function linesOf(places: readonly number[], table: CellTable): readonly Line[] {
@@ -63,10 +91,6 @@ function linesOf(places: readonly number[], table: CellTable): readonly Line[] {
   }
   return lines;
 }
-
-/** The lines of a sum that are parts in a column. */
-const partsOf = (choice: Choice | null, table: CellTable, column: string): readonly Line[] =>
-  choice ? linesOf(choice.places, table).filter(({ codes }) => isLeaf(codes[column] ?? '')) : [];
 
 /** Places of a year and of the year before lie so far apart in every line. */
 function areSame(before: Choice, { places, isWhole }: Choice, distance: number): boolean {

@@ -88,9 +88,10 @@ function sumOf(asked: Asked, year: number): Sum | Lost | null {
   const { sums } = asked;
   const choice = sums.inYear(year);
   if (!choice) return null;
-  const percent = percentOf(asked, choice, year);
+  const quality = qualityOf(choice.places, sums.reader, year);
+  const percent = asked.isResidual ? 100 : Math.min(quality.percent, percentOf(asked, choice, year));
   if (percent < LEAST_COVERED) return { cause: 'coverage' };
-  return { value: choice.value, quality: qualityOf(choice.places, sums.reader, year, percent) };
+  return { value: choice.value, quality: percent < 100 ? partial(quality, percent) : quality };
 }
 
 /** Listed one by one: hundreds of thousands of facts are made, and copying properties takes longer than the rest. */
@@ -115,17 +116,20 @@ const factOf = (asked: Asked, year: number, { value, quality }: Sum): Fact =>
     asked,
   );
 
-/** The weakest status and the strictest protection of the cells, their period where they share one, and all flags. */
-function qualityOf(places: readonly number[], reader: Reader, year: number, percent: number): SumQuality {
+/**
+ * The weakest status and the strictest protection of the cells, their period where they share one, all flags, and per
+ * cent of that which covers least.
+ */
+function qualityOf(
+  places: readonly number[],
+  reader: Reader,
+  year: number,
+): SumQuality & Pick<Quality, 'percent'> {
   const [first] = places;
   if (first === undefined) throw new Error('a sum without cells');
   const ofFirst = reader.quality(first);
-  let isSame = percent >= 100;
-  let { period, status, conf, flags } = ofFirst;
-  if (percent < 100) {
-    status = weaker(status, 'E');
-    flags = [partialFlag(percent), ...flags];
-  }
+  let isSame = true;
+  let { period, status, conf, flags, percent } = ofFirst;
   for (const place of places) {
     const own = reader.quality(place);
     if (own === ofFirst) continue;
@@ -133,15 +137,21 @@ function qualityOf(places: readonly number[], reader: Reader, year: number, perc
     if (own.period !== period) period = String(year);
     if (own.status !== status) status = weaker(status, own.status);
     if (own.conf !== conf) conf = stricter(conf, own.conf);
+    if (own.percent < percent) percent = own.percent;
     for (const flag of own.flags) if (!flags.includes(flag)) flags = [...flags, flag];
   }
-  return isSame ? ofFirst : { period, status, conf, flags };
+  return isSame ? ofFirst : { period, status, conf, flags, percent };
 }
 
+const partial = ({ period, status, conf, flags }: SumQuality, percent: number): SumQuality => ({
+  period,
+  status: weaker(status, 'E'),
+  conf,
+  flags: [partialFlag(percent), ...flags],
+});
+
 const percentOf = (asked: Asked, choice: Choice, year: number): number =>
-  asked.isResidual
-    ? 100
-    : Math.min(percentCovered(asked, choice, year), percentOfRows(choice, asked.term.scores?.outOf));
+  Math.min(percentCovered(asked, choice, year), percentOfRows(choice, asked.term.scores?.outOf));
 
 /** Rows with a score against the number that makes the whole; one row by itself is whole (rulings B1). */
 const percentOfRows = ({ places, open }: Choice, whole: number | undefined): number =>

@@ -11,9 +11,10 @@ type Samples = (sheet: SheetRows, others: readonly string[]) => readonly StoredR
 /** Leaf codes in the column, sorted; an occupation of two digits counts in its major group (rulings B10). */
 export function openLeaves(): (sheet: SheetRows, term: FactTerm, column: string) => readonly string[] {
   const samples = openSamples();
+  const known = new Map<SheetRows, Map<string, readonly string[]>>();
   const text = (sheet: SheetRows, stored: StoredRow, column: string): string =>
     column === PERIOD ? stored.period : codeOf(stored, column, sheet.fields);
-  return (sheet, term, column) => {
+  const leavesOf = (sheet: SheetRows, term: FactTerm, column: string): readonly string[] => {
     const where = term.where ?? {};
     const { rules, filter } = select(sheet, term, { cut: {} });
     const isOpen = (each: string): boolean => {
@@ -37,18 +38,22 @@ export function openLeaves(): (sheet: SheetRows, term: FactTerm, column: string)
     }
     return [...codes].sort();
   };
+  // Indicators that name the same rows have the same breakdowns.
+  return (sheet, term, column) =>
+    kept(known, sheet, JSON.stringify([column, term.where]), () => leavesOf(sheet, term, column));
+}
+
+function kept<T>(known: Map<SheetRows, Map<string, T>>, sheet: SheetRows, name: string, make: () => T): T {
+  let own = known.get(sheet);
+  if (!own) known.set(sheet, (own = new Map()));
+  let answer = own.get(name);
+  if (answer === undefined) own.set(name, (answer = make()));
+  return answer;
 }
 
 function openSamples(): Samples {
   const known = new Map<SheetRows, Map<string, readonly StoredRow[]>>();
-  return (sheet, others) => {
-    const own = known.get(sheet) ?? new Map<string, readonly StoredRow[]>();
-    known.set(sheet, own);
-    const name = others.join();
-    const found = own.get(name) ?? sample(sheet, others);
-    own.set(name, found);
-    return found;
-  };
+  return (sheet, others) => kept(known, sheet, others.join(), () => sample(sheet, others));
 }
 
 /** Rows that share their key codes share the object that holds them. */
