@@ -3,9 +3,10 @@ import type { CoreFigure, EvidenceIndicator, Thresholds } from '../model/coheren
 import type { Catalogue } from '../catalogue/define.ts';
 import type { Expression } from '../expression/grammar.ts';
 import { inside } from '../expression/terms.ts';
+import { keeperFirst } from '../model/keeper.ts';
 import type { Checked, Computed, IndicatorValue, Place } from '../model.ts';
 import { type Tree, windowStart } from './plan.ts';
-import { compare, keeperFirst, list, rowsOf, sortedPlaces, text } from './rows.ts';
+import { compare, list, rowsOf, sortedPlaces, text } from './rows.ts';
 import { askedSplits } from './required-splits.ts';
 import { splitsFrom } from './splits.ts';
 

@@ -1,7 +1,8 @@
 /** The planning sheets as typed rows, and small readers of their values. Rows under an error are left out. */
 import { placeOf } from '../grid/address.ts';
 import type { SheetRow } from '../model/coherence.ts';
-import type { Checked, Dataset, Place, Value } from '../model.ts';
+import { keeperFirst } from '../model/keeper.ts';
+import type { Checked, Place, Value } from '../model.ts';
 
 export type Values = Readonly<Record<string, Value>>;
 
@@ -46,13 +47,6 @@ function readRows({ usable }: Checked, sheet: string, anchor: string): readonly 
     }
   }
   return entries;
-}
-
-/** The workbook of the institution that keeps the sheet, then the others by institution and file. */
-export function keeperFirst(a: Dataset, b: Dataset): number {
-  const rank = ({ meta, template }: Dataset): string =>
-    meta.institution === template.institution ? '0' : `1${meta.institution ?? ''}`;
-  return compare(rank(a), rank(b)) || compare(a.file, b.file);
 }
 
 /** Text of a column; `null` where blank. Codes typed as numbers become text (`2` and `2.0` are `2`). */

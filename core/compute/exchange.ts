@@ -27,12 +27,12 @@ function rateFact(
   year: number,
   openTable: (macro: SheetRows) => CellTable,
 ): Found | Lost {
-  const dataset = sheets.get(sheet)?.datasets[0];
+  const { datasets = [], currency = null } = sheets.get(sheet) ?? {};
+  const dataset = datasets.find(({ meta }) => meta.currency === currency);
   if (!dataset) return { cause: 'absent' };
-  if (dataset.meta.currency === 'USD') return { fact: dollarFact(checked, dataset, year) };
+  if (currency === 'USD') return { fact: dollarFact(checked, dataset, year) };
   const macro = sheets.get(RATE.sheet);
-  const currency = macro?.datasets[0]?.meta.currency ?? null;
-  if (!macro || (currency !== null && dataset.meta.currency !== null && currency !== dataset.meta.currency))
+  if (!macro || (macro.currency !== null && currency !== null && macro.currency !== currency))
     return { cause: 'absent' };
   const table = openTable(macro);
   const index = table.indexOf(year) ?? NaN;

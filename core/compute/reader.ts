@@ -36,7 +36,7 @@ export class Reader {
     this.#sheet = sheet;
     this.#table = table;
     this.#wanted = wanted;
-    this.#isPlain = wanted.scores === undefined && wanted.period === undefined;
+    this.#isPlain = wanted.scores === undefined && wanted.period === undefined && !isMixed(sheet, wanted);
   }
 
   read(line: Line): void {
@@ -89,6 +89,11 @@ export class Reader {
     );
   }
 }
+
+/** Amounts of the workbooks are in several currencies. */
+const isMixed = ({ fields, datasets, currency }: SheetRows, { measure }: Wanted): boolean =>
+  fields.get(measure)?.type === 'money' &&
+  datasets.some(({ meta }) => meta.currency !== null && meta.currency !== currency);
 
 function readAll(sheet: SheetRows, stored: StoredRow, { measure, alsoFilled, scores }: Wanted): ReadValue {
   const own = scores ? readScore(sheet, stored, measure, scores) : readValue(sheet, stored, measure);

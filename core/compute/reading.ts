@@ -30,7 +30,7 @@ export function readValue(sheet: SheetRows, stored: StoredRow, measure: string):
   const conf = String(valueIn(stored, 'conf_status') ?? 'F');
   const status = weakest([supplied]);
   const isForecast = supplied === 'F' && isPast(stored);
-  if (stored.blocked || isForecast)
+  if (stored.blocked || isForecast || isOtherMoney(sheet, stored, measure))
     return { stored, value: null, blocked: true, status, supplied, conf, from: null };
   const given = valueIn(stored, measure);
   if (typeof given === 'number') {
@@ -114,14 +114,28 @@ function isZeroBlank({ template }: SheetRows, stored: StoredRow, measure: string
   return whole === 0 || typeof whole !== 'number';
 }
 
+/** An amount in another currency than the others of its sheet. */
+function isOtherMoney(
+  { template, fields, currency }: SheetRows,
+  stored: StoredRow,
+  measure: string,
+): boolean {
+  const own = stored.dataset.meta.currency;
+  if (own === currency || own === null || fields.get(measure)?.type !== 'money') return false;
+  return !isPlain(template, stored, measure);
+}
+
+/** Rates and indices that stand among amounts of money. */
+const isPlain = ({ plain }: SheetRows['template'], stored: StoredRow, measure: string): boolean =>
+  Object.entries(plain?.[measure] ?? {}).some(([column, codes]) =>
+    codes.includes(String(valueIn(stored, column))),
+  );
+
 /** `×10^6` for money and counts that META scales; blank where nothing was done. */
 function multiplier({ template, fields }: SheetRows, stored: StoredRow, measure: string): string {
   const { dataset } = stored;
   const type = fields.get(measure)?.type;
-  const plain = Object.entries(template.plain?.[measure] ?? {}).some(([column, codes]) =>
-    codes.includes(String(valueIn(stored, column))),
-  );
-  const power = plain
+  const power = isPlain(template, stored, measure)
     ? 0
     : type === 'money'
       ? dataset.meta.moneyMult

@@ -1,6 +1,7 @@
 /** The usable rows of each sheet, by year, with their codes as text (rulings B11). */
 import type { Checked, ColumnValues, Dataset, Field, Row, Template, Value } from '../model.ts';
 import { groupBy } from '../grouped.ts';
+import { currencyOfSheet } from '../model/keeper.ts';
 import { openOrigins, type Origins } from './origins.ts';
 import { yearsOf } from './years.ts';
 
@@ -59,6 +60,8 @@ export const valueIn = ({ read, index }: StoredRow, field: string): Value => rea
 export interface SheetRows {
   readonly template: Template;
   readonly datasets: readonly Dataset[];
+  /** Of its amounts; those in another cannot be added to them. Null where no workbook tells one. */
+  readonly currency: string | null;
   /** Key columns without year and period, in the order of the key. */
   readonly columns: readonly string[];
   readonly fields: Fields;
@@ -101,6 +104,7 @@ function sheetRows(
   let byYear: SheetRows['byYear'] | undefined;
   return {
     ...{ template, datasets, columns, fields },
+    currency: currencyOfSheet(datasets),
     others,
     // Worked out when a figure asks: most sheets of a workbook that is only checked are never asked for.
     get rows() {
@@ -212,6 +216,7 @@ export const emptySheet = (
   others,
   template: template ?? { id, institution: '*', kind: 'flow', layout: 'table', key: [], fields: [] },
   datasets: [],
+  currency: null,
   columns: (template?.key ?? []).filter((column) => column !== 'year' && column !== 'period'),
   fields: new Map((template?.fields ?? []).map((field) => [field.id, field])),
   byYear: new Map(),

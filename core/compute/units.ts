@@ -4,7 +4,7 @@ import type { SheetRows } from './sheet-rows.ts';
 const PERSONS = new Set(['total', 'female', 'male', 'sex_unknown']);
 
 export function unitOf(
-  { template, fields, datasets }: SheetRows,
+  { template, fields, currency }: SheetRows,
   measure: string,
   dimensions: Readonly<Record<string, string>>,
 ): string {
@@ -12,7 +12,7 @@ export function unitOf(
   const isPlain = Object.entries(template.plain?.[measure] ?? {}).some(([column, codes]) =>
     codes.includes(dimensions[column] ?? ''),
   );
-  if (type === 'money' && !isPlain) return datasets[0]?.meta.currency ?? '';
+  if (type === 'money' && !isPlain) return currency ?? '';
   if (type === 'usd') return 'USD';
   if (type === 'percent') return '%';
   return PERSONS.has(measure) ? 'persons' : '1';

@@ -56,6 +56,12 @@ export const fileFaults: readonly Fault[] = [
     shows: ['S48 COH_POLICIES'],
   },
   {
+    what: 'It sends a programme of its own budget too, in euros like the rest of its workbook',
+    put: `FIN_BUDGET@xts-env.xlsx | year | programme_id | fund_source | planned | executed |
+                                  | 2020 | B9           | DONOR       | 2       | 1        |`,
+    shows: ['S48 FIN_BUDGET', 'S49 FIN_BUDGET'],
+  },
+  {
     what: 'A workbook of another country lies among those of this one',
     put: `META@mli-int.xlsx       | country | MLI |
           INT_DEATHS@mli-int.xlsx | year | route | status | total |

@@ -15,6 +15,7 @@ import { colours, hiddenParts, hiddenSheet, mergedCells, notes, severalTables } 
 import { activities } from './activities.ts';
 import { change } from './change.ts';
 import { otherTemplate, otherVersion, signature } from './issue-and-signature.ts';
+import { otherCurrency } from './currencies.ts';
 import { definitionsDiffer, nationalsAmongReturned } from './mixing.ts';
 import { personalData } from './personal.ts';
 import { actions, goalWeights } from './plan.ts';
@@ -92,4 +93,5 @@ export const rules: readonly Rule[] = [
   unknownIndicator,
   definitionsDiffer,
   withoutRate, // after the sheets that were replaced are out
+  otherCurrency,
 ];
