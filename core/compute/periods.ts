@@ -1,7 +1,7 @@
 /** From the rows of a year to its figure: annual rows as they stand, sub-annual rows put together (rulings A11). */
 import { LEAST_COVERED } from '../expression/coverage.ts';
 import { statusFlags, strictest, weakest } from '../expression/status.ts';
-import type { ObsStatus } from '../model.ts';
+import { type ObsStatus, isPlainNumber } from '../model.ts';
 import type { ReadValue } from './reading.ts';
 import type { Codes, SheetRows } from './sheet-rows.ts';
 
@@ -47,9 +47,7 @@ export function yearFigure(
 
 /** Rates and indices among amounts of money (`FX_USD`) are averaged, not added. */
 const isRate = ({ template }: SheetRows, measure: string, codes: Codes): boolean =>
-  Object.entries(template.plain?.[measure] ?? {}).some(([column, plain]) =>
-    plain.includes(codes[column] ?? ''),
-  );
+  isPlainNumber(template, measure, (column) => codes[column]);
 
 /** Four quarters or twelve months make the year; from 80 % of them on the sum is given and marked. */
 function overYear(parts: readonly ReadValue[], year: number, averaged: boolean): FigureOfRows {

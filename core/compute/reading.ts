@@ -2,7 +2,7 @@
 import type { Scores } from '../expression/grammar.ts';
 import { placeOf } from '../grid/address.ts';
 import { saysMissing, weakest } from '../expression/status.ts';
-import type { ObsStatus, Source } from '../model.ts';
+import { type ObsStatus, type Source, isPlainNumber } from '../model.ts';
 import { type SheetRows, type StoredRow, valueIn } from './sheet-rows.ts';
 
 export interface ReadValue {
@@ -122,20 +122,14 @@ function isOtherMoney(
 ): boolean {
   const own = stored.dataset.meta.currency;
   if (own === currency || own === null || fields.get(measure)?.type !== 'money') return false;
-  return !isPlain(template, stored, measure);
+  return !isPlainNumber(template, measure, (column) => valueIn(stored, column));
 }
-
-/** Rates and indices that stand among amounts of money. */
-const isPlain = ({ plain }: SheetRows['template'], stored: StoredRow, measure: string): boolean =>
-  Object.entries(plain?.[measure] ?? {}).some(([column, codes]) =>
-    codes.includes(String(valueIn(stored, column))),
-  );
 
 /** `×10^6` for money and counts that META scales; blank where nothing was done. */
 function multiplier({ template, fields }: SheetRows, stored: StoredRow, measure: string): string {
   const { dataset } = stored;
   const type = fields.get(measure)?.type;
-  const power = isPlain(template, stored, measure)
+  const power = isPlainNumber(template, measure, (column) => valueIn(stored, column))
     ? 0
     : type === 'money'
       ? dataset.meta.moneyMult

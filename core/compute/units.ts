@@ -1,4 +1,5 @@
 /** Unit of a resolved fact: persons, a currency, per cent, or a plain number. */
+import { isPlainNumber } from '../model.ts';
 import type { SheetRows } from './sheet-rows.ts';
 
 const PERSONS = new Set(['total', 'female', 'male', 'sex_unknown']);
@@ -9,9 +10,7 @@ export function unitOf(
   dimensions: Readonly<Record<string, string>>,
 ): string {
   const type = fields.get(measure)?.type;
-  const isPlain = Object.entries(template.plain?.[measure] ?? {}).some(([column, codes]) =>
-    codes.includes(dimensions[column] ?? ''),
-  );
+  const isPlain = isPlainNumber(template, measure, (column) => dimensions[column]);
   if (type === 'money' && !isPlain) return currency ?? '';
   if (type === 'usd') return 'USD';
   if (type === 'percent') return '%';

@@ -18,6 +18,7 @@ import {
   type Row,
   type Template,
   type Value,
+  isPlainNumber,
 } from '../model.ts';
 import { readSubmission } from '../read/read.ts';
 
@@ -62,9 +63,7 @@ const written = ({ values }: ImportedRow, target: ImportTarget): DataRow =>
   );
 
 function powerOf(field: string, values: DataRow, { template, meta }: ImportTarget): number {
-  const plain = Object.entries(template.plain?.[field] ?? {}).some(([key, codes]) =>
-    codes.includes(String(values[key])),
-  );
+  const plain = isPlainNumber(template, field, (column) => values[column]);
   const type = template.fields.find(({ id }) => id === field)?.type;
   if (plain) return 0;
   return (type === 'money' ? meta.moneyMult : type === 'count' ? meta.countMult : 0) ?? 0;

@@ -3,7 +3,15 @@
  * figure that is due. Rows under an error are left out, since nobody knows what they should say.
  */
 import { scale } from '../grid/scale.ts';
-import type { Checked, Dataset, Field, Row, Submission, Value } from '../model.ts';
+import {
+  type Checked,
+  type Dataset,
+  type Field,
+  type Row,
+  type Submission,
+  type Value,
+  isPlainNumber,
+} from '../model.ts';
 import { ISSUED, type DataRow, type DueSheet, type TemplateOptions } from './template-context.ts';
 
 export interface Prefilled {
@@ -107,10 +115,7 @@ function cellValue(dataset: Dataset, row: Row, field: Field): Value {
 function powerOf({ template, meta }: Dataset, row: Row, { id, type }: Field): number {
   if (type === 'count') return meta.countMult;
   if (type !== 'money') return 0;
-  const plain = Object.entries(template.plain?.[id] ?? {}).some(([key, codes]) =>
-    codes.includes(String(row.values[key])),
-  );
-  return plain ? 0 : meta.moneyMult;
+  return isPlainNumber(template, id, (column) => row.values[column]) ? 0 : meta.moneyMult;
 }
 
 /** A row for each combination of codes of the last year that was reported, for every year since. */

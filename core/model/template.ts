@@ -1,5 +1,5 @@
 /** What is declared: sheets, their columns and code lists, as data that a country can add to. */
-import type { Language } from './file.ts';
+import type { Language, Value } from './file.ts';
 
 export type Role = 'dimension' | 'measure' | 'attribute';
 
@@ -131,6 +131,14 @@ export interface Template {
    */
   readonly plain?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
+
+/** Whether a money column holds a plain number in a row: a rate or an index (rulings A6). @param codeIn of the row, by key column. */
+export const isPlainNumber = (
+  { plain }: Pick<Template, 'plain'>,
+  field: string,
+  codeIn: (column: string) => Value | undefined,
+): boolean =>
+  Object.entries(plain?.[field] ?? {}).some(([column, codes]) => codes.includes(String(codeIn(column))));
 
 /** One allowed value. Its words stand in `i18n/`. */
 export interface CodeList {

@@ -1,7 +1,7 @@
 /** Amounts of one sheet in several currencies (rulings A6: META is that of the workbook from which a row came). */
 import { groupBy } from '../../grouped.ts';
 import { currencyOfSheet } from '../../model/keeper.ts';
-import type { Dataset, Row } from '../../model.ts';
+import { type Dataset, type Row, isPlainNumber } from '../../model.ts';
 import { defineRule } from '../define.ts';
 
 /** Their amounts are brought into the currency of the plan one by one (S48). */
@@ -40,13 +40,9 @@ export const otherCurrency = defineRule({
 function amountsIn({ template, rows }: Dataset): readonly { readonly row: Row; readonly field: string }[] {
   const fields = template.fields.filter(({ type }) => type === 'money').map(({ id }) => id);
   if (fields.length === 0) return [];
-  const isPlain = ({ values }: Row, field: string): boolean =>
-    Object.entries(template.plain?.[field] ?? {}).some(([column, codes]) =>
-      codes.includes(String(values[column])),
-    );
+  const isAmount = ({ values }: Row, field: string): boolean =>
+    typeof values[field] === 'number' && !isPlainNumber(template, field, (column) => values[column]);
   return rows.flatMap((row) =>
-    fields
-      .filter((field) => typeof row.values[field] === 'number' && !isPlain(row, field))
-      .map((field) => ({ row, field })),
+    fields.filter((field) => isAmount(row, field)).map((field) => ({ row, field })),
   );
 }

@@ -1,7 +1,7 @@
 /** Rules on the shape of workbooks and sheets: what must be there, and once (profile-sheets §4 S01, S02, S33). */
 import { addTo } from '../../grouped.ts';
 import { toA1 } from '../../grid/address.ts';
-import type { Dataset, Field, Row, Submission } from '../../model.ts';
+import { type Dataset, type Field, type Row, type Submission, isPlainNumber } from '../../model.ts';
 import type { ConsolidationRule } from '../define.ts';
 import { defineRule } from '../define.ts';
 import { blankRow, copiesOf } from './copies.ts';
@@ -105,9 +105,7 @@ function missingCurrency(submission: Submission, dataset: Dataset, report: Repor
 /** False for a blank cell and for the plain numbers among money: exchange rates, an index (rulings A6). */
 function isMoney({ values }: Row, field: string, { template }: Dataset): boolean {
   if ((values[field] ?? null) === null) return false;
-  return !Object.entries(template.plain?.[field] ?? {}).some(([key, codes]) =>
-    codes.includes(String(values[key])),
-  );
+  return !isPlainNumber(template, field, (column) => values[column]);
 }
 
 /**
