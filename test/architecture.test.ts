@@ -14,7 +14,7 @@ function partOf(file: string): string {
   return path.split('/').length === 2 ? `core/${second.replace(/\.ts$/, '')}` : `core/${second}`;
 }
 
-const NOUNS = ['core/model', 'core/failure', 'core/grouped'];
+const NOUNS = ['core/model', 'core/failure', 'core/grouped', 'core/remember'];
 const STAGE = [...NOUNS, 'core/grid', 'core/expression', 'core/i18n', 'core/define', 'core/marks'];
 const PUBLIC = ['core/index', 'core/formats'];
 
@@ -23,6 +23,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/model': [],
   'core/failure': [],
   'core/grouped': [],
+  'core/remember': [],
   'core/settings': ['core/model'],
   'core/fix': [...NOUNS, 'core/grid'],
   'core/other-countries': NOUNS,

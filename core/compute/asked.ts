@@ -4,7 +4,7 @@
  */
 import type { FactSeries, FactSource, Found, Lost, Where, Years } from '../expression/evaluated.ts';
 import type { FactTerm } from '../expression/grammar.ts';
-import { remember } from '../expression/remember.ts';
+import { remember } from '../remember.ts';
 import { RESIDUAL_CLASS } from '../expression/residual.ts';
 import { currenciesIn } from '../expression/results.ts';
 import { emptyOf } from '../expression/series.ts';

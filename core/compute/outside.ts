@@ -1,7 +1,7 @@
 /** The columns outside the keys of the sheets by which the figures of a catalogue select rows. */
 import type { Catalogue } from '../catalogue/define.ts';
 import { termsOf } from '../expression/inputs.ts';
-import { remember } from '../expression/remember.ts';
+import { remember } from '../remember.ts';
 
 /** By sheet, sorted. */
 export const columnsOutsideKeys = remember((catalogue: Catalogue): ReadonlyMap<string, readonly string[]> => {

@@ -17,7 +17,7 @@ import {
 import { changed, nothing } from '../expression/results.ts';
 import type { Expression } from '../expression/grammar.ts';
 import { poolSources } from '../expression/pooled.ts';
-import { remember } from '../expression/remember.ts';
+import { remember } from '../remember.ts';
 import { type Series, Yearly } from '../expression/series.ts';
 import { weakest } from '../expression/status.ts';
 import { groupBy } from '../grouped.ts';

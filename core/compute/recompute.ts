@@ -6,7 +6,7 @@ import { type Catalogue, type Indicator, isArithmetic } from '../catalogue/defin
 import type { Expression } from '../expression/grammar.ts';
 import { termsRead } from '../expression/inputs.ts';
 import { yearsBack } from '../expression/look-back.ts';
-import { remember } from '../expression/remember.ts';
+import { remember } from '../remember.ts';
 import { groupBy } from '../grouped.ts';
 import type { Checked, Computed, IndicatorValue } from '../model.ts';
 import { type ChangedRows, changedRows } from './changed-rows.ts';

@@ -21,7 +21,7 @@ import { knownSeries } from './known.ts';
 import { LazyFact } from './lazy-fact.ts';
 import { evaluateNoted } from './noted.ts';
 import { addUp, isAdditive } from './pooled.ts';
-import { remember } from './remember.ts';
+import { remember } from '../remember.ts';
 import { type Write, changed, nothing } from './results.ts';
 import {
   type Compute,

@@ -7,7 +7,7 @@ import type { Expression, FactTerm, ListTerm } from './grammar.ts';
 import { termsRead } from './inputs.ts';
 import type { List } from './list.ts';
 import { RESIDUAL_CLASS } from './residual.ts';
-import { remember } from './remember.ts';
+import { remember } from '../remember.ts';
 import { Kept, type Series } from './series.ts';
 import { looked } from './terms.ts';
 

@@ -3,7 +3,7 @@
  * more room than all figures.
  */
 import type { Fact, ObsStatus, Source } from '../model.ts';
-import { remember } from './remember.ts';
+import { remember } from '../remember.ts';
 
 /** What determines a resolved fact; `year` is that of the figure itself. */
 export interface FactKey {

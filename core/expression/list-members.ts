@@ -2,7 +2,7 @@
 import { type FactSource, type Where, forMember } from './evaluated.ts';
 import type { FactTerm, ListTerm } from './grammar.ts';
 import { RESIDUAL, RESIDUAL_CLASS } from './residual.ts';
-import { remember } from './remember.ts';
+import { remember } from '../remember.ts';
 import type { Evaluate, Series } from './series.ts';
 import { factTerms } from './terms.ts';
 

@@ -15,7 +15,7 @@ import {
   exists,
 } from './evaluated.ts';
 import type { Expression } from './grammar.ts';
-import { remember } from './remember.ts';
+import { remember } from '../remember.ts';
 import { changed, combine } from './results.ts';
 import { type Series, Yearly, noValues } from './series.ts';
 import { otherFacts } from './series-facts.ts';

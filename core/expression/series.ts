@@ -5,7 +5,7 @@
 import { type Evaluated, type FactSource, NONE, type Reason, type Where, type Years } from './evaluated.ts';
 import type { Expression } from './grammar.ts';
 import { unique } from './merge.ts';
-import { remember } from './remember.ts';
+import { remember } from '../remember.ts';
 import { type Own, type Write, combine, plain } from './results.ts';
 
 /** What is to be known of parts before a figure is made of them. */

@@ -1,6 +1,6 @@
 /** 04_HEATMAP: goal × dimension in both directions, with a twin table of numbers for sorting (coherence-workbook §5). */
 import { type Cell, DIRECTIONS, type Direction, type Goal, LINK_DIMENSIONS } from '../model/coherence.ts';
-import { remember } from '../expression/remember.ts';
+import { remember } from '../remember.ts';
 import { toA1 } from '../grid/address.ts';
 import { type BookContext, FIRST_ROW, HEADER_ROW, linkTo } from './book-context.ts';
 import { heatStyle, styles, tabColours } from './book-styles.ts';

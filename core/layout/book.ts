@@ -2,7 +2,7 @@
 import { addTo } from '../grouped.ts';
 import type { Catalogue } from '../catalogue/define.ts';
 import { words } from '../i18n/translate.ts';
-import { remember } from '../expression/remember.ts';
+import { remember } from '../remember.ts';
 import type { Fact, Outcome, Place } from '../model.ts';
 import { coverSheet, titleText } from './00-cover.ts';
 import { summarySheet } from './01-summary.ts';

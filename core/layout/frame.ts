@@ -1,5 +1,5 @@
 /** The common frame of the sheets: title, reading aid, provenance, header in row 5, data from row 6 (coherence-workbook §2.3). */
-import { remember } from '../expression/remember.ts';
+import { remember } from '../remember.ts';
 import { columnLetters, toA1 } from '../grid/address.ts';
 import type { Value } from '../model.ts';
 import { type BookContext, FIRST_ROW, HEADER_ROW, hiddenIn, type SheetName } from './book-context.ts';

@@ -8,7 +8,7 @@ import {
   GRADE_QUALITY,
   LINK_DIMENSIONS,
 } from '../model/coherence.ts';
-import { remember } from '../expression/remember.ts';
+import { remember } from '../remember.ts';
 import { wordsOf } from '../i18n/translate.ts';
 import type { Finding, Language } from '../model.ts';
 

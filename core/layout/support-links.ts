@@ -1,6 +1,6 @@
 /** Where the figures of 11_SUPPORT lead: to the ministries' cells, or to the projects that they add up (coherence-workbook §9). */
 import type { Catalogue } from '../catalogue/define.ts';
-import { remember } from '../expression/remember.ts';
+import { remember } from '../remember.ts';
 import type { Goal } from '../model/coherence.ts';
 import type { Finding } from '../model.ts';
 import { heatCellAddress, heatRows, moneyTarget } from './04-heatmap.ts';
