@@ -108,6 +108,7 @@ export {
   figuresOf,
   type Kept,
   newestSubmission,
+  nothingKept,
   outcomeOf,
   run,
   type RunOptions,

@@ -6,7 +6,7 @@ import { measure } from './assess/measure.ts';
 import { type ModelOf, modelBuilder } from './assess/model.ts';
 import type { Catalogue } from './catalogue/define.ts';
 import { COUNTRY_WEIGHT, catalogue as builtIn } from './catalogue/index.ts';
-import { check, consolidatedCountry } from './check/check.ts';
+import { check, consolidatedCountry, SheetsChecked } from './check/check.ts';
 import { compute, type ComputeOptions } from './compute/compute.ts';
 import { decisionsFor } from './compute/decided.ts';
 import { type Formulas, gatherFormulas } from './compute/disclosure/build.ts';
@@ -16,6 +16,7 @@ import { protect } from './compute/disclosure/protect.ts';
 import { publicNames, renamed } from './compute/disclosure/names.ts';
 import { pool } from './compute/pool.ts';
 import { type Before, recompute } from './compute/recompute.ts';
+import { SheetsOpened } from './compute/sheet-rows.ts';
 import { yearsOf } from './compute/years.ts';
 import type { EarlierFigure } from './model/coherence.ts';
 import { Failure } from './failure.ts';
@@ -34,7 +35,7 @@ import type {
   Submission,
 } from './model.ts';
 import { placeActivities } from './read/activities.ts';
-import { readSubmission } from './read/read.ts';
+import { readSubmission, SheetsRead } from './read/read.ts';
 
 export interface RunOptions {
   /** Country consolidated; default: the one most workbooks name. */
@@ -67,14 +68,25 @@ export interface RunOptions {
   readonly host?: Host;
 }
 
-/** What a run hands on to the next one: figures that cannot differ then are taken over. */
+/** What a run hands on to the next one: sheets that stayed, and figures that cannot differ, are taken over. */
 export interface Kept {
+  readonly read: SheetsRead;
+  readonly checked: SheetsChecked;
+  readonly opened: SheetsOpened;
   last?: Before & {
     readonly formulas: Formulas;
     /** So many runs in a row took over figures, each from the one before. */
     readonly handedOn: number;
+    /** Rows of sheets as they were in these runs and are no longer. */
+    readonly held: number;
   };
 }
+
+export const nothingKept = (): Kept => ({
+  read: new SheetsRead(),
+  checked: new SheetsChecked(),
+  opened: new SheetsOpened(),
+});
 
 export interface DisclosureOptions {
   readonly profile?: DisclosureProfile;
@@ -231,7 +243,7 @@ function readAll(books: readonly Book[], options: RunOptions): readonly Submissi
   const catalogue = options.catalogue ?? builtIn;
   return books.map((book, done) => {
     options.host?.progress?.({ stage: 'read', done, total: books.length });
-    return readSubmission(book, catalogue);
+    return readSubmission(book, catalogue, options.kept?.read);
   });
 }
 
@@ -253,6 +265,7 @@ function checkAll(submissions: readonly Submission[], options: RunOptions): Chec
     country,
     listAll: options.listAll ?? false,
     ...(options.thresholds && { thresholds: options.thresholds }),
+    ...(options.kept && options.listAll && { before: options.kept.checked }),
     ...stageOptions(options),
   });
 }
@@ -299,7 +312,8 @@ function found(tested: Checked, options: RunOptions): Figures & { modelOf: Model
 
 /** Figures taken over hold the rows of the run that made them: no more than these are held so. */
 const MOST_HELD = 250_000;
-const MOST_HANDED_ON = 20;
+/** Nor more of what every run makes anew. */
+const MOST_HANDED_ON = 100;
 
 /** Anew, or as far as they can differ from those of the last run. */
 function arithmeticOf(
@@ -310,22 +324,29 @@ function arithmeticOf(
   options: ComputeOptions,
 ): Computed {
   if (!kept) return compute(checked, catalogue, options);
-  const rows = checked.usable.reduce((sum, { dataset }) => sum + dataset.rows.length, 0);
-  const last = kept.last;
+  const { last, opened } = kept;
+  // who asks for some figures neither takes over all nor hands them on
+  if (options.indicators) return compute(checked, catalogue, { ...options, opened });
   const handedOn = (last?.handedOn ?? 0) + 1;
-  const isShort = handedOn <= MOST_HANDED_ON && handedOn * rows <= MOST_HELD;
-  if (!last || !isShort) {
-    const computed = compute(checked, catalogue, options);
-    kept.last = { checked, computed, formulas, handedOn: 0 };
+  const held = (last?.held ?? 0) + (last ? rowsGone(last.checked, checked) : 0);
+  if (!last || handedOn > MOST_HANDED_ON || held > MOST_HELD) {
+    const computed = compute(checked, catalogue, { ...options, opened });
+    kept.last = { checked, computed, formulas, handedOn: 0, held: 0 };
     return computed;
   }
-  const computed = recompute(last, checked, catalogue, options);
+  const computed = recompute(last, checked, catalogue, { ...options, opened });
   for (const each of [...computed.values, ...computed.reconciliations]) {
     const formula = formulas.has(each) ? undefined : last.formulas.get(each);
     if (formula) formulas.set(each, formula);
   }
-  kept.last = { checked, computed, formulas, handedOn };
+  kept.last = { checked, computed, formulas, handedOn, held };
   return computed;
+}
+
+/** How many rows stand in sheets that are others now. */
+function rowsGone(before: Checked, { usable }: Checked): number {
+  const now = new Set(usable);
+  return before.usable.reduce((sum, each) => sum + (now.has(each) ? 0 : each.dataset.rows.length), 0);
 }
 
 const stageOptions = (options: RunOptions): { host?: Host } => (options.host ? { host: options.host } : {});

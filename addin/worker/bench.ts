@@ -7,6 +7,7 @@ import {
   figuresOf,
   makeReport,
   newestSubmission,
+  nothingKept,
   outcomeOf,
   settingsSchema,
   type Book,
@@ -126,11 +127,11 @@ async function examined(shelf: Shelf, memory: Memory, given: Settings, host: Hos
   const book = await shelf.book({ limits: settings.limits ?? {}, host });
   const name = JSON.stringify(settings);
   if (memory.rules?.settings !== name)
-    memory.rules = { settings: name, options: runOptionsOf(settings, {}), kept: {} };
+    memory.rules = { settings: name, options: runOptionsOf(settings, {}), kept: nothingKept() };
   const { options, kept } = memory.rules;
   const known = memory.examined;
   if (known?.book === book && known.options === options) return known;
-  const checked = examine([book], { ...options, listAll: true, host });
+  const checked = examine([book], { ...options, ...{ kept, listAll: true, host } });
   return (memory.examined = { book, options, kept, checked });
 }
 
@@ -144,8 +145,8 @@ const consolidationOf = ({ checked, options, kept }: Examined, settings: Setting
   });
 
 /** As `mainstream validate` does it, with every issue listed. */
-function checkOf({ book, checked, options }: Examined, host: Host): Found {
-  const { computed } = figuresOf(checked, { ...options, host, indicators: [] });
+function checkOf({ book, checked, options, kept }: Examined, host: Host): Found {
+  const { computed } = figuresOf(checked, { ...options, ...{ kept, host, indicators: [] } });
   return { book, checked, computed, issues: [...checked.issues, ...computed.issues] };
 }
 

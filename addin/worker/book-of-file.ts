@@ -3,7 +3,7 @@ import type { Book, Cell, Grid } from '../../core/index.ts';
 import { shownValue } from '../host/cell-value.ts';
 import type { CellChange } from '../host/host.ts';
 
-/** The same workbook with some cells changed; a workbook without changes as it is. */
+/** The same workbook with some cells changed; a workbook without changes as it is. The same edits of a sheet give the same Grid. */
 export function withEdits(book: Book, edits: readonly CellChange[]): Book {
   if (edits.length === 0) return book;
   const sheets = new Map<string, Map<string, CellChange>>();
@@ -16,12 +16,23 @@ export function withEdits(book: Book, edits: readonly CellChange[]): Book {
     ...book,
     sheets: book.sheets.map((grid) => {
       const own = sheets.get(grid.name);
-      return own ? edited(grid, own) : grid;
+      return own ? editedOnce(grid, own) : grid;
     }),
   };
 }
 
 const keyOf = (row: number, column: number): string => `${String(row)},${String(column)}`;
+
+const lastEdits = new WeakMap<Grid, { readonly of: string; readonly edited: Grid }>();
+
+function editedOnce(grid: Grid, edits: ReadonlyMap<string, CellChange>): Grid {
+  const of = JSON.stringify([...edits.values()]);
+  const known = lastEdits.get(grid);
+  if (known?.of === of) return known.edited;
+  const made = edited(grid, edits);
+  lastEdits.set(grid, { of, edited: made });
+  return made;
+}
 
 function edited(grid: Grid, edits: ReadonlyMap<string, CellChange>): Grid {
   const filled = [...edits.values()].filter(({ to }) => to !== null);

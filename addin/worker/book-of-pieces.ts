@@ -1,7 +1,9 @@
 /**
  * Makes a Book of the pieces in which the open workbook comes, so that it is the same as the Book of the file: values,
- * kinds, dates, formats and what hangs on the sheets. Sheets that did not come anew are kept from before.
+ * kinds, dates, formats and what hangs on the sheets. Sheets that did not come anew are kept from before, and a sheet
+ * that came anew as it was gives the same Grid: what was made of it holds.
  */
+import isEqual from 'fast-deep-equal';
 import {
   BookPacker,
   bookOfPacked,
@@ -10,8 +12,8 @@ import {
   limitsOf,
   type CellStyle,
 } from '../../core/formats/browser.ts';
-import { Failure, type Book } from '../../core/index.ts';
-import type { Block, Piece, SheetBeside } from '../host/host.ts';
+import { Failure, type Book, type Grid } from '../../core/index.ts';
+import type { Block, Piece, SheetBeside, SheetOutline } from '../host/host.ts';
 
 type BookPiece = Extract<Piece, { readonly type: 'book' }>;
 
@@ -43,23 +45,62 @@ export function gather(before: Gathered | null, piece: Exclude<Piece, { readonly
   return { book: before.book, sheets };
 }
 
-/** Throws `LIMIT` where the workbook has more than a file may. */
-export function bookOfPieces({ book, sheets }: Gathered): Book {
-  const styles = new Styles();
-  const looks = new Map<Block, BlockLooks>();
-  for (const { blocks } of sheets.values())
-    for (const block of blocks) looks.set(block, looksOf(block, styles));
+/** The sheets of an open workbook as they were made last, by id. */
+export type MadeSheets = ReadonlyMap<string, MadeSheet>;
+
+interface MadeSheet {
+  readonly grid: Grid;
+  /** Held in memory. */
+  readonly bytes: number;
+  readonly of: GatheredSheet & Pick<SheetOutline, 'name' | 'visibility'> & Pick<BookPiece, 'date1904'>;
+}
+
+/**
+ * @param before of the same workbook.
+ * Throws `LIMIT` where the workbook has more than a file may.
+ */
+export function bookOfPieces(
+  { book, sheets }: Gathered,
+  before: MadeSheets = NO_SHEETS,
+): { readonly book: Book; readonly made: MadeSheets } {
+  const { names, state, date1904 } = book;
+  const properties = new Map(book.properties);
+  const about = {
+    file: book.name,
+    sha256: '',
+    format: 'xlsx',
+    dialect: null,
+    names,
+    state,
+    properties,
+  } as const;
   const budget = new Budget(limitsOf(), () => 0);
-  const packer = new BookPacker([], { styles: styles.list, date1904: book.date1904 }, budget);
+  const made = new Map<string, MadeSheet>();
+  let bytes = 0;
   for (const { id, name, visibility } of book.sheets) {
-    const sheet = sheets.get(id) ?? { beside: NOTHING, blocks: [] };
-    for (const block of [...sheet.blocks].sort((a, b) => a.box.top - b.box.top))
-      pack(packer, block, looks.get(block) ?? { styles: [], special: new Map() });
-    packer.endSheet({ ...sheet.beside, validations: [], name, visibility });
+    const of = { name, visibility, date1904, ...(sheets.get(id) ?? { beside: NOTHING, blocks: [] }) };
+    const known = before.get(id);
+    const sheet = known && isEqual(known.of, of) ? { ...known, of } : makeSheet(of, about, budget);
+    made.set(id, sheet);
+    bytes += sheet.bytes;
+    budget.checkGrids(bytes);
   }
-  const { names, state } = book;
-  const about = { file: book.name, sha256: '', format: 'xlsx', names, state } as const;
-  return bookOfPacked(packer.finish({ ...about, properties: new Map(book.properties) }));
+  return { book: { ...about, sheets: [...made.values()].map(({ grid }) => grid) }, made };
+}
+
+export const NO_SHEETS: MadeSheets = new Map();
+
+function makeSheet(of: MadeSheet['of'], about: Omit<Book, 'sheets'>, budget: Budget): MadeSheet {
+  const { name, visibility, date1904, beside } = of;
+  const styles = new Styles();
+  const blocks = of.blocks.map((block) => ({ block, looks: looksOf(block, styles) }));
+  const packer = new BookPacker([], { styles: styles.list, date1904 }, budget);
+  for (const { block, looks } of blocks.sort((a, b) => a.block.box.top - b.block.box.top))
+    pack(packer, block, looks);
+  packer.endSheet({ ...beside, validations: [], name, visibility });
+  const [grid] = bookOfPacked(packer.finish(about)).sheets;
+  if (!grid) throw new Failure('BUG', 'piece', { type: 'sheet' });
+  return { of, grid, bytes: packer.bytes };
 }
 
 /** Styles that occur, by format and fill. */

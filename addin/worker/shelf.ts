@@ -19,7 +19,7 @@ import {
 import { Failure, type Book, type Host } from '../../core/index.ts';
 import type { Piece } from '../host/host.ts';
 import { withEdits } from './book-of-file.ts';
-import { bookOfPieces, gather, type Gathered } from './book-of-pieces.ts';
+import { bookOfPieces, gather, type Gathered, type MadeSheets, NO_SHEETS } from './book-of-pieces.ts';
 
 export interface Opening {
   readonly limits?: Partial<Limits>;
@@ -32,8 +32,11 @@ export class Shelf {
   private file: FilePiece | null = null;
   /** The workbook open in Excel. */
   private open: Gathered | null = null;
+  private made: MadeSheets = NO_SHEETS;
   /** The file as it came, kept while only its edits change. */
   private original: Promise<PackedBook> | null = null;
+  /** It as a Book, whose sheets stay the same. */
+  private plain: { readonly of: PackedBook; readonly book: Book } | null = null;
   private current: Promise<Book> | null = null;
   private patched: Promise<PatchedBook> | null = null;
 
@@ -45,11 +48,13 @@ export class Shelf {
       this.open = gather(this.open, piece);
       this.file = null;
       this.original = null;
+      this.plain = null;
       return;
     }
     if (!this.file || !isSameFile(piece, this.file)) this.original = null;
     this.file = piece;
     this.open = null;
+    this.made = NO_SHEETS;
   }
 
   /** Reading is tried anew after a failure. */
@@ -69,9 +74,15 @@ export class Shelf {
   }
 
   private async read(opening: Opening): Promise<Book> {
-    if (this.open) return bookOfPieces(this.open);
+    if (this.open) {
+      const { book, made } = bookOfPieces(this.open, this.made);
+      this.made = made;
+      return book;
+    }
     const { edits } = this.held();
-    return withEdits(bookOfPacked(await this.unedited(opening)), edits);
+    const packed = await this.unedited(opening);
+    if (this.plain?.of !== packed) this.plain = { of: packed, book: bookOfPacked(packed) };
+    return withEdits(this.plain.book, edits);
   }
 
   /** The file as it came, as plain data. */

@@ -18,7 +18,7 @@ import type { Checked, Dataset, Host, Issue, Submission, Usable } from '../model
 import { byCodeUnits, countRows, sortIssues } from './receipt.ts';
 import { limitsOf } from './limits.ts';
 import { checkRows } from './rows.ts';
-import { addIssue, issueOfWorkbook, openVerdict, type Verdict } from './verdict.ts';
+import { addIssue, copyOf, issueOfWorkbook, openVerdict, type Verdict } from './verdict.ts';
 
 /** One workbook while it is checked. */
 interface Docket {
@@ -35,7 +35,19 @@ export interface CheckOptions {
   readonly listAll?: boolean;
   /** Numbers that a country set instead of the catalogue's, by name. */
   readonly thresholds?: Readonly<Record<string, number>>;
+  /** For who checks the same workbooks again after each change, with the same options and `listAll`. */
+  readonly before?: SheetsChecked;
   readonly host?: Host;
+}
+
+/** What the rules said of sheets that they look at one by one: a sheet that is the same dataset is not checked again. */
+export class SheetsChecked {
+  readonly verdicts = new WeakMap<Dataset, Verdict>();
+  readonly usable = new WeakMap<Dataset, UsableSheet>();
+}
+
+interface UsableSheet extends Usable {
+  readonly blocked: Verdict['blocked'];
 }
 
 export function check(
@@ -45,19 +57,23 @@ export function check(
 ): Checked {
   const country = options.country ?? consolidatedCountry(submissions);
   const ordered = [...submissions].sort((a, b) => byCodeUnits(a.file, b.file));
+  const checkSheet = openSheetCheck(
+    catalogue,
+    options,
+    submissions.flatMap(({ datasets }) => datasets).length,
+  );
   const dockets = ordered.map((submission): Docket => ({
     submission,
-    verdicts: submission.datasets.map((each) => openVerdict(each, options.listAll ? Infinity : undefined)),
+    verdicts: submission.datasets.map(checkSheet),
     issues: [],
   }));
-  checkSheets(dockets, catalogue, { limit: limitsOf(catalogue, options.thresholds) }, options.host);
   const mirrors = mirrorsOf(dockets, country);
   checkTogether(dockets, catalogue, country);
   return {
     country,
     submissions: ordered,
     usable: dockets.flatMap(({ verdicts }) =>
-      verdicts.filter(({ out }) => !out).map(({ dataset, blocked }) => ({ dataset, blocked })),
+      verdicts.filter(({ out }) => !out).map((verdict) => usableOf(verdict, options.before)),
     ),
     mirrors,
     issues: dockets.flatMap(({ issues, verdicts }) => [...issues, ...sortIssues(verdicts)]),
@@ -65,31 +81,46 @@ export function check(
   };
 }
 
-function checkSheets(
-  dockets: readonly Docket[],
+/** Runs the rules that look at one sheet. @param total number of sheets. */
+function openSheetCheck(
   catalogue: Catalogue,
-  context: RuleContext,
-  host: Host | undefined,
-): void {
+  { thresholds, listAll, before, host }: CheckOptions,
+  total: number,
+): (dataset: Dataset) => Verdict {
   const rowRules = catalogue.rules.filter(
     (rule): rule is RowRule | CellRule => rule.scope === 'row' || rule.scope === 'cell',
   );
   const sheetRules = catalogue.rules.flatMap(onSheets);
-  const verdicts = dockets.flatMap((docket) => docket.verdicts);
-  verdicts.forEach((verdict, done) => {
-    host?.progress?.({ stage: 'check', done, total: verdicts.length });
+  const context: RuleContext = { limit: limitsOf(catalogue, thresholds) };
+  let done = 0;
+  return (dataset) => {
+    host?.progress?.({ stage: 'check', done: done++, total });
+    const known = before?.verdicts.get(dataset);
+    if (known) return copyOf(known);
+    const verdict = openVerdict(dataset, listAll ? Infinity : undefined);
     checkRows(verdict, rowRules, catalogue, context, host);
     const { blocked } = verdict;
     const around: SheetContext = { ...context, isBlocked: (row) => blocked.size > 0 && blocked.has(row) };
     for (const { rule, check: checkSheet } of sheetRules)
       checkSheet(
-        verdict.dataset,
+        dataset,
         ({ row, field }, args, options) => {
           addIssue(verdict, rule, row, field, args, options);
         },
         around,
       );
-  });
+    before?.verdicts.set(dataset, copyOf(verdict));
+    return verdict;
+  };
+}
+
+/** The same as before where the same rows are under an error. */
+function usableOf({ dataset, blocked }: Verdict, before: SheetsChecked | undefined): Usable {
+  const known = before?.usable.get(dataset);
+  if (known?.blocked.isSame(blocked)) return known;
+  const usable = { dataset, blocked };
+  before?.usable.set(dataset, usable);
+  return usable;
 }
 
 /** Sheets of other countries that are sound in themselves: what a partner says of the same flow. */

@@ -6,10 +6,16 @@ export class RowSet implements Iterable<Row> {
   readonly #bits: Uint8Array;
   size = 0;
 
-  constructor(rows: readonly Row[]) {
+  /** @param from of the same sheet: what is copied. */
+  constructor(rows: readonly Row[], from?: RowSet) {
     this.#rows = rows;
-    const last = rows.reduce((largest, { number }) => Math.max(largest, number), 0);
-    this.#bits = new Uint8Array((last >> 3) + 1);
+    this.size = from?.size ?? 0;
+    this.#bits = from ? from.#bits.slice() : new Uint8Array((lastOf(rows) >> 3) + 1);
+  }
+
+  /** @param other of the same sheet. */
+  isSame(other: RowSet): boolean {
+    return this.size === other.size && this.#bits.every((byte, at) => byte === other.#bits[at]);
   }
 
   add({ number }: Row): void {
@@ -30,3 +36,6 @@ export class RowSet implements Iterable<Row> {
     for (const row of this.#rows) if (this.has(row)) yield row;
   }
 }
+
+const lastOf = (rows: readonly Row[]): number =>
+  rows.reduce((largest, { number }) => Math.max(largest, number), 0);

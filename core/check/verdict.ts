@@ -31,6 +31,14 @@ export const openVerdict = (dataset: Dataset, most: number = LISTED): Verdict =>
   last: null,
 });
 
+/** The same, to which others can be added. */
+export const copyOf = (verdict: Verdict): Verdict => ({
+  ...verdict,
+  issues: [...verdict.issues],
+  tally: openTally(verdict.tally.most),
+  blocked: new RowSet(verdict.dataset.rows, verdict.blocked),
+});
+
 /** What an issue takes out of the figures where its rule does not say (rulings A8). */
 type Blocks = NonNullable<IssueOptions['blocks']>;
 

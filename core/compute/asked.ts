@@ -4,7 +4,7 @@
  */
 import type { FactSeries, FactSource, Found, Lost, Where, Years } from '../expression/evaluated.ts';
 import type { FactTerm } from '../expression/grammar.ts';
-import { remember } from '../remember.ts';
+import { knownIn, LastAnswers, remember } from '../remember.ts';
 import { RESIDUAL_CLASS } from '../expression/residual.ts';
 import { currenciesIn } from '../expression/results.ts';
 import { emptyOf } from '../expression/series.ts';
@@ -44,7 +44,8 @@ export class Asked implements FactSeries {
   #plainSums: Sums | undefined;
   #open: readonly { readonly line: NamedLine; readonly code: string }[] | undefined;
 
-  constructor(term: FactTerm, at: Where, sheet: SheetRows, shared: Shared) {
+  constructor(term: FactTerm, at: Where, shared: Shared) {
+    const { sheet } = shared;
     const { with: alsoFilled = [], scores } = term;
     this.term = term;
     this.sheet = sheet;
@@ -54,7 +55,7 @@ export class Asked implements FactSeries {
     this.wanted = { measure: this.measure, alsoFilled, ...(scores && { scores }), period };
     this.unit = unitOf(sheet, this.measure, this.chosen.dimensions);
     this.isResidual = at.member === RESIDUAL_CLASS;
-    this.base = shared.baseOf(sheet);
+    this.base = shared.base;
     this.#shared = shared;
   }
 
@@ -97,16 +98,16 @@ export class Asked implements FactSeries {
   }
 
   #sumsOf(wanted: Wanted): Sums {
-    const table = this.#shared.table(this.sheet, this.chosen);
-    return new Sums(table, this.#shared.reader(this.sheet, table, wanted), this.chosen.rules);
+    const table = this.#shared.table(this.chosen);
+    return new Sums(table, this.#shared.reader(table, wanted), this.chosen.rules);
   }
 
   /** Leaf codes of a column in the rows that the term names otherwise, sorted. */
   membersIn(year: number, column: string): readonly string[] {
-    const table = this.#shared.table(this.sheet, this.chosen);
+    const table = this.#shared.table(this.chosen);
     const index = table.indexOf(year);
     if (index === undefined) return [];
-    const reader = this.#shared.reader(this.sheet, table, this.wanted);
+    const reader = this.#shared.reader(table, this.wanted);
     const numbers = numbersOf(table, reader);
     this.#open ??= linesFor(table, reader, this.chosen.rules, column)
       .map((line) => ({ line, code: memberOf(column, line.codes[column] ?? '') }))
@@ -132,29 +133,31 @@ export function openAsked(
   country: string | null,
   years: Years,
 ): AskedTerms {
-  const shared = openShared(country, years);
-  const termOf = openTerms();
+  const of = JSON.stringify([country, years]);
+  const sharedOf = (sheet: SheetRows): Shared =>
+    sharedBy.get(sheet, of, () => openShared(sheet, country, years));
+  const termOf = remember((term: FactTerm) => sharedOf(sheetFor(term.sheet)).termOf(term));
   const inCut = (term: FactTerm, at: Where): Term => {
     const own = termOf(term);
     if (own.cut !== at.cut) {
       own.cut = at.cut;
-      own.reach = reachOf(sheetFor(term.sheet), term, at);
-      own.asks = own.byReach.get(own.reach) ?? new Map();
-      own.byReach.set(own.reach, own.asks);
+      own.reach = reachOf(own.shared.sheet, term, at);
+      own.asks = knownIn(own.byReach, own.reach, () => new Map<string, Asked>());
     }
     return own;
   };
   return {
     asked(term, at) {
-      const { hasMember, asks } = inCut(term, at);
+      const { hasMember, asks, shared } = inCut(term, at);
       const member = hasMember || at.member === RESIDUAL_CLASS ? (at.member ?? '') : '';
-      let known = asks.get(member);
-      if (!known) asks.set(member, (known = new Asked(term, at, sheetFor(term.sheet), shared)));
-      return known;
+      return knownIn(asks, member, () => new Asked(term, at, shared));
     },
     reach: (term, at) => inCut(term, at).reach,
   };
 }
+
+/** Found in a sheet before: as long as it is the same, so are the answers. */
+const sharedBy = new LastAnswers<SheetRows, Shared>();
 
 /**
  * The part of the cut that reaches a term. A cut by a column that the sheet does not have leaves the term whole: one
@@ -183,6 +186,7 @@ function reachOf(sheet: SheetRows, term: FactTerm, at: Where): string {
 }
 
 interface Term {
+  readonly shared: Shared;
   readonly hasMember: boolean;
   readonly byReach: Map<string, Asks>;
   /** The last cut, with what reaches the term of it: figures of all years of a cut follow one another. */
@@ -194,58 +198,46 @@ interface Term {
 /** By member of the list around the term. */
 type Asks = Map<string, Asked>;
 
-/** Equal terms share one memory, however often formulas write them. */
-function openTerms(): (term: FactTerm) => Term {
-  const byText = new Map<string, Term>();
-  return remember((term: FactTerm) => {
-    const text = JSON.stringify(term);
-    const known = byText.get(text) ?? {
-      hasMember: memberColumn(term) !== undefined,
-      ...{ byReach: new Map<string, Asks>(), cut: undefined, reach: '', asks: new Map<string, Asked>() },
-    };
-    byText.set(text, known);
-    return known;
-  });
-}
-
-/** What all terms share that ask the same of a sheet. */
+/** What all terms share that ask of one sheet. */
 interface Shared {
+  readonly sheet: SheetRows;
   readonly years: Years;
   /** The values of a sheet that nobody handed in. */
   readonly none: number[];
-  readonly baseOf: (sheet: SheetRows) => FactBase;
-  /** The cells of a sheet, one source per member. */
-  table(sheet: SheetRows, chosen: Selection): CellTable;
-  reader(sheet: SheetRows, table: CellTable, wanted: Wanted): Reader;
+  /** What facts of the sheet have in common. */
+  readonly base: FactBase;
+  /** Equal terms share one memory, however often formulas write them. */
+  termOf(term: FactTerm): Term;
+  /** The cells of the sheet, one source per member. */
+  table(chosen: Selection): CellTable;
+  reader(table: CellTable, wanted: Wanted): Reader;
 }
 
-function openShared(country: string | null, years: Years): Shared {
+function openShared(sheet: SheetRows, country: string | null, years: Years): Shared {
+  const terms = new Map<string, Term>();
   const tables = new Map<string, CellTable>();
   const readers = new Map<CellTable, Map<string, Reader>>();
-  const reader: Shared['reader'] = (sheet, table, wanted) => {
-    const own = known(readers, table, () => new Map<string, Reader>());
-    return known(own, JSON.stringify(wanted), () => new Reader(sheet, table, wanted));
+  const reader: Shared['reader'] = (table, wanted) => {
+    const own = knownIn(readers, table, () => new Map<string, Reader>());
+    return knownIn(own, JSON.stringify(wanted), () => new Reader(sheet, table, wanted));
   };
-  return {
-    years,
-    none: emptyOf(years),
-    baseOf: remember((sheet: SheetRows) => baseOf(country, sheet)),
-    reader,
-    table(sheet, { dimensions, filter, sources }) {
+  const shared: Shared = {
+    ...{ sheet, years, none: emptyOf(years), base: baseOf(country, sheet), reader },
+    termOf: (term) =>
+      knownIn(terms, JSON.stringify(term), (): Term => ({
+        ...{ shared, hasMember: memberColumn(term) !== undefined },
+        ...{ byReach: new Map<string, Asks>(), cut: undefined, reach: '', asks: new Map<string, Asked>() },
+      })),
+    table({ dimensions, filter, sources }) {
       const outside = Object.entries(dimensions).filter(([column]) => !sheet.columns.includes(column));
-      const key = JSON.stringify([sheet.template.id, outside]);
-      const all = known(tables, key, () => tableOf(sheet, filter));
+      const key = JSON.stringify(outside);
+      const all = knownIn(tables, key, () => tableOf(sheet, filter));
       if (!sources) return all;
-      return known(tables, JSON.stringify([key, sources]), () => {
-        const totals = reader(sheet, all, { measure: 'total', alsoFilled: [], period: dimensions[PERIOD] });
+      return knownIn(tables, JSON.stringify([key, sources]), () => {
+        const totals = reader(all, { measure: 'total', alsoFilled: [], period: dimensions[PERIOD] });
         return oneSource(sheet, all, totals, sources);
       });
     },
   };
-}
-
-function known<K, T>(all: Map<K, T>, key: K, make: () => T): T {
-  let own = all.get(key);
-  if (own === undefined) all.set(key, (own = make()));
-  return own;
+  return shared;
 }

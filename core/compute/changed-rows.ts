@@ -4,13 +4,15 @@
  * workbook that is read again gives other objects.
  */
 import type { Catalogue } from '../catalogue/define.ts';
+import { cutColumn } from '../expression/cuts.ts';
 import type { Where } from '../expression/evaluated.ts';
 import type { FactTerm } from '../expression/grammar.ts';
 import type { Checked, Dataset, Row, Usable, Value } from '../model.ts';
-import { isNamed } from './rules.ts';
+import { knownIn, remember } from '../remember.ts';
+import { type ColumnRule, isNamed } from './rules.ts';
 import { columnsOutsideKeys } from './outside.ts';
 import { memberColumn, select } from './selectors.ts';
-import { type SheetRows, codeOf, openSheets, valueIn } from './sheet-rows.ts';
+import { type SheetRows, type StoredRow, codeOf, openSheets, valueIn } from './sheet-rows.ts';
 import { yearsOf } from './years.ts';
 
 /** More are not looked at one by one. */
@@ -53,16 +55,46 @@ export function changedRows(before: Checked, after: Checked, catalogue: Catalogu
     openSheets({ ...before, usable: were }, columns),
     openSheets({ ...after, usable: are }, columns),
   ];
+  // indicators ask for the same terms in the same cuts, and most terms take none of the rows in any of them
+  const byText = new Map<string, Taking>();
+  const takingOf = remember((term: FactTerm) =>
+    knownIn(byText, JSON.stringify(term), (): Taking => ({
+      years: new Map(),
+      of: states.flatMap((state) => {
+        const sheet = state.get(term.sheet);
+        const rows = sheet?.rows.filter(mayBeTaken(sheet, term)) ?? [];
+        return sheet && rows.length > 0 ? [{ sheet, rows }] : [];
+      }),
+    })),
+  );
   return {
     sheets,
-    yearsTaken: (term, at) =>
-      others.has(term.sheet)
-        ? [null]
-        : states.flatMap((state) => {
-            const sheet = sheets.has(term.sheet) ? state.get(term.sheet) : undefined;
-            return sheet ? yearsIn(sheet, term, at) : [];
-          }),
+    yearsTaken(term, at) {
+      if (others.has(term.sheet)) return ANY_YEAR;
+      const { of, years } = takingOf(term);
+      if (of.length === 0) return NO_YEARS;
+      return knownIn(years, textOf(at, term.sheet), () =>
+        of.flatMap(({ sheet, rows }) => rows.filter(isTaken(sheet, term, at)).map(yearOf)),
+      );
+    },
   };
+}
+
+/** What a term takes of the changed rows. */
+interface Taking {
+  /** Of each state of the sheet all rows that it may take in some cut. */
+  readonly of: readonly { readonly sheet: SheetRows; readonly rows: readonly StoredRow[] }[];
+  /** Of those it takes, by cut. */
+  readonly years: Map<string, readonly (number | null)[]>;
+}
+
+const NO_YEARS: readonly number[] = [];
+const ANY_YEAR = [null];
+
+function textOf({ cut, columns }: Where, sheet: string): string {
+  let text = '';
+  for (const name in cut) text += `${name} ${columns?.[sheet] ?? ''}=${cut[name] ?? ''}|`;
+  return text;
 }
 
 /** Where figures were imported from, and the currency of a workbook, are told by sheets that no formula names. */
@@ -146,21 +178,41 @@ function only({ dataset, blocked }: Usable, places: readonly number[]): Usable {
   return { dataset: { ...dataset, rows, column }, blocked };
 }
 
-function yearsIn(sheet: SheetRows, term: FactTerm, at: Where): readonly (number | null)[] {
+/** By the codes that no cut changes. */
+function mayBeTaken(sheet: SheetRows, { where = {} }: FactTerm): (row: StoredRow) => boolean {
+  const plain = sheet.columns.flatMap((column): ColumnRule[] => {
+    const code = where[column];
+    return typeof code === 'string' && code !== '_T' && !isOpen(sheet, column)
+      ? [{ kind: 'one', column, code }]
+      : [];
+  });
+  return (row) => plain.every((rule) => isNamed(rule, codeOf(row, rule.column, sheet.fields)));
+}
+
+/** Which of several sources holds is decided for each member by all its rows (rulings B5). */
+const isOpen = ({ template: { precedence } }: SheetRows, column: string): boolean =>
+  precedence !== undefined && !precedence.per.includes(column);
+
+function isTaken(sheet: SheetRows, term: FactTerm, at: Where): (row: StoredRow) => boolean {
   const { rules, filter } = select(sheet, term, at);
   const member = memberColumn(term);
-  const { precedence } = sheet.template;
-  // Which of several sources holds is decided for each member by all its rows (rulings B5).
-  const isOpen = (column: string): boolean =>
-    column === member || (precedence !== undefined && !precedence.per.includes(column));
-  return sheet.rows
-    .filter(
-      (row) =>
-        filter(row, member) &&
-        rules.every((rule) => isOpen(rule.column) || isNamed(rule, codeOf(row, rule.column, sheet.fields))),
-    )
-    .map((row) => {
-      const year = valueIn(row, 'year');
-      return typeof year === 'number' ? year : null;
+  const narrow = rules.filter(({ column }) => column !== member && !isOpen(sheet, column));
+  const cut = cutColumn(at, term.sheet);
+  if (cut && cut.column === member && isPlain(cut.code) && !isOpen(sheet, member))
+    narrow.push({ kind: 'one', column: member, code: cut.code });
+  return (row) =>
+    filter(row, member) &&
+    narrow.every((rule) => {
+      const code = codeOf(row, rule.column, sheet.fields);
+      // beside its member a list may ask for its total and for what is not listed
+      return isNamed(rule, code) || (rule.column === member && !isPlain(code));
     });
+}
+
+/** Neither a total nor a class of what is left. */
+const isPlain = (code: string): boolean => !code.startsWith('_');
+
+function yearOf(row: StoredRow): number | null {
+  const year = valueIn(row, 'year');
+  return typeof year === 'number' ? year : null;
 }

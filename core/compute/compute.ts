@@ -23,6 +23,7 @@ import { decide } from './decided.ts';
 import { inOrder } from './order.ts';
 import { type Compared, type KnownComparison, reconcile } from './reconcile.ts';
 import { openResolver } from './resolve.ts';
+import type { SheetsOpened } from './sheet-rows.ts';
 import { shareOf } from './share.ts';
 import { hasSample } from './survey.ts';
 import { yearsOf } from './years.ts';
@@ -39,6 +40,8 @@ export interface ComputeOptions {
   /** Dimensions by which figures are broken down; default: all that the catalogue states. */
   readonly by?: readonly string[];
   readonly known?: Known;
+  /** Sheets opened before with the same catalogue. */
+  readonly opened?: SheetsOpened;
   /** Values decided between the figures of two institutions. */
   readonly decisions?: readonly Decision[];
   readonly host?: Host;
@@ -54,7 +57,7 @@ export interface Known {
 }
 
 export function compute(checked: Checked, catalogue: Catalogue, options: ComputeOptions = {}): Computed {
-  const reported = openResolver(checked, catalogue);
+  const reported = openResolver(checked, catalogue, { opened: options.opened });
   const { source, fact } = decide(reported, options.decisions ?? [], catalogue.crossChecks);
   const years = yearsOf(checked);
   const country = checked.country ?? '';

@@ -1,12 +1,12 @@
 /** Accepted figures as they were supplied, one fact each: what `convert` writes. Nothing is added up here. */
 import { placeOf } from '../grid/address.ts';
 import type { Checked, Dataset, Fact, Field, ObsStatus, Row } from '../model.ts';
-import { openOrigins } from './origins.ts';
+import { importedIn, openOrigins } from './origins.ts';
 
 /** Every non-blank measure of every row that is not blocked, in order of file, sheet, row and column. */
 export function observationsOf(checked: Checked): readonly Fact[] {
   const facts: Fact[] = [];
-  const origins = openOrigins(checked.submissions);
+  const origins = openOrigins(importedIn(checked.submissions));
   for (const { dataset, blocked } of checked.usable) {
     if (dataset.template.layout === 'form') continue;
     const measures = dataset.template.fields.filter((field) => field.role === 'measure');

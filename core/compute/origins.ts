@@ -5,6 +5,7 @@
 import { placeOf } from '../grid/address.ts';
 import { rowKey } from '../grid/row-key.ts';
 import type { Dataset, Row, Submission } from '../model.ts';
+import { remember } from '../remember.ts';
 
 const IMPORTED = 'IMPORTED';
 
@@ -16,10 +17,12 @@ interface Line {
   readonly origin: string;
 }
 
-export function openOrigins(submissions: readonly Submission[]): Origins {
-  const lines = new Map<string, ReadonlyMap<string, Line>>();
-  for (const { file, datasets } of submissions)
-    for (const dataset of datasets) if (dataset.template.id === IMPORTED) lines.set(file, linesOf(dataset));
+/** The sheets that say so, one for each workbook that has any. */
+export const importedIn = (submissions: readonly Submission[]): readonly Dataset[] =>
+  submissions.flatMap(({ datasets }) => datasets.findLast(({ template }) => template.id === IMPORTED) ?? []);
+
+export function openOrigins(imported: readonly Dataset[]): Origins {
+  const lines = new Map(imported.map((dataset) => [dataset.file, linesOf(dataset)]));
   return (dataset, row, field) => {
     const own = lines.get(dataset.file);
     if (!own) return undefined;
@@ -34,7 +37,7 @@ export function openOrigins(submissions: readonly Submission[]): Origins {
 
 const nameOf = (sheet: string, row: string, field: string): string => `${sheet}\u0000${row}\u0000${field}`;
 
-function linesOf(dataset: Dataset): ReadonlyMap<string, Line> {
+const linesOf = remember((dataset: Dataset): ReadonlyMap<string, Line> => {
   const lines = new Map<string, Line>();
   for (const row of dataset.rows) {
     const text = (field: string): string => dataset.raw(row, field);
@@ -46,4 +49,4 @@ function linesOf(dataset: Dataset): ReadonlyMap<string, Line> {
       lines.set(nameOf(text('to_sheet'), name, text('column')), line);
   }
   return lines;
-}
+});

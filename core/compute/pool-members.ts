@@ -29,7 +29,7 @@ export function memberOf(
   { weight, decisions = [] }: { readonly weight: string; readonly decisions?: readonly Decision[] },
   years: Years,
 ): Member {
-  const resolver = openResolver(checked, catalogue, years);
+  const resolver = openResolver(checked, catalogue, { years });
   const decided = decide(resolver, decisionsFor(decisions, checked.country), catalogue.crossChecks);
   const source = inDollars(decided.source);
   const formula = catalogue.indicators.find(({ id }) => id === weight)?.value;

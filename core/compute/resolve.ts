@@ -10,11 +10,11 @@ import { groupBy } from '../grouped.ts';
 import type { Checked } from '../model.ts';
 import { type Asked, openAsked } from './asked.ts';
 import { openRates } from './exchange.ts';
-import { openLeaves } from './leaves.ts';
+import { leavesOf } from './leaves.ts';
 import { columnsOutsideKeys } from './outside.ts';
 import { membersInForce, membersInYear } from './pools.ts';
 import { memberColumn } from './selectors.ts';
-import { type SheetRows, emptySheet, openSheets } from './sheet-rows.ts';
+import { type SheetRows, SheetsOpened, emptySheet, openSheets } from './sheet-rows.ts';
 import { termText } from './terms.ts';
 import { spanOf, yearsOf } from './years.ts';
 
@@ -26,19 +26,24 @@ export interface Resolver extends FactSource {
   leaves(term: FactTerm, column: string): readonly string[];
 }
 
-/** @param years worked out together; default: those of the workbooks. */
+export interface ResolverOptions {
+  /** Worked out together; default: those of the workbooks. */
+  readonly years?: Years;
+  /** Sheets opened before with the same catalogue. */
+  readonly opened?: SheetsOpened | undefined;
+}
+
 export function openResolver(
   checked: Checked,
   catalogue: Catalogue,
-  years: Years = spanOf(yearsOf(checked)),
+  { years = spanOf(yearsOf(checked)), opened = new SheetsOpened() }: ResolverOptions = {},
 ): Resolver {
   const others = columnsOutsideKeys(catalogue);
-  const sheets = openSheets(checked, others);
+  const sheets = openSheets(checked, others, opened);
   const templates = new Map(catalogue.templates.map((template) => [template.id, template]));
   const formulas = new Map(catalogue.indicators.map(({ id, value }) => [id, value]));
-  const leaves = openLeaves();
   const sheetFor = (id: string): SheetRows =>
-    sheets.get(id) ?? emptySheet(templates.get(id), id, others.get(id) ?? []);
+    sheets.get(id) ?? opened.get(id, NO_ROWS, () => emptySheet(templates.get(id), id, others.get(id) ?? []));
   const { asked, reach } = openAsked(sheetFor, checked.country, years);
 
   return {
@@ -72,11 +77,12 @@ export function openResolver(
     has: (sheet, column) => sheetFor(sheet).fields.get(column)?.role === 'dimension',
     leaves(term, column) {
       const sheet = sheets.get(term.sheet);
-      return sheet ? leaves(sheet, term, column) : [];
+      return sheet ? leavesOf(sheet, term, column) : [];
     },
   };
 }
 
+const NO_ROWS: readonly unknown[] = [];
 const NO_MEMBERS: ReturnType<FactSource['members']> = { codes: [], open: false };
 
 /** Answers that are the same in all cuts, kept by sheet and year. */
@@ -120,7 +126,7 @@ function openMirrors(checked: Checked, catalogue: Catalogue, years: Years): Fact
     if (!usable || reporter === null) return undefined;
     const source =
       opened.get(partner) ??
-      openResolver({ ...checked, country: partner, usable, mirrors: [] }, catalogue, years);
+      openResolver({ ...checked, country: partner, usable, mirrors: [] }, catalogue, { years });
     opened.set(partner, source);
     return { source, reporter };
   };

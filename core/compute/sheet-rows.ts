@@ -2,7 +2,7 @@
 import type { Checked, ColumnValues, Dataset, Field, Row, Template, Value } from '../model.ts';
 import { groupBy } from '../grouped.ts';
 import { currencyOfSheet } from '../model/keeper.ts';
-import { openOrigins, type Origins } from './origins.ts';
+import { importedIn, openOrigins, type Origins } from './origins.ts';
 import { yearsOf } from './years.ts';
 
 /** Codes by key column, in the order of the key. */
@@ -75,15 +75,39 @@ export interface SheetRows {
   readonly origins: Origins;
 }
 
+/**
+ * Sheets opened before, for who computes the same country again after each change: one of which nothing differs stays the
+ * same, with all that was found in it.
+ */
+export class SheetsOpened {
+  readonly #last = new Map<string, { readonly of: readonly unknown[]; readonly sheet: SheetRows }>();
+
+  /** @param of everything that the sheet is made from. */
+  get(id: string, of: readonly unknown[], open: () => SheetRows): SheetRows {
+    const known = this.#last.get(id);
+    if (known?.of.length === of.length && known.of.every((each, at) => each === of[at])) return known.sheet;
+    const sheet = open();
+    this.#last.set(id, { of, sheet });
+    return sheet;
+  }
+}
+
 export function openSheets(
   checked: Checked,
   others: ReadonlyMap<string, readonly string[]>,
+  opened = new SheetsOpened(),
 ): ReadonlyMap<string, SheetRows> {
   const parts = groupBy(checked.usable, ({ dataset }) => dataset.template.id);
   const last = yearsOf(checked).at(-1) ?? null;
-  const origins = openOrigins(checked.submissions);
+  const imported = importedIn(checked.submissions);
+  const origins = openOrigins(imported);
   return new Map(
-    [...parts].map(([id, usable]) => [id, sheetRows(usable, last, origins, others.get(id) ?? [])]),
+    [...parts].map(([id, usable]) => [
+      id,
+      opened.get(id, [...usable, last, ...imported], () =>
+        sheetRows(usable, last, origins, others.get(id) ?? []),
+      ),
+    ]),
   );
 }
 

@@ -1,6 +1,6 @@
 /** What one workbook has used of its limits so far, over all its parts. */
 import { Failure } from '../failure.ts';
-import type { Limits } from './limits.ts';
+import { type Limits, megabytes } from './limits.ts';
 
 export class Budget {
   readonly limits: Limits;
@@ -35,6 +35,12 @@ export class Budget {
   addCells(count: number): void {
     this.cells += count;
     if (this.cells > this.limits.cells) throw new Failure('LIMIT', 'R42', { limit: this.limits.cells });
+  }
+
+  /** @param bytes of all grids of the workbook so far. */
+  checkGrids(bytes: number): void {
+    const { gridBytes } = this.limits;
+    if (bytes > gridBytes) throw new Failure('LIMIT', 'R35', { limit: megabytes(gridBytes) });
   }
 
   checkTime(): void {

@@ -9,7 +9,6 @@ import type { CellVisitor } from './cell-visitor.ts';
 import { cellOf, numberCell, type Showing } from './cells.ts';
 import { PLAIN, type CellStyle } from './number-format.ts';
 import type { Budget } from './budget.ts';
-import { megabytes } from './limits.ts';
 
 const KINDS: readonly Cell['kind'][] = ['number', 'text', 'boolean', 'error', 'date', 'blank'];
 /** A look is held in two bytes. */
@@ -84,7 +83,8 @@ export class BookPacker implements CellVisitor {
   private readonly sheets: PackedGrid[] = [];
   private sheet = new PackedSheet();
   private raws: Map<number, string> | null = null;
-  private bytes = 0;
+  /** Of the sheets that ended, held in memory. */
+  bytes = 0;
   private row = 0;
 
   constructor(strings: readonly string[], showing: Showing, budget: Budget) {
@@ -104,7 +104,7 @@ export class BookPacker implements CellVisitor {
   endSheet(about: SheetFeatures & Pick<Grid, 'name' | 'visibility'>): void {
     this.sheets.push({ ...about, cells: this.sheet.finish(), raws: this.raws });
     this.bytes += this.sheet.bytes;
-    this.checkMemory(0);
+    this.budget.checkGrids(this.bytes);
     this.sheet = new PackedSheet();
     this.raws = null;
     this.row = 0;
@@ -163,7 +163,7 @@ export class BookPacker implements CellVisitor {
     this.sheet.put(row, column, this.lookNumbers[key] ?? this.addLook(key, number, kind, formula), value);
     if (row !== this.row) {
       this.row = row;
-      this.checkMemory(this.sheet.bytes);
+      this.budget.checkGrids(this.bytes + this.sheet.bytes);
     }
   }
 
@@ -185,11 +185,6 @@ export class BookPacker implements CellVisitor {
       this.places.set(text, place);
     }
     return place;
-  }
-
-  private checkMemory(open: number): void {
-    if (this.bytes + open > this.budget.limits.gridBytes)
-      throw new Failure('LIMIT', 'R35', { limit: megabytes(this.budget.limits.gridBytes) });
   }
 }
 

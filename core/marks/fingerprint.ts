@@ -4,6 +4,7 @@
  */
 import type { AreaList } from '../catalogue/define.ts';
 import type { CodeList, Template } from '../model.ts';
+import { LastAnswers } from '../remember.ts';
 import { fnv1a64 } from './hash.ts';
 
 interface Issued {
@@ -12,7 +13,13 @@ interface Issued {
   readonly areas: AreaList;
 }
 
-export function fingerprint(institution: string, issued: Issued): string {
+/** What is issued does not change, and a long text takes long to hash. */
+const known = new LastAnswers<Issued, string>();
+
+export const fingerprint = (institution: string, issued: Issued): string =>
+  known.get(issued, institution, () => fingerprintOf(institution, issued));
+
+function fingerprintOf(institution: string, issued: Issued): string {
   const sheets = issuedTo(institution, issued.templates);
   const used = new Set(sheets.flatMap(({ fields }) => fields.map(({ codes }) => codes)));
   const content = [

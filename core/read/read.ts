@@ -1,5 +1,6 @@
 /** The reading stage: a workbook's cells become META and typed datasets (profile-sheets §6). */
 import type { Catalogue } from '../catalogue/define.ts';
+import { LastAnswers } from '../remember.ts';
 import type { Book, CodeList, Dataset, Grid, Meta, Submission, Template } from '../model.ts';
 import type { ReadContext } from './cell-reader.ts';
 import { readTable } from './dataset.ts';
@@ -10,36 +11,57 @@ import { recogniseSheet, type Recognised } from './recognise.ts';
 
 const META = 'META';
 
+/**
+ * What was made of the sheets of a workbook, for who reads it again with the same catalogue after some of them changed:
+ * a sheet that is the same Grid gives the same dataset.
+ */
+export class SheetsRead {
+  readonly isMeta = new LastAnswers<Grid, boolean>();
+  readonly stated = new LastAnswers<Grid, Dataset>();
+  readonly recognised = new LastAnswers<Grid, ReturnType<typeof recogniseSheet>>();
+  readonly datasets = new LastAnswers<Grid, Dataset>();
+}
+
 /** Everything understood in one workbook. The catalogue says which templates, codes and areas there are. */
-export function readSubmission(book: Book, catalogue: Catalogue): Submission {
-  const form = findMeta(book.sheets, catalogue.templates);
+export function readSubmission(book: Book, catalogue: Catalogue, before = new SheetsRead()): Submission {
+  const form = findMeta(book.sheets, catalogue.templates, before);
   const known: Known = {
     areas: catalogue.areas,
     isText: book.format === 'csv',
     codeLists: new Map(catalogue.codeLists.map((list): [string, CodeList] => [list.id, list])),
   };
-  const stated = form && readMeta(form, book.file, known);
+  const of = JSON.stringify([book.file, known.isText]);
+  const stated = form && before.stated.get(form.grid, of, () => readMeta(form, book.file, known));
   const institution = stated?.meta.institution ?? null;
 
   const found = book.sheets
     .filter((grid) => grid !== form?.grid && grid.rowCount > 0)
-    .map((grid) => ({ grid, as: recogniseSheet(grid, catalogue.templates, institution) }));
+    .map((grid) => ({
+      grid,
+      as: before.recognised.get(grid, institution ?? '', () =>
+        recogniseSheet(grid, catalogue.templates, institution),
+      ),
+    }));
   const sheets = found.flatMap(({ grid, as }) => (as === null || as === 'support' ? [] : [{ grid, ...as }]));
   const meta: Meta = {
     ...(stated?.meta ?? metaOf(null)),
     institution: institution ?? mostFrequent(sheets.map((each) => each.template.institution)),
   };
   const statesDash = stated !== null && saysDash(stated);
+  const ofSheet = JSON.stringify([of, meta, statesDash]);
+  const datasetOf = (grid: Grid, read: () => Dataset): Dataset => before.datasets.get(grid, ofSheet, read);
   const datasets = sheets.map(({ grid, template, headerRow }) =>
-    template.layout === 'form'
-      ? readForm(grid, book.file, { ...known, template, meta, askingField: null })
-      : asNewer(readTable(grid, book.file, headerRow, { ...known, template, meta }, statesDash), catalogue),
+    datasetOf(grid, () =>
+      template.layout === 'form'
+        ? readForm(grid, book.file, { ...known, template, meta, askingField: null })
+        : asNewer(readTable(grid, book.file, headerRow, { ...known, template, meta }, statesDash), catalogue),
+    ),
   );
   return {
     file: book.file,
     sha256: book.sha256,
     meta,
-    datasets: stated ? [{ ...stated, meta }, ...datasets] : datasets,
+    datasets: stated ? [datasetOf(form.grid, () => ({ ...stated, meta })), ...datasets] : datasets,
     unknownSheets: found.filter(({ as }) => as === null).map(({ grid }) => grid.name),
     ...(book.activities && { activities: book.activities }),
   };
@@ -53,9 +75,15 @@ interface MetaSheet {
 }
 
 /** META comes first: how numbers and dates are read, and whose sheets are expected, depends on it. */
-function findMeta(sheets: readonly Grid[], templates: readonly Template[]): MetaSheet | null {
+function findMeta(
+  sheets: readonly Grid[],
+  templates: readonly Template[],
+  { isMeta }: SheetsRead,
+): MetaSheet | null {
   const template = templates.find((each) => each.id === META);
-  const grid = template && sheets.find((each) => isTemplate(recogniseSheet(each, [template], null)));
+  const grid =
+    template &&
+    sheets.find((each) => isMeta.get(each, '', () => isTemplate(recogniseSheet(each, [template], null))));
   return template && grid ? { template, grid } : null;
 }
 

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { CellChange } from '../../addin/host/host.ts';
 import { MemoryHost } from '../../addin/host/memory.ts';
 import { benchOf, type Memory } from '../../addin/worker/bench.ts';
 import { Shelf } from '../../addin/worker/shelf.ts';
@@ -191,6 +192,7 @@ describe('after each of many edits everything is as if worked out anew', () => {
     ['xts/xts-int.xlsx', 8, 4],
     ['xts/xts-pln.xlsx', 9, 6],
     ['moldova/mda-fin.xlsx', 10, 8],
+    ['moldova/mda-sta.xlsx', 11, 12],
   ])('%s', async (path, seed, every) => {
     const random = openRandom(seed);
     const book = await openSample(path);
@@ -231,17 +233,80 @@ describe('after one number was typed over', () => {
     expect(after.disclosure?.hidden).toEqual((await new Pane().outcome(book)).disclosure?.hidden);
   });
 
-  it('the twentieth time all are worked out anew, so that no long row of old workbooks is held', async () => {
+  it('only its sheet is read and checked again, and its currency or name changes all', async () => {
+    const book = await openSample('xts/xts-sta.xlsx');
+    const pane = new Pane();
+    const usableAfter = async (edit: () => void) => {
+      edit();
+      await pane.outcome(book);
+      return new Map(pane.memory.examined?.checked.usable.map((each) => [each.dataset.sheet, each] as const));
+    };
+    const sheet = book.sheets.find(({ name }) => name === 'STA_FLOW');
+    const row = sheet?.rows.findLast((each) => typeof each[0] === 'number');
+    const column = row?.findLastIndex((value) => typeof value === 'number') ?? -1;
+    const before = await usableAfter(() => undefined);
+    const after = await usableAfter(() => {
+      if (row) row[column] = Number(row[column]) + 1;
+    });
+    const differing = [...after].filter(([name, usable]) => before.get(name) !== usable);
+    expect(differing.map(([name]) => name)).toEqual(['STA_FLOW']);
+    expect(before.size).toBeGreaterThan(5);
+    const inEuro = await usableAfter(() => {
+      formField(book, 'currency', 'EUR');
+    });
+    expect([...inEuro].filter(([name, usable]) => after.get(name) === usable)).toEqual([]);
+    // an error in the row of another sheet
+    const broken = await usableAfter(() => {
+      if (row) row[column] = 'many';
+    });
+    expect(broken.get('STA_FLOW')?.blocked.size).toBe((inEuro.get('STA_FLOW')?.blocked.size ?? 0) + 1);
+    expect(broken.get('STA_STOCK')).toBe(inEuro.get('STA_STOCK'));
+  });
+
+  it('in a file that was dropped the other sheets stay as well', async () => {
+    const path = join(samplesFolder(), 'xts/xts-sta.xlsx');
+    const blob = new Blob([readFileSync(path)]);
+    const shelf = new Shelf();
+    const edit = (sheet: string, to: number): CellChange => ({ sheet, row: 5, column: 4, from: null, to });
+    const sheetsAfter = async (edits: readonly CellChange[]) => {
+      shelf.take({ type: 'file', name: 'xts-sta.xlsx', blob, edits });
+      return new Map((await shelf.book()).sheets.map((grid) => [grid.name, grid]));
+    };
+    const none = await sheetsAfter([]);
+    const one = await sheetsAfter([edit('STA_FLOW', 1)]);
+    const two = await sheetsAfter([edit('STA_FLOW', 1), edit('STA_POP', 2)]);
+    const other = await sheetsAfter([edit('STA_FLOW', 3), edit('STA_POP', 2)]);
+    const changed = (from: typeof none, to: typeof none): readonly string[] =>
+      [...to.keys()].filter((name) => from.get(name) !== to.get(name));
+    expect(changed(none, one)).toEqual(['STA_FLOW']);
+    expect(changed(one, two)).toEqual(['STA_POP']);
+    expect(changed(two, other)).toEqual(['STA_FLOW']);
+    expect(other.get('STA_FLOW')?.cell(5, 4).value).toBe(3);
+  });
+
+  it('all are worked out anew when too many old rows are held, or for the hundredth time', async () => {
     const book = await openSample('xts/xts-soc.xlsx');
     const pane = new Pane();
     const table = tablesOf(book).find(({ measures }) => measures.length > 0);
     const [row] = table?.filled ?? [];
-    const handedOn: number[] = [];
-    for (let step = 0; step <= 21; step++) {
-      if (row) row[table?.measures[0] ?? 0] = 100 + step;
+    const edit = async (to: number) => {
+      if (row) row[table?.measures[0] ?? 0] = to;
       await pane.outcome(book);
-      handedOn.push(pane.memory.rules?.kept.last?.handedOn ?? -1);
-    }
-    expect(handedOn).toEqual([...Array(21).keys(), 0]);
+      return pane.memory.rules?.kept.last;
+    };
+    await pane.outcome(book);
+    const first = await edit(101);
+    expect(first?.handedOn).toBe(1);
+    const rows = first?.held ?? 0;
+    expect(rows).toBeGreaterThan(0);
+    expect(await edit(102)).toMatchObject({ handedOn: 2, held: 2 * rows });
+    const { kept } = pane.memory.rules ?? {};
+    if (!kept?.last) throw new Error('nothing is kept');
+    kept.last = { ...kept.last, held: 250_000 - rows };
+    expect(await edit(103)).toMatchObject({ handedOn: 3, held: 250_000 });
+    expect(await edit(104)).toMatchObject({ handedOn: 0, held: 0 });
+    kept.last = { ...kept.last, handedOn: 99 };
+    expect(await edit(105)).toMatchObject({ handedOn: 100 });
+    expect(await edit(106)).toMatchObject({ handedOn: 0, held: 0 });
   });
 });

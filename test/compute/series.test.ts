@@ -20,7 +20,7 @@ describe.each([
   ['all sheets', checked, 300],
   ['the sheets of one ministry', partly, 50],
 ] as const)('%s', (_, sheets, least) => {
-  const source = openResolver(sheets, catalogue, openResolver(checked, catalogue).years);
+  const source = openResolver(sheets, catalogue, { years: openResolver(checked, catalogue).years });
   const { first, count } = source.years;
   const years = Array.from({ length: count }, (__, index) => first + index);
 
@@ -70,7 +70,7 @@ describe.each([
 
   it('a year outside those worked out together has the same figure', () => {
     const middle = first + Math.floor(count / 2);
-    const few = openResolver(sheets, catalogue, { first: middle, count: 1 });
+    const few = openResolver(sheets, catalogue, { years: { first: middle, count: 1 } });
     const differing = all.flatMap(({ name, formula, where }) => {
       const [whole, part] = [source, few].map((each) => evaluateFigure(formula, each, where));
       return years

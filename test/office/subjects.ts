@@ -104,7 +104,7 @@ export async function pieces(host: WorkbookHost): Promise<Book> {
     gathered = gather(gathered, piece);
   }
   if (!gathered) throw new Error('nothing was read');
-  return bookOfPieces(gathered);
+  return bookOfPieces(gathered).book;
 }
 
 export function excelSubject(
