@@ -57,12 +57,20 @@ export function measure(given: MeasureOptions): Measured {
   };
 }
 
-/** Names of facts take long to make: mostly the figures are made of facts that are there already. */
+/** Each once; of equal ones that of the figures. Names of facts take long to make, and few share their measure. */
 function withFacts(facts: Computed['facts'], values: readonly IndicatorValue[]): Computed['facts'] {
   const known = new Set(facts);
-  const more = new Set(values.flatMap(({ inputs }) => inputs.filter((fact) => !known.has(fact))));
-  if (more.size === 0) return facts;
-  return [...new Map([...facts, ...more].map((fact) => [factKeyText(fact), fact])).values()];
+  const more = values.flatMap(({ inputs }) => inputs.filter((fact) => !known.has(fact)));
+  if (more.length === 0) return facts;
+  const measures = new Set(more.map(({ measure }) => measure));
+  const byKey = new Map(more.map((fact) => [factKeyText(fact), fact]));
+  const before = facts.map((fact) => {
+    const key = measures.has(fact.measure) ? factKeyText(fact) : '';
+    const own = byKey.get(key) ?? fact;
+    byKey.delete(key);
+    return own;
+  });
+  return [...before, ...byKey.values()];
 }
 
 function dueIn({ catalogue, checked, indicators }: MeasureOptions): readonly MeasuredIndicator[] {

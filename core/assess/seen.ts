@@ -14,6 +14,7 @@ import type {
   Source,
   Value,
 } from '../model.ts';
+import { remember } from '../remember.ts';
 import { type ModelOf, modelBuilder } from './model.ts';
 import { compare, rowsOf } from './rows.ts';
 
@@ -38,7 +39,6 @@ export function openSeen(from: SeenFrom): Seen {
   const sourceAt = openSources(checked);
   const facts = new Map<string, Fact>();
   let model: CoherenceModel | undefined;
-  let dimensions: ReadonlyMap<string, readonly string[]> | undefined;
   return {
     checked,
     years,
@@ -51,7 +51,7 @@ export function openSeen(from: SeenFrom): Seen {
     },
     has: (sheet) => present.has(sheet),
     rows: (sheet, anchor) => rowsOf(checked, sheet, anchor),
-    dimensionsOf: (sheet) => (dimensions ??= dimensionsBySheet(catalogue)).get(sheet) ?? [],
+    dimensionsOf: (sheet) => dimensionsBySheet(catalogue).get(sheet) ?? [],
     beside: besideIn(checked),
     fact(found) {
       const key = nameOf(found);
@@ -72,7 +72,7 @@ function nameOf({ sheet, measure, year, dimensions }: FoundNumber): string {
 }
 
 /** By sheet, the dimensions of the indicators whose formulas ask for it, in alphabetical order. */
-function dimensionsBySheet({ indicators }: Catalogue): ReadonlyMap<string, readonly string[]> {
+const dimensionsBySheet = remember(({ indicators }: Catalogue): ReadonlyMap<string, readonly string[]> => {
   const formulas = new Map(indicators.map(({ id, value }) => [id, value]));
   const found = new Map<string, Set<string>>();
   for (const indicator of indicators) {
@@ -82,7 +82,7 @@ function dimensionsBySheet({ indicators }: Catalogue): ReadonlyMap<string, reado
     for (const sheet of sheets) found.set(sheet, (found.get(sheet) ?? new Set()).add(indicator.dimension));
   }
   return new Map([...found].map(([sheet, own]) => [sheet, [...own].sort(compare)]));
-}
+});
 
 /** Each member by itself: a large plan has tens of thousands, and spreading takes five times as long. */
 function factFrom(

@@ -1,5 +1,6 @@
 /** All terms of a formula that stand for facts, in the order in which they are written. */
 import type { Expression, FactTerm, ListTerm } from './grammar.ts';
+import { remember } from '../remember.ts';
 
 const ofList = (list: ListTerm): readonly Expression[] => [list.each];
 
@@ -51,5 +52,6 @@ export const looked = (expression: Expression): readonly Expression[] =>
   expression.op === 'optional' && expression.given ? [expression.of, expression.given] : inside(expression);
 
 /** Terms of the formula itself; those of indicators it names are found where these are known (inputs.ts). */
-export const factTerms = (expression: Expression): readonly FactTerm[] =>
-  expression.op === 'fact' ? [expression] : inside(expression).flatMap(factTerms);
+export const factTerms = remember((expression: Expression): readonly FactTerm[] =>
+  expression.op === 'fact' ? [expression] : inside(expression).flatMap(factTerms),
+);

@@ -1,23 +1,34 @@
 /** What the sheets hold: required cells filled, rows by sex, rows in error (indicators §3.13, rulings A8, C). */
 import { filledCells, sexesFilled } from '../../grid/asked-cells.ts';
-import type { Dataset, Row } from '../../model.ts';
+import type { Dataset, Usable } from '../../model.ts';
+import { knownIn, LastAnswers } from '../../remember.ts';
 import { type Counted, type MeasuredIndicator, type Seen, defineIndicator } from '../define.ts';
 import { GOVERNANCE, share } from './measured.ts';
-import { countedIn, tallies } from './tallies.ts';
+import { type Counting, countedIn, type InYear, tallies } from './tallies.ts';
+
+const filled: Counting = { countIn: filledCells, known: new LastAnswers() };
+const bySex: Counting = { countIn: sexesFilled, known: new LastAnswers() };
+const inError = new LastAnswers<Usable, readonly InYear[]>();
 
 /** Rows with an error of their own: also one that leaves the row in the figures. */
-function rowsInError({ checked }: Seen) {
-  const found = new Set(
-    checked.issues
-      .filter(({ severity, place }) => severity === 'error' && place.row !== undefined)
-      .map(({ place }) => `${place.file}|${place.sheet ?? ''}|${String(place.row)}`),
-  );
-  return ({ file, sheet }: Dataset) =>
-    (row: Row, isBlocked: boolean): readonly [number, number] => [
-      isBlocked || found.has(`${file}|${sheet}|${String(row.number)}`) ? 1 : 0,
-      1,
-    ];
+function rowsInError({ checked }: Seen): Counting {
+  const nameOf = (file: string, sheet: string): string => `${file}|${sheet}`;
+  const found = new Map<string, Set<number>>();
+  for (const { severity, place } of checked.issues)
+    if (severity === 'error' && place.row !== undefined)
+      knownIn(found, nameOf(place.file, place.sheet ?? ''), () => new Set()).add(place.row);
+  const rowsOf = ({ file, sheet }: Dataset): ReadonlySet<number> => found.get(nameOf(file, sheet)) ?? NONE;
+  return {
+    countIn(dataset) {
+      const own = rowsOf(dataset);
+      return ({ number }, isBlocked) => [isBlocked || own.has(number) ? 1 : 0, 1];
+    },
+    of: (dataset) => [...rowsOf(dataset)].join(),
+    known: inError,
+  };
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** Of a sheet that several dimensions of migration need, the cells count in each of them, and once in the whole. */
 const byDimension = (seen: Seen, counted: Counted): readonly Counted[] => [
@@ -33,7 +44,7 @@ export const govCells: readonly MeasuredIndicator[] = [
     disaggregation: ['institution_code', 'sheet_id', 'dimension'],
     ...{ coreOnly: 'cells', sheets: [], records: 'years' },
     measure: (seen) =>
-      tallies(seen, filledCells)
+      tallies(seen, filled)
         .map((tally) => countedIn(seen, tally, ['filled_cells', 'required_cells']))
         .flatMap((counted) => byDimension(seen, counted)),
     figure: share(100),
@@ -57,7 +68,7 @@ export const govCells: readonly MeasuredIndicator[] = [
     disaggregation: ['institution_code', 'sheet_id'],
     ...{ coreOnly: 'cells', sheets: [], records: 'years' },
     measure: (seen) =>
-      tallies(seen, sexesFilled).map((tally) => countedIn(seen, tally, ['rows_by_sex', 'rows_with_total'])),
+      tallies(seen, bySex).map((tally) => countedIn(seen, tally, ['rows_by_sex', 'rows_with_total'])),
     figure: share(100),
     example: `
       STA_POP  | year | age   | total | female | male

@@ -1,6 +1,8 @@
 /** Counts in the rows of all sheets of the ministries, by sheet and year, with the range in which the rows stand. */
 import { placeOf } from '../../grid/address.ts';
-import type { Dataset, Place, Row, Template } from '../../model.ts';
+import type { CountIn } from '../../grid/asked-cells.ts';
+import type { Dataset, Place, Row, Template, Usable } from '../../model.ts';
+import type { LastAnswers } from '../../remember.ts';
 import type { Counted, Seen } from '../define.ts';
 
 /** The rows of one sheet and year, with what was counted in them. */
@@ -13,21 +15,31 @@ export interface Tally {
   readonly places: readonly Place[];
 }
 
+/** How rows are counted; what was counted in a sheet is kept with it. */
+export interface Counting {
+  /** What is counted in a row, and out of how many; null where the sheet is not looked at. */
+  countIn(dataset: Dataset): CountIn | null;
+  /** What the count rests on beside the rows of the sheet. */
+  of?(dataset: Dataset): string;
+  readonly known: LastAnswers<Usable, readonly InYear[]>;
+}
+
 /**
- * Counts in every row of every sheet of a ministry. `countIn` gives what is counted and out of how many; null where
- * the sheet is not looked at. Rows of a sheet without years belong to the last one (rulings A12).
+ * Counts in every row of every sheet of a ministry. Rows of a sheet without years belong to the last one (rulings A12).
  */
-export function tallies(
-  { checked, lastYear }: Seen,
-  countIn: (dataset: Dataset) => ((row: Row, isBlocked: boolean) => readonly [number, number]) | null,
-): readonly Tally[] {
+export function tallies({ checked, lastYear }: Seen, counting: Counting): readonly Tally[] {
   const found = new Map<string, Tally>();
-  for (const { dataset, blocked } of checked.usable) {
+  for (const usable of checked.usable) {
+    const { dataset, blocked } = usable;
     const { template } = dataset;
     const isMinistrys = template.layout === 'table' && template.institution !== '*' && !template.record;
-    const count = isMinistrys ? countIn(dataset) : null;
-    if (count === null) continue;
-    for (const own of inYears(dataset, lastYear, (row) => count(row, blocked.has(row)))) {
+    if (!isMinistrys) continue;
+    const of = `${String(lastYear)} ${counting.of?.(dataset) ?? ''}`;
+    const years = counting.known.get(usable, of, () => {
+      const count = counting.countIn(dataset);
+      return count ? inYears(dataset, lastYear, (row) => count(row, blocked.has(row))) : [];
+    });
+    for (const own of years) {
       const key = `${template.id} ${String(own.year)}`;
       const before = found.get(key);
       found.set(key, {
@@ -41,7 +53,8 @@ export function tallies(
   return [...found.values()];
 }
 
-interface InYear {
+/** The rows of one year in one sheet of a workbook. */
+export interface InYear {
   readonly year: number;
   counted: number;
   all: number;
@@ -53,7 +66,7 @@ function inYears(
   { template, rows }: Dataset,
   lastYear: number,
   count: (row: Row) => readonly [number, number],
-): Iterable<InYear> {
+): readonly InYear[] {
   const dated = template.fields.some(({ id }) => id === 'year');
   const found = new Map<number, InYear>();
   for (const row of rows) {
@@ -66,7 +79,7 @@ function inYears(
     own.last = row;
     found.set(year, own);
   }
-  return found.values();
+  return [...found.values()];
 }
 
 /** From the first column of one row to the last column of another: `A6:K118`. */

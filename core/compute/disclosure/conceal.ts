@@ -9,15 +9,14 @@ import type { Hiding } from './state.ts';
 /** Flag of a number that a public edition does not show; its words stand in `i18n/`. */
 const flagOf = (hiding: Hiding): string => `HIDDEN_${hiding}`;
 
-/** Every number stays; those that a public edition hides carry a flag. */
+/** Every number stays; those that a public edition hides carry a flag. @param hidden of these very facts and figures. */
 export function mark(computed: Computed, hidden: Hidden): Computed {
-  const facts = new Map(
-    [...hidden.facts].map(([fact, hiding]) => [factKeyText(fact), factWithFlag(fact, flagOf(hiding))]),
-  );
-  const marked = (fact: Fact): Fact => facts.get(factKeyText(fact)) ?? fact;
   return {
     ...computed,
-    facts: computed.facts.map(marked),
+    facts: computed.facts.map((fact) => {
+      const hiding = hidden.facts.get(fact);
+      return hiding === undefined ? fact : factWithFlag(fact, flagOf(hiding));
+    }),
     values: computed.values.map((value) => {
       const hiding = hidden.figures.get(value);
       return hiding === undefined ? value : new Marked(value, flagOf(hiding));

@@ -22,13 +22,39 @@ export function breakdownsOf(
   facts: readonly Fact[],
   templates: ReadonlyMap<string, Template>,
 ): readonly Breakdown[] {
-  const numbered = facts.map((fact, index) => ({ fact, index }));
+  const numbered = facts.map((fact, index) => ({ fact, index })).filter(({ fact }) => mayAddUp(fact));
   return [
     ...groupBy(numbered, ({ fact }) => `${fact.country}|${fact.sheet}|${String(fact.year)}`).values(),
   ].flatMap((group) => {
     const template = templates.get(group[0]?.fact.sheet ?? '');
-    return [...acrossColumns(group, template), ...acrossSexes(group)];
+    const at = (place: number): number => group[place]?.index ?? -1;
+    return breakdownsIn(
+      group.map(({ fact }) => fact),
+      template,
+    ).map(({ total, members, isSex }) => ({ total: at(total), members: members.map(at), isSex }));
   });
+}
+
+/** Without codes there are only the sexes to add up. */
+const mayAddUp = ({ dimensions, measure }: Fact): boolean =>
+  Object.keys(dimensions).length > 0 || measure === 'total' || SEXES.includes(measure);
+
+/** By the first of them: who protects a country again after a change has most facts unchanged. */
+const lastIn = new WeakMap<
+  Fact,
+  { readonly facts: readonly Fact[]; readonly breakdowns: readonly Breakdown[] }
+>();
+
+/** Of the facts of one sheet and year, by position among these. */
+function breakdownsIn(facts: readonly Fact[], template: Template | undefined): readonly Breakdown[] {
+  const [first] = facts;
+  const known = first && lastIn.get(first);
+  if (known?.facts.length === facts.length && known.facts.every((fact, place) => fact === facts[place]))
+    return known.breakdowns;
+  const group = facts.map((fact, index) => ({ fact, index }));
+  const breakdowns = [...acrossColumns(group, template), ...acrossSexes(group)];
+  if (first) lastIn.set(first, { facts, breakdowns });
+  return breakdowns;
 }
 
 type Numbered = readonly { readonly fact: Fact; readonly index: number }[];

@@ -2,7 +2,7 @@
 import type { Catalogue, Indicator } from '../../catalogue/define.ts';
 import { fromA1 } from '../../grid/address.ts';
 import { factTerms } from '../../expression/terms.ts';
-import type { Checked, DisclosureProfile, Fact, Template } from '../../model.ts';
+import type { Checked, DisclosureProfile, Fact, Template, Value } from '../../model.ts';
 
 /** Counts below these are small. `open` is measured as `standard`: what would be hidden there is told. */
 const LEAST: Readonly<Record<DisclosureProfile, number>> = { open: 5, standard: 5, strict: 10 };
@@ -103,15 +103,27 @@ export function respondentsIn(checked: Checked): Respondents {
       new Map(dataset.rows.map(({ number, values }) => [number, values[RESPONDENTS]])),
     ]),
   );
-  return ({ sources }) => {
-    const used = new Map<string, number>();
-    for (const { file, sheet, cell } of sources) {
-      const row = fromA1(cell)?.row ?? 0;
-      const stated = rows.get(`${file}|${sheet}`)?.get(row);
-      if (typeof stated === 'number') used.set(`${file}|${sheet}|${String(row)}`, stated);
-    }
-    return used.size === 0 ? null : [...used.values()].reduce((sum, each) => sum + each, 0);
+  return (fact) => {
+    let own = respondentsOf.get(fact);
+    if (own === undefined) respondentsOf.set(fact, (own = countRespondents(fact, rows)));
+    return own;
   };
+}
+
+/** The rows of a fact do not change: of a changed one other facts are made. And its cells take long to list. */
+const respondentsOf = new WeakMap<Fact, number | null>();
+
+function countRespondents(
+  { sources }: Fact,
+  rows: ReadonlyMap<string, ReadonlyMap<number, Value | undefined>>,
+): number | null {
+  const used = new Map<string, number>();
+  for (const { file, sheet, cell } of sources) {
+    const row = fromA1(cell)?.row ?? 0;
+    const stated = rows.get(`${file}|${sheet}`)?.get(row);
+    if (typeof stated === 'number') used.set(`${file}|${sheet}|${String(row)}`, stated);
+  }
+  return used.size === 0 ? null : [...used.values()].reduce((sum, each) => sum + each, 0);
 }
 
 /** Whether a sheet asks how many were asked: then those are counted and not the persons estimated from them. */
