@@ -15,7 +15,7 @@ export { NUMBERS as COMPARISON_NUMBERS } from './compare/compare.ts';
 export { catalogue } from './catalogue/index.ts';
 export { assess } from './assess/assess.ts';
 export { compute, type ComputeOptions } from './compute/compute.ts';
-export { recompute, type Before } from './compute/recompute.ts';
+export { LastAnswers } from './remember.ts';
 export { observationsOf } from './compute/observations.ts';
 export { type Earlier, earlierFrom } from './compute/disclosure/earlier.ts';
 export { explain, explainable, type ExplainedKind, type Explanation } from './explain.ts';

@@ -1,5 +1,5 @@
 /** The Book of a dropped file with the changes that were made on the page, as if it had been saved and read again. */
-import type { Book, Cell, Grid } from '../../core/index.ts';
+import { type Book, type Cell, type Grid, LastAnswers } from '../../core/index.ts';
 import { shownValue } from '../host/cell-value.ts';
 import type { CellChange } from '../host/host.ts';
 
@@ -23,16 +23,10 @@ export function withEdits(book: Book, edits: readonly CellChange[]): Book {
 
 const keyOf = (row: number, column: number): string => `${String(row)},${String(column)}`;
 
-const lastEdits = new WeakMap<Grid, { readonly of: string; readonly edited: Grid }>();
+const madeOf = new LastAnswers<Grid, Grid>();
 
-function editedOnce(grid: Grid, edits: ReadonlyMap<string, CellChange>): Grid {
-  const of = JSON.stringify([...edits.values()]);
-  const known = lastEdits.get(grid);
-  if (known?.of === of) return known.edited;
-  const made = edited(grid, edits);
-  lastEdits.set(grid, { of, edited: made });
-  return made;
-}
+const editedOnce = (grid: Grid, edits: ReadonlyMap<string, CellChange>): Grid =>
+  madeOf.get(grid, JSON.stringify([...edits.values()]), () => edited(grid, edits));
 
 function edited(grid: Grid, edits: ReadonlyMap<string, CellChange>): Grid {
   const filled = [...edits.values()].filter(({ to }) => to !== null);

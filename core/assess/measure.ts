@@ -65,10 +65,11 @@ function withFacts(facts: Computed['facts'], values: readonly IndicatorValue[]):
   const measures = new Set(more.map(({ measure }) => measure));
   const byKey = new Map(more.map((fact) => [factKeyText(fact), fact]));
   const before = facts.map((fact) => {
-    const key = measures.has(fact.measure) ? factKeyText(fact) : '';
-    const own = byKey.get(key) ?? fact;
+    if (!measures.has(fact.measure)) return fact;
+    const key = factKeyText(fact);
+    const own = byKey.get(key);
     byKey.delete(key);
-    return own;
+    return own ?? fact;
   });
   return [...before, ...byKey.values()];
 }

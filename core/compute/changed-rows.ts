@@ -22,7 +22,10 @@ const MOST_ROWS = 50;
 export interface ChangedRows {
   /** Sheets of which any row changed, came or went. */
   readonly sheets: ReadonlySet<string>;
-  /** Years of the changed rows that a term takes in a cut, whichever member of a list it is asked for; null: any year. */
+  /**
+   * Years of the changed rows that a term takes in a cut, for whichever member of a list it is asked; where the cut is by
+   * the column of the list, for the one that the cut leaves. Null: any year.
+   */
   yearsTaken(term: FactTerm, at: Where): readonly (number | null)[];
 }
 

@@ -14,10 +14,12 @@ export const leavesOf = (sheet: SheetRows, term: FactTerm, column: string): read
   );
 
 /** What was found in a sheet. */
-const memoryOf = remember((sheet: SheetRows) => {
-  void sheet;
-  return { leaves: new Map<string, readonly string[]>(), samples: new Map<string, readonly StoredRow[]>() };
-});
+interface Memory {
+  readonly leaves: Map<string, readonly string[]>;
+  readonly samples: Map<string, readonly StoredRow[]>;
+}
+
+const memoryOf = remember<SheetRows, Memory>(() => ({ leaves: new Map(), samples: new Map() }));
 
 function findLeaves(sheet: SheetRows, term: FactTerm, column: string): readonly string[] {
   const where = term.where ?? {};
