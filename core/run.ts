@@ -9,9 +9,10 @@ import { COUNTRY_WEIGHT, catalogue as builtIn } from './catalogue/index.ts';
 import { check, consolidatedCountry, SheetsChecked } from './check/check.ts';
 import { compute, type ComputeOptions } from './compute/compute.ts';
 import { decisionsFor } from './compute/decided.ts';
-import { type Formulas, gatherFormulas } from './compute/disclosure/build.ts';
+import { gatherFormulas } from './compute/disclosure/build.ts';
 import { suppressed } from './compute/disclosure/conceal.ts';
 import type { Earlier } from './compute/disclosure/earlier.ts';
+import { type Formulas, PartsRead } from './compute/disclosure/parts.ts';
 import { protect } from './compute/disclosure/protect.ts';
 import { publicNames, renamed } from './compute/disclosure/names.ts';
 import { pool } from './compute/pool.ts';
@@ -73,8 +74,9 @@ export interface Kept {
   readonly read: SheetsRead;
   readonly checked: SheetsChecked;
   readonly opened: SheetsOpened;
+  readonly formulas: Formulas;
+  readonly parts: PartsRead;
   last?: Before & {
-    readonly formulas: Formulas;
     /** So many runs in a row took over figures, each from the one before. */
     readonly handedOn: number;
     /** Rows of sheets as they were in these runs and are no longer. */
@@ -86,6 +88,8 @@ export const nothingKept = (): Kept => ({
   read: new SheetsRead(),
   checked: new SheetsChecked(),
   opened: new SheetsOpened(),
+  formulas: new WeakMap(),
+  parts: new PartsRead(),
 });
 
 export interface DisclosureOptions {
@@ -279,8 +283,9 @@ function found(tested: Checked, options: RunOptions): Figures & { modelOf: Model
     throw new Failure('BUG', 'unexpected', { cause: 'no solver' });
   const fileNames = edition === 'public' && !keepNames ? publicNames(tested.submissions) : undefined;
   const checked = fileNames ? renamed(tested, fileNames) : tested;
-  const { formulas, listen } = gatherFormulas();
-  const arithmetic = arithmeticOf(checked, catalogue, options.kept, formulas, {
+  const { kept } = options;
+  const { formulas, listen } = gatherFormulas(kept?.formulas);
+  const arithmetic = arithmeticOf(checked, catalogue, kept, {
     ...(options.indicators && { indicators: options.indicators }),
     ...(asked && { compared: listen.compared }),
     ...((asked ?? options.bound) !== undefined && {
@@ -305,7 +310,17 @@ function found(tested: Checked, options: RunOptions): Figures & { modelOf: Model
   if (!asked) return { checked, computed, modelOf };
   return {
     ...{ checked, modelOf },
-    ...protect({ computed, checked, catalogue, formulas, uses, ...rest, profile, edition }),
+    ...protect({
+      computed,
+      checked,
+      catalogue,
+      formulas,
+      read: kept?.parts,
+      uses,
+      ...rest,
+      profile,
+      edition,
+    }),
     ...(fileNames && { fileNames }),
   };
 }
@@ -320,26 +335,21 @@ function arithmeticOf(
   checked: Checked,
   catalogue: Catalogue,
   kept: Kept | undefined,
-  formulas: Formulas,
   options: ComputeOptions,
 ): Computed {
   if (!kept) return compute(checked, catalogue, options);
   const { last, opened } = kept;
-  // who asks for some figures neither takes over all nor hands them on
-  if (options.indicators) return compute(checked, catalogue, { ...options, opened });
+  // who asks for some figures, or not for their formulas, neither takes over all nor hands them on
+  if (options.indicators || !options.bound) return compute(checked, catalogue, { ...options, opened });
   const handedOn = (last?.handedOn ?? 0) + 1;
   const held = (last?.held ?? 0) + (last ? rowsGone(last.checked, checked) : 0);
   if (!last || handedOn > MOST_HANDED_ON || held > MOST_HELD) {
     const computed = compute(checked, catalogue, { ...options, opened });
-    kept.last = { checked, computed, formulas, handedOn: 0, held: 0 };
+    kept.last = { checked, computed, handedOn: 0, held: 0 };
     return computed;
   }
   const computed = recompute(last, checked, catalogue, { ...options, opened });
-  for (const each of [...computed.values, ...computed.reconciliations]) {
-    const formula = formulas.has(each) ? undefined : last.formulas.get(each);
-    if (formula) formulas.set(each, formula);
-  }
-  kept.last = { checked, computed, formulas, handedOn, held };
+  kept.last = { checked, computed, handedOn, held };
   return computed;
 }
 

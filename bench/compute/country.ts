@@ -54,6 +54,8 @@ function sheetOf(template: Template, size: CountrySize, random: () => number): G
   return gridOf(template.id, [fields.map(({ id }) => id), ...rows]);
 }
 
+const STATUSES = ['obs_status', 'conf_status'];
+
 type Codes = Readonly<Record<string, string>>;
 
 /** Every partner with the first codes of the other columns, then each further code once, all partners together. */
@@ -107,10 +109,16 @@ const product = (keys: readonly Field[], codes: readonly (readonly string[])[]):
     [{}],
   );
 
+/** Of so many rows one has few persons, one says how sure its figures are, and one is not for everybody. */
+const ROWS_ALIKE = 50;
+
 /** Women and men make the total; of other numbers the first of a row is the largest. */
 function rowOf(fields: readonly Field[], keys: Codes, year: number, random: () => number): Texts {
-  const female = 20 + Math.floor(random() * 2000);
-  const male = 20 + Math.floor(random() * 2000);
+  const isOne = (): boolean => random() < 1 / ROWS_ALIKE;
+  const most = isOne() ? 5 : 2000;
+  const least = most / 100;
+  const female = Math.floor(least + random() * most);
+  const male = Math.floor(least + random() * most);
   const persons: Readonly<Record<string, number>> = { total: female + male, female, male, sex_unknown: 0 };
   const largest = fields.find(({ role }) => role === 'measure')?.id;
   return fields.map((field) => {
@@ -123,6 +131,7 @@ function rowOf(fields: readonly Field[], keys: Codes, year: number, random: () =
       );
     if (id === 'in_force' || id === 'signed') return '2010-03-01';
     if (type === 'area') return pick(AREAS.slice(0, 100), random);
+    if (STATUSES.includes(id) && !isOne()) return null;
     if (type === 'code')
       return pick(
         codesOf(field).filter((code) => !code.startsWith('_')),

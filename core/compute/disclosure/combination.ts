@@ -1,4 +1,4 @@
-/** Which formulas are sums of facts with fixed factors, and which facts stand in a formula: what an outsider can calculate with. */
+/** Which formulas are sums of facts with fixed factors: what an outsider can calculate with. */
 import { type Bound, factKeyText } from '../../expression/bound.ts';
 
 /** constant + Σ factor × fact, by key of the fact. */
@@ -62,37 +62,4 @@ function product(parts: readonly (Combination | null)[]): Combination | null {
     else return null;
   }
   return result;
-}
-
-/** Keys of all facts in a formula. */
-export function factsIn(bound: Bound): readonly string[] {
-  switch (bound.op) {
-    case 'number':
-    case 'missing':
-      return [];
-    case 'fact':
-      return [factKeyText(bound.key)];
-    case 'plus':
-    case 'times':
-    case 'max':
-    case 'min':
-      return bound.of.flatMap(factsIn);
-    case 'minus':
-    case 'divided':
-    case 'power':
-      return [bound.left, bound.right].flatMap(factsIn);
-    case 'abs':
-      return factsIn(bound.of);
-    case 'ratio':
-    case 'growth':
-      return [bound.numerator, bound.denominator].flatMap(factsIn);
-    case 'deviation':
-      return bound.rates.flatMap(factsIn);
-    case 'fold':
-      return bound.members.flatMap(factsIn);
-    case 'weighted':
-      return bound.pairs.flat().flatMap(factsIn);
-    case 'covers':
-      return [bound.of, bound.whole].flatMap(factsIn);
-  }
 }

@@ -6,38 +6,59 @@ import { dividingAges } from '../../expression/ages.ts';
 import { codesText } from '../../expression/lazy-fact.ts';
 import type { Fact, Template } from '../../model.ts';
 import { groupBy } from '../../grouped.ts';
+import { knownIn } from '../../remember.ts';
 
-/** A total and what it is made of, by position in the list of facts. */
+/** A total and what it is made of, by place in their group. */
 export interface Breakdown {
   readonly total: number;
   readonly members: readonly number[];
   readonly isSex: boolean;
 }
 
+/** The facts of one sheet and year, and what adds up among them. */
+export interface Group {
+  /** By place in the list of all facts. */
+  readonly numbers: readonly number[];
+  readonly breakdowns: readonly Breakdown[];
+}
+
 const TOTALS = ['_T', '_ALL'];
 const RESIDUALS = ['_O', '_U', '_X'];
 const SEXES = ['female', 'male', 'sex_unknown'];
 
-export function breakdownsOf(
+export const breakdownsOf = (
   facts: readonly Fact[],
   templates: ReadonlyMap<string, Template>,
-): readonly Breakdown[] {
-  const numbered = facts.map((fact, index) => ({ fact, index })).filter(({ fact }) => mayAddUp(fact));
-  return [
-    ...groupBy(numbered, ({ fact }) => `${fact.country}|${fact.sheet}|${String(fact.year)}`).values(),
-  ].flatMap((group) => {
-    const template = templates.get(group[0]?.fact.sheet ?? '');
-    const at = (place: number): number => group[place]?.index ?? -1;
-    return breakdownsIn(
-      group.map(({ fact }) => fact),
-      template,
-    ).map(({ total, members, isSex }) => ({ total: at(total), members: members.map(at), isSex }));
-  });
+): readonly Group[] =>
+  bySheetAndYear(facts).map((group) => ({
+    numbers: group.numbers,
+    breakdowns: breakdownsIn(group.facts, templates.get(group.facts[0]?.sheet ?? '')),
+  }));
+
+interface Numbers {
+  readonly facts: Fact[];
+  readonly numbers: number[];
+}
+
+/** Those that may add up; most follow others of their group. */
+function bySheetAndYear(facts: readonly Fact[]): readonly Numbers[] {
+  const groups = new Map<string, Numbers>();
+  let [last, own]: [Fact | undefined, Numbers | undefined] = [undefined, undefined];
+  for (const [number, fact] of facts.entries()) {
+    if (!mayAddUp(fact)) continue;
+    const { country, sheet, year } = fact;
+    if (!own || last?.year !== year || last.sheet !== sheet || last.country !== country)
+      own = knownIn(groups, `${country}|${sheet}|${String(year)}`, () => ({ facts: [], numbers: [] }));
+    own.facts.push(fact);
+    own.numbers.push(number);
+    last = fact;
+  }
+  return [...groups.values()];
 }
 
 /** Without codes there are only the sexes to add up. */
 const mayAddUp = ({ dimensions, measure }: Fact): boolean =>
-  Object.keys(dimensions).length > 0 || measure === 'total' || SEXES.includes(measure);
+  codesText(dimensions).text !== '' || measure === 'total' || SEXES.includes(measure);
 
 /** By the first of them: who protects a country again after a change has most facts unchanged. */
 const lastIn = new WeakMap<
@@ -45,7 +66,6 @@ const lastIn = new WeakMap<
   { readonly facts: readonly Fact[]; readonly breakdowns: readonly Breakdown[] }
 >();
 
-/** Of the facts of one sheet and year, by position among these. */
 function breakdownsIn(facts: readonly Fact[], template: Template | undefined): readonly Breakdown[] {
   const [first] = facts;
   const known = first && lastIn.get(first);

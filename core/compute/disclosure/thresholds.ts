@@ -103,15 +103,8 @@ export function respondentsIn(checked: Checked): Respondents {
       new Map(dataset.rows.map(({ number, values }) => [number, values[RESPONDENTS]])),
     ]),
   );
-  return (fact) => {
-    let own = respondentsOf.get(fact);
-    if (own === undefined) respondentsOf.set(fact, (own = countRespondents(fact, rows)));
-    return own;
-  };
+  return (fact) => countRespondents(fact, rows);
 }
-
-/** The rows of a fact do not change: of a changed one other facts are made. And its cells take long to list. */
-const respondentsOf = new WeakMap<Fact, number | null>();
 
 function countRespondents(
   { sources }: Fact,
