@@ -9,10 +9,10 @@ import { COUNTRY_WEIGHT, catalogue as builtIn } from './catalogue/index.ts';
 import { check, consolidatedCountry, SheetsChecked } from './check/check.ts';
 import { compute, type ComputeOptions } from './compute/compute.ts';
 import { decisionsFor } from './compute/decided.ts';
-import { gatherFormulas } from './compute/disclosure/build.ts';
+import { gatherFormulas, LastState } from './compute/disclosure/build.ts';
 import { suppressed } from './compute/disclosure/conceal.ts';
 import type { Earlier } from './compute/disclosure/earlier.ts';
-import { type Formulas, PartsRead } from './compute/disclosure/parts.ts';
+import type { Formulas } from './compute/disclosure/figures.ts';
 import { protect } from './compute/disclosure/protect.ts';
 import { publicNames, renamed } from './compute/disclosure/names.ts';
 import { pool } from './compute/pool.ts';
@@ -75,7 +75,7 @@ export interface Kept {
   readonly checked: SheetsChecked;
   readonly opened: SheetsOpened;
   readonly formulas: Formulas;
-  readonly parts: PartsRead;
+  readonly state: LastState;
   last?: Before & {
     /** So many runs in a row took over figures, each from the one before. */
     readonly handedOn: number;
@@ -89,7 +89,7 @@ export const nothingKept = (): Kept => ({
   checked: new SheetsChecked(),
   opened: new SheetsOpened(),
   formulas: new WeakMap(),
-  parts: new PartsRead(),
+  state: new LastState(),
 });
 
 export interface DisclosureOptions {
@@ -315,7 +315,7 @@ function found(tested: Checked, options: RunOptions): Figures & { modelOf: Model
       checked,
       catalogue,
       formulas,
-      read: kept?.parts,
+      before: kept?.state,
       uses,
       ...rest,
       profile,

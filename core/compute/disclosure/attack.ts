@@ -5,7 +5,7 @@
  * possible values must spread over at least the threshold (docs/disclosure.md).
  */
 import type { LinearForm, LinearSolver } from '../../model.ts';
-import { type Cell, type State, isShown, isSmall, isUnknown } from './state.ts';
+import { type Cell, type Quantity, type Relation, type State, isShown, isSmall, isUnknown } from './state.ts';
 
 /** More unknowns than this that hang together are not attacked; the breakdowns are hidden whole instead. */
 export const MOST_UNKNOWNS = 600;
@@ -113,17 +113,24 @@ export function isWide(target: Omit<Target, 'cells' | 'form'>, { low, high }: In
 // ── What is known ────────────────────────────────────────────────────────────────────────────────────────
 
 function equationsOf(state: State): readonly Equation[] {
-  const sums = state.relations.map(({ total, members, rest }) =>
-    equation([[total, 1], ...[...members, ...(rest ? [rest] : [])].map((cell) => [cell, -1] as const)], 0),
-  );
-  const figures = state.figures
-    .filter(isShown)
-    .flatMap(({ quantities }) => quantities)
-    .map(({ form, value, constant }) => equation(form, value - constant));
-  const before = state.remembered.map(({ form, value, constant }) => equation(form, value - constant));
-  const all = [...sums, ...figures, ...before].filter(({ form }) => form.length > 0);
-  return [...new Map(all.map((each) => [signature(each), each])).values()];
+  const all = new Map<string, Equation>();
+  const add = (each: Equation): void => {
+    all.set(signature(each), each);
+  };
+  for (const relation of state.relations) if (isOpen(relation)) add(equationOf(relation));
+  const addTold = ({ form, value, constant }: Quantity): void => {
+    if (form.some(([cell]) => isUnknown(cell))) add(equation(form, value - constant));
+  };
+  for (const figure of state.figures) if (isShown(figure)) figure.quantities.forEach(addTold);
+  state.remembered.forEach(addTold);
+  return [...all.values()];
 }
+
+const isOpen = ({ total, members, rest }: Relation): boolean =>
+  rest !== null || isUnknown(total) || members.some(isUnknown);
+
+const equationOf = ({ total, members, rest }: Relation): Equation =>
+  equation([[total, 1], ...[...members, ...(rest ? [rest] : [])].map((cell) => [cell, -1] as const)], 0);
 
 /** Shown numbers move to the other side. */
 function equation(form: Form, equals: number): Equation {

@@ -21,7 +21,7 @@ export function settle(state: State): boolean {
 
 /** A figure goes where one of its numbers is a hidden one, or can be solved for one, or is no plain sum of facts. */
 function hideFigure(figure: Figure): boolean {
-  if (figure.hiding !== null) return false;
+  if (figure.hiding !== null || !mayTell(figure)) return false;
   const telling = figure.quantities.flatMap(({ form }) => {
     const unknown = form.map(([cell]) => cell).filter(isUnknown);
     return unknown.length === 1 || form.length === 1 ? unknown : [];
@@ -31,6 +31,10 @@ function hideFigure(figure: Figure): boolean {
   figure.hiding = figureReason(figure, reasons);
   return true;
 }
+
+const mayTell = ({ quantities, others }: Figure): boolean =>
+  quantities.some(({ form }) => form.some(([cell]) => isUnknown(cell))) ||
+  others.some(({ hiding }) => hiding !== null);
 
 /** `C` where the count itself is one of the numbers shown; a figure that would only give it back is `D`. */
 function figureReason({ quantities }: Figure, reasons: readonly Hiding[]): Hiding {

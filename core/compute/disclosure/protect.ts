@@ -3,22 +3,13 @@
  * and hides more or refuses. What is hidden is decided here; how it looks, in conceal.ts.
  */
 import { Failure } from '../../failure.ts';
-import type {
-  Computed,
-  Disclosure,
-  DisclosureCounts,
-  Edition,
-  Fact,
-  IndicatorValue,
-  LinearSolver,
-  Reconciliation,
-} from '../../model.ts';
+import type { Computed, Disclosure, DisclosureCounts, Edition, Fact, LinearSolver } from '../../model.ts';
 import { type Exposure, attack } from './attack.ts';
 import { type ProtectionInput, buildState } from './build.ts';
 import { conceal, mark } from './conceal.ts';
 import { tellsOf } from './tells.ts';
 import { hideAround, hideWhole, settle } from './hide.ts';
-import type { Cell, Hiding, State } from './state.ts';
+import type { Cell, Hiding, Item, State } from './state.ts';
 
 export interface ProtectOptions extends ProtectionInput {
   readonly edition: Edition;
@@ -29,7 +20,7 @@ export interface ProtectOptions extends ProtectionInput {
 /** Why each number is hidden; what is not in here is shown. */
 export interface Hidden {
   readonly facts: ReadonlyMap<Fact, Hiding>;
-  readonly figures: ReadonlyMap<IndicatorValue | Reconciliation, Hiding>;
+  readonly figures: ReadonlyMap<Item, Hiding>;
 }
 
 /** The figures as the edition shows them. */
@@ -60,18 +51,11 @@ export function hiddenIn(options: ProtectOptions): Hidden {
   if (exposed > 0 && options.edition === 'public' && options.profile !== 'open')
     throw new Failure('LIMIT', 'disclosure', { n: exposed });
   hideMadeOf(state, options);
-  const { facts } = options.computed;
-  return {
-    facts: new Map(
-      state.cells.flatMap((cell): [Fact, Hiding][] => {
-        const fact = facts[cell.index];
-        return fact && cell.hiding !== null ? [[fact, cell.hiding]] : [];
-      }),
-    ),
-    figures: new Map(
-      state.figures.flatMap(({ item, hiding }) => (hiding === null ? [] : [[item, hiding] as const])),
-    ),
-  };
+  const facts = new Map<Fact, Hiding>();
+  const figures = new Map<Item, Hiding>();
+  for (const { fact, hiding } of state.cells) if (fact && hiding !== null) facts.set(fact, hiding);
+  for (const { item, hiding } of state.figures) if (hiding !== null) figures.set(item, hiding);
+  return { facts, figures };
 }
 
 /** A figure made of a hidden one would give it back. */

@@ -6,75 +6,26 @@ import { dividingAges } from '../../expression/ages.ts';
 import { codesText } from '../../expression/lazy-fact.ts';
 import type { Fact, Template } from '../../model.ts';
 import { groupBy } from '../../grouped.ts';
-import { knownIn } from '../../remember.ts';
 
-/** A total and what it is made of, by place in their group. */
+/** A total and what it is made of, by place in their list. */
 export interface Breakdown {
   readonly total: number;
   readonly members: readonly number[];
   readonly isSex: boolean;
 }
 
-/** The facts of one sheet and year, and what adds up among them. */
-export interface Group {
-  /** By place in the list of all facts. */
-  readonly numbers: readonly number[];
-  readonly breakdowns: readonly Breakdown[];
-}
-
 const TOTALS = ['_T', '_ALL'];
 const RESIDUALS = ['_O', '_U', '_X'];
 const SEXES = ['female', 'male', 'sex_unknown'];
 
-export const breakdownsOf = (
-  facts: readonly Fact[],
-  templates: ReadonlyMap<string, Template>,
-): readonly Group[] =>
-  bySheetAndYear(facts).map((group) => ({
-    numbers: group.numbers,
-    breakdowns: breakdownsIn(group.facts, templates.get(group.facts[0]?.sheet ?? '')),
-  }));
-
-interface Numbers {
-  readonly facts: Fact[];
-  readonly numbers: number[];
-}
-
-/** Those that may add up; most follow others of their group. */
-function bySheetAndYear(facts: readonly Fact[]): readonly Numbers[] {
-  const groups = new Map<string, Numbers>();
-  let [last, own]: [Fact | undefined, Numbers | undefined] = [undefined, undefined];
-  for (const [number, fact] of facts.entries()) {
-    if (!mayAddUp(fact)) continue;
-    const { country, sheet, year } = fact;
-    if (!own || last?.year !== year || last.sheet !== sheet || last.country !== country)
-      own = knownIn(groups, `${country}|${sheet}|${String(year)}`, () => ({ facts: [], numbers: [] }));
-    own.facts.push(fact);
-    own.numbers.push(number);
-    last = fact;
-  }
-  return [...groups.values()];
-}
-
 /** Without codes there are only the sexes to add up. */
-const mayAddUp = ({ dimensions, measure }: Fact): boolean =>
+export const mayAddUp = ({ dimensions, measure }: Fact): boolean =>
   codesText(dimensions).text !== '' || measure === 'total' || SEXES.includes(measure);
 
-/** By the first of them: who protects a country again after a change has most facts unchanged. */
-const lastIn = new WeakMap<
-  Fact,
-  { readonly facts: readonly Fact[]; readonly breakdowns: readonly Breakdown[] }
->();
-
-function breakdownsIn(facts: readonly Fact[], template: Template | undefined): readonly Breakdown[] {
-  const [first] = facts;
-  const known = first && lastIn.get(first);
-  if (known?.facts.length === facts.length && known.facts.every((fact, place) => fact === facts[place]))
-    return known.breakdowns;
+/** @param facts of one sheet and year. */
+export function breakdownsIn(facts: readonly Fact[], template: Template | undefined): readonly Breakdown[] {
   const group = facts.map((fact, index) => ({ fact, index }));
-  const breakdowns = [...acrossColumns(group, template), ...acrossSexes(group)];
-  if (first) lastIn.set(first, { facts, breakdowns });
-  return breakdowns;
+  return [...acrossColumns(group, template), ...acrossSexes(group)];
 }
 
 type Numbered = readonly { readonly fact: Fact; readonly index: number }[];

@@ -2,19 +2,11 @@
  * Differencing: an earlier edition showed a total and some of its members, so it told the sum of those that it hid.
  * Who keeps both editions takes the hidden ones for unchanged and subtracts what the new one shows.
  */
-import type { Fact } from '../../model.ts';
 import { type Earlier, earlierValue } from './earlier.ts';
 import type { Cell, Quantity, Relation } from './state.ts';
 
-export function rememberedFrom(
-  earlier: Earlier,
-  relations: readonly Relation[],
-  facts: readonly Fact[],
-): readonly Quantity[] {
-  const before = (cell: Cell): number | undefined => {
-    const fact = facts[cell.index];
-    return fact && earlierValue(earlier, fact);
-  };
+export function rememberedFrom(earlier: Earlier, relations: readonly Relation[]): readonly Quantity[] {
+  const before = ({ fact }: Cell): number | undefined => (fact ? earlierValue(earlier, fact) : undefined);
   return relations.flatMap(({ total, members, rest }) => {
     const whole = before(total);
     if (whole === undefined) return [];

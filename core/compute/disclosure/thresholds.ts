@@ -8,13 +8,13 @@ import type { Checked, DisclosureProfile, Fact, Template, Value } from '../../mo
 const LEAST: Readonly<Record<DisclosureProfile, number>> = { open: 5, standard: 5, strict: 10 };
 
 /** What a country sets beside the profile; META.disclosure_min may raise it, never lower it. */
-export interface Minimums {
+interface Minimums {
   /** By file name; absent where the ministry says nothing. */
   readonly byFile: ReadonlyMap<string, number>;
   readonly least: number;
 }
 
-export function minimumsOf(checked: Checked, profile: DisclosureProfile): Minimums {
+function minimumsOf(checked: Checked, profile: DisclosureProfile): Minimums {
   const stated = checked.submissions.flatMap(({ file, meta }): [string, number][] =>
     meta.disclosureMin === null ? [] : [[file, meta.disclosureMin]],
   );
@@ -65,7 +65,7 @@ const SEX_MEASURES = new Set(['total', 'female', 'male', 'sex_unknown']);
  * Whether a fact counts persons: the columns by sex do, and the counts in indicators that have a minimum. `total` of a
  * sheet without sexes is a count like others.
  */
-export function personCounts(catalogue: Catalogue): (fact: Fact) => boolean {
+function personCounts(catalogue: Catalogue): (fact: Fact) => boolean {
   const judged = new Set(
     catalogue.indicators
       .filter(({ minCell }) => minCell > 0)
@@ -85,12 +85,36 @@ export function personCounts(catalogue: Catalogue): (fact: Fact) => boolean {
   };
 }
 
+/** What a country, its profile and its catalogue say of small counts. */
+export interface Thresholds {
+  readonly templates: ReadonlyMap<string, Template>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly minimums: Minimums;
+  readonly countsPersons: (fact: Fact) => boolean;
+  /** See `leastServices`. */
+  readonly servicesOf: (fact: Fact) => number;
+  readonly respondentsOf: Respondents;
+}
+
+export const thresholdsOf = (
+  catalogue: Catalogue,
+  checked: Checked,
+  profile: DisclosureProfile,
+): Thresholds => ({
+  templates: new Map(catalogue.templates.map((template) => [template.id, template])),
+  indicators: new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator])),
+  minimums: minimumsOf(checked, profile),
+  countsPersons: personCounts(catalogue),
+  servicesOf: leastServices(catalogue),
+  respondentsOf: respondentsIn(checked),
+});
+
 const RESPONDENTS = 'n_sample';
 
 /** Respondents behind a fact: of all its rows together; null where they are not stated (rulings B37). */
-export type Respondents = (fact: Fact) => number | null;
+type Respondents = (fact: Fact) => number | null;
 
-export function respondentsIn(checked: Checked): Respondents {
+function respondentsIn(checked: Checked): Respondents {
   const sheets = new Map(
     checked.usable
       .map(({ dataset }) => dataset)
@@ -127,7 +151,7 @@ export const isSurvey = (template: Template | undefined): boolean =>
  * How many services must stand behind a mean of prices; 0 for any other fact. A mean of fewer is hidden wherever it
  * enters: beside the other corridors of a figure it could be worked out.
  */
-export function leastServices({ indicators }: Catalogue): (fact: Fact) => number {
+function leastServices({ indicators }: Catalogue): (fact: Fact) => number {
   const least = new Map<string, number>();
   for (const indicator of indicators.filter(countsServices))
     for (const { sheet, measure, pool } of indicator.value ? factTerms(indicator.value) : [])

@@ -29,15 +29,20 @@ export function tableOf(
 ): Table {
   const cells: Cell[] = [];
   const add = (key: string, value: number): Cell => {
+    const own = isSmall(value, threshold) ? 'C' : null;
     const cell: Cell = {
       index: cells.length,
+      fact: null,
       key,
       value,
       threshold,
       zeroIsSmall: false,
       known: known.includes(key),
+      isCount: true,
+      respondents: null,
       isRest: false,
-      hiding: isSmall(value, threshold) ? 'C' : null,
+      own,
+      hiding: own,
     };
     cells.push(cell);
     return cell;
