@@ -41,6 +41,7 @@ export { dimensionsFor, toSql, type BoundFigure, type SqlQuery } from './express
 export { Failure, type FailureCode } from './failure.ts';
 export { chooseFixes, type CellFix, type FileFixes, type Passed } from './fix.ts';
 export { columnLetters, fromA1, printPlace, toA1 } from './grid/address.ts';
+export { typeOver } from './grid/typed-over.ts';
 export { describeDialect, dialectDoubts, type FoundDialect } from './i18n/csv-words.ts';
 export { carryOut, compareLayout, findTables, proposeImport, type ForeignTable } from './import/import.ts';
 export { failureText, type FailureRecord } from './i18n/failure-words.ts';

@@ -12,7 +12,7 @@ import {
   limitsOf,
   type CellStyle,
 } from '../../core/formats/browser.ts';
-import { Failure, type Book, type Grid } from '../../core/index.ts';
+import { Failure, typeOver, type Book, type Grid, type Value } from '../../core/index.ts';
 import type { Block, Piece, SheetBeside, SheetOutline } from '../host/host.ts';
 
 type BookPiece = Extract<Piece, { readonly type: 'book' }>;
@@ -80,7 +80,7 @@ export function bookOfPieces(
   for (const { id, name, visibility } of book.sheets) {
     const of = { name, visibility, date1904, ...(sheets.get(id) ?? { beside: NOTHING, blocks: [] }) };
     const known = before.get(id);
-    const sheet = known && isEqual(known.of, of) ? { ...known, of } : makeSheet(of, about, budget);
+    const sheet = (known && typedOver(known, of)) ?? makeSheet(of, about, budget);
     made.set(id, sheet);
     bytes += sheet.bytes;
     budget.checkGrids(bytes);
@@ -89,6 +89,45 @@ export function bookOfPieces(
 }
 
 export const NO_SHEETS: MadeSheets = new Map();
+
+/** In more rows than these a sheet is made anew. */
+const MOST_ROWS = 200;
+
+/** The sheet as it was, or with some other numbers; null where more than that differs. */
+function typedOver(known: MadeSheet, of: MadeSheet['of']): MadeSheet | null {
+  const { blocks: were, ...about } = known.of;
+  const { blocks, ...aboutNow } = of;
+  if (were.length !== blocks.length || !isEqual(about, aboutNow)) return null;
+  const numbers = new Map<number, Map<number, number>>();
+  for (const [at, block] of blocks.entries())
+    for (const { row, column, value } of changedValues(were[at], block)) {
+      if (typeof value !== 'number' || known.grid.cell(row, column).kind !== 'number') return null;
+      numbers.set(row, (numbers.get(row) ?? new Map<number, number>()).set(column, value));
+    }
+  if (numbers.size === 0) return { ...known, of };
+  const grid = typeOver(known.grid, numbers);
+  return (grid.typedOver?.numbers.size ?? 0) > MOST_ROWS ? null : { ...known, of, grid };
+}
+
+interface ChangedValue {
+  readonly row: number;
+  readonly column: number;
+  /** Undefined: it is no value alone that changed. */
+  readonly value: Value | undefined;
+}
+
+function* changedValues(before: Block | undefined, now: Block): Generator<ChangedValue> {
+  if (before === now) return;
+  const { top, left } = now.box;
+  const [{ values: were, ...looked }, { values, ...looks }] = [before ?? { values: [] }, now];
+  if (!isEqual(looked, looks)) yield { row: top, column: left, value: undefined };
+  else
+    for (const [down, row] of values.entries()) {
+      const old = were[down] ?? [];
+      for (let right = 0; right < row.length; right++)
+        if (row[right] !== old[right]) yield { row: top + down, column: left + right, value: row[right] };
+    }
+}
 
 function makeSheet(of: MadeSheet['of'], about: Omit<Book, 'sheets'>, budget: Budget): MadeSheet {
   const { name, visibility, date1904, beside } = of;

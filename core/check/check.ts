@@ -18,7 +18,7 @@ import type { Checked, Dataset, Host, Issue, Submission, Usable } from '../model
 import { byCodeUnits, countRows, sortIssues } from './receipt.ts';
 import { limitsOf } from './limits.ts';
 import { checkRows } from './rows.ts';
-import { addIssue, copyOf, issueOfWorkbook, openVerdict, type Verdict } from './verdict.ts';
+import { addIssue, copyOf, issueOfWorkbook, openVerdict, typedOver, type Verdict } from './verdict.ts';
 
 /** One workbook while it is checked. */
 interface Docket {
@@ -42,6 +42,8 @@ export interface CheckOptions {
 
 /** What the rules said of sheets that they look at one by one: a sheet that is the same dataset is not checked again. */
 export class SheetsChecked {
+  /** Before the rules that look at a sheet as a whole. */
+  readonly rows = new WeakMap<Dataset, Verdict>();
   readonly verdicts = new WeakMap<Dataset, Verdict>();
   readonly usable = new WeakMap<Dataset, UsableSheet>();
 }
@@ -92,13 +94,27 @@ function openSheetCheck(
   );
   const sheetRules = catalogue.rules.flatMap(onSheets);
   const context: RuleContext = { limit: limitsOf(catalogue, thresholds) };
+  const checkAnew = (dataset: Dataset): Verdict => {
+    const verdict = openVerdict(dataset, listAll ? Infinity : undefined);
+    checkRows(verdict, rowRules, catalogue, context, host);
+    before?.rows.set(dataset, copyOf(verdict));
+    return verdict;
+  };
+  const checkTypedOver = (dataset: Dataset): Verdict | null => {
+    const was = before && dataset.typedOver;
+    const known = was && before.rows.get(was.of);
+    if (!known || known.out) return null;
+    const verdict = typedOver(known, dataset, was.rows);
+    const rows = dataset.rows.filter(({ number }) => was.rows.has(number));
+    checkRows(verdict, rowRules, catalogue, context, host, rows);
+    return verdict;
+  };
   let done = 0;
   return (dataset) => {
     host?.progress?.({ stage: 'check', done: done++, total });
     const known = before?.verdicts.get(dataset);
     if (known) return copyOf(known);
-    const verdict = openVerdict(dataset, listAll ? Infinity : undefined);
-    checkRows(verdict, rowRules, catalogue, context, host);
+    const verdict = checkTypedOver(dataset) ?? checkAnew(dataset);
     const { blocked } = verdict;
     const around: SheetContext = { ...context, isBlocked: (row) => blocked.size > 0 && blocked.has(row) };
     for (const { rule, check: checkSheet } of sheetRules)

@@ -27,6 +27,15 @@ export class RowSet implements Iterable<Row> {
     this.size++;
   }
 
+  delete({ number }: Pick<Row, 'number'>): void {
+    const at = number >> 3;
+    const before = this.#bits[at] ?? 0;
+    const after = before & ~(1 << (number & 7));
+    if (after === before) return;
+    this.#bits[at] = after;
+    this.size--;
+  }
+
   has({ number }: Row): boolean {
     return (((this.#bits[number >> 3] ?? 0) >> (number & 7)) & 1) === 1;
   }

@@ -1,4 +1,4 @@
-/** Runs the rules on cells and rows over one sheet, row by row. */
+/** Runs the rules on cells and rows over one sheet, row by row; none of them looks at other rows. */
 import { addTo } from '../grouped.ts';
 import type { Catalogue, CellRule, IssueOptions, RowRule, RuleContext } from '../catalogue/define.ts';
 import { Failure } from '../failure.ts';
@@ -14,11 +14,11 @@ export function checkRows(
   catalogue: Catalogue,
   around: RuleContext,
   host: Host | undefined,
+  rows: readonly Row[] = verdict.dataset.rows,
 ): void {
-  const { dataset } = verdict;
   const onCell = cellCheck(verdict, rules, catalogue);
   const onRow = rowChecks(verdict, rules, around);
-  dataset.rows.forEach((row, index) => {
+  rows.forEach((row, index) => {
     if (index % STRIDE === 0 && host?.signal?.aborted) throw new Failure('STOPPED', 'signal');
     for (const field in row.readings) onCell(row, field, row.readings[field]);
     for (const check of onRow) check(row);

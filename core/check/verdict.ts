@@ -39,6 +39,14 @@ export const copyOf = (verdict: Verdict): Verdict => ({
   blocked: new RowSet(verdict.dataset.rows, verdict.blocked),
 });
 
+/** What was said of a table before some figures were typed over, as far as it still holds: nothing of these rows. */
+export function typedOver(verdict: Verdict, dataset: Dataset, rows: ReadonlySet<number>): Verdict {
+  const blocked = new RowSet(dataset.rows, verdict.blocked);
+  for (const number of rows) blocked.delete({ number });
+  const stays = ({ place }: Draft): boolean => place.row === undefined || !rows.has(place.row);
+  return { ...copyOf(verdict), dataset, issues: verdict.issues.filter(stays), blocked };
+}
+
 /** What an issue takes out of the figures where its rule does not say (rulings A8). */
 type Blocks = NonNullable<IssueOptions['blocks']>;
 

@@ -109,6 +109,8 @@ export interface Dataset {
   readonly grid?: Grid;
   /** Where the sheet has the shape of an older template: of which, and where its column of codes stands, if it has one. */
   readonly older?: { readonly version: string; readonly column: number | null };
+  /** The table as it was, where nothing but figures in these rows (by number) was typed over since. */
+  readonly typedOver?: { readonly of: Dataset; readonly rows: ReadonlySet<number> };
   /** The text of a cell as supplied, looked up in the sheet; blank where the field has no column. */
   raw(row: Row, field: string): string;
 }

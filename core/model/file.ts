@@ -84,7 +84,15 @@ export interface Grid extends SheetFeatures {
   readonly columnCount: number;
   /** Columns that hold anything, ascending: two far corners must not cost a rectangle. */
   readonly usedColumns: readonly number[];
+  readonly typedOver?: TypedOver;
   cell(row: number, column: number): Cell;
+}
+
+/** Numbers of a sheet that were typed over by others: nothing else differs from the sheet as it was. */
+export interface TypedOver {
+  readonly of: Grid;
+  /** By row and column. */
+  readonly numbers: ReadonlyMap<number, ReadonlyMap<number, number>>;
 }
 
 /** A name given to cells or to a formula. */

@@ -40,12 +40,17 @@ export function readTable(
     ...(data.note !== undefined && { note: data.note }),
     ...(data.unread && { unread: data.unread }),
     grid,
-    raw: (row, field) => {
-      const column = header.columns.get(field);
-      return column === undefined ? '' : textOf(filled.cell(row.number, column));
-    },
+    raw: rawIn(filled, header.columns),
   };
 }
+
+/** The text of a cell as supplied. */
+export const rawIn =
+  (grid: Grid, columns: Dataset['columns']): Dataset['raw'] =>
+  (row, field) => {
+    const column = columns.get(field);
+    return column === undefined ? '' : textOf(grid.cell(row.number, column));
+  };
 
 const NO_HEADER: Header = { row: 1, columns: new Map(), unknown: [], repeated: [] };
 const NO_ROWS: DataRows = { rows: [], ignored: 0, note: undefined, unread: undefined };

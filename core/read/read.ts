@@ -1,13 +1,14 @@
 /** The reading stage: a workbook's cells become META and typed datasets (profile-sheets §6). */
 import type { Catalogue } from '../catalogue/define.ts';
 import { LastAnswers } from '../remember.ts';
-import type { Book, CodeList, Dataset, Grid, Meta, Submission, Template } from '../model.ts';
+import type { Book, CodeList, Dataset, Grid, Meta, Submission, Template, TypedOver } from '../model.ts';
 import type { ReadContext } from './cell-reader.ts';
 import { readTable } from './dataset.ts';
 import { readForm } from './form.ts';
 import { DASH_FIELD, metaOf } from './meta.ts';
 import { asNewer } from './older.ts';
 import { recogniseSheet, type Recognised } from './recognise.ts';
+import { retyped } from './retype.ts';
 
 const META = 'META';
 
@@ -38,7 +39,8 @@ export function readSubmission(book: Book, catalogue: Catalogue, before = new Sh
     .filter((grid) => grid !== form?.grid && grid.rowCount > 0)
     .map((grid) => ({
       grid,
-      as: before.recognised.get(grid, institution ?? '', () =>
+      // numbers name nothing
+      as: before.recognised.get(grid.typedOver?.of ?? grid, institution ?? '', () =>
         recogniseSheet(grid, catalogue.templates, institution),
       ),
     }));
@@ -50,13 +52,20 @@ export function readSubmission(book: Book, catalogue: Catalogue, before = new Sh
   const statesDash = stated !== null && saysDash(stated);
   const ofSheet = JSON.stringify([of, meta, statesDash]);
   const datasetOf = (grid: Grid, read: () => Dataset): Dataset => before.datasets.get(grid, ofSheet, read);
-  const datasets = sheets.map(({ grid, template, headerRow }) =>
-    datasetOf(grid, () =>
+  const datasets = sheets.map(({ grid, template, headerRow }) => {
+    const context = { ...known, template, meta };
+    const read = (from: Grid): Dataset =>
       template.layout === 'form'
-        ? readForm(grid, book.file, { ...known, template, meta, askingField: null })
-        : asNewer(readTable(grid, book.file, headerRow, { ...known, template, meta }, statesDash), catalogue),
-    ),
-  );
+        ? readForm(from, book.file, { ...context, askingField: null })
+        : asNewer(readTable(from, book.file, headerRow, context, statesDash), catalogue);
+    const typedOver = ({ of }: TypedOver): Dataset | null =>
+      retyped(
+        datasetOf(of, () => read(of)),
+        grid,
+        context,
+      );
+    return datasetOf(grid, () => (grid.typedOver && typedOver(grid.typedOver)) ?? read(grid));
+  });
   return {
     file: book.file,
     sha256: book.sha256,
