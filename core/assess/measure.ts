@@ -59,11 +59,11 @@ export function measure(given: MeasureOptions): Measured {
 
 /** Each once; of equal ones that of the figures. Names of facts take long to make, and few share their measure. */
 function withFacts(facts: Computed['facts'], values: readonly IndicatorValue[]): Computed['facts'] {
-  const known = new Set(facts);
-  const more = values.flatMap(({ inputs }) => inputs.filter((fact) => !known.has(fact)));
-  if (more.length === 0) return facts;
-  const measures = new Set(more.map(({ measure }) => measure));
-  const byKey = new Map(more.map((fact) => [factKeyText(fact), fact]));
+  const more = new Set(values.flatMap(({ inputs }) => inputs));
+  for (const fact of facts) more.delete(fact);
+  if (more.size === 0) return facts;
+  const measures = new Set([...more].map(({ measure }) => measure));
+  const byKey = new Map([...more].map((fact) => [factKeyText(fact), fact]));
   const before = facts.map((fact) => {
     if (!measures.has(fact.measure)) return fact;
     const key = factKeyText(fact);

@@ -46,7 +46,7 @@ export function tallies({ checked, lastYear }: Seen, counting: Counting): readon
         ...{ template, year: own.year },
         counted: (before?.counted ?? 0) + own.counted,
         all: (before?.all ?? 0) + own.all,
-        places: [...(before?.places ?? []), rangeOf(dataset, own.first, own.last)],
+        places: [...(before?.places ?? []), own.place],
       });
     }
   }
@@ -56,30 +56,34 @@ export function tallies({ checked, lastYear }: Seen, counting: Counting): readon
 /** The rows of one year in one sheet of a workbook. */
 export interface InYear {
   readonly year: number;
-  counted: number;
-  all: number;
-  readonly first: Row;
-  last: Row;
+  readonly counted: number;
+  readonly all: number;
+  /** Where they stand: a range. */
+  readonly place: Place;
 }
 
 function inYears(
-  { template, rows }: Dataset,
+  dataset: Dataset,
   lastYear: number,
   count: (row: Row) => readonly [number, number],
 ): readonly InYear[] {
+  const { template, rows } = dataset;
   const dated = template.fields.some(({ id }) => id === 'year');
-  const found = new Map<number, InYear>();
+  const found = new Map<number, { counted: number; all: number; readonly first: Row; last: Row }>();
   for (const row of rows) {
     const year = dated ? row.values['year'] : lastYear;
     const [counted, all] = typeof year === 'number' ? count(row) : [0, 0];
     if (typeof year !== 'number' || all === 0) continue;
-    const own = found.get(year) ?? { year, counted: 0, all: 0, first: row, last: row };
+    const own = found.get(year) ?? { counted: 0, all: 0, first: row, last: row };
     own.counted += counted;
     own.all += all;
     own.last = row;
     found.set(year, own);
   }
-  return [...found.values()];
+  return [...found].map(([year, { counted, all, first, last }]) => ({
+    ...{ year, counted, all },
+    place: rangeOf(dataset, first, last),
+  }));
 }
 
 /** From the first column of one row to the last column of another: `A6:K118`. */

@@ -4,7 +4,7 @@ import type { Fact, Template } from '../../model.ts';
 import { type Earlier, isKnownFact } from './earlier.ts';
 import type { Breakdown } from './relations.ts';
 import { type Cell, type Relation, isSmall } from './state.ts';
-import { type Thresholds, factThreshold, isSurvey } from './thresholds.ts';
+import { type Thresholds, factThreshold, isSurvey, respondentsOf } from './thresholds.ts';
 
 export function cellOf(fact: Fact, thresholds: Thresholds, earlier: readonly Earlier[]): Cell {
   const template = thresholds.templates.get(fact.sheet);
@@ -12,7 +12,7 @@ export function cellOf(fact: Fact, thresholds: Thresholds, earlier: readonly Ear
   const zeroIsSmall = (template?.sensitive ?? false) && isOfOneCountry(fact, template);
   // breakdowns add up to what was reported, which the comparison beside the decided value shows
   const value = fact.reported ?? fact.value;
-  const respondents = isSurvey(template) ? thresholds.respondentsOf(fact) : null;
+  const respondents = isSurvey(template) ? respondentsOf(fact) : null;
   const sizes = isSurvey(template) ? [respondents] : [fact.value, value];
   const services = thresholds.servicesOf(fact);
   const small =

@@ -2,7 +2,7 @@
 import type { Catalogue, Indicator } from '../../catalogue/define.ts';
 import { fromA1 } from '../../grid/address.ts';
 import { factTerms } from '../../expression/terms.ts';
-import type { Checked, DisclosureProfile, Fact, Template, Value } from '../../model.ts';
+import type { Checked, DisclosureProfile, Fact, Template } from '../../model.ts';
 
 /** Counts below these are small. `open` is measured as `standard`: what would be hidden there is told. */
 const LEAST: Readonly<Record<DisclosureProfile, number>> = { open: 5, standard: 5, strict: 10 };
@@ -93,7 +93,6 @@ export interface Thresholds {
   readonly countsPersons: (fact: Fact) => boolean;
   /** See `leastServices`. */
   readonly servicesOf: (fact: Fact) => number;
-  readonly respondentsOf: Respondents;
 }
 
 export const thresholdsOf = (
@@ -106,41 +105,16 @@ export const thresholdsOf = (
   minimums: minimumsOf(checked, profile),
   countsPersons: personCounts(catalogue),
   servicesOf: leastServices(catalogue),
-  respondentsOf: respondentsIn(checked),
 });
 
 const RESPONDENTS = 'n_sample';
 
 /** Respondents behind a fact: of all its rows together; null where they are not stated (rulings B37). */
-type Respondents = (fact: Fact) => number | null;
-
-function respondentsIn(checked: Checked): Respondents {
-  const sheets = new Map(
-    checked.usable
-      .map(({ dataset }) => dataset)
-      .filter(({ columns }) => columns.has(RESPONDENTS))
-      .map((dataset) => [`${dataset.file}|${dataset.sheet}`, dataset]),
-  );
-  const rows = new Map(
-    [...sheets].map(([key, dataset]) => [
-      key,
-      new Map(dataset.rows.map(({ number, values }) => [number, values[RESPONDENTS]])),
-    ]),
-  );
-  return (fact) => countRespondents(fact, rows);
-}
-
-function countRespondents(
-  { sources }: Fact,
-  rows: ReadonlyMap<string, ReadonlyMap<number, Value | undefined>>,
-): number | null {
-  const used = new Map<string, number>();
-  for (const { file, sheet, cell } of sources) {
-    const row = fromA1(cell)?.row ?? 0;
-    const stated = rows.get(`${file}|${sheet}`)?.get(row);
-    if (typeof stated === 'number') used.set(`${file}|${sheet}|${String(row)}`, stated);
-  }
-  return used.size === 0 ? null : [...used.values()].reduce((sum, each) => sum + each, 0);
+export function respondentsOf({ sources }: Fact): number | null {
+  const asked = new Map<string, number>();
+  for (const { file, sheet, cell, sample } of sources)
+    if (sample !== undefined) asked.set(`${file}|${sheet}|${String(fromA1(cell)?.row)}`, sample);
+  return asked.size === 0 ? null : [...asked.values()].reduce((sum, each) => sum + each, 0);
 }
 
 /** Whether a sheet asks how many were asked: then those are counted and not the persons estimated from them. */
