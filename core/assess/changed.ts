@@ -36,6 +36,7 @@ function changedFigures(
   values: readonly IndicatorValue[],
   earlier: readonly EarlierFigure[],
 ): readonly ChangedFigure[] {
+  if (earlier.length === 0) return [];
   const before = new Map(earlier.map((each) => [nameOf(each), each.value]));
   return values.flatMap((value): ChangedFigure[] => {
     const old = before.get(nameOf(value));

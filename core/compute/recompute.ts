@@ -8,10 +8,10 @@ import { termsRead } from '../expression/inputs.ts';
 import { yearsBack } from '../expression/look-back.ts';
 import { remember } from '../remember.ts';
 import { groupBy } from '../grouped.ts';
-import type { Checked, Computed, IndicatorValue } from '../model.ts';
+import type { Where } from '../expression/evaluated.ts';
+import type { Checked, Computed, IndicatorValue, Value } from '../model.ts';
 import { type ChangedRows, changedRows } from './changed-rows.ts';
 import { type ComputeOptions, type Known, compute, whereOf } from './compute.ts';
-import type { Cut } from './breakdowns.ts';
 
 export interface Before {
   readonly checked: Checked;
@@ -46,18 +46,18 @@ const formulasOf = remember((indicators: readonly Indicator[]) => {
 
 function whatStays(before: Computed, changed: ChangedRows, { indicators }: Catalogue): Known {
   const byIndicator = groupBy(before.values, ({ indicator }) => indicator);
-  const ofCheck = groupBy(before.differences ?? [], ({ check }) => check);
-  const reconciled = groupBy(before.reconciliations, ({ check }) => check);
-  const issues = groupBy(before.issues, ({ rule }) => rule);
+  const ofCheck = groupBy(before.differences ?? [], ({ check, year }) => inYear(check, year));
+  const reconciled = groupBy(before.reconciliations, ({ check, year }) => inYear(check, year));
+  const issues = groupBy(before.issues, ({ rule, args }) => inYear(rule, args['year']));
   const { lookup, termsOf } = formulasOf(indicators);
   const namesChanged = (formula: Expression): boolean =>
     termsOf(formula).some(({ sheet }) => changed.sheets.has(sheet));
   /** Whether the figure of a year can differ. */
-  const touched = (formula: Expression): ((cut: Cut) => (year: number) => boolean) => {
+  const touched = (formula: Expression): ((where: Where) => (year: number) => boolean) => {
     const terms = termsOf(formula).filter(({ sheet }) => changed.sheets.has(sheet));
     const back = yearsBack(formula, lookup);
-    return (cut) => {
-      const years = new Set(terms.flatMap((term) => changed.yearsTaken(term, whereOf(cut))));
+    return (where) => {
+      const years = new Set(terms.flatMap((term) => changed.yearsTaken(term, where)));
       return (year) => [...years].some((own) => own === null || (own <= year && year <= own + back));
     };
   };
@@ -68,20 +68,28 @@ function whatStays(before: Computed, changed: ChangedRows, { indicators }: Catal
       const own = byIndicator.get(id) ?? [];
       const known = new Map(own.map((each) => [nameOf(each.disaggregation, each.year), each]));
       return (cut) => {
-        const isTouched = touchedIn(cut);
+        const isTouched = touchedIn(whereOf(cut));
         return (year) => (isTouched(year) ? undefined : known.get(nameOf(cut.cut, year)));
       };
     },
     comparison: ({ id, a, b }) => {
-      if (!before.differences || namesChanged(a.value) || namesChanged(b.value)) return undefined;
-      return {
-        differences: ofCheck.get(id) ?? [],
-        reconciliations: reconciled.get(id) ?? [],
-        issues: issues.get(id) ?? [],
+      const [isTouched, isOtherTouched] = [a, b].map(({ value }) => touched(value)(WHOLE));
+      return (year) => {
+        if (!before.differences || isTouched?.(year) || isOtherTouched?.(year)) return undefined;
+        const name = inYear(id, year);
+        return {
+          differences: ofCheck.get(name) ?? [],
+          reconciliations: reconciled.get(name) ?? [],
+          issues: issues.get(name) ?? [],
+        };
       };
     },
   };
 }
+
+const WHOLE: Where = { cut: {} };
+
+const inYear = (check: string, year: Value | undefined): string => `${check} ${String(year)}`;
 
 const nameOf = (cut: IndicatorValue['disaggregation'], year: number): string => {
   let name = String(year);

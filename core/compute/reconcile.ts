@@ -22,6 +22,7 @@ import type {
   Source,
   Value,
 } from '../model.ts';
+import { knownIn } from '../remember.ts';
 import { type Judgement, bandOf, difference, judge } from './judge.ts';
 
 export interface Compared {
@@ -43,8 +44,8 @@ interface Pair {
   readonly judgement: Judgement;
 }
 
-/** Comparisons of a check that are known already; undefined where they must be made. */
-export type KnownComparison = (check: CrossCheck) => Compared | undefined;
+/** Comparisons of a check in a year that are known already; undefined where they must be made. */
+export type KnownComparison = (check: CrossCheck) => (year: number) => Compared | undefined;
 
 export interface ReconcileOptions {
   readonly compared: ((comparison: Reconciliation, formulas: readonly [Bound, Bound]) => void) | undefined;
@@ -59,11 +60,11 @@ export function reconcile(
   { compared, known }: ReconcileOptions,
 ): Compared {
   const metas = metaByFile(checked);
-  const all = crossChecks.filter(bothSidesIn(checked)).map((check) => {
-    const own = known?.(check);
-    if (own) return own;
-    const pairs = pairsOf(check, source, years);
-    return ofPairs(pairs, { metas, country: checked.country, list: memberList(check, templates), compared });
+  const all = crossChecks.filter(bothSidesIn(checked)).flatMap((check) => {
+    const around = { metas, country: checked.country, list: memberList(check, templates), compared };
+    const stays = known?.(check);
+    const pairsIn = openPairs(check, source);
+    return years.map((year) => stays?.(year) ?? ofPairs(pairsIn(year), around));
   });
   const differences = all.flatMap((each) => each.differences);
   return {
@@ -113,25 +114,19 @@ function bothSidesIn({ usable, mirrors = [] }: Checked): (check: CrossCheck) => 
 
 const WHOLE: Where = { cut: {} };
 
-/** Year by year one pair, or one for each member that a has; nothing where a side is missing. */
-function pairsOf(check: CrossCheck, source: FactSource, years: readonly number[]): readonly Pair[] {
-  if (!check.by) {
-    const pairIn = openPairs(check, source, null);
-    return years.flatMap(pairIn);
-  }
+/** In a year one pair, or one for each member that a has; nothing where a side is missing. */
+function openPairs(check: CrossCheck, source: FactSource): (year: number) => readonly Pair[] {
+  if (!check.by) return openPairsOf(check, source, null);
   const list = { over: check.by[0], each: check.a.value };
-  const ofMembers = new Map<string, ReturnType<typeof openPairs>>();
-  return years.flatMap((year) =>
-    listMembers(list, source, WHOLE, year).flatMap((member) => {
-      let pairIn = ofMembers.get(member);
-      if (!pairIn) ofMembers.set(member, (pairIn = openPairs(check, source, member)));
-      return pairIn(year);
-    }),
-  );
+  const ofMembers = new Map<string, ReturnType<typeof openPairsOf>>();
+  return (year) =>
+    listMembers(list, source, WHOLE, year).flatMap((member) =>
+      knownIn(ofMembers, member, () => openPairsOf(check, source, member))(year),
+    );
 }
 
 /** Both sides, for a member of a list or without one. */
-function openPairs(
+function openPairsOf(
   check: CrossCheck,
   source: FactSource,
   partner: string | null,
@@ -214,6 +209,7 @@ function figureOf(
 ): ReconciledFigure {
   // The cells behind a side are listed when somebody asks for them: of most comparisons nobody does.
   const sources = (): readonly Source[] => facts.flatMap((fact) => fact.sources);
+  let places: readonly Place[] | undefined;
   return {
     value,
     institution,
@@ -223,7 +219,7 @@ function figureOf(
       return definition === '' ? null : definition;
     },
     get places() {
-      return sources().map(placeOfSource);
+      return (places ??= sources().map(placeOfSource));
     },
   };
 }

@@ -5,17 +5,17 @@ import {
   type Grid,
   isPlainNumber,
   NUMBER_TYPES,
-  type Reading,
   type Value,
 } from '../model.ts';
 import { knownIn } from '../remember.ts';
 import type { CellState, ReadContext } from './cell-reader.ts';
 import { cellReader } from './columns.ts';
 import { rawIn } from './dataset.ts';
+import { missingToken } from './missing.ts';
 
 /**
- * Null where the table must be read anew: a cell is none of its figures, a nought came or went, on which it depends what a
- * dash means, or merged cells say the same of several rows.
+ * Null where the table must be read anew: a cell is none of its figures, a nought came or went where there are dashes, whose
+ * meaning depends on it, or merged cells say the same of several rows.
  * @param dataset of the sheet as it was.
  */
 export function retyped(
@@ -26,8 +26,13 @@ export function retyped(
   const { typedOver } = grid;
   if (!typedOver || dataset.older || dataset.fieldRows || grid.merges.length > 0) return null;
   const { template } = context;
-  const figures = template.fields.filter(({ role, type }) => role === 'measure' && NUMBER_TYPES.has(type));
+  const measures = template.fields.filter(({ role }) => role === 'measure');
+  const figures = measures.filter(({ type }) => NUMBER_TYPES.has(type));
   const fieldAt = new Map(figures.map((field) => [dataset.columns.get(field.id), field]));
+  const hasDash = (): boolean =>
+    dataset.rows.some(({ readings = {} }) =>
+      measures.some(({ id }) => missingToken(readings[id]?.raw.trim() ?? '') === 'DASH'),
+    );
   const placeOf = new Map(dataset.rows.map(({ number }, place) => [number, place]));
   const rows = [...dataset.rows];
   const changed = new Map<string, Map<number, number | null>>();
@@ -36,10 +41,11 @@ export function retyped(
     const row = rows[place];
     if (!row) return null;
     const values: Record<string, Value> = { ...row.values };
-    const readings: Record<string, Reading> = { ...row.readings };
+    const readings = new Map(Object.entries(row.readings ?? {}));
     for (const [column, value] of own) {
       const field = fieldAt.get(column);
-      if (!field || value === 0 || typedOver.of.cell(number, column).value === 0) return null;
+      const isNought = value === 0 || typedOver.of.cell(number, column).value === 0;
+      if (!field || (isNought && hasDash())) return null;
       const state: CellState = {
         reading: null,
         isPlain: isPlainNumber(template, field.id, (key) => values[key]),
@@ -48,11 +54,11 @@ export function retyped(
       const read = cellReader(field, { ...context, askingField: null }, [])(grid.cell(number, column), state);
       if (typeof read === 'string' || typeof read === 'boolean') return null;
       values[field.id] = read;
-      if (state.reading) readings[field.id] = state.reading;
-      else delete readings[field.id];
+      if (state.reading) readings.set(field.id, state.reading);
+      else readings.delete(field.id);
       knownIn(changed, field.id, () => new Map()).set(place, read);
     }
-    rows[place] = { number, values, ...(Object.keys(readings).length > 0 && { readings }) };
+    rows[place] = { number, values, ...(readings.size > 0 && { readings: Object.fromEntries(readings) }) };
   }
   const columns = new Map([...changed].map(([field, values]) => [field, withValues(dataset, field, values)]));
   return {

@@ -250,6 +250,8 @@ describe('after one number was typed over', () => {
     });
     const differing = [...after].filter(([name, usable]) => before.get(name) !== usable);
     expect(differing.map(([name]) => name)).toEqual(['STA_FLOW']);
+    const number = (sheet?.rows.indexOf(row ?? []) ?? -1) + 1;
+    expect(after.get('STA_FLOW')?.dataset.typedOver?.rows).toEqual(new Set([number]));
     expect(before.size).toBeGreaterThan(5);
     const inEuro = await usableAfter(() => {
       formField(book, 'currency', 'EUR');

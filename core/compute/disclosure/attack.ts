@@ -121,7 +121,8 @@ function equationsOf(state: State): readonly Equation[] {
   const addTold = ({ form, value, constant }: Quantity): void => {
     if (form.some(([cell]) => isUnknown(cell))) add(equation(form, value - constant));
   };
-  for (const figure of state.figures) if (isShown(figure)) figure.quantities.forEach(addTold);
+  for (const figure of state.figures)
+    if (figure.cells.some(isUnknown) && isShown(figure)) figure.quantities.forEach(addTold);
   state.remembered.forEach(addTold);
   return [...all.values()];
 }

@@ -1,5 +1,6 @@
 /** Puts together what protection works on: facts with their thresholds, what adds up, and the figures made from them. */
 import type { Catalogue } from '../../catalogue/define.ts';
+import { factKeyText } from '../../expression/bound.ts';
 import type { Checked, Computed, DisclosureProfile, Fact, Template } from '../../model.ts';
 import { knownIn } from '../../remember.ts';
 import type { ComputeOptions } from '../compute.ts';
@@ -90,9 +91,13 @@ export function buildState(input: ProtectionInput): State {
     cell.hiding = cell.own;
   });
 
+  const byKey = new Map<string, Cell>();
+  for (const cell of ofFacts) byKey.set(cell.key, cell);
   const look: Look = {
     ...{ thresholds, formulas, earlier },
-    cells: new Map(ofFacts.map((cell) => [cell.key, cell])),
+    cells: byKey,
+    // the name of a fact takes longer to make than to find
+    cellOf: (fact) => byKey.get(last.cells.get(fact)?.key ?? factKeyText(fact)),
   };
   const kept = <Of extends Item>(item: Of, make: (look: Look, item: Of) => Figure): Figure => {
     let figure = last.figures.get(item);
@@ -112,12 +117,8 @@ export function buildState(input: ProtectionInput): State {
 }
 
 /** Whether a figure is made of the facts that are there now. */
-const holds = ({ isWhole, quantities, others }: Figure, { cells }: Look): boolean => {
-  const isThere = (cell: Cell): boolean => cells.get(cell.key) === cell;
-  return (
-    isWhole && quantities.every(({ form }) => form.every(([cell]) => isThere(cell))) && others.every(isThere)
-  );
-};
+const holds = ({ isWhole, cells }: Figure, look: Look): boolean =>
+  isWhole && cells.every((cell) => look.cells.get(cell.key) === cell);
 
 function relationsOf(
   cells: readonly Cell[],

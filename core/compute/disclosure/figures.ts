@@ -26,6 +26,7 @@ export interface Look {
   readonly earlier: readonly Earlier[];
   /** By key of the fact. */
   readonly cells: ReadonlyMap<string, Cell>;
+  readonly cellOf: (fact: Fact) => Cell | undefined;
 }
 
 export function figureOf(look: Look, item: IndicatorValue): Figure {
@@ -38,6 +39,7 @@ export function figureOf(look: Look, item: IndicatorValue): Figure {
     item,
     quantities: numbers.quantities,
     others: numbers.others,
+    cells: numbers.cells,
     known: isKnownFigure(look.earlier, item),
     own: isMinistrys ? 'N' : judged.isSmall ? 'C' : null,
     telling: judged.telling.filter(({ value }) => value > 0),
@@ -49,7 +51,7 @@ export function figureOf(look: Look, item: IndicatorValue): Figure {
 
 /** Both sides of a comparison are shown or none; a side that no fact here gives is another country's own. */
 export function comparisonOf(look: Look, item: Reconciliation): Figure {
-  const { quantities, others, isWhole } = numbersOf(
+  const { quantities, others, cells, isWhole } = numbersOf(
     look,
     (look.formulas.get(item) ?? []).flatMap(shownParts),
     [],
@@ -58,7 +60,18 @@ export function comparisonOf(look: Look, item: Reconciliation): Figure {
     quantities.some(isCount) &&
     [item.a.value, item.b.value].some((side) => isSmall(side, look.thresholds.minimums.least));
   const own = small ? 'C' : null;
-  return { item, quantities, others, isWhole, known: false, own, telling: [], guarded: [], hiding: null };
+  return {
+    item,
+    quantities,
+    others,
+    cells,
+    isWhole,
+    known: false,
+    own,
+    telling: [],
+    guarded: [],
+    hiding: null,
+  };
 }
 
 /** The bound formulas of the numbers that a figure shows. */
@@ -69,22 +82,25 @@ const shownParts = (bound: Bound | undefined): readonly Bound[] =>
       ? [bound.numerator, bound.denominator]
       : [bound];
 
-type Numbers = Pick<Figure, 'quantities' | 'others' | 'isWhole'>;
+type Numbers = Pick<Figure, 'quantities' | 'others' | 'cells' | 'isWhole'>;
 
 /** @param inputs facts of numbers without a formula. */
-function numbersOf({ cells }: Look, shown: readonly Bound[], inputs: readonly Fact[]): Numbers {
+function numbersOf(look: Look, shown: readonly Bound[], inputs: readonly Fact[]): Numbers {
   const sums = shown.map(combinationOf);
-  const beside = shown.filter((_, index) => sums[index] === null).flatMap(factsOf);
-  const keys = new Set([...beside, ...inputs].map(factKeyText));
-  const named = [...keys, ...sums.flatMap((sum) => [...(sum?.factors.keys() ?? [])])];
+  const named = shown.filter((_, index) => sums[index] === null).flatMap(factsOf);
+  const beside = [...named.map((key) => look.cells.get(factKeyText(key))), ...inputs.map(look.cellOf)];
+  const quantities = sums.flatMap((sum) => (sum ? quantityOf(look, sum) : []));
+  const others = [...new Set(beside)].filter((cell) => cell !== undefined);
   return {
-    isWhole: named.every((key) => cells.has(key)),
-    quantities: sums.flatMap((sum) => (sum ? quantityOf(cells, sum) : [])),
-    others: [...keys].flatMap((key) => cells.get(key) ?? []),
+    ...{ quantities, others },
+    cells: [...quantities.flatMap(cellsIn), ...others],
+    isWhole:
+      !beside.includes(undefined) &&
+      sums.every((sum) => [...(sum?.factors.keys() ?? [])].every((key) => look.cells.has(key))),
   };
 }
 
-function quantityOf(cells: Look['cells'], { constant, factors }: Combination): Quantity {
+function quantityOf({ cells }: Look, { constant, factors }: Combination): Quantity {
   const form = [...factors].flatMap(([key, factor]): (readonly [Cell, number])[] => {
     const cell = cells.get(key);
     return cell && factor !== 0 ? [[cell, factor]] : [];
@@ -104,17 +120,16 @@ const NOTHING_SMALL: Judged = { isSmall: false, telling: [], guarded: [] };
 
 /** The small counts of an indicator: its parts, what its numerator leaves of the whole, its services or respondents. */
 function judge(look: Look, numbers: Numbers, { inputs }: IndicatorValue, indicator: Indicator): Judged {
-  const { thresholds, cells } = look;
+  const { thresholds, cellOf } = look;
   const services = countsServices(indicator);
   const stated = statedMinimum(inputs, thresholds.minimums);
   const threshold = indicatorThreshold(indicator, services, stated, thresholds.minimums);
   if (threshold === 0) return NOTHING_SMALL;
-  const cellOf = (fact: Fact): Cell | undefined => cells.get(factKeyText(fact));
   if (services) {
     const priced = inputs.filter((fact) => fact.unit === '%' && cellOf(fact)?.threshold === 0);
     const prices = priced.reduce((sum, { sources }) => sum + sources.length, 0);
     return isSmall(prices, threshold)
-      ? { isSmall: true, telling: cellsOf(numbers), guarded: [] }
+      ? { isSmall: true, telling: numbers.cells, guarded: [] }
       : NOTHING_SMALL;
   }
   const asked = inputs
@@ -127,7 +142,7 @@ function judge(look: Look, numbers: Numbers, { inputs }: IndicatorValue, indicat
   return {
     isSmall: isOfFew || parts.length > 0 || left !== null,
     telling: [
-      ...(isOfFew ? cellsOf(numbers) : []),
+      ...(isOfFew ? numbers.cells : []),
       ...parts.flatMap(cellsIn),
       // of several facts the attack finds out which must go
       ...(left?.numerator.form.length === 1 ? cellsIn(left.numerator) : []),
@@ -146,11 +161,6 @@ function smallRest(
 }
 
 const cellsIn = ({ form }: Quantity): readonly Cell[] => form.map(([cell]) => cell);
-
-const cellsOf = ({ quantities, others }: Numbers): readonly Cell[] => [
-  ...quantities.flatMap(cellsIn),
-  ...others,
-];
 
 /** A plain sum of persons. */
 const isCount = ({ form, constant }: Quantity): boolean =>

@@ -21,7 +21,7 @@ export function settle(state: State): boolean {
 
 /** A figure goes where one of its numbers is a hidden one, or can be solved for one, or is no plain sum of facts. */
 function hideFigure(figure: Figure): boolean {
-  if (figure.hiding !== null || !mayTell(figure)) return false;
+  if (figure.hiding !== null || !figure.cells.some(mayTell)) return false;
   const telling = figure.quantities.flatMap(({ form }) => {
     const unknown = form.map(([cell]) => cell).filter(isUnknown);
     return unknown.length === 1 || form.length === 1 ? unknown : [];
@@ -32,9 +32,7 @@ function hideFigure(figure: Figure): boolean {
   return true;
 }
 
-const mayTell = ({ quantities, others }: Figure): boolean =>
-  quantities.some(({ form }) => form.some(([cell]) => isUnknown(cell))) ||
-  others.some(({ hiding }) => hiding !== null);
+const mayTell = (cell: Cell): boolean => cell.hiding !== null || cell.isRest;
 
 /** `C` where the count itself is one of the numbers shown; a figure that would only give it back is `D`. */
 function figureReason({ quantities }: Figure, reasons: readonly Hiding[]): Hiding {
@@ -95,6 +93,7 @@ export function hideAround(cells: ReadonlySet<Cell>, state: State): boolean {
     (each) =>
       each.hiding === null &&
       !each.known &&
+      each.cells.some((cell) => cells.has(cell)) &&
       each.quantities.some(({ form }) => form.length > 1 && form.some(([cell]) => cells.has(cell))),
   );
   if (figure) {

@@ -68,6 +68,8 @@ export interface Figure {
   readonly quantities: readonly Quantity[];
   /** Facts of parts that are no sums of facts. */
   readonly others: readonly Cell[];
+  /** All its facts, those of several parts more than once. */
+  readonly cells: readonly Cell[];
   /** Every fact that its formulas name is there. */
   readonly isWhole: boolean;
   /** Known from an earlier edition. */
