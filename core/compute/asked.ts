@@ -97,6 +97,10 @@ export class Asked implements FactSeries {
     return this.sums.firstSource(year);
   }
 
+  respondents(year: number): number | null {
+    return this.sums.respondents(year);
+  }
+
   #sumsOf(wanted: Wanted): Sums {
     const table = this.#shared.table(this.chosen);
     return new Sums(table, this.#shared.reader(table, wanted), this.chosen.rules);

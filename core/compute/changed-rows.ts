@@ -7,7 +7,7 @@ import type { Catalogue } from '../catalogue/define.ts';
 import { cutColumn } from '../expression/cuts.ts';
 import type { Where } from '../expression/evaluated.ts';
 import type { FactTerm } from '../expression/grammar.ts';
-import type { Checked, Dataset, Row, Usable, Value } from '../model.ts';
+import { type Checked, type Dataset, readColumns, type Row, type Usable } from '../model.ts';
 import { knownIn, remember } from '../remember.ts';
 import { type ColumnRule, isNamed } from './rules.ts';
 import { columnsOutsideKeys } from './outside.ts';
@@ -130,14 +130,14 @@ function placesChanged(old: Usable, now: Usable): readonly number[] | null {
   if (old.dataset.rows.length !== rows.length) return null;
   const isSame = openSame(old, now);
   const codes = template.fields.filter(({ id, role }) => role === 'dimension' || template.key.includes(id));
-  const [was, is] = [valuesOf(old.dataset), valuesOf(now.dataset)];
+  const [was, is] = [readColumns(old.dataset), readColumns(now.dataset)];
   const places: number[] = [];
   for (const place of rows.keys()) {
     if (isSame(place)) continue;
     // rows that move to other codes come and go elsewhere, as members of lists and as breakdowns
     const hasMoved =
       old.dataset.rows[place]?.number !== rows[place]?.number ||
-      codes.some(({ id }) => was(id)(place) !== is(id)(place));
+      codes.some(({ id }) => was(place, id) !== is(place, id));
     if (hasMoved || places.push(place) > MOST_ROWS) return null;
   }
   return places;
@@ -146,8 +146,7 @@ function placesChanged(old: Usable, now: Usable): readonly number[] | null {
 /** Whether the rows at a place of both say the same: values, what was told in reading them, and the texts that a figure cites. */
 function openSame(old: Usable, now: Usable): (place: number) => boolean {
   const { template, columns } = now.dataset;
-  const [was, is] = [valuesOf(old.dataset), valuesOf(now.dataset)];
-  const values = template.fields.map(({ id }) => [was(id), is(id)] as const);
+  const [was, is] = [readColumns(old.dataset), readColumns(now.dataset)];
   const cited = template.fields.filter(
     ({ id, role }) => columns.has(id) && (role === 'measure' || template.institution === '*'),
   );
@@ -156,20 +155,12 @@ function openSame(old: Usable, now: Usable): (place: number) => boolean {
     if (!before || !after || old.blocked.has(before) !== now.blocked.has(after)) return false;
     if (before === after) return true;
     if (before.number !== after.number) return false;
-    for (const [then, here] of values) if (then(place) !== here(place)) return false;
+    for (const { id } of template.fields) if (was(place, id) !== is(place, id)) return false;
     for (const { id } of cited) if (old.dataset.raw(before, id) !== now.dataset.raw(after, id)) return false;
     const [told, tells] = [before.readings, after.readings];
     return told === tells || JSON.stringify(told) === JSON.stringify(tells);
   };
 }
-
-/** The values of a field by place. */
-const valuesOf =
-  ({ rows, column }: Dataset) =>
-  (field: string): ((place: number) => Value) => {
-    const own = column?.(field);
-    return own ? (place) => own.at(place) : (place) => rows[place]?.values[field] ?? null;
-  };
 
 /** A sheet of some of its rows. */
 function only({ dataset, blocked }: Usable, places: readonly number[]): Usable {

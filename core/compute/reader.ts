@@ -59,6 +59,13 @@ export class Reader {
     return this.#read(place).used.flatMap((read) => sourcesOf(this.#sheet, read));
   }
 
+  /** The rows behind the figure. */
+  rows(place: number): readonly StoredRow[] {
+    const row = this.#number(place) === null ? undefined : this.#table.plainRowAt(place);
+    if (row) return [row];
+    return this.#read(place).used.flatMap(({ stored, from }) => (from ? stored : []));
+  }
+
   /** The number that stands in the one row of a cell; null where the figure must be worked out. */
   #number(place: number): number | null {
     const row = this.#isPlain ? this.#table.plainRowAt(place) : undefined;

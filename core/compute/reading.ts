@@ -139,10 +139,16 @@ function multiplier({ template, fields }: SheetRows, stored: StoredRow, measure:
   return power === 0 ? '' : `×10^${String(power)}`;
 }
 
+/** How many were asked in a row of a survey; undefined where it does not say so. */
+export function sampleOf(stored: StoredRow): number | undefined {
+  const sample = valueIn(stored, 'n_sample');
+  return typeof sample === 'number' ? sample : undefined;
+}
+
 function sourceOf(sheet: SheetRows, stored: StoredRow, value: number, from: From): Source {
   const { row, dataset } = stored;
   const { measure, step, status } = from;
-  const [note, sample] = [valueIn(stored, 'note'), valueIn(stored, 'n_sample')];
+  const [note, sample] = [valueIn(stored, 'note'), sampleOf(stored)];
   const origin = sheet.origins(dataset, row, measure);
   return {
     file: dataset.file,
@@ -153,7 +159,7 @@ function sourceOf(sheet: SheetRows, stored: StoredRow, value: number, from: From
     step: step ?? multiplier(sheet, stored, measure),
     obsStatus: status,
     ...(typeof note === 'string' && { note }),
-    ...(typeof sample === 'number' && { sample }),
+    ...(sample !== undefined && { sample }),
     ...(origin !== undefined && { origin }),
   };
 }

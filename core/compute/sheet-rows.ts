@@ -1,5 +1,14 @@
 /** The usable rows of each sheet, by year, with their codes as text (rulings B11). */
-import type { Checked, ColumnValues, Dataset, Field, Row, Template, Value } from '../model.ts';
+import {
+  type Checked,
+  type Dataset,
+  type Field,
+  readColumns,
+  type ReadColumn,
+  type Row,
+  type Template,
+  type Value,
+} from '../model.ts';
 import { groupBy } from '../grouped.ts';
 import { currencyOfSheet } from '../model/keeper.ts';
 import { importedIn, openOrigins, type Origins } from './origins.ts';
@@ -50,9 +59,6 @@ export class StoredRow {
     return String(this.read(this.index, 'period') ?? this.read(this.index, 'year') ?? '');
   }
 }
-
-/** What stands in a column of a dataset in the row at a place. */
-type ReadColumn = (index: number, field: string) => Value;
 
 /** What stands in a column of a row; quicker than asking the record of the row. */
 export const valueIn = ({ read, index }: StoredRow, field: string): Value => read(index, field);
@@ -151,7 +157,7 @@ function storedRows(
 ): readonly StoredRow[] {
   const combinationOf = openCombinations(columns, fields);
   return usable.flatMap((each) => {
-    const read = openColumns(each.dataset);
+    const read = readColumns(each.dataset);
     return each.dataset.rows.map(
       (row, index) => new StoredRow(row, each, combinationOf(read, index), index, read),
     );
@@ -196,17 +202,6 @@ const combinationOf = (columns: readonly string[], codes: readonly string[]): Co
   codes: Object.fromEntries(columns.map((column, at) => [column, codes[at] ?? ''])),
   key: codes.join('\u0000'),
 });
-
-/** Reads the columns of a dataset by place of the row, where they are held so. */
-function openColumns({ rows, column }: Dataset): ReadColumn {
-  if (!column) return (index, field) => rows[index]?.values[field] ?? null;
-  const columns = new Map<string, ColumnValues | null>();
-  return (index, field) => {
-    let own = columns.get(field);
-    if (own === undefined) columns.set(field, (own = column(field) ?? null));
-    return own?.at(index) ?? null;
-  };
-}
 
 function rowsByYear(rows: readonly StoredRow[]): SheetRows['byYear'] {
   const found = new Map<number, StoredRow[]>();

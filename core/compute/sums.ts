@@ -3,7 +3,9 @@ import type { Source } from '../model.ts';
 import type { CellTable } from './cell-table.ts';
 import { type Choice, type NamedLine, type Numbers, type Plan, choose, isThere, planOf } from './choose.ts';
 import type { Reader } from './reader.ts';
+import { sampleOf } from './reading.ts';
 import { type ColumnRule, namesSubgroup } from './rules.ts';
+import type { StoredRow } from './sheet-rows.ts';
 
 export class Sums {
   readonly reader: Reader;
@@ -55,6 +57,17 @@ export class Sums {
   /** The cells of the files behind the sum. Chosen again when asked: all choices together take as much room as the facts. */
   sources(year: number): readonly Source[] {
     return this.inYear(year)?.places.flatMap((place) => this.reader.sources(place)) ?? [];
+  }
+
+  /** How many were asked in the rows behind the sum, all together; null where none says so. */
+  respondents(year: number): number | null {
+    const asked = new Map<StoredRow, number>();
+    for (const place of this.inYear(year)?.places ?? NONE)
+      for (const row of this.reader.rows(place)) {
+        const sample = sampleOf(row);
+        if (sample !== undefined) asked.set(row, sample);
+      }
+    return asked.size === 0 ? null : [...asked.values()].reduce((sum, each) => sum + each, 0);
   }
 
   firstSource(year: number): Source | undefined {

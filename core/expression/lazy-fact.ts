@@ -38,11 +38,24 @@ export interface Cells {
   sources(year: number): readonly Source[];
   /** The first of them alone; quicker where a sum has thousands. */
   first?(year: number): Source | undefined;
+  /** How many were asked in their rows, all together; null where none says so. Quicker than listing them. */
+  respondents?(year: number): number | null;
 }
 
 /** The first cell behind a fact. */
 export const firstSource = (fact: Fact): Source | undefined =>
   fact instanceof LazyFact ? fact.firstSource() : fact.sources[0];
+
+/** Respondents behind a fact: of all its rows together; null where they are not stated (rulings B37). */
+export const respondentsOf = (fact: Fact): number | null =>
+  fact instanceof LazyFact ? fact.respondents() : respondentsIn(fact.sources);
+
+function respondentsIn(sources: readonly Source[]): number | null {
+  const asked = new Map<string, number>();
+  for (const { file, sheet, cell, sample } of sources)
+    if (sample !== undefined) asked.set(`${file}|${sheet}|${cell.replace(/^\D+/, '')}`, sample);
+  return asked.size === 0 ? null : [...asked.values()].reduce((sum, each) => sum + each, 0);
+}
 
 /** The fact with one more flag; its cells are not listed for that. */
 export const factWithFlag = (fact: Fact, flag: string): Fact =>
@@ -88,6 +101,10 @@ export class LazyFact implements Fact {
 
   firstSource(): Source | undefined {
     return this.#cells.first ? this.#cells.first(this.year) : this.sources[0];
+  }
+
+  respondents(): number | null {
+    return this.#cells.respondents ? this.#cells.respondents(this.year) : respondentsIn(this.sources);
   }
 
   static readonly #sources: PropertyDescriptor & ThisType<LazyFact> = {

@@ -115,6 +115,20 @@ export interface Dataset {
   raw(row: Row, field: string): string;
 }
 
+/** What stands in a column of a dataset in the row at a place. */
+export type ReadColumn = (place: number, field: string) => Value;
+
+/** Reads the columns of a dataset by place of the row, where they are held so; quicker than asking the record of each row. */
+export function readColumns({ rows, column }: Pick<Dataset, 'rows' | 'column'>): ReadColumn {
+  if (!column) return (place, field) => rows[place]?.values[field] ?? null;
+  const columns = new Map<string, ColumnValues | null>();
+  return (place, field) => {
+    let own = columns.get(field);
+    if (own === undefined) columns.set(field, (own = column(field) ?? null));
+    return own?.at(place) ?? null;
+  };
+}
+
 /** META of a workbook, typed. Fields not given are `null`; defaults as in profile-sheets §2. */
 export interface Meta {
   readonly templateId: string | null;

@@ -82,7 +82,7 @@ function deliveredFrom(checked: Checked, year: number): (code: string) => Delive
         own.set(template.id, Math.max(of, own.get(template.id) ?? of));
       if (of !== year) continue;
       for (const [tallies, countIn] of counts) {
-        const [part, whole] = countIn?.(row, isBlocked) ?? [0, 0];
+        const [part, whole] = countIn?.(index, isBlocked) ?? [0, 0];
         const before = tallies.get(template.institution) ?? { part: 0, whole: 0 };
         tallies.set(template.institution, { part: before.part + part, whole: before.whole + whole });
       }

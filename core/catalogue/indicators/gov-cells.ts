@@ -21,7 +21,7 @@ function rowsInError({ checked }: Seen): Counting {
   return {
     countIn(dataset) {
       const own = rowsOf(dataset);
-      return ({ number }, isBlocked) => [isBlocked || own.has(number) ? 1 : 0, 1];
+      return (place, isBlocked) => [isBlocked || own.has(dataset.rows[place]?.number ?? 0) ? 1 : 0, 1];
     },
     of: (dataset) => [...rowsOf(dataset)].join(),
     known: inError,

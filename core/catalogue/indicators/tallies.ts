@@ -1,7 +1,7 @@
 /** Counts in the rows of all sheets of the ministries, by sheet and year, with the range in which the rows stand. */
 import { placeOf } from '../../grid/address.ts';
 import type { CountIn } from '../../grid/asked-cells.ts';
-import type { Dataset, Place, Row, Template, Usable } from '../../model.ts';
+import { type Dataset, type Place, readColumns, type Row, type Template, type Usable } from '../../model.ts';
 import type { LastAnswers } from '../../remember.ts';
 import type { Counted, Seen } from '../define.ts';
 
@@ -30,14 +30,14 @@ export interface Counting {
 export function tallies({ checked, lastYear }: Seen, counting: Counting): readonly Tally[] {
   const found = new Map<string, Tally>();
   for (const usable of checked.usable) {
-    const { dataset, blocked } = usable;
+    const { dataset } = usable;
     const { template } = dataset;
     const isMinistrys = template.layout === 'table' && template.institution !== '*' && !template.record;
     if (!isMinistrys) continue;
     const of = `${String(lastYear)} ${counting.of?.(dataset) ?? ''}`;
     const years = counting.known.get(usable, of, () => {
       const count = counting.countIn(dataset);
-      return count ? inYears(dataset, lastYear, (row) => count(row, blocked.has(row))) : [];
+      return count ? inYears(usable, lastYear, count) : [];
     });
     for (const own of years) {
       const key = `${template.id} ${String(own.year)}`;
@@ -62,17 +62,14 @@ export interface InYear {
   readonly place: Place;
 }
 
-function inYears(
-  dataset: Dataset,
-  lastYear: number,
-  count: (row: Row) => readonly [number, number],
-): readonly InYear[] {
+function inYears({ dataset, blocked }: Usable, lastYear: number, count: CountIn): readonly InYear[] {
   const { template, rows } = dataset;
+  const read = readColumns(dataset);
   const dated = template.fields.some(({ id }) => id === 'year');
   const found = new Map<number, { counted: number; all: number; readonly first: Row; last: Row }>();
-  for (const row of rows) {
-    const year = dated ? row.values['year'] : lastYear;
-    const [counted, all] = typeof year === 'number' ? count(row) : [0, 0];
+  for (const [place, row] of rows.entries()) {
+    const year = dated ? read(place, 'year') : lastYear;
+    const [counted, all] = typeof year === 'number' ? count(place, blocked.has(row)) : [0, 0];
     if (typeof year !== 'number' || all === 0) continue;
     const own = found.get(year) ?? { counted: 0, all: 0, first: row, last: row };
     own.counted += counted;

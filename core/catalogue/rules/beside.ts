@@ -97,7 +97,8 @@ export const colours = defineRule({
   check(dataset, report) {
     const { grid } = dataset;
     if (!grid || !isTable(dataset)) return;
-    const found = hasColours(grid, dataset);
+    // a number that is typed over keeps its fill
+    const found = hasColours(grid.typedOver?.of ?? grid, dataset);
     if (found) report({ row: null, field: null }, { cell: found.cell, count: found.colours });
   },
   example: `

@@ -1,10 +1,11 @@
 /** The numbers that protection works on: each fact with its threshold, and what adds up. */
 import { factKeyText } from '../../expression/bound.ts';
+import { respondentsOf } from '../../expression/lazy-fact.ts';
 import type { Fact, Template } from '../../model.ts';
 import { type Earlier, isKnownFact } from './earlier.ts';
 import type { Breakdown } from './relations.ts';
 import { type Cell, type Relation, isSmall } from './state.ts';
-import { type Thresholds, factThreshold, isSurvey, respondentsOf } from './thresholds.ts';
+import { type Thresholds, factThreshold, isSurvey } from './thresholds.ts';
 
 export function cellOf(fact: Fact, thresholds: Thresholds, earlier: readonly Earlier[]): Cell {
   const template = thresholds.templates.get(fact.sheet);

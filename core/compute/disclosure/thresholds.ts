@@ -1,6 +1,5 @@
 /** From which count on a figure may be shown: the profile, the sheet, the indicator and the ministry (indicators §1.6). */
 import type { Catalogue, Indicator } from '../../catalogue/define.ts';
-import { fromA1 } from '../../grid/address.ts';
 import { factTerms } from '../../expression/terms.ts';
 import type { Checked, DisclosureProfile, Fact, Template } from '../../model.ts';
 
@@ -108,14 +107,6 @@ export const thresholdsOf = (
 });
 
 const RESPONDENTS = 'n_sample';
-
-/** Respondents behind a fact: of all its rows together; null where they are not stated (rulings B37). */
-export function respondentsOf({ sources }: Fact): number | null {
-  const asked = new Map<string, number>();
-  for (const { file, sheet, cell, sample } of sources)
-    if (sample !== undefined) asked.set(`${file}|${sheet}|${String(fromA1(cell)?.row)}`, sample);
-  return asked.size === 0 ? null : [...asked.values()].reduce((sum, each) => sum + each, 0);
-}
 
 /** Whether a sheet asks how many were asked: then those are counted and not the persons estimated from them. */
 export const isSurvey = (template: Template | undefined): boolean =>
