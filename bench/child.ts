@@ -42,7 +42,7 @@ else if (task === 'make-rows')
   await makeFiles({ rows: Number(first), quality: second as Rows['quality'] }, third);
 else if (task === 'validate')
   process.stdout.write(JSON.stringify(await validate(first as ValidatorName, second)));
-else if (task === 'compute') process.stdout.write(JSON.stringify(await runLarge(Number(first))));
+else if (task === 'compute') process.stdout.write(JSON.stringify(runLarge(Number(first))));
 else if (task === 'compute-sql') process.stdout.write(JSON.stringify(await largeInDuckDb(Number(first))));
 else if (task === 'coherence') {
   const share = Number(first);

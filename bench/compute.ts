@@ -1,7 +1,8 @@
 /**
  * `bench compute`: all indicators with all breakdowns, by the core and, from the same facts, by DuckDB: of both samples
  * in this process, where the second computation shows what is left once the program is warm, and of a large made-up
- * country with 50, 100 and 200 partners, each in a process of its own.
+ * country with 50, 100 and 200 partners, each in a process of its own; and how long the pane's worker takes in Chromium after
+ * one cell was typed over.
  */
 import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -10,7 +11,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type Book, figures } from '../core/index.ts';
 import { fileSource, nodePlatform, readBook } from '../core/formats/index.ts';
-import { type AfterChange, timesAfterChange } from './compute/changed.ts';
+import { inBrowser, productionBundle } from './browser.ts';
+import type { ChangedBook, ChangedCase } from './compute/changed.ts';
 import { answerInDuckDb, type DuckDbAnswer, gatherAsked } from './compute/duckdb.ts';
 import type { LargeRun } from './compute/large.ts';
 
@@ -24,8 +26,6 @@ export interface ComputeCase {
   readonly checking: number;
   readonly first: number;
   readonly second: number;
-  /** In the pane, by workbook. */
-  readonly changed: readonly (readonly AfterChange[])[];
   readonly duckdb: DuckDbAnswer;
 }
 
@@ -37,20 +37,35 @@ export interface LargeCase extends LargeRun {
 export interface ComputeCases {
   readonly samples: readonly ComputeCase[];
   readonly large: readonly LargeCase[];
+  /** In the pane. */
+  readonly changed: readonly ChangedBook[];
 }
 
 const SAMPLES = ['xts', 'moldova'];
-/** Each sheet of a sample is changed so often. */
-const TIMES = 4;
 /** Partners of the large country: with half, all and twice the rows. */
 const SIZES = [50, 100, 200];
 /** The size that has budgets: 15 institutions × 25 years × 100 partners. */
 const BUDGETED = 100;
 
-export const benchCompute = async (tell: (line: string) => void): Promise<ComputeCases> => ({
-  samples: await benchSamples(tell),
-  large: await benchLarge(tell),
-});
+/** What somebody has open in the pane: the workbook of a ministry. */
+const CHANGED: readonly ChangedCase[] = [
+  ...SAMPLES.map((sample) => ({ of: sample, sample, times: 4 })),
+  { of: '10 partners', partners: 10, times: 2 },
+  { of: `${String(BUDGETED)} partners`, partners: BUDGETED, times: 2 },
+];
+
+/** `site`: see `productionBundle`. */
+export async function benchCompute(
+  folder: string,
+  site: string | null,
+  tell: (line: string) => void,
+): Promise<ComputeCases> {
+  const samples = await benchSamples(tell);
+  const large = await benchLarge(tell);
+  const pages = await productionBundle(folder, site, tell);
+  const changed = await inBrowser('measure-changes', { site: pages, cases: CHANGED });
+  return { samples, large, changed: changed as readonly ChangedBook[] };
+}
 
 async function benchLarge(tell: (line: string) => void): Promise<readonly LargeCase[]> {
   const cases: LargeCase[] = [];
@@ -80,15 +95,12 @@ async function benchSamples(tell: (line: string) => void): Promise<readonly Comp
     const first = secondsOf(() => figures(books, { bound: asked.bound }));
     const second = secondsOf(() => figures(books)).seconds;
     const { values, facts } = first.result.computed;
-    const changed: (readonly AfterChange[])[] = [];
-    for (const book of books) changed.push(await timesAfterChange(book, TIMES));
     cases.push({
       sample,
       figures: values.length,
       valued: values.filter(({ value }) => value !== null).length,
       facts: facts.length,
       ...{ checking, first: first.seconds, second },
-      changed: changed.filter(({ length }) => length > 0),
       duckdb: await answerInDuckDb(asked.figures, facts),
     });
   }

@@ -21,7 +21,7 @@ const USAGE = `npm run bench read|validate|compute|coherence|pane, or with optio
   --markdown      prints what goes into docs/benchmarks.md
   --json FILE     also writes every single run
   --date DATE     the date shown, instead of today's
-  --site FOLDER   pane: a production bundle that is there already, instead of building one
+  --site FOLDER   compute, pane: a production bundle that is there already, instead of building one
   --folder FOLDER where the workbooks are kept for the next time (out/bench)
 
 Ends with 1 if a budget is not met.
@@ -86,9 +86,9 @@ async function validating(options: Options): Promise<Outcome> {
 }
 
 async function computing(options: Options): Promise<Outcome> {
-  const cases = await benchCompute(tell);
+  const cases = await benchCompute(options.folder, options.site ?? null, tell);
   return {
-    cases: [...cases.samples, ...cases.large],
+    cases: [...cases.samples, ...cases.large, ...cases.changed],
     verdicts: judgeCompute(cases),
     text: printCompute(cases, options),
   };

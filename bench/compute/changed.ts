@@ -1,66 +1,43 @@
-/**
- * How long the pane's worker takes after one cell was typed over in the open workbook: a number in one sheet after the
- * other, until the list of issues is made, and until the list of figures is. Nothing is known of the change itself but
- * its sheet: that is handed over again, as the pane does a moment after somebody typed, which is not counted.
- */
-import { MemoryHost } from '../../addin/host/memory.ts';
-import { benchOf, type Memory } from '../../addin/worker/bench.ts';
-import { allJobs } from '../../addin/worker/jobs/index.ts';
-import { Shelf } from '../../addin/worker/shelf.ts';
-import { type Book, figures, type Grid, type Value } from '../../core/index.ts';
+/** What is measured after one cell was typed over in the open workbook, and which cells are. */
+import { type Book, figures } from '../../core/index.ts';
 
-/** Milliseconds of wall. */
+/** Milliseconds of wall, from the question to the worker until its answer is there. */
 export interface AfterChange {
+  /** Until the list of issues. */
   readonly check: number;
+  /** Until the list of figures, after another change. */
   readonly figures: number;
 }
 
-const ASKED = { language: 'en', settings: {} } as const;
-
-/** After the workbook was checked and its figures were listed once. @param times that each sheet is changed. */
-export async function timesAfterChange(book: Book, times: number): Promise<readonly AfterChange[]> {
-  const host = new MemoryHost(
-    book.file,
-    book.sheets.map((grid) => ({ name: grid.name, rows: rowsOf(grid) })),
-  );
-  const shelf = new Shelf();
-  const memory: Memory = {};
-  const bench = benchOf(shelf, memory, {});
-  const ids = new Map((await host.sheets()).map(({ name, id }) => [name, id]));
-  const timeOf = async (job: () => unknown, sheet?: string): Promise<number> => {
-    const id = sheet === undefined ? undefined : ids.get(sheet);
-    for await (const piece of host.read(id === undefined ? {} : { sheets: [id] }))
-      shelf.take(structuredClone(piece));
-    const begun = performance.now();
-    await job();
-    return performance.now() - begun;
-  };
-  const check = (): unknown => allJobs.check(ASKED, bench);
-  const list = (): unknown => allJobs.indicators({ ...ASKED, of: 'workbook' }, bench);
-  const cells = numbersIn(book);
-  await timeOf(check);
-  await timeOf(list);
-  const taken: AfterChange[] = [];
-  for (let time = 1; time <= times; time++)
-    for (const { sheet, row, column, value } of cells) {
-      host.type(sheet, row, column, value + 2 * time - 1);
-      const checked = await timeOf(check, sheet);
-      host.type(sheet, row, column, value + 2 * time);
-      taken.push({ check: checked, figures: await timeOf(list, sheet) });
-    }
-  return taken;
+/** One workbook in a worker of its own. */
+export interface ChangedBook {
+  readonly of: string;
+  readonly file: string;
+  readonly rows: number;
+  /** The first check and the first list of figures, before anything was changed. */
+  readonly first: AfterChange;
+  /** In the order in which they were typed: each sheet once, then each again. */
+  readonly changes: readonly AfterChange[];
 }
 
-const rowsOf = (grid: Grid): readonly (readonly Value[])[] =>
-  Array.from({ length: grid.rowCount }, (_, row) =>
-    Array.from({ length: grid.columnCount }, (__, column) => {
-      const { value } = grid.cell(row + 1, column + 1);
-      return typeof value === 'boolean' ? String(value) : value;
-    }),
-  );
+/** Workbooks to be measured: those of a sample, or of the made-up country. */
+export interface ChangedCase {
+  readonly of: string;
+  readonly sample?: string;
+  readonly partners?: number;
+  /** Each sheet is changed so often. */
+  readonly times: number;
+}
+
+export interface TypedCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: number;
+}
 
 /** The first number of a measure in each table that has one. */
-function numbersIn(book: Book) {
+export function numbersIn(book: Book): readonly TypedCell[] {
   return figures([book], { indicators: [] }).checked.usable.flatMap(({ dataset }) => {
     if (dataset.template.layout !== 'table') return [];
     const measures = dataset.template.fields.filter(({ role }) => role === 'measure');

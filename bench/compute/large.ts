@@ -1,6 +1,5 @@
 /** All figures of the made-up country, in a process of its own: what `child.ts` runs and `compute.ts` prints. */
 import { catalogue, compute, figures } from '../../core/index.ts';
-import { type AfterChange, timesAfterChange } from './changed.ts';
 import { makeCountry, rowsOf } from './country.ts';
 import { answerInDuckDb, type DuckDbAnswer, gatherAsked } from './duckdb.ts';
 
@@ -23,13 +22,10 @@ export interface LargeRun {
   readonly before: number;
   readonly peak: number;
   readonly peakTold: number;
-  /** In the pane that has the largest of the workbooks open; and rows of that. */
-  readonly changed: readonly AfterChange[];
-  readonly changedRows: number;
 }
 
-export async function runLarge(partners: number): Promise<LargeRun> {
-  const { checked, rows, largest } = checkedCountry(partners);
+export function runLarge(partners: number): LargeRun {
+  const { checked, rows } = checkedCountry(partners);
   const before = peak();
   const [begun, used] = [performance.now(), process.cpuUsage()];
   const computed = compute(checked, catalogue);
@@ -48,8 +44,6 @@ export async function runLarge(partners: number): Promise<LargeRun> {
     figures: computed.values.length,
     valued: computed.values.filter(({ value }) => value !== null).length,
     facts,
-    changed: await timesAfterChange(largest, 1),
-    changedRows: rowsOf([largest]),
   };
 }
 
@@ -64,8 +58,7 @@ export async function largeInDuckDb(partners: number): Promise<DuckDbAnswer> {
 function checkedCountry(partners: number) {
   const books = makeCountry({ partners, years: YEARS });
   const { checked } = figures(books, { indicators: [] });
-  const largest = books.reduce((most, each) => (rowsOf([each]) > rowsOf([most]) ? each : most));
-  return { checked, largest, rows: rowsOf(books) };
+  return { checked, rows: rowsOf(books) };
 }
 
 const peak = (): number => process.resourceUsage().maxRSS / 1024;
