@@ -110,7 +110,7 @@ export {
   type Kept,
   newestSubmission,
   nothingKept,
-  outcomeOf,
+  assessedFrom,
   run,
   type RunOptions,
 } from './run.ts';

@@ -105,25 +105,22 @@ export interface DisclosureOptions {
 
 /** read → check → compute → assess. Layout and reports are made from the outcome. */
 export const run = (books: readonly Book[], options: RunOptions = {}): Outcome =>
-  outcomeOf(examine(books, options), options);
+  assessedFrom(figures(books, { ...options, disclosure: options.disclosure ?? {} }), options);
 
 /** The first two stages, for who needs several results of the same workbooks. */
 export const examine = (books: readonly Book[], options: RunOptions = {}): Checked =>
   checkAll(readAll(books, options), options);
 
-/** The other stages of `run`, with the same options. */
-export function outcomeOf(tested: Checked, options: RunOptions = {}): Outcome {
+/** The last stage of `run`, with the options with which the figures were made. */
+export function assessedFrom(figures: Figures, options: RunOptions = {}): Outcome {
   const catalogue = options.catalogue ?? builtIn;
-  const { checked, computed, disclosure, fileNames, modelOf } = found(tested, {
-    ...options,
-    disclosure: options.disclosure ?? {},
-  });
+  const { checked, computed, disclosure, fileNames, modelOf } = figures;
   const parameters: Parameters = {
     ...{ values: options.parameters ?? {}, changed: [] },
     ...(options.typedBefore && { typedBefore: options.typedBefore }),
   };
-  const assessed = assessChanges(computed, options.earlier ?? [], (figures, changed) =>
-    assess(checked, figures, catalogue, parameters, {
+  const assessed = assessChanges(computed, options.earlier ?? [], (judged, changed) =>
+    assess(checked, judged, catalogue, parameters, {
       ...stageOptions(options),
       modelOf,
       ...(changed.length > 0 && { changed }),
@@ -189,6 +186,8 @@ export interface Figures {
   /** Absent where nobody asked for protection: then every number is as it is. */
   readonly disclosure?: Disclosure;
   readonly fileNames?: ReadonlyMap<string, string>;
+  /** What has built the coherence models of the country so far. */
+  readonly modelOf: ModelOf;
 }
 
 /** The first three stages, for who needs figures and issues but no findings. */
@@ -251,16 +250,6 @@ function readAll(books: readonly Book[], options: RunOptions): readonly Submissi
   });
 }
 
-/** The third stage of `figures`, with the same options. */
-export function figuresOf(tested: Checked, options: RunOptions = {}): Figures {
-  const { checked, computed, disclosure, fileNames } = found(tested, options);
-  return {
-    ...{ checked, computed },
-    ...(disclosure && { disclosure }),
-    ...(fileNames && { fileNames }),
-  };
-}
-
 function checkAll(submissions: readonly Submission[], options: RunOptions): Checked {
   const catalogue = options.catalogue ?? builtIn;
   const country = options.country ?? consolidatedCountry(submissions);
@@ -274,8 +263,8 @@ function checkAll(submissions: readonly Submission[], options: RunOptions): Chec
   });
 }
 
-/** With what has built the coherence models of the country so far. */
-function found(tested: Checked, options: RunOptions): Figures & { modelOf: ModelOf } {
+/** The third stage of `figures`, with the same options. */
+export function figuresOf(tested: Checked, options: RunOptions = {}): Figures {
   const catalogue = options.catalogue ?? builtIn;
   const asked = options.disclosure;
   const { profile = 'standard', edition = 'full', keepNames = false, ...rest } = asked ?? {};

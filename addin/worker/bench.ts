@@ -1,5 +1,6 @@
 /** What a job finds at hand in the worker: the workbook, what was found in it, and a way to tell how far it is. */
 import {
+  assessedFrom,
   catalogue as builtIn,
   catalogueWith,
   examine,
@@ -8,7 +9,6 @@ import {
   makeReport,
   newestSubmission,
   nothingKept,
-  outcomeOf,
   settingsSchema,
   type Book,
   type Catalogue,
@@ -42,6 +42,8 @@ export interface Bench {
   found(asked: Asked): Promise<Found>;
   /** Its report with every issue, in the reader's language. */
   report(asked: Asked): Promise<Report>;
+  /** Figures of the workbook as it stands, or of the workbooks consolidated last; as `outcome`, but without its findings. */
+  figures(asked: Asked, of: Scope): Promise<Pick<Outcome, 'checked' | 'computed'>>;
   /**
    * Figures and findings: of the workbook as it stands, worked out at most once, or of the workbooks consolidated last
    * (`NOT_FOUND` consolidation where the worker was ended since).
@@ -67,6 +69,7 @@ interface Examined {
   readonly kept: Kept;
   readonly checked: CountryFigures['checked'];
   found?: Found;
+  figures?: CountryFigures;
   outcome?: Outcome;
 }
 
@@ -87,13 +90,18 @@ export const benchOf = (shelf: Shelf, memory: Memory, host: Host): Bench => {
       memory.report = { found, language, report };
       return report;
     },
+    async figures(asked, of) {
+      if (of === 'consolidation') return bench.outcome(asked, of);
+      const own = await examined(shelf, memory, asked.settings, host);
+      return figuresIn(own, asked.settings, host);
+    },
     async outcome({ settings }, of) {
       if (of === 'consolidation') {
         if (!memory.consolidation) throw new Failure('NOT_FOUND', 'consolidation');
         return memory.consolidation;
       }
       const own = await examined(shelf, memory, settings, host);
-      return (own.outcome ??= consolidationOf(own, settings, host));
+      return (own.outcome ??= assessedFrom(figuresIn(own, settings, host), optionsOf(own, settings, host)));
     },
     keep(outcome) {
       memory.consolidation = outcome;
@@ -136,13 +144,15 @@ async function examined(shelf: Shelf, memory: Memory, given: Settings, host: Hos
 }
 
 /** As `mainstream consolidate` does it with one workbook. */
-const consolidationOf = ({ checked, options, kept }: Examined, settings: Settings, host: Host): Outcome =>
-  outcomeOf(checked, {
-    ...options,
-    ...{ kept, host },
-    parameters: settings.parameters ?? {},
-    disclosure: { profile: settings.disclosure ?? 'standard' },
-  });
+const optionsOf = ({ options, kept }: Examined, settings: Settings, host: Host): RunOptions => ({
+  ...options,
+  ...{ kept, host },
+  parameters: settings.parameters ?? {},
+  disclosure: { profile: settings.disclosure ?? 'standard' },
+});
+
+const figuresIn = (own: Examined, settings: Settings, host: Host): CountryFigures =>
+  (own.figures ??= figuresOf(own.checked, optionsOf(own, settings, host)));
 
 /** As `mainstream validate` does it, with every issue listed. */
 function checkOf({ book, checked, options, kept }: Examined, host: Host): Found {

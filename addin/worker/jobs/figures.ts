@@ -31,7 +31,7 @@ const COURSE = 8;
 const MOST_CELLS = 200;
 
 export const indicators: Job<'indicators'> = async ({ of, ...asked }, bench) => {
-  const { computed, checked } = await bench.outcome(asked, of);
+  const { computed, checked } = await bench.figures(asked, of);
   const { language, settings } = asked;
   const catalogue = catalogueOf(settingsOf(settings));
   const said = figureWords(catalogue, language);
@@ -59,7 +59,7 @@ export const indicators: Job<'indicators'> = async ({ of, ...asked }, bench) => 
 };
 
 export const indicator: Job<'indicator'> = async ({ id, of, ...asked }, bench) => {
-  const { computed } = await bench.outcome(asked, of);
+  const { computed } = await bench.figures(asked, of);
   const { language, settings } = asked;
   const catalogue = catalogueOf(settingsOf(settings));
   const declared = catalogue.indicators.find((each) => each.id === id);
