@@ -7,7 +7,7 @@ import { type ModelOf, modelBuilder } from './assess/model.ts';
 import type { Catalogue } from './catalogue/define.ts';
 import { COUNTRY_WEIGHT, catalogue as builtIn } from './catalogue/index.ts';
 import { check, consolidatedCountry, SheetsChecked } from './check/check.ts';
-import { compute, type ComputeOptions } from './compute/compute.ts';
+import { type Arithmetic, compute, type ComputeOptions } from './compute/compute.ts';
 import { decisionsFor } from './compute/decided.ts';
 import { gatherFormulas, LastState } from './compute/disclosure/build.ts';
 import { suppressed } from './compute/disclosure/conceal.ts';
@@ -325,7 +325,7 @@ function arithmeticOf(
   catalogue: Catalogue,
   kept: Kept | undefined,
   options: ComputeOptions,
-): Computed {
+): Arithmetic {
   if (!kept) return compute(checked, catalogue, options);
   const { last, opened } = kept;
   // who asks for some figures, or not for their formulas, neither takes over all nor hands them on

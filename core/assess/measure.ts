@@ -10,9 +10,11 @@ import { strictest, weakest } from '../expression/status.ts';
 import type { Computed, IndicatorValue, Reconciliation } from '../model.ts';
 import { modelBuilder } from './model.ts';
 import { compare } from './rows.ts';
+import type { Arithmetic } from '../compute/compute.ts';
 import { type SeenFrom, openSeen } from './seen.ts';
 
 export interface MeasureOptions extends SeenFrom {
+  readonly computed: Arithmetic;
   /** Only these, whatever their tier. */
   readonly indicators?: readonly string[];
   /** Only these breakdowns; default: all that the catalogue states. */
@@ -51,27 +53,17 @@ export function measure(given: MeasureOptions): Measured {
     computed: {
       ...computed,
       values: values.toSorted((a, b) => rankOf(a) - rankOf(b)),
-      facts: withFacts(computed.facts, [...first, ...last]),
+      facts: withFacts(given.computed, [...first, ...last]),
     },
     uses,
   };
 }
 
-/** Each once; of equal ones that of the figures. Names of facts take long to make, and few share their measure. */
-function withFacts(facts: Computed['facts'], values: readonly IndicatorValue[]): Computed['facts'] {
+/** Each once; what stands in the list under the same name is the same. */
+function withFacts({ facts, listing }: Arithmetic, values: readonly IndicatorValue[]): Computed['facts'] {
   const more = new Set(values.flatMap(({ inputs }) => inputs));
-  for (const fact of facts) more.delete(fact);
-  if (more.size === 0) return facts;
-  const measures = new Set([...more].map(({ measure }) => measure));
-  const byKey = new Map([...more].map((fact) => [factKeyText(fact), fact]));
-  const before = facts.map((fact) => {
-    if (!measures.has(fact.measure)) return fact;
-    const key = factKeyText(fact);
-    const own = byKey.get(key);
-    byKey.delete(key);
-    return own ?? fact;
-  });
-  return [...before, ...byKey.values()];
+  const others = [...more].filter((fact) => !listing.listed(fact));
+  return [...facts, ...new Map(others.map((fact) => [factKeyText(fact), fact])).values()];
 }
 
 function dueIn({ catalogue, checked, indicators }: MeasureOptions): readonly MeasuredIndicator[] {

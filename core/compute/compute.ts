@@ -15,12 +15,12 @@ import type { FactSource, Where } from '../expression/evaluated.ts';
 import { termsRead } from '../expression/inputs.ts';
 import { type Series, madeOf } from '../expression/series.ts';
 import { Failure } from '../failure.ts';
-import type { Checked, Computed, Fact, Host, IndicatorValue, Reconciliation } from '../model.ts';
+import type { Checked, Computed, Difference, Fact, Host, IndicatorValue, Reconciliation } from '../model.ts';
 import type { Decision } from '../model/round.ts';
 import { type Cut, cutsOf } from './breakdowns.ts';
 import { figuresIn } from './cut-figures.ts';
 import { decide } from './decided.ts';
-import { inOrder } from './order.ts';
+import { FactsInOrder } from './order.ts';
 import { type Compared, type KnownComparison, reconcile } from './reconcile.ts';
 import { openResolver } from './resolve.ts';
 import type { SheetsOpened } from './sheet-rows.ts';
@@ -54,9 +54,17 @@ export interface Known {
   /** Some of them. */
   figures(indicator: ArithmeticIndicator): (cut: Cut) => (year: number) => IndicatorValue | undefined;
   readonly comparison: KnownComparison;
+  /** The facts that were listed before. */
+  readonly listing: Arithmetic['listing'];
 }
 
-export function compute(checked: Checked, catalogue: Catalogue, options: ComputeOptions = {}): Computed {
+/** What is computed from the cells alone. */
+export interface Arithmetic extends Computed {
+  /** Of the facts of figures and comparisons; its list may be another's once that was asked for. */
+  readonly listing: FactsInOrder<IndicatorValue | Difference>;
+}
+
+export function compute(checked: Checked, catalogue: Catalogue, options: ComputeOptions = {}): Arithmetic {
   const reported = openResolver(checked, catalogue, { opened: options.opened });
   const { source, fact } = decide(reported, options.decisions ?? [], catalogue.crossChecks);
   const years = yearsOf(checked);
@@ -87,7 +95,7 @@ export function compute(checked: Checked, catalogue: Catalogue, options: Compute
   const compare = openComparisons(catalogue, reported, years, checked, options);
   return resultsOf(
     values,
-    catalogue.templates,
+    options.known?.listing ?? new FactsInOrder(catalogue.templates, factsOf),
     options.decisions?.length ? () => decidedIn(compare(), fact) : compare,
   );
 }
@@ -112,18 +120,14 @@ const decidedIn = (compared: Compared, fact: (fact: Fact) => Fact): Compared => 
 /** Comparisons are made, and facts listed, when somebody asks: of a large country that takes as long as its figures. */
 function resultsOf(
   values: readonly IndicatorValue[],
-  templates: Catalogue['templates'],
+  listing: Arithmetic['listing'],
   compare: () => Compared,
-): Computed {
+): Arithmetic {
   const compared = once(compare);
-  const facts = once(() =>
-    inOrder(
-      [...values.map(({ inputs }) => inputs), ...compared().differences.map((each) => each.facts)],
-      templates,
-    ),
-  );
+  const facts = once(() => listing.list([...values, ...compared().differences]));
   return {
     values,
+    listing,
     get facts() {
       return facts();
     },
@@ -138,6 +142,9 @@ function resultsOf(
     },
   };
 }
+
+const factsOf = (named: IndicatorValue | Difference): readonly Fact[] =>
+  'check' in named ? named.facts : named.inputs;
 
 function once<Answer>(make: () => Answer): () => Answer {
   let state: { readonly make: () => Answer } | { readonly answer: Answer } = { make };

@@ -9,13 +9,13 @@ import { yearsBack } from '../expression/look-back.ts';
 import { remember } from '../remember.ts';
 import { groupBy } from '../grouped.ts';
 import type { Where } from '../expression/evaluated.ts';
-import type { Checked, Computed, IndicatorValue, Value } from '../model.ts';
+import type { Checked, IndicatorValue, Value } from '../model.ts';
 import { type ChangedRows, changedRows } from './changed-rows.ts';
-import { type ComputeOptions, type Known, compute, whereOf } from './compute.ts';
+import { type Arithmetic, type ComputeOptions, type Known, compute, whereOf } from './compute.ts';
 
 export interface Before {
   readonly checked: Checked;
-  readonly computed: Computed;
+  readonly computed: Arithmetic;
 }
 
 /**
@@ -27,7 +27,7 @@ export function recompute(
   checked: Checked,
   catalogue: Catalogue,
   options: Omit<ComputeOptions, 'known'> = {},
-): Computed {
+): Arithmetic {
   const changed = changedRows(before.checked, checked, catalogue);
   return compute(checked, catalogue, {
     ...options,
@@ -44,7 +44,7 @@ const formulasOf = remember((indicators: readonly Indicator[]) => {
   return { lookup, termsOf: remember((formula: Expression) => termsRead(formula, lookup)) };
 });
 
-function whatStays(before: Computed, changed: ChangedRows, { indicators }: Catalogue): Known {
+function whatStays(before: Arithmetic, changed: ChangedRows, { indicators }: Catalogue): Known {
   const byIndicator = groupBy(before.values, ({ indicator }) => indicator);
   const ofCheck = groupBy(before.differences ?? [], ({ check, year }) => inYear(check, year));
   const reconciled = groupBy(before.reconciliations, ({ check, year }) => inYear(check, year));
@@ -62,6 +62,7 @@ function whatStays(before: Computed, changed: ChangedRows, { indicators }: Catal
     };
   };
   return {
+    listing: before.listing,
     indicator: ({ id, value }) => (namesChanged(value) ? undefined : byIndicator.get(id)),
     figures: ({ id, value }) => {
       const touchedIn = touched(value);
