@@ -2,6 +2,7 @@
 import type { ActivityChoices } from './model/activity.ts';
 import { assess } from './assess/assess.ts';
 import { assessChanges } from './assess/changed.ts';
+import { LastMeasured } from './assess/last-measured.ts';
 import { measure } from './assess/measure.ts';
 import { type ModelOf, modelBuilder } from './assess/model.ts';
 import type { Catalogue } from './catalogue/define.ts';
@@ -75,6 +76,7 @@ export interface Kept {
   readonly checked: SheetsChecked;
   readonly opened: SheetsOpened;
   readonly formulas: Formulas;
+  readonly measured: LastMeasured;
   readonly state: LastState;
   last?: Before & {
     /** So many runs in a row took over figures, each from the one before. */
@@ -89,6 +91,7 @@ export const nothingKept = (): Kept => ({
   checked: new SheetsChecked(),
   opened: new SheetsOpened(),
   formulas: new WeakMap(),
+  measured: new LastMeasured(),
   state: new LastState(),
 });
 
@@ -292,6 +295,8 @@ export function figuresOf(tested: Checked, options: RunOptions = {}): Figures {
   const modelOf = modelBuilder(checked, catalogue);
   const { computed, uses } = measure({
     ...{ checked, catalogue, computed: arithmetic, years: yearsOf(checked), modelOf },
+    last: options.indicators ? undefined : kept?.measured,
+    isListed: (fact) => arithmetic.listing.has(fact),
     parameters: { values: options.parameters ?? {}, changed: [] },
     ...(options.indicators && { indicators: options.indicators }),
     ...(options.by && { by: options.by }),

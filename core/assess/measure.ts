@@ -7,14 +7,14 @@ import { type Counted, type MeasuredIndicator, isDue } from '../catalogue/define
 import { factKeyText } from '../expression/bound.ts';
 import { breakdownOf } from '../expression/cuts.ts';
 import { strictest, weakest } from '../expression/status.ts';
-import type { Computed, IndicatorValue, Reconciliation } from '../model.ts';
+import type { Computed, Fact, IndicatorValue, Reconciliation } from '../model.ts';
 import { modelBuilder } from './model.ts';
 import { compare } from './rows.ts';
-import type { Arithmetic } from '../compute/compute.ts';
 import { type SeenFrom, openSeen } from './seen.ts';
 
 export interface MeasureOptions extends SeenFrom {
-  readonly computed: Arithmetic;
+  /** Whether the fact of this name is among those computed. */
+  readonly isListed: (fact: Fact) => boolean;
   /** Only these, whatever their tier. */
   readonly indicators?: readonly string[];
   /** Only these breakdowns; default: all that the catalogue states. */
@@ -32,7 +32,8 @@ type Uses = ReadonlyMap<IndicatorValue, readonly (IndicatorValue | Reconciliatio
 
 export function measure(given: MeasureOptions): Measured {
   const options = { ...given, modelOf: given.modelOf ?? modelBuilder(given.checked, given.catalogue) };
-  const { catalogue, computed } = options;
+  const { catalogue, computed, last: before } = options;
+  before?.next();
   const uses = new Map<IndicatorValue, readonly (IndicatorValue | Reconciliation)[]>();
   const due = dueIn(options);
   const first = valuesOf(
@@ -53,16 +54,19 @@ export function measure(given: MeasureOptions): Measured {
     computed: {
       ...computed,
       values: values.toSorted((a, b) => rankOf(a) - rankOf(b)),
-      facts: withFacts(given.computed, [...first, ...last]),
+      facts: withFacts(given, [...first, ...last]),
     },
     uses,
   };
 }
 
 /** Each once; what stands in the list under the same name is the same. */
-function withFacts({ facts, listing }: Arithmetic, values: readonly IndicatorValue[]): Computed['facts'] {
+function withFacts(
+  { computed: { facts }, isListed }: MeasureOptions,
+  values: readonly IndicatorValue[],
+): Computed['facts'] {
   const more = new Set(values.flatMap(({ inputs }) => inputs));
-  const others = [...more].filter((fact) => !listing.listed(fact));
+  const others = [...more].filter((fact) => !isListed(fact));
   return [...facts, ...new Map(others.map((fact) => [factKeyText(fact), fact])).values()];
 }
 
@@ -82,9 +86,10 @@ function valuesOf(
   const seen = openSeen(options);
   return due.flatMap((indicator) =>
     recordsOf(indicator, indicator.measure(seen), options).map((record) => {
-      const value = valueOf(indicator, record, options);
-      const made = record.counted.flatMap((each) => each.uses ?? []);
-      if (made.length > 0) uses.set(value, [...new Set(made)]);
+      const made = valueOf(indicator, record, options);
+      const value = options.last?.value(made) ?? made;
+      const used = record.counted.flatMap((each) => each.uses ?? []);
+      if (used.length > 0) uses.set(value, [...new Set(used)]);
       return value;
     }),
   );

@@ -15,6 +15,7 @@ import type {
   Value,
 } from '../model.ts';
 import { remember } from '../remember.ts';
+import type { LastMeasured } from './last-measured.ts';
 import { type ModelOf, modelBuilder } from './model.ts';
 import { compare, rowsOf } from './rows.ts';
 
@@ -27,6 +28,8 @@ export interface SeenFrom {
   readonly years: readonly number[];
   /** Default: one of its own. */
   readonly modelOf?: ModelOf;
+  /** For who measures the same country again, with the same options. */
+  readonly last?: LastMeasured | undefined;
 }
 
 export function openSeen(from: SeenFrom): Seen {
@@ -57,7 +60,8 @@ export function openSeen(from: SeenFrom): Seen {
       const key = nameOf(found);
       const known = facts.get(key);
       if (known) return known;
-      const fact = factFrom(found, checked, keepers.get(found.sheet), sourceAt);
+      const made = factFrom(found, checked, keepers.get(found.sheet), sourceAt);
+      const fact = from.last?.fact(key, made) ?? made;
       facts.set(key, fact);
       return fact;
     },

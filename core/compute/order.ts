@@ -1,7 +1,7 @@
 /** The order of the facts of a country, which is that of the rows of 18_DATA. */
 import { factKeyText } from '../expression/bound.ts';
 import type { Fact, Template } from '../model.ts';
-import { differing } from '../differing.ts';
+import { differing, joined } from '../grouped.ts';
 import { knownIn } from '../remember.ts';
 import { Yearly } from './yearly.ts';
 
@@ -48,13 +48,14 @@ export class FactsInOrder<Named extends object> {
     for (const each of come) for (const fact of this.#factsOf(each)) enter(seriesOf(fact), fact);
     const sheets = [...this.#sheets].sort(([a], [b]) => a - b).map(([, sheet]) => sheet);
     if (sheets.some(({ ordered }) => !ordered))
-      this.#facts = sheets.flatMap((sheet) => (sheet.ordered ??= inOrder(sheet)));
+      this.#facts = joined(sheets.map((sheet) => (sheet.ordered ??= inOrder(sheet))));
     return this.#facts;
   }
 
-  /** The one that is listed under the name of a fact. */
-  listed(fact: Fact): Fact | undefined {
-    return this.#sheets.get(this.#rank(fact))?.byName.get(nameOf(fact))?.byYear.get(fact.year);
+  /** Whether one of the name of a fact is listed. */
+  has(fact: Fact): boolean {
+    const series = this.#sheets.get(this.#rank(fact))?.byName.get(nameOf(fact));
+    return series?.byYear.get(fact.year) !== undefined;
   }
 
   #rank = ({ sheet }: Fact): number => this.#rankOf.get(sheet) ?? 0;

@@ -224,9 +224,11 @@ describe('what is missing, zero or beyond', () => {
 
 /** The stages after checking, with some of the compared figures put in. */
 function measureOf(checked: Checked, given: Partial<Computed>, indicators: readonly string[]) {
+  const computed = compute(checked, catalogue, { indicators: [] });
   return measure({
     ...{ checked, catalogue, indicators, years: yearsOf(checked) },
-    computed: { ...compute(checked, catalogue, { indicators: [] }), ...given },
+    computed: { ...computed, ...given },
+    isListed: (fact) => computed.listing.has(fact),
     parameters: { values: {}, changed: [] },
   });
 }

@@ -11,12 +11,14 @@ export const computeText = (text: string, indicators?: readonly string[], by?: r
   compute(checkText(text), catalogue, { ...(indicators && { indicators }), ...(by && { by }) });
 
 /** With the measured ones. */
-export const figuresOf = (checked: Checked, indicators: readonly string[]): Computed =>
-  measure({
-    ...{ checked, catalogue, indicators, years: yearsOf(checked) },
-    computed: compute(checked, catalogue, { indicators }),
+export function figuresOf(checked: Checked, indicators: readonly string[]): Computed {
+  const computed = compute(checked, catalogue, { indicators });
+  return measure({
+    ...{ checked, computed, catalogue, indicators, years: yearsOf(checked) },
+    isListed: (fact) => computed.listing.has(fact),
     parameters: { values: {}, changed: [] },
   }).computed;
+}
 
 /** `60 A`, `5 E LAGGED(2)`, `null O MISSING_INPUT`; at most six decimals. */
 export function lineOf({ value, obsStatus, flags, reasons }: IndicatorValue): string {

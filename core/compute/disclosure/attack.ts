@@ -5,7 +5,18 @@
  * possible values must spread over at least the threshold (docs/disclosure.md).
  */
 import type { LinearForm, LinearSolver } from '../../model.ts';
-import { type Cell, type Quantity, type Relation, type State, isShown, isSmall, isUnknown } from './state.ts';
+import { knownIn } from '../../remember.ts';
+import {
+  type Cell,
+  type Quantity,
+  type Relation,
+  type State,
+  figuresAround,
+  isShown,
+  isSmall,
+  isUnknown,
+  relationsAround,
+} from './state.ts';
 
 /** More unknowns than this that hang together are not attacked; the breakdowns are hidden whole instead. */
 export const MOST_UNKNOWNS = 600;
@@ -114,15 +125,15 @@ export function isWide(target: Omit<Target, 'cells' | 'form'>, { low, high }: In
 
 function equationsOf(state: State): readonly Equation[] {
   const all = new Map<string, Equation>();
+  const signature = openSignatures();
   const add = (each: Equation): void => {
     all.set(signature(each), each);
   };
-  for (const relation of state.relations) if (isOpen(relation)) add(equationOf(relation));
+  for (const relation of relationsAround(state.hidden)) if (isOpen(relation)) add(equationOf(relation));
   const addTold = ({ form, value, constant }: Quantity): void => {
     if (form.some(([cell]) => isUnknown(cell))) add(equation(form, value - constant));
   };
-  for (const figure of state.figures)
-    if (figure.cells.some(isUnknown) && isShown(figure)) figure.quantities.forEach(addTold);
+  for (const figure of figuresAround(state.hidden)) if (isShown(figure)) figure.quantities.forEach(addTold);
   state.remembered.forEach(addTold);
   return [...all.values()];
 }
@@ -144,15 +155,18 @@ function equation(form: Form, equals: number): Equation {
 }
 
 /** Equal for equations that say the same. */
-function signature({ form }: Equation): string {
-  const sorted = [...form].sort(([a], [b]) => a.index - b.index);
-  const first = sorted[0]?.[1] ?? 1;
-  return sorted.map(([cell, factor]) => `${String(cell.index)}:${String(factor / first)}`).join();
+function openSignatures(): (equation: Equation) => string {
+  const numbers = new Map<Cell, number>();
+  return ({ form }) => {
+    const terms = form.map(([cell, factor]) => [knownIn(numbers, cell, () => numbers.size), factor] as const);
+    const sorted = terms.sort(([a], [b]) => a - b);
+    const first = sorted[0]?.[1] ?? 1;
+    return sorted.map(([number, factor]) => `${String(number)}:${String(factor / first)}`).join();
+  };
 }
 
 function targetsOf(state: State): readonly Target[] {
-  const cells = state.cells
-    .filter((cell) => cell.hiding !== null)
+  const cells = [...state.hidden]
     .map((cell): Target => ({
       cells: [cell],
       form: [[cell, 1]],

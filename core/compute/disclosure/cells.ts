@@ -4,7 +4,7 @@ import { respondentsOf } from '../../expression/lazy-fact.ts';
 import type { Fact, Template } from '../../model.ts';
 import { type Earlier, isKnownFact } from './earlier.ts';
 import type { Breakdown } from './relations.ts';
-import { type Cell, type Relation, isSmall } from './state.ts';
+import { type Cell, type Relation, isSmall, relate } from './state.ts';
 import { type Thresholds, factThreshold, isSurvey } from './thresholds.ts';
 
 export function cellOf(fact: Fact, thresholds: Thresholds, earlier: readonly Earlier[]): Cell {
@@ -21,7 +21,6 @@ export function cellOf(fact: Fact, thresholds: Thresholds, earlier: readonly Ear
     (services > 0 && isSmall(fact.sources.length, services));
   const own = fact.confStatus !== 'F' ? 'N' : small ? 'C' : null;
   return {
-    index: -1,
     fact,
     key: factKeyText(fact),
     value,
@@ -33,6 +32,8 @@ export function cellOf(fact: Fact, thresholds: Thresholds, earlier: readonly Ear
     isRest: false,
     own,
     hiding: own,
+    relations: [],
+    figures: [],
   };
 }
 
@@ -51,7 +52,8 @@ export function relationsIn(cells: readonly Cell[], breakdowns: readonly Breakdo
     const noise = 1e-9 * Math.max(1, Math.abs(whole.value));
     // Figures that contradict one another say nothing about what is hidden.
     if (left < -noise) return [];
-    return [{ total: whole, members: parts, rest: left <= noise ? null : restOf(whole, left, isSex), isSex }];
+    const rest = left <= noise ? null : restOf(whole, left, isSex);
+    return [relate({ total: whole, members: parts, rest, isSex })];
   });
 }
 
@@ -59,7 +61,6 @@ function restOf(whole: Cell, value: number, isSex: boolean): Cell {
   // women of 100 persons are 97: everybody can tell that 3 are men
   const own = isSex && isSmall(value, whole.threshold) ? 'C' : null;
   return {
-    index: -1,
     fact: null,
     key: whole.key,
     value,
@@ -71,5 +72,7 @@ function restOf(whole: Cell, value: number, isSex: boolean): Cell {
     isRest: true,
     own,
     hiding: own,
+    relations: [],
+    figures: [],
   };
 }

@@ -35,17 +35,19 @@ export function figureOf(look: Look, item: IndicatorValue): Figure {
   const indicator = look.thresholds.indicators.get(item.indicator);
   const isMinistrys = item.confStatus !== 'F';
   const judged = indicator && !isMinistrys ? judge(look, numbers, item, indicator) : NOTHING_SMALL;
+  const own = isMinistrys ? 'N' : judged.isSmall ? 'C' : null;
   return {
+    order: -1,
     item,
     quantities: numbers.quantities,
     others: numbers.others,
     cells: numbers.cells,
     known: isKnownFigure(look.earlier, item),
-    own: isMinistrys ? 'N' : judged.isSmall ? 'C' : null,
+    own,
     telling: judged.telling.filter(({ value }) => value > 0),
     guarded: judged.guarded,
     isWhole: numbers.isWhole,
-    hiding: null,
+    hiding: own,
   };
 }
 
@@ -61,6 +63,7 @@ export function comparisonOf(look: Look, item: Reconciliation): Figure {
     [item.a.value, item.b.value].some((side) => isSmall(side, look.thresholds.minimums.least));
   const own = small ? 'C' : null;
   return {
+    order: -1,
     item,
     quantities,
     others,
@@ -70,7 +73,7 @@ export function comparisonOf(look: Look, item: Reconciliation): Figure {
     own,
     telling: [],
     guarded: [],
-    hiding: null,
+    hiding: own,
   };
 }
 

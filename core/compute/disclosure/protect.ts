@@ -9,7 +9,7 @@ import { type ProtectionInput, buildState } from './build.ts';
 import { conceal, mark } from './conceal.ts';
 import { tellsOf } from './tells.ts';
 import { hideAround, hideWhole, settle } from './hide.ts';
-import type { Cell, Hiding, Item, State } from './state.ts';
+import { type Cell, type Hiding, type Item, type State, figuresAround, relationsAround } from './state.ts';
 
 export interface ProtectOptions extends ProtectionInput {
   readonly edition: Edition;
@@ -53,18 +53,17 @@ export function hiddenIn(options: ProtectOptions): Hidden {
   hideMadeOf(state, options);
   const facts = new Map<Fact, Hiding>();
   const figures = new Map<Item, Hiding>();
-  for (const { fact, hiding } of state.cells) if (fact && hiding !== null) facts.set(fact, hiding);
-  for (const { item, hiding } of state.figures) if (hiding !== null) figures.set(item, hiding);
+  for (const { fact, hiding } of state.hidden) if (fact && hiding !== null) facts.set(fact, hiding);
+  for (const { item, hiding } of state.hiddenFigures) if (hiding !== null) figures.set(item, hiding);
   return { facts, figures };
 }
 
 /** A figure made of a hidden one would give it back. */
-function hideMadeOf({ figures }: State, { uses }: ProtectionInput): void {
-  if (!uses) return;
-  const hidden = new Set(figures.filter(({ hiding }) => hiding !== null).map(({ item }) => item));
-  for (const figure of figures)
-    if (figure.hiding === null && uses.get(figure.item)?.some((each) => hidden.has(each)))
-      figure.hiding = 'D';
+function hideMadeOf(state: State, { uses }: ProtectionInput): void {
+  if (!uses || uses.size === 0) return;
+  const hidden = new Set([...state.hiddenFigures].map(({ item }) => item));
+  for (const figure of state.figures)
+    if (uses.get(figure.item)?.some((each) => hidden.has(each))) state.hide(figure, 'D');
 }
 
 const MOST_ROUNDS = 10;
@@ -94,16 +93,12 @@ function hideMore(state: State, { exposed, beside, tooLarge }: Exposure, whole: 
 }
 
 function hideBreakdowns(state: State, cells: ReadonlySet<Cell>): boolean {
-  const relations = state.relations.filter(({ total, members }) =>
-    [total, ...members].some((each) => cells.has(each)),
-  );
-  const more = relations.map(hideWhole).includes(true);
-  const figures = state.figures.filter(
+  const more = relationsAround(cells).map((relation) => hideWhole(relation, state));
+  const figures = figuresAround(cells).filter(
     ({ hiding, known, quantities }) =>
       hiding === null && !known && quantities.some(({ form }) => form.some(([cell]) => cells.has(cell))),
   );
-  for (const figure of figures) figure.hiding = 'D';
-  return more || figures.length > 0;
+  return [...more, ...figures.map((figure) => state.hide(figure, 'D'))].includes(true);
 }
 
 function countsOf({ facts, figures }: Hidden): DisclosureCounts {

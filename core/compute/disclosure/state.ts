@@ -12,8 +12,6 @@ export type Hiding = 'C' | 'D' | 'N';
 
 /** A resolved fact, or the part of a total that no fact stands for. */
 export interface Cell {
-  /** Place in its state. */
-  index: number;
   /** Null where no fact stands for it. */
   readonly fact: Fact | null;
   /** Key of the fact; of a rest, of its total. */
@@ -35,10 +33,16 @@ export interface Cell {
   /** Why it is hidden whatever stands beside it. */
   readonly own: Hiding | null;
   hiding: Hiding | null;
+  /** In which it stands. */
+  readonly relations: Relation[];
+  /** That are made of it. */
+  readonly figures: Figure[];
 }
 
 /** total = members + rest. */
 export interface Relation {
+  /** Place in its state. */
+  order: number;
   readonly total: Cell;
   readonly members: readonly Cell[];
   /** Null where the members make the whole total. */
@@ -64,6 +68,8 @@ export type Item = IndicatorValue | Reconciliation;
 
 /** What is shown as a whole or not at all: an indicator with its two parts, a comparison with its two sides. */
 export interface Figure {
+  /** Place in its state. */
+  order: number;
   readonly item: Item;
   readonly quantities: readonly Quantity[];
   /** Facts of parts that are no sums of facts. */
@@ -83,13 +89,114 @@ export interface Figure {
   hiding: Hiding | null;
 }
 
-export interface State {
+type Ordered = Relation | Figure;
+
+/** Numbers and what hides them. Of most numbers nothing is hidden around them: what hangs together is found from those that are. */
+export class State {
   readonly cells: readonly Cell[];
   readonly relations: readonly Relation[];
   readonly figures: readonly Figure[];
   /** What an earlier edition says about cells that it did not show. */
   readonly remembered: readonly Quantity[];
   readonly guarded: readonly Guarded[];
+  readonly #hidden = new Set<Cell>();
+  readonly #hiddenFigures = new Set<Figure>();
+  /** By order: relations with a cell that was hidden since they were looked at. */
+  readonly #due: Uint8Array;
+  #news: Cell[] = [];
+
+  /** @param numbers figures with their order. @param own numbers that are hidden whatever stands beside them. */
+  constructor(
+    numbers: Pick<State, 'cells' | 'relations' | 'figures' | 'remembered' | 'guarded'>,
+    own: Iterable<Cell | Figure>,
+  ) {
+    this.cells = numbers.cells;
+    this.relations = numbers.relations;
+    this.figures = numbers.figures;
+    this.remembered = numbers.remembered;
+    this.guarded = numbers.guarded;
+    this.#due = new Uint8Array(this.relations.length);
+    for (const [order, relation] of this.relations.entries()) relation.order = order;
+    for (const number of own) this.#note(number);
+  }
+
+  get hidden(): ReadonlySet<Cell> {
+    return this.#hidden;
+  }
+
+  get hiddenFigures(): ReadonlySet<Figure> {
+    return this.#hiddenFigures;
+  }
+
+  /** False where it was hidden before. */
+  hide(number: Cell | Figure, why: Hiding): boolean {
+    if (number.hiding !== null) return false;
+    number.hiding = why;
+    this.#note(number);
+    return true;
+  }
+
+  /** Everything is shown that is not small itself. */
+  reset(): void {
+    for (const cell of this.#hidden) cell.hiding = cell.own;
+    for (const figure of this.#hiddenFigures) figure.hiding = figure.own;
+  }
+
+  /** Relations with a cell that was hidden since they were looked at, in their order; some hidden meanwhile come as well. */
+  *due(): Generator<Relation> {
+    for (const relation of this.relations) {
+      if (this.#due[relation.order] === 0) continue;
+      this.#due[relation.order] = 0;
+      yield relation;
+    }
+  }
+
+  /** All with a hidden cell are looked at once more. */
+  allDue(): void {
+    for (const cell of this.#hidden) this.#lookAround(cell);
+  }
+
+  /** Cells that were hidden since this was asked. */
+  takeNews(): readonly Cell[] {
+    const news = this.#news;
+    this.#news = [];
+    return news;
+  }
+
+  #note(number: Cell | Figure): void {
+    if ('item' in number) this.#hiddenFigures.add(number);
+    else {
+      this.#hidden.add(number);
+      this.#news.push(number);
+      this.#lookAround(number);
+    }
+  }
+
+  #lookAround({ relations }: Cell): void {
+    for (const { order } of relations) this.#due[order] = 1;
+  }
+}
+
+/** In their order. */
+export const relationsAround = (cells: Iterable<Cell>): readonly Relation[] =>
+  around(cells, ({ relations }) => relations);
+
+/** In their order. */
+export const figuresAround = (cells: Iterable<Cell>): readonly Figure[] =>
+  around(cells, ({ figures }) => figures);
+
+function around<Of extends Ordered>(cells: Iterable<Cell>, of: (cell: Cell) => readonly Of[]): readonly Of[] {
+  const found = new Set<Of>();
+  for (const cell of cells) for (const each of of(cell)) found.add(each);
+  return [...found].sort((a, b) => a.order - b.order);
+}
+
+/** Its cells know of it from then on. */
+export function relate(relation: Omit<Relation, 'order'>): Relation {
+  const { total, members, rest, isSex } = relation;
+  const own = { total, members, rest, isSex, order: -1 };
+  for (const cell of [total, ...members, ...(rest ? [rest] : [])]) cell.relations.push(own);
+  return own;
 }
 
 /** Whether an outsider has to find it out. */

@@ -2,9 +2,10 @@
 import {
   type Cell,
   type Relation,
-  type State,
+  State,
   isSmall,
   isUnknown,
+  relate,
 } from '../../../core/compute/disclosure/state.ts';
 
 /** Numbers that come out the same in every run. */
@@ -31,7 +32,6 @@ export function tableOf(
   const add = (key: string, value: number): Cell => {
     const own = isSmall(value, threshold) ? 'C' : null;
     const cell: Cell = {
-      index: cells.length,
       fact: null,
       key,
       value,
@@ -43,6 +43,8 @@ export function tableOf(
       isRest: false,
       own,
       hiding: own,
+      relations: [],
+      figures: [],
     };
     cells.push(cell);
     return cell;
@@ -55,7 +57,7 @@ export function tableOf(
   const grand = add('all', sum(rowTotals));
   const relation = (total: Cell | undefined, members: readonly Cell[]): Relation => {
     if (!total) throw new Error('no total');
-    return { total, members, rest: null, isSex: false };
+    return relate({ total, members, rest: null, isSex: false });
   };
   const relations = [
     ...inner.map((row, r) => relation(rowTotals[r], row)),
@@ -63,7 +65,8 @@ export function tableOf(
     relation(grand, rowTotals),
     relation(grand, columnTotals),
   ];
-  return { state: { cells, relations, figures: [], remembered: [], guarded: [] }, inner };
+  const own = cells.filter((cell) => cell.own);
+  return { state: new State({ cells, relations, figures: [], remembered: [], guarded: [] }, own), inner };
 }
 
 /**
