@@ -163,6 +163,9 @@ export function openAsked(
 /** Found in a sheet before: as long as it is the same, so are the answers. */
 const sharedBy = new LastAnswers<SheetRows, Shared>();
 
+/** The cells are the same whatever years are asked for. */
+const cellsOf = remember(openCells);
+
 /**
  * The part of the cut that reaches a term. A cut by a column that the sheet does not have leaves the term whole: one
  * answer serves all its members.
@@ -203,7 +206,7 @@ interface Term {
 type Asks = Map<string, Asked>;
 
 /** What all terms share that ask of one sheet. */
-interface Shared {
+interface Shared extends Cells {
   readonly sheet: SheetRows;
   readonly years: Years;
   /** The values of a sheet that nobody handed in. */
@@ -212,6 +215,9 @@ interface Shared {
   readonly base: FactBase;
   /** Equal terms share one memory, however often formulas write them. */
   termOf(term: FactTerm): Term;
+}
+
+interface Cells {
   /** The cells of the sheet, one source per member. */
   table(chosen: Selection): CellTable;
   reader(table: CellTable, wanted: Wanted): Reader;
@@ -219,19 +225,27 @@ interface Shared {
 
 function openShared(sheet: SheetRows, country: string | null, years: Years): Shared {
   const terms = new Map<string, Term>();
-  const tables = new Map<string, CellTable>();
-  const readers = new Map<CellTable, Map<string, Reader>>();
-  const reader: Shared['reader'] = (table, wanted) => {
-    const own = knownIn(readers, table, () => new Map<string, Reader>());
-    return knownIn(own, JSON.stringify(wanted), () => new Reader(sheet, table, wanted));
-  };
   const shared: Shared = {
-    ...{ sheet, years, none: emptyOf(years), base: baseOf(country, sheet), reader },
+    ...{ sheet, years, none: emptyOf(years), base: baseOf(country, sheet) },
+    ...cellsOf(sheet),
     termOf: (term) =>
       knownIn(terms, JSON.stringify(term), (): Term => ({
         ...{ shared, hasMember: memberColumn(term) !== undefined },
         ...{ byReach: new Map<string, Asks>(), cut: undefined, reach: '', asks: new Map<string, Asked>() },
       })),
+  };
+  return shared;
+}
+
+function openCells(sheet: SheetRows): Cells {
+  const tables = new Map<string, CellTable>();
+  const readers = new Map<CellTable, Map<string, Reader>>();
+  const reader: Cells['reader'] = (table, wanted) => {
+    const own = knownIn(readers, table, () => new Map<string, Reader>());
+    return knownIn(own, JSON.stringify(wanted), () => new Reader(sheet, table, wanted));
+  };
+  return {
+    reader,
     table({ dimensions, filter, sources }) {
       const outside = Object.entries(dimensions).filter(([column]) => !sheet.columns.includes(column));
       const key = JSON.stringify(outside);
@@ -243,5 +257,4 @@ function openShared(sheet: SheetRows, country: string | null, years: Years): Sha
       });
     },
   };
-  return shared;
 }

@@ -11,22 +11,23 @@ import {
 } from '../catalogue/define.ts';
 import type { Bound } from '../expression/bound.ts';
 import { evaluateFigure } from '../expression/evaluate.ts';
-import type { FactSource, Where } from '../expression/evaluated.ts';
+import type { FactSource, Where, Years } from '../expression/evaluated.ts';
 import { termsRead } from '../expression/inputs.ts';
 import { type Series, madeOf } from '../expression/series.ts';
 import { Failure } from '../failure.ts';
 import type { Checked, Computed, Difference, Fact, Host, IndicatorValue, Reconciliation } from '../model.ts';
 import type { Decision } from '../model/round.ts';
+import { knownIn } from '../remember.ts';
 import { type Cut, cutsOf } from './breakdowns.ts';
 import { figuresIn } from './cut-figures.ts';
-import { decide } from './decided.ts';
+import { type Decided, decide } from './decided.ts';
 import { FactsInOrder } from './order.ts';
 import { type Compared, type KnownComparison, reconcile } from './reconcile.ts';
-import { openResolver } from './resolve.ts';
-import type { SheetsOpened } from './sheet-rows.ts';
+import { type Resolver, openResolver } from './resolve.ts';
+import { SheetsOpened } from './sheet-rows.ts';
 import { shareOf } from './share.ts';
 import { hasSample } from './survey.ts';
-import { yearsOf } from './years.ts';
+import { spanOf, yearsOf } from './years.ts';
 
 export interface ComputeOptions {
   /** Tiers computed whatever sheets are there; default: core, and ext where all its sheets are present. */
@@ -65,51 +66,102 @@ export interface Arithmetic extends Computed {
 }
 
 export function compute(checked: Checked, catalogue: Catalogue, options: ComputeOptions = {}): Arithmetic {
-  const reported = openResolver(checked, catalogue, { opened: options.opened });
-  const { source, fact } = decide(reported, options.decisions ?? [], catalogue.crossChecks);
   const years = yearsOf(checked);
+  const sourceIn = openSources(checked, catalogue, options);
+  const { source } = sourceIn(years);
   const country = checked.country ?? '';
   const sampledIn = openSampled(checked, catalogue);
-  const chosen = chooseIndicators(checked, catalogue, options);
-  const values = chosen.flatMap((indicator, done) => {
+  const plans = chooseIndicators(checked, catalogue, options).map((indicator) =>
+    planOf(indicator, source, years, options),
+  );
+  // of few years that are not known only these are worked out
+  const open = sourceIn([...new Set(plans.flatMap(openIn))]).source;
+  const values = plans.flatMap((plan, done) => {
     if (options.host?.signal?.aborted) throw new Failure('STOPPED', 'signal');
-    options.host?.progress?.({ stage: 'compute', done, total: chosen.length });
-    const known = options.known?.indicator(indicator);
-    if (known) return known;
-    const knownIn = options.known?.figures(indicator);
+    options.host?.progress?.({ stage: 'compute', done, total: plans.length });
+    if ('known' in plan) return plan.known;
+    const { indicator } = plan;
     const around = { sampled: sampledIn(indicator, source), bound: options.bound };
-    return cutsOf(indicator, source, options.by).flatMap((cut) => {
-      const own = years.filter((year) => cut.isOf(year));
-      const knownOf = knownIn?.(cut);
-      const open = knownOf ? own.filter((year) => !knownOf(year)) : own;
+    return plan.cuts.flatMap(({ cut, years: own, open: anew, knownIn: knownOf }) => {
       const made =
-        open.length === 0
+        anew.length === 0
           ? []
-          : figuresIn({ indicator, country, cut: cut.cut }, open, openSeries(indicator, cut, source), around);
+          : figuresIn({ indicator, country, cut: cut.cut }, anew, openSeries(indicator, cut, open), around);
       if (!knownOf) return made;
       let next = 0;
       return own.flatMap((year) => knownOf(year) ?? made[next++] ?? []);
     });
   });
-  // compared is what the ministries sent, whatever was decided on it
-  const compare = openComparisons(catalogue, reported, years, checked, options);
+  const compare = openComparisons(catalogue, sourceIn, years, checked, options);
   return resultsOf(
     values,
     options.known?.listing ?? new FactsInOrder(catalogue.templates, factsOf),
-    options.decisions?.length ? () => decidedIn(compare(), fact) : compare,
+    options.decisions?.length ? () => decidedIn(compare(), sourceIn(years).fact) : compare,
   );
 }
+
+/** What figures are worked out on, for some years together. */
+interface Source extends Decided<Resolver> {
+  /** What the ministries sent, whatever was decided on it. */
+  readonly reported: Resolver;
+}
+
+function openSources(
+  checked: Checked,
+  catalogue: Catalogue,
+  { opened = new SheetsOpened(), decisions = [] }: ComputeOptions,
+): (years: readonly number[]) => Source {
+  const known = new Map<Years, Source>();
+  return (years) =>
+    knownIn(known, spanOf(years), () => {
+      const reported = openResolver(checked, catalogue, { opened, years: spanOf(years) });
+      return { reported, ...decide(reported, decisions, catalogue.crossChecks) };
+    });
+}
+
+/** What must be worked out of an indicator. */
+type Plan =
+  | { readonly known: readonly IndicatorValue[] }
+  | { readonly indicator: ArithmeticIndicator; readonly cuts: readonly CutPlan[] };
+
+interface CutPlan {
+  readonly cut: Cut;
+  readonly years: readonly number[];
+  /** Those that are not known. */
+  readonly open: readonly number[];
+  readonly knownIn: ReturnType<ReturnType<Known['figures']>> | undefined;
+}
+
+function planOf(
+  indicator: ArithmeticIndicator,
+  source: Resolver,
+  years: readonly number[],
+  { known, by }: ComputeOptions,
+): Plan {
+  const all = known?.indicator(indicator);
+  if (all) return { known: all };
+  const knownOf = known?.figures(indicator);
+  const cuts = cutsOf(indicator, source, by).map((cut): CutPlan => {
+    const own = years.filter((year) => cut.isOf(year));
+    const inCut = knownOf?.(cut);
+    return { cut, years: own, open: inCut ? own.filter((year) => !inCut(year)) : own, knownIn: inCut };
+  });
+  return { indicator, cuts };
+}
+
+const openIn = (plan: Plan): readonly number[] =>
+  'known' in plan ? [] : plan.cuts.flatMap(({ open }) => open);
 
 /** A function of its own, as is openSeries: what is kept must not keep what stayed from the results before. */
 function openComparisons(
   catalogue: Catalogue,
-  source: FactSource,
+  sourceIn: (years: readonly number[]) => Source,
   years: readonly number[],
   checked: Checked,
   { compared, known }: ComputeOptions,
 ): () => Compared {
   const options = { compared, known: known?.comparison };
-  return () => reconcile(catalogue, source, years, checked, options);
+  return () => reconcile(catalogue, (open) => sourceIn(open).reported, years, checked, options);
 }
 
 const decidedIn = (compared: Compared, fact: (fact: Fact) => Fact): Compared => ({

@@ -1,6 +1,7 @@
 /** Years for which figures are given (rulings A12). */
 import type { Years } from '../expression/evaluated.ts';
 import type { Checked } from '../model.ts';
+import { knownIn } from '../remember.ts';
 
 /** From the smallest period_start to the largest period_end of the workbooks; where none says, the years of the rows. Years
  * outside 1950–2100 are slips. */
@@ -15,12 +16,15 @@ export function yearsOf({ usable }: Checked): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** From the first to the last. */
+/** From the first to the last; one object for each span, so that what is known of it is found again. */
 export function spanOf(years: readonly number[]): Years {
   const first = years.reduce((a, b) => Math.min(a, b), Infinity);
   const last = years.reduce((a, b) => Math.max(a, b), -Infinity);
-  return years.length === 0 ? { first: 0, count: 0 } : { first, count: last - first + 1 };
+  const span = years.length === 0 ? { first: 0, count: 0 } : { first, count: last - first + 1 };
+  return knownIn(SPANS, `${String(span.first)} ${String(span.count)}`, () => span);
 }
+
+const SPANS = new Map<string, Years>();
 
 const yearsOfRows = (usable: Checked['usable']): readonly number[] =>
   usable.flatMap(({ dataset }) =>
