@@ -17,16 +17,23 @@ export function knownIn<Key, Answer>(answers: Map<Key, Answer>, key: Key, make: 
   return own;
 }
 
-/** An answer about each object, kept until something else that it rests on differs. */
+/** Answers about each object, kept until others are asked for that rest on something else. */
 export class LastAnswers<Key extends object, Answer> {
-  readonly #last = new WeakMap<Key, { readonly of: string; readonly answer: Answer }>();
+  readonly #last = new WeakMap<Key, readonly { readonly of: string; readonly answer: Answer }[]>();
+  readonly #most: number;
+
+  /** @param most so many of each object are kept. */
+  constructor(most = 1) {
+    this.#most = most;
+  }
 
   /** @param of what else the answer rests on, as a text. */
   get(key: Key, of: string, make: () => Answer): Answer {
-    const known = this.#last.get(key);
-    if (known?.of === of) return known.answer;
-    const answer = make();
-    this.#last.set(key, { of, answer });
-    return answer;
+    const last = this.#last.get(key) ?? [];
+    const [first] = last;
+    if (first?.of === of) return first.answer;
+    const known = last.find((each) => each.of === of) ?? { of, answer: make() };
+    this.#last.set(key, [known, ...last.filter((each) => each !== known)].slice(0, this.#most));
+    return known.answer;
   }
 }

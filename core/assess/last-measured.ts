@@ -3,8 +3,8 @@ import isEqual from 'fast-deep-equal';
 import type { Fact, IndicatorValue } from '../model.ts';
 
 export class LastMeasured {
-  readonly #facts = new Last<Fact>();
-  readonly #values = new Last<IndicatorValue>();
+  readonly #facts = new Last<Fact>(isEqual);
+  readonly #values = new Last<IndicatorValue>(areEqual);
 
   /** Before everything is measured again. */
   next(): void {
@@ -23,9 +23,20 @@ export class LastMeasured {
   }
 }
 
+/** Of other facts it is another figure: nobody looks whether they say the same. */
+const areEqual = (before: IndicatorValue, { inputs, ...now }: IndicatorValue): boolean =>
+  before.inputs.length === inputs.length &&
+  inputs.every((fact, place) => fact === before.inputs[place]) &&
+  isEqual({ ...before, inputs: [] }, { ...now, inputs: [] });
+
 class Last<Of> {
+  readonly #isEqual: (before: Of, now: Of) => boolean;
   #before = new Map<string, Of>();
   #now = new Map<string, Of>();
+
+  constructor(isEqual: (before: Of, now: Of) => boolean) {
+    this.#isEqual = isEqual;
+  }
 
   next(): void {
     this.#before = this.#now;
@@ -34,7 +45,7 @@ class Last<Of> {
 
   same(name: string, made: Of): Of {
     const known = this.#before.get(name);
-    const own = known !== undefined && isEqual(known, made) ? known : made;
+    const own = known !== undefined && this.#isEqual(known, made) ? known : made;
     this.#now.set(name, own);
     return own;
   }

@@ -160,8 +160,8 @@ export function openAsked(
   };
 }
 
-/** Found in a sheet before: as long as it is the same, so are the answers. */
-const sharedBy = new LastAnswers<SheetRows, Shared>();
+/** Found in a sheet before: as long as it is the same, so are the answers, those of all years and those of a few. */
+const sharedBy = new LastAnswers<SheetRows, Shared>(2);
 
 /** The cells are the same whatever years are asked for. */
 const cellsOf = remember(openCells);

@@ -11,20 +11,19 @@ import {
 } from '../catalogue/define.ts';
 import type { Bound } from '../expression/bound.ts';
 import { evaluateFigure } from '../expression/evaluate.ts';
-import type { FactSource, Where, Years } from '../expression/evaluated.ts';
+import type { FactSource, Where } from '../expression/evaluated.ts';
 import { termsRead } from '../expression/inputs.ts';
 import { type Series, madeOf } from '../expression/series.ts';
 import { Failure } from '../failure.ts';
 import type { Checked, Computed, Difference, Fact, Host, IndicatorValue, Reconciliation } from '../model.ts';
 import type { Decision } from '../model/round.ts';
-import { knownIn } from '../remember.ts';
 import { type Cut, cutsOf } from './breakdowns.ts';
 import { figuresIn } from './cut-figures.ts';
 import { type Decided, decide } from './decided.ts';
 import { FactsInOrder } from './order.ts';
 import { type Compared, type KnownComparison, reconcile } from './reconcile.ts';
 import { type Resolver, openResolver } from './resolve.ts';
-import { SheetsOpened } from './sheet-rows.ts';
+import type { SheetsOpened } from './sheet-rows.ts';
 import { shareOf } from './share.ts';
 import { hasSample } from './survey.ts';
 import { spanOf, yearsOf } from './years.ts';
@@ -67,15 +66,15 @@ export interface Arithmetic extends Computed {
 
 export function compute(checked: Checked, catalogue: Catalogue, options: ComputeOptions = {}): Arithmetic {
   const years = yearsOf(checked);
-  const sourceIn = openSources(checked, catalogue, options);
-  const { source } = sourceIn(years);
+  const { source, fact } = openSource(checked, catalogue, years, options);
   const country = checked.country ?? '';
   const sampledIn = openSampled(checked, catalogue);
   const plans = chooseIndicators(checked, catalogue, options).map((indicator) =>
     planOf(indicator, source, years, options),
   );
-  // of few years that are not known only these are worked out
-  const open = sourceIn([...new Set(plans.flatMap(openIn))]).source;
+  // where few years are not known, only these are worked out
+  const openYears = [...plans.flatMap(openIn), ...openToCompare(catalogue, years, options)];
+  const open = openSource(checked, catalogue, openYears, options);
   const values = plans.flatMap((plan, done) => {
     if (options.host?.signal?.aborted) throw new Failure('STOPPED', 'signal');
     options.host?.progress?.({ stage: 'compute', done, total: plans.length });
@@ -86,17 +85,23 @@ export function compute(checked: Checked, catalogue: Catalogue, options: Compute
       const made =
         anew.length === 0
           ? []
-          : figuresIn({ indicator, country, cut: cut.cut }, anew, openSeries(indicator, cut, open), around);
+          : figuresIn(
+              { indicator, country, cut: cut.cut },
+              anew,
+              openSeries(indicator, cut, open.source),
+              around,
+            );
       if (!knownOf) return made;
       let next = 0;
       return own.flatMap((year) => knownOf(year) ?? made[next++] ?? []);
     });
   });
-  const compare = openComparisons(catalogue, sourceIn, years, checked, options);
+  // compared is what the ministries sent, whatever was decided on it
+  const compare = openComparisons(catalogue, open.reported, years, checked, options);
   return resultsOf(
     values,
     options.known?.listing ?? new FactsInOrder(catalogue.templates, factsOf),
-    options.decisions?.length ? () => decidedIn(compare(), sourceIn(years).fact) : compare,
+    options.decisions?.length ? () => decidedIn(compare(), fact) : compare,
   );
 }
 
@@ -106,17 +111,15 @@ interface Source extends Decided<Resolver> {
   readonly reported: Resolver;
 }
 
-function openSources(
+/** All parts of formulas are worked out in these years together. */
+function openSource(
   checked: Checked,
   catalogue: Catalogue,
-  { opened = new SheetsOpened(), decisions = [] }: ComputeOptions,
-): (years: readonly number[]) => Source {
-  const known = new Map<Years, Source>();
-  return (years) =>
-    knownIn(known, spanOf(years), () => {
-      const reported = openResolver(checked, catalogue, { opened, years: spanOf(years) });
-      return { reported, ...decide(reported, decisions, catalogue.crossChecks) };
-    });
+  years: readonly number[],
+  { opened, decisions = [] }: ComputeOptions,
+): Source {
+  const reported = openResolver(checked, catalogue, { opened, years: spanOf(years) });
+  return { reported, ...decide(reported, decisions, catalogue.crossChecks) };
 }
 
 /** What must be worked out of an indicator. */
@@ -152,16 +155,28 @@ function planOf(
 const openIn = (plan: Plan): readonly number[] =>
   'known' in plan ? [] : plan.cuts.flatMap(({ open }) => open);
 
+function openToCompare(
+  { crossChecks }: Catalogue,
+  years: readonly number[],
+  { known }: ComputeOptions,
+): readonly number[] {
+  if (!known) return years;
+  return crossChecks.flatMap((check) => {
+    const isKnown = known.comparison(check);
+    return years.filter((year) => !isKnown(year));
+  });
+}
+
 /** A function of its own, as is openSeries: what is kept must not keep what stayed from the results before. */
 function openComparisons(
   catalogue: Catalogue,
-  sourceIn: (years: readonly number[]) => Source,
+  source: FactSource,
   years: readonly number[],
   checked: Checked,
   { compared, known }: ComputeOptions,
 ): () => Compared {
   const options = { compared, known: known?.comparison };
-  return () => reconcile(catalogue, (open) => sourceIn(open).reported, years, checked, options);
+  return () => reconcile(catalogue, source, years, checked, options);
 }
 
 const decidedIn = (compared: Compared, fact: (fact: Fact) => Fact): Compared => ({

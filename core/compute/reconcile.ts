@@ -52,25 +52,19 @@ export interface ReconcileOptions {
   readonly known: KnownComparison | undefined;
 }
 
-/** @param sourceIn what figures of some years are worked out on. */
 export function reconcile(
   { crossChecks, templates }: Catalogue,
-  sourceIn: (years: readonly number[]) => FactSource,
+  source: FactSource,
   years: readonly number[],
   checked: Checked,
   { compared, known }: ReconcileOptions,
 ): Compared {
   const metas = metaByFile(checked);
-  const plans = crossChecks.filter(bothSidesIn(checked)).map((check) => {
-    const stays = known?.(check);
-    return { check, inYears: years.map((year) => ({ year, known: stays?.(year) })) };
-  });
-  const open = plans.flatMap(({ inYears }) => inYears.flatMap((each) => (each.known ? [] : each.year)));
-  const source = sourceIn([...new Set(open)]);
-  const all = plans.flatMap(({ check, inYears }) => {
+  const all = crossChecks.filter(bothSidesIn(checked)).flatMap((check) => {
     const around = { metas, country: checked.country, list: memberList(check, templates), compared };
+    const stays = known?.(check);
     const pairsIn = openPairs(check, source);
-    return inYears.map(({ year, known: stays }) => stays ?? ofPairs(pairsIn(year), around));
+    return years.map((year) => stays?.(year) ?? ofPairs(pairsIn(year), around));
   });
   const differences = all.flatMap((each) => each.differences);
   return {

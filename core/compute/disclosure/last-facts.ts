@@ -3,7 +3,7 @@ import { groupBy, joined } from '../../grouped.ts';
 import type { Fact } from '../../model.ts';
 import { cellOf, relationsIn } from './cells.ts';
 import type { Earlier } from './earlier.ts';
-import { breakdownsIn, mayAddUp } from './relations.ts';
+import { type Breakdown, breakdownsIn, mayAddUp } from './relations.ts';
 import type { Cell, Relation } from './state.ts';
 import type { Thresholds } from './thresholds.ts';
 
@@ -18,12 +18,13 @@ interface Group {
   readonly runs: readonly Run[];
   /** Of the facts, and of what is left of totals. */
   readonly cells: readonly Cell[];
+  readonly breakdowns: readonly Breakdown[];
   readonly relations: readonly Relation[];
   /** Cells that are hidden whatever stands beside them. */
   readonly own: readonly Cell[];
 }
 
-const NO_GROUP: Group = { runs: [], cells: [], relations: [], own: [] };
+const NO_GROUP: Group = { runs: [], cells: [], breakdowns: [], relations: [], own: [] };
 
 export class LastFacts {
   readonly #byKey = new Map<string, Cell>();
@@ -35,7 +36,10 @@ export class LastFacts {
     facts: readonly Fact[],
     thresholds: Thresholds,
     earlier: readonly Earlier[],
-  ): Omit<Group, 'runs'> & { readonly byKey: ReadonlyMap<string, Cell>; readonly gone: readonly Cell[] } {
+  ): Pick<Group, 'cells' | 'relations' | 'own'> & {
+    readonly byKey: ReadonlyMap<string, Cell>;
+    readonly gone: readonly Cell[];
+  } {
     const runs = runsIn(facts, this.#runs);
     const gone: Cell[] = [];
     const before = this.#groups;
@@ -46,7 +50,7 @@ export class LastFacts {
         run.facts.map((fact) => cellBefore.get(fact) ?? cellOf(fact, thresholds, earlier)),
       );
       gone.push(...this.#replace(known.cells.filter(isOfFact), cells));
-      return groupOf(own, cells, thresholds);
+      return groupOf(own, cells, known, thresholds);
     };
     for (const [name, own] of groupBy(runs, (run) => run.name)) {
       const known = before.get(name);
@@ -78,15 +82,30 @@ export class LastFacts {
 
 const isOfFact = ({ fact }: Cell): boolean => fact !== null;
 
-function groupOf(runs: readonly Run[], cells: readonly Cell[], { templates }: Thresholds): Group {
+function groupOf(
+  runs: readonly Run[],
+  cells: readonly Cell[],
+  before: Group,
+  { templates }: Thresholds,
+): Group {
   for (const { relations } of cells) relations.length = 0;
   const facts = runs.flatMap((run) => run.facts);
   const [first] = facts;
-  const relations =
-    first && mayAddUp(first) ? relationsIn(cells, breakdownsIn(facts, templates.get(first.sheet))) : [];
-  const rests = relations.flatMap(({ rest }) => rest ?? []);
-  return { runs, cells: [...cells, ...rests], relations, own: [...cells, ...rests].filter(({ own }) => own) };
+  const isSame = facts.length > 0 && hasKeys(before, cells);
+  const breakdowns = isSame
+    ? before.breakdowns
+    : first && mayAddUp(first)
+      ? breakdownsIn(facts, templates.get(first.sheet))
+      : [];
+  const relations = relationsIn(cells, breakdowns);
+  const all = [...cells, ...relations.flatMap(({ rest }) => rest ?? [])];
+  return { runs, breakdowns, relations, cells: all, own: all.filter(({ own }) => own) };
 }
+
+/** What adds up is told by the codes: with other values the same does. */
+const hasKeys = ({ cells: before }: Group, cells: readonly Cell[]): boolean =>
+  before.filter(isOfFact).length === cells.length &&
+  cells.every(({ key }, place) => before[place]?.key === key);
 
 /** Each as long as it can be; those that are the same are found without a look into their facts. */
 function runsIn(facts: readonly Fact[], before: ReadonlyMap<Fact | undefined, Run>): readonly Run[] {
