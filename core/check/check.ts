@@ -45,6 +45,7 @@ export class SheetsChecked {
   /** Before the rules that look at a sheet as a whole. */
   readonly rows = new WeakMap<Dataset, Verdict>();
   readonly verdicts = new WeakMap<Dataset, Verdict>();
+  readonly contexts = new WeakMap<Dataset, SheetContext>();
   readonly usable = new WeakMap<Dataset, UsableSheet>();
 }
 
@@ -116,7 +117,15 @@ function openSheetCheck(
     if (known) return copyOf(known);
     const verdict = checkTypedOver(dataset) ?? checkAnew(dataset);
     const { blocked } = verdict;
-    const around: SheetContext = { ...context, isBlocked: (row) => blocked.size > 0 && blocked.has(row) };
+    const was = dataset.typedOver;
+    const contextBefore = was && before?.contexts.get(was.of);
+    const around: SheetContext = {
+      ...context,
+      isBlocked: (row) => blocked.size > 0 && blocked.has(row),
+      isKept: before !== undefined,
+      ...(was && contextBefore && { before: { context: contextBefore, rows: was.rows } }),
+    };
+    if (!was) before?.contexts.set(dataset, around);
     for (const { rule, check: checkSheet } of sheetRules)
       checkSheet(
         dataset,

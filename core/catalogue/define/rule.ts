@@ -99,6 +99,10 @@ export interface RowRule extends RuleIdentity {
 export interface SheetContext extends RuleContext {
   /** Under an error of a rule on cells or rows, or of an earlier one on sheets: without value (rulings A8). */
   isBlocked(row: Row): boolean;
+  /** Whether the sheet may be checked again with other figures: then what was found with much work is kept for that. */
+  readonly isKept: boolean;
+  /** Of a sheet in which only figures of some rows were typed over: what the rules saw of it before. */
+  readonly before?: { readonly context: SheetContext; readonly rows: ReadonlySet<number> } | undefined;
 }
 
 /** Looks at one sheet as a whole. `row` null: the issue stands at the header (of `field`) or at the sheet. */

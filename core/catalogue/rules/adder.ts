@@ -35,6 +35,8 @@ const NOTHING: Added = { sum: 0, rows: 0, blank: 0, excused: 0 };
 export class Adder {
   readonly #table: Table;
   readonly #context: SheetContext;
+  /** By place: 1 for rows under an error. */
+  readonly blocked: Uint8Array;
   readonly #hasBlocked: boolean;
   /** Absent rows and blank cells are zero (B38). */
   readonly #isComplete: boolean;
@@ -42,25 +44,29 @@ export class Adder {
   constructor(dataset: Dataset, table: Table, context: SheetContext) {
     this.#table = table;
     this.#context = context;
-    this.#hasBlocked = dataset.rows.some((row) => context.isBlocked(row));
+    this.blocked = Uint8Array.from(dataset.rows, (row) => (context.isBlocked(row) ? 1 : 0));
+    this.#hasBlocked = this.blocked.includes(1);
     this.#isComplete = dataset.meta.completeEnumeration.includes(dataset.template.id);
   }
 
-  gaps(wholes: Wholes, measure: Field): readonly Gap[] {
+  /** By place of the total; `of` only these totals. */
+  gaps(wholes: Wholes, measure: Field, of?: Iterable<number>): ReadonlyMap<number, Gap> {
     const values = this.#values(measure.id);
     const column = wholes.by.length === 1 ? wholes.by[0] : undefined;
+    const isPlain = column !== undefined && !overlaps(column);
     const addedTo =
-      column && !overlaps(column)
+      isPlain && !of
         ? this.#addAll(wholes, values, measure.id)
-        : this.#addEach(wholes, values, measure.id);
+        : this.#addEach(wholes, isPlain ? [] : wholes.by, values, measure.id);
     const by = wholes.by.map(({ field }) => field.id).join(', ');
-    const gaps: Gap[] = [];
-    wholes.totals.forEach((row, index) => {
+    const gaps = new Map<number, Gap>();
+    for (const place of of ?? wholes.totals.keys()) {
+      const row = wholes.totals[place] ?? -1;
       const total = values[row] ?? NaN;
-      const added = addedTo(index, total);
+      const added = addedTo(place, total);
       const gap = added && this.#judge(total, added);
-      if (gap) gaps.push({ row, by, ...gap });
-    });
+      if (gap) gaps.set(place, { row, by, ...gap });
+    }
     return gaps;
   }
 
@@ -77,13 +83,18 @@ export class Adder {
   #values(measure: string): Float64Array {
     const values = this.#table.measure(measure);
     if (!this.#hasBlocked) return values;
-    return values.map((value, index) => (this.#isBlocked(index) ? NaN : value));
+    return values.map((value, row) => (this.blocked[row] === 1 ? NaN : value));
   }
 
-  /** Total by total, where parts may overlap. */
-  #addEach(wholes: Wholes, values: Float64Array, measure: string): (whole: number) => Added | null {
+  /** Total by total. @param by columns in which parts may overlap. */
+  #addEach(
+    wholes: Wholes,
+    by: readonly KeyColumn[],
+    values: Float64Array,
+    measure: string,
+  ): (whole: number) => Added | null {
     const parts = partsOf(wholes);
-    return (whole) => this.#add(parts[whole] ?? [], wholes.by, 0, values, measure);
+    return (whole) => this.#add(parts[whole] ?? [], by, 0, values, measure);
   }
 
   /** All totals at once, where no parts overlap; null for a sum that is the total. */
@@ -157,13 +168,8 @@ export class Adder {
     return { sum, rows, blank, excused };
   }
 
-  #isBlocked(index: number): boolean {
-    const row = this.#table.rows[index];
-    return row !== undefined && this.#context.isBlocked(row);
-  }
-
   #isExcused(index: number, measure: string): boolean {
-    return this.#isBlocked(index) || isWithheld(this.#table.rows[index], measure);
+    return this.blocked[index] === 1 || isWithheld(this.#table.rows[index], measure);
   }
 }
 

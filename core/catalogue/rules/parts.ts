@@ -1,4 +1,5 @@
 /** Which rows should make up which total row: the same key but for the columns in which the total has `_T`. */
+import { remember } from '../../remember.ts';
 import { Slots } from './slots.ts';
 import type { KeyColumn, Table } from './table.ts';
 
@@ -81,10 +82,10 @@ function wholes(
 }
 
 /** The parts of each total, in the order of `totals`. */
-export function partsOf({ totals, of }: Wholes): readonly (readonly number[])[] {
+export const partsOf = remember(({ totals, of }: Wholes): readonly (readonly number[])[] => {
   const parts = totals.map((): number[] => []);
   of.forEach((whole, row) => {
     if (whole >= 0) parts[whole]?.push(row);
   });
   return parts;
-}
+});

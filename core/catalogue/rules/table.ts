@@ -35,9 +35,17 @@ export class Table {
   #keys: Float64Array | undefined;
   #first: Slots | undefined;
 
-  constructor(dataset: Dataset) {
+  /** @param before of the sheet in which only figures are others now: it has the same keys. */
+  constructor(dataset: Dataset, before?: Table) {
     this.#dataset = dataset;
     this.rows = dataset.rows;
+    if (before) {
+      this.dimensions = before.dimensions;
+      this.columns = before.columns;
+      this.#keys = before.#keys;
+      this.#first = before.#first;
+      return;
+    }
     const isTime = ({ id }: Field): boolean => id === 'year' || id === 'period';
     const fields = keyFields(dataset);
     const make = (field: Field): KeyColumn => keyColumn(field, dataset);
@@ -115,11 +123,11 @@ export class Table {
 
 const tables = new WeakMap<SheetContext, Table>();
 
-/** The table of the sheet under check; forgotten with the last rule on it. */
+/** The table of the sheet under check; forgotten with what the rules see of it. */
 export function tableOf(dataset: Dataset, context: SheetContext): Table {
   const known = tables.get(context);
   if (known) return known;
-  const made = new Table(dataset);
+  const made = new Table(dataset, context.before && tables.get(context.before.context));
   tables.set(context, made);
   return made;
 }
