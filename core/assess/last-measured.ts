@@ -1,10 +1,17 @@
 /** What was measured last, for who measures the same country again after each change: what says the same stays the same. */
 import isEqual from 'fast-deep-equal';
+import type { Counted } from '../catalogue/define.ts';
 import type { Fact, IndicatorValue } from '../model.ts';
 
+interface Measured {
+  /** From which the figure was made. */
+  readonly counted: readonly Counted[];
+  readonly value: IndicatorValue;
+}
+
 export class LastMeasured {
-  readonly #facts = new Last<Fact>(isEqual);
-  readonly #values = new Last<IndicatorValue>(areEqual);
+  readonly #facts = new Last<Fact>();
+  readonly #values = new Last<Measured>();
 
   /** Before everything is measured again. */
   next(): void {
@@ -14,12 +21,19 @@ export class LastMeasured {
 
   /** @param name names it among the facts measured. */
   fact(name: string, fact: Fact): Fact {
-    return this.#facts.same(name, fact);
+    const known = this.#facts.get(name);
+    return this.#facts.set(name, known && isEqual(known, fact) ? known : fact);
   }
 
-  value(value: IndicatorValue): IndicatorValue {
-    const { indicator, year, disaggregation } = value;
-    return this.#values.same(JSON.stringify([indicator, year, disaggregation]), value);
+  /** @param name names it among the figures measured. */
+  value(name: string, counted: readonly Counted[], make: () => IndicatorValue): IndicatorValue {
+    const known = this.#values.get(name);
+    const stays =
+      known?.counted.length === counted.length && counted.every((each, at) => each === known.counted[at]);
+    if (known && stays) return this.#values.set(name, known).value;
+    const made = make();
+    const value = known && areEqual(known.value, made) ? known.value : made;
+    return this.#values.set(name, { counted, value }).value;
   }
 }
 
@@ -30,22 +44,19 @@ const areEqual = (before: IndicatorValue, { inputs, ...now }: IndicatorValue): b
   isEqual({ ...before, inputs: [] }, { ...now, inputs: [] });
 
 class Last<Of> {
-  readonly #isEqual: (before: Of, now: Of) => boolean;
   #before = new Map<string, Of>();
   #now = new Map<string, Of>();
-
-  constructor(isEqual: (before: Of, now: Of) => boolean) {
-    this.#isEqual = isEqual;
-  }
 
   next(): void {
     this.#before = this.#now;
     this.#now = new Map();
   }
 
-  same(name: string, made: Of): Of {
-    const known = this.#before.get(name);
-    const own = known !== undefined && this.#isEqual(known, made) ? known : made;
+  get(name: string): Of | undefined {
+    return this.#before.get(name);
+  }
+
+  set(name: string, own: Of): Of {
     this.#now.set(name, own);
     return own;
   }

@@ -86,13 +86,19 @@ function valuesOf(
   const seen = openSeen(options);
   return due.flatMap((indicator) =>
     recordsOf(indicator, indicator.measure(seen), options).map((record) => {
-      const made = valueOf(indicator, record, options);
-      const value = options.last?.value(made) ?? made;
+      const make = (): IndicatorValue => valueOf(indicator, record, options);
+      const value = options.last?.value(nameOf(indicator, record), record.counted, make) ?? make();
       const used = record.counted.flatMap((each) => each.uses ?? []);
       if (used.length > 0) uses.set(value, [...new Set(used)]);
       return value;
     }),
   );
+}
+
+function nameOf({ id }: MeasuredIndicator, { year, cut }: RecordPlan): string {
+  let name = `${id}|${String(year)}`;
+  for (const column in cut) name += `|${column}=${cut[column] ?? ''}`;
+  return name;
 }
 
 interface RecordPlan {

@@ -15,6 +15,7 @@ import type { FactSource, Where } from '../expression/evaluated.ts';
 import { termsRead } from '../expression/inputs.ts';
 import { type Series, madeOf } from '../expression/series.ts';
 import { Failure } from '../failure.ts';
+import { joined } from '../grouped.ts';
 import type { Checked, Computed, Difference, Fact, Host, IndicatorValue, Reconciliation } from '../model.ts';
 import type { Decision } from '../model/round.ts';
 import { type Cut, cutsOf } from './breakdowns.ts';
@@ -75,13 +76,13 @@ export function compute(checked: Checked, catalogue: Catalogue, options: Compute
   // where few years are not known, only these are worked out
   const openYears = [...plans.flatMap(openIn), ...openToCompare(catalogue, years, options)];
   const open = openSource(checked, catalogue, openYears, options);
-  const values = plans.flatMap((plan, done) => {
+  const lists = plans.map((plan, done): readonly IndicatorValue[] => {
     if (options.host?.signal?.aborted) throw new Failure('STOPPED', 'signal');
     options.host?.progress?.({ stage: 'compute', done, total: plans.length });
     if ('known' in plan) return plan.known;
     const { indicator } = plan;
     const around = { sampled: sampledIn(indicator, source), bound: options.bound };
-    return plan.cuts.flatMap(({ cut, years: own, open: anew, knownIn: knownOf }) => {
+    return plan.cuts.flatMap(({ cut, known, open: anew }) => {
       const made =
         anew.length === 0
           ? []
@@ -91,11 +92,11 @@ export function compute(checked: Checked, catalogue: Catalogue, options: Compute
               openSeries(indicator, cut, open.source),
               around,
             );
-      if (!knownOf) return made;
       let next = 0;
-      return own.flatMap((year) => knownOf(year) ?? made[next++] ?? []);
+      return known.map((value) => value ?? made[next++]).filter((value) => value !== undefined);
     });
   });
+  const values = joined(lists);
   // compared is what the ministries sent, whatever was decided on it
   const compare = openComparisons(catalogue, open.reported, years, checked, options);
   return resultsOf(
@@ -129,10 +130,10 @@ type Plan =
 
 interface CutPlan {
   readonly cut: Cut;
-  readonly years: readonly number[];
-  /** Those that are not known. */
+  /** Year after year; undefined where it must be worked out. */
+  readonly known: readonly (IndicatorValue | undefined)[];
+  /** The years in which it must. */
   readonly open: readonly number[];
-  readonly knownIn: ReturnType<ReturnType<Known['figures']>> | undefined;
 }
 
 function planOf(
@@ -147,7 +148,8 @@ function planOf(
   const cuts = cutsOf(indicator, source, by).map((cut): CutPlan => {
     const own = years.filter((year) => cut.isOf(year));
     const inCut = knownOf?.(cut);
-    return { cut, years: own, open: inCut ? own.filter((year) => !inCut(year)) : own, knownIn: inCut };
+    const values = own.map((year) => inCut?.(year));
+    return { cut, known: values, open: own.filter((_, place) => !values[place]) };
   });
   return { indicator, cuts };
 }

@@ -31,12 +31,15 @@ function rowsInError({ checked }: Seen): Counting {
 const NONE: ReadonlySet<number> = new Set();
 
 /** Of a sheet that several dimensions of migration need, the cells count in each of them, and once in the whole. */
-const byDimension = (seen: Seen, counted: Counted): readonly Counted[] => [
-  counted,
-  ...seen
-    .dimensionsOf(counted.of['sheet_id'] ?? '')
-    .map((dimension): Counted => ({ ...counted, of: { dimension }, only: 'parts' })),
-];
+function byDimension(seen: Seen, counted: Counted): readonly Counted[] {
+  const dimensions = seen.dimensionsOf(counted.of['sheet_id'] ?? '');
+  return inDimensions.get(counted, dimensions.join(), () => [
+    counted,
+    ...dimensions.map((dimension): Counted => ({ ...counted, of: { dimension }, only: 'parts' })),
+  ]);
+}
+
+const inDimensions = new LastAnswers<Counted, readonly Counted[]>();
 
 export const govCells: readonly MeasuredIndicator[] = [
   defineIndicator({

@@ -2,7 +2,7 @@
 import { placeOf } from '../../grid/address.ts';
 import type { CountIn } from '../../grid/asked-cells.ts';
 import { type Dataset, type Place, readColumns, type Row, type Template, type Usable } from '../../model.ts';
-import type { LastAnswers } from '../../remember.ts';
+import { LastAnswers, remember } from '../../remember.ts';
 import type { Counted, Seen } from '../define.ts';
 
 /** The rows of one sheet and year, with what was counted in them. */
@@ -42,19 +42,28 @@ export function tallies({ checked, lastYear }: Seen, counting: Counting): readon
     for (const own of years) {
       const key = `${template.id} ${String(own.year)}`;
       const before = found.get(key);
-      found.set(key, {
-        ...{ template, year: own.year },
-        counted: (before?.counted ?? 0) + own.counted,
-        all: (before?.all ?? 0) + own.all,
-        places: [...(before?.places ?? []), own.place],
-      });
+      found.set(key, before ? together(before, own) : tallyOf(own));
     }
   }
   return [...found.values()];
 }
 
+const together = ({ template, year, ...before }: Tally, own: InYear): Tally => ({
+  ...{ template, year },
+  counted: before.counted + own.counted,
+  all: before.all + own.all,
+  places: [...before.places, own.place],
+});
+
+/** Most sheets come from one workbook: then what is made of the tally stays as long as the sheet does. */
+const tallyOf = remember(({ template, year, counted, all, place }: InYear): Tally => ({
+  ...{ template, year, counted, all },
+  places: [place],
+}));
+
 /** The rows of one year in one sheet of a workbook. */
 export interface InYear {
+  readonly template: Template;
   readonly year: number;
   readonly counted: number;
   readonly all: number;
@@ -78,7 +87,7 @@ function inYears({ dataset, blocked }: Usable, lastYear: number, count: CountIn)
     found.set(year, own);
   }
   return [...found].map(([year, { counted, all, first, last }]) => ({
-    ...{ year, counted, all },
+    ...{ template, year, counted, all },
     place: rangeOf(dataset, first, last),
   }));
 }
@@ -94,20 +103,22 @@ function rangeOf(dataset: Dataset, first: Row, last: Row): Place {
 }
 
 /** What is counted in the rows of a sheet, under the sheet and the institution that keeps it. */
-export function countedIn(
-  seen: Seen,
-  { template, year, counted, all, places }: Tally,
-  [part, whole]: readonly [part: string, whole: string],
-): Counted {
-  const found = { sheet: template.id, year, dimensions: {}, places };
-  return {
-    year,
-    of: { institution_code: template.institution, sheet_id: template.id },
-    numerator: counted,
-    denominator: all,
-    facts: [
-      seen.fact({ ...found, measure: part, value: counted }),
-      seen.fact({ ...found, measure: whole, value: all }),
-    ],
-  };
+export function countedIn(seen: Seen, tally: Tally, names: readonly [part: string, whole: string]): Counted {
+  const [part, whole] = names;
+  const { template, year, counted, all, places } = tally;
+  return known.get(tally, [seen.checked.country, ...names].join(), () => {
+    const found = { sheet: template.id, year, dimensions: {}, places };
+    return {
+      year,
+      of: { institution_code: template.institution, sheet_id: template.id },
+      numerator: counted,
+      denominator: all,
+      facts: [
+        seen.fact({ ...found, measure: part, value: counted }),
+        seen.fact({ ...found, measure: whole, value: all }),
+      ],
+    };
+  });
 }
+
+const known = new LastAnswers<Tally, Counted>();

@@ -5,6 +5,7 @@
  * possible values must spread over at least the threshold (docs/disclosure.md).
  */
 import type { LinearForm, LinearSolver } from '../../model.ts';
+import { addTo } from '../../grouped.ts';
 import { knownIn } from '../../remember.ts';
 import {
   type Cell,
@@ -53,12 +54,15 @@ export interface Exposure {
   readonly tooLarge: readonly Cell[];
 }
 
-/** Without a solver only what hangs together in one equation is looked at. */
-export function attack(state: State, solver: LinearSolver | undefined): Exposure {
+/**
+ * Without a solver only what hangs together in one equation is looked at.
+ * @param around only what hangs together with these; default: everything.
+ */
+export function attack(state: State, solver: LinearSolver | undefined, around?: Iterable<Cell>): Exposure {
   const exposed: (readonly Cell[])[] = [];
   const beside: (readonly Cell[])[] = [];
   const tooLarge: Cell[] = [];
-  for (const part of componentsOf(state)) {
+  for (const part of componentsOf(state, around && connected(state, around))) {
     if (isTooLarge(part)) tooLarge.push(...unknownsOf(part));
     else {
       const intervals = intervalsIn(part, solver, isWide);
@@ -89,7 +93,8 @@ export function intervalsOf(state: State, solver: LinearSolver): ReadonlyMap<Cel
   return found;
 }
 
-const componentsOf = (state: State): readonly Component[] => components(equationsOf(state), targetsOf(state));
+const componentsOf = (state: State, among?: ReadonlySet<Cell>): readonly Component[] =>
+  components(equationsOf(state, among ?? state.hidden), targetsOf(state, among));
 
 const unknownsOf = ({ equations }: Component): ReadonlySet<Cell> =>
   new Set(equations.flatMap(({ form }) => form.map(([cell]) => cell)));
@@ -123,17 +128,39 @@ export function isWide(target: Omit<Target, 'cells' | 'form'>, { low, high }: In
 
 // ── What is known ────────────────────────────────────────────────────────────────────────────────────────
 
-function equationsOf(state: State): readonly Equation[] {
+/** Some cells, and the unknown ones that hang together with them: all others say nothing about these. */
+function connected(state: State, from: Iterable<Cell>): ReadonlySet<Cell> {
+  const sums = [...state.remembered, ...state.guarded.map(({ quantity }) => quantity)];
+  const sumsWith = new Map<Cell, Quantity[]>();
+  for (const sum of sums) for (const [cell] of sum.form) addTo(sumsWith, cell, sum);
+  const found = new Set(from);
+  const next = [...found].filter(isUnknown);
+  const add = (cell: Cell): void => {
+    if (!isUnknown(cell) || found.has(cell)) return;
+    found.add(cell);
+    next.push(cell);
+  };
+  for (let cell = next.pop(); cell; cell = next.pop()) {
+    for (const { total, members, rest } of cell.relations)
+      [total, ...members, ...(rest ? [rest] : [])].forEach(add);
+    const told = cell.figures.filter(isShown).flatMap(({ quantities }) => quantities);
+    for (const { form } of [...told, ...(sumsWith.get(cell) ?? [])])
+      if (form.some(([each]) => each === cell)) form.forEach(([each]) => add(each));
+  }
+  return found;
+}
+
+function equationsOf(state: State, cells: ReadonlySet<Cell>): readonly Equation[] {
   const all = new Map<string, Equation>();
   const signature = openSignatures();
   const add = (each: Equation): void => {
     all.set(signature(each), each);
   };
-  for (const relation of relationsAround(state.hidden)) if (isOpen(relation)) add(equationOf(relation));
+  for (const relation of relationsAround(cells)) if (isOpen(relation)) add(equationOf(relation));
   const addTold = ({ form, value, constant }: Quantity): void => {
     if (form.some(([cell]) => isUnknown(cell))) add(equation(form, value - constant));
   };
-  for (const figure of figuresAround(state.hidden)) if (isShown(figure)) figure.quantities.forEach(addTold);
+  for (const figure of figuresAround(cells)) if (isShown(figure)) figure.quantities.forEach(addTold);
   state.remembered.forEach(addTold);
   return [...all.values()];
 }
@@ -165,8 +192,10 @@ function openSignatures(): (equation: Equation) => string {
   };
 }
 
-function targetsOf(state: State): readonly Target[] {
+function targetsOf(state: State, among?: ReadonlySet<Cell>): readonly Target[] {
+  const isAmong = (cell: Cell): boolean => among?.has(cell) ?? true;
   const cells = [...state.hidden]
+    .filter(isAmong)
     .map((cell): Target => ({
       cells: [cell],
       form: [[cell, 1]],
@@ -180,7 +209,8 @@ function targetsOf(state: State): readonly Target[] {
     .filter(({ form }) =>
       form.every(([cell]) => !cell.known || isSmall(cell.value, cell.threshold, cell.zeroIsSmall)),
     );
-  const sums = state.guarded.map(({ quantity, threshold }): Target => {
+  const guarded = state.guarded.filter(({ quantity }) => quantity.form.some(([cell]) => isAmong(cell)));
+  const sums = guarded.map(({ quantity, threshold }): Target => {
     const { form, equals } = equation(quantity.form, 0);
     return {
       cells: quantity.form.map(([cell]) => cell),

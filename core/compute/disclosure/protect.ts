@@ -71,12 +71,20 @@ const MOST_ROUNDS = 10;
 /** Hides until an attack finds nothing; gives the number of places where it still does when nothing is left to hide. */
 export function hideAll(state: State, solver: LinearSolver | undefined): number {
   settle(state);
+  let around: readonly Cell[] | undefined;
   for (let round = 0; ; round++) {
-    const found = attack(state, solver);
+    const found = attack(state, solver, around);
     if (found.exposed.length === 0 && found.tooLarge.length === 0) return 0;
+    const before = state.hidden.size;
     const more = hideMore(state, found, round >= MOST_ROUNDS);
     settle(state);
     if (!more) return found.exposed.length + found.tooLarge.length;
+    // what hangs together with none of these is as it was, or less is known of it
+    around = [
+      ...[...found.exposed, ...found.beside].flat(),
+      ...found.tooLarge,
+      ...[...state.hidden].slice(before),
+    ];
   }
 }
 

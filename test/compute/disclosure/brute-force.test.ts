@@ -3,9 +3,10 @@
  * random tables: what the one finds is what the other finds, and it leaves enough open (docs/disclosure.md).
  */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { intervalsOf } from '../../../core/compute/disclosure/attack.ts';
+import { attack, intervalsOf } from '../../../core/compute/disclosure/attack.ts';
+import { settle } from '../../../core/compute/disclosure/hide.ts';
 import { hideAll } from '../../../core/compute/disclosure/protect.ts';
-import { type Cell, isSmall, isUnknown } from '../../../core/compute/disclosure/state.ts';
+import { type Cell, State, isSmall, isUnknown } from '../../../core/compute/disclosure/state.ts';
 import { loadSolver } from '../../../core/formats/index.ts';
 import type { LinearSolver } from '../../../core/model.ts';
 import { possibleValues, randomNumbers, type Table, tableOf } from './tables.ts';
@@ -60,6 +61,33 @@ describe.each(shapes)('$name', ({ rows, columns, seed }) => {
       }
     }
     expect(hidden).toBeGreaterThan(6);
+  });
+});
+
+describe('many tables that share nothing', () => {
+  const tables = (): readonly Table[] => {
+    const next = randomNumbers(53);
+    return Array.from({ length: 40 }, () => randomTable(next, 4, 5));
+  };
+
+  it('hide together what each hides alone, and a whole attack at the end finds nothing', () => {
+    const alone = tables();
+    for (const { state } of alone) hideAll(state, solver);
+    const beside = tables();
+    const states = beside.map(({ state }) => state);
+    const cells = states.flatMap((state) => state.cells);
+    const relations = states.flatMap((state) => state.relations);
+    const own = cells.filter((cell) => cell.own);
+    const all = new State({ cells, relations, figures: [], remembered: [], guarded: [] }, own);
+    expect(hideAll(all, solver)).toBe(0);
+    const hidingIn = (of: readonly Table[]) =>
+      of.map(({ inner }) => inner.map((row) => row.map(({ hiding }) => hiding)));
+    expect(hidingIn(beside)).toEqual(hidingIn(alone));
+    expect(attack(all, solver)).toEqual({ exposed: [], beside: [], tooLarge: [] });
+    // some needed more than the rules of single breakdowns hide
+    const settled = tables();
+    for (const { state } of settled) settle(state);
+    expect(hidingIn(settled)).not.toEqual(hidingIn(alone));
   });
 });
 
