@@ -63,8 +63,10 @@ export function reconcile(
   const all = crossChecks.filter(bothSidesIn(checked)).flatMap((check) => {
     const around = { metas, country: checked.country, list: memberList(check, templates), compared };
     const stays = known?.(check);
-    const pairsIn = openPairs(check, source);
-    return years.map((year) => stays?.(year) ?? ofPairs(pairsIn(year), around));
+    let pairsIn: ReturnType<typeof openPairs> | undefined;
+    return years.map(
+      (year) => stays?.(year) ?? ofPairs((pairsIn ??= openPairs(check, source))(year), around),
+    );
   });
   const differences = all.flatMap((each) => each.differences);
   return {

@@ -1,29 +1,37 @@
 /** Accounts that must close: asylum procedures, remittances, prices (profile-sheets §4 S21–S26). */
-import type { Dataset, Row, Value } from '../../model.ts';
+import { type Dataset, readColumns, type Row, type Value } from '../../model.ts';
+import { knownIn } from '../../remember.ts';
 import { defineRule, type SheetContext } from '../define.ts';
 
-/** Rows by the code in one column, inside groups with the same codes in others; rows under an error are left out. */
+/** Rows with the same codes in some columns. */
+interface Group {
+  /** By the code in one column. */
+  row(code: string): Row | undefined;
+  /** Null where there is none. */
+  figure(code: string): number | null;
+}
+
+/** Rows under an error are left out. */
 function grouped(
   dataset: Dataset,
   context: SheetContext,
   same: readonly string[],
-  by: string,
-): readonly ReadonlyMap<string, Row>[] {
-  const groups = new Map<string, Map<string, Row>>();
-  for (const row of dataset.rows) {
+  { by, measure }: { readonly by: string; readonly measure: string },
+): readonly Group[] {
+  const read = readColumns(dataset);
+  const groups = new Map<string, Map<string, number>>();
+  for (const [place, row] of dataset.rows.entries()) {
     if (context.isBlocked(row)) continue;
-    const key = same.map((field) => String(row.values[field] ?? '')).join('|');
-    const group = groups.get(key) ?? new Map<string, Row>();
-    group.set(String(row.values[by] ?? ''), row);
-    groups.set(key, group);
+    const key = same.map((field) => String(read(place, field) ?? '')).join('|');
+    knownIn(groups, key, () => new Map()).set(String(read(place, by) ?? ''), place);
   }
-  return [...groups.values()];
-}
-
-/** The figure in a measure of a row; null where there is none. */
-function figure(row: Row | undefined, measure: string): number | null {
-  const value = row?.values[measure] ?? null;
-  return typeof value === 'number' ? value : null;
+  return [...groups.values()].map((places) => ({
+    row: (code) => dataset.rows[places.get(code) ?? -1],
+    figure(code) {
+      const value = read(places.get(code) ?? -1, measure);
+      return typeof value === 'number' ? value : null;
+    },
+  }));
 }
 
 const DECISIONS = ['RECOG', 'COMPL', 'REJECT', 'CLOSED'];
@@ -40,11 +48,11 @@ export const asylumBalance = defineRule({
   check(dataset, report, context) {
     if (dataset.template.id !== 'INT_ASYLUM') return;
     const isComplete = dataset.meta.completeEnumeration.includes('INT_ASYLUM');
-    for (const events of grouped(dataset, context, ['year', 'period', 'origin'], 'event')) {
-      const valueOf = (event: string): number | null =>
-        figure(events.get(event), 'total') ?? (isComplete ? 0 : null);
+    const of = { by: 'event', measure: 'total' };
+    for (const events of grouped(dataset, context, ['year', 'period', 'origin'], of)) {
+      const valueOf = (event: string): number | null => events.figure(event) ?? (isComplete ? 0 : null);
       const [start, applied, end] = [valueOf('PEND_START'), valueOf('APPLIED'), valueOf('PEND_END')];
-      const row = events.get('PEND_END') ?? events.get('PEND_START') ?? events.get('APPLIED');
+      const row = events.row('PEND_END') ?? events.row('PEND_START') ?? events.row('APPLIED');
       if (start === null || applied === null || end === null || !row) continue;
       const decisions = DECISIONS.map(valueOf);
       const left = decisions.reduce<number>((sum, each) => sum + (each ?? 0), 0);
@@ -84,6 +92,8 @@ export const asylumBalance = defineRule({
                | 2022 | PEND_END   | _T     | 1000 {S21 warning} |`,
 });
 
+const KEPT_CASES = ['year', 'origin', 'period', 'total'];
+
 /** The year begins with the cases with which the year before ended. */
 export const asylumCarried = defineRule({
   id: 'S22',
@@ -93,11 +103,14 @@ export const asylumCarried = defineRule({
     if (dataset.template.id !== 'INT_ASYLUM') return;
     const ends = new Map<string, number>();
     const starts: { row: Row; before: string; year: number; value: number }[] = [];
-    for (const row of dataset.rows) {
-      const { year, event, origin = null, period } = row.values;
-      const value = figure(row, 'total');
+    const read = readColumns(dataset);
+    for (const [place, row] of dataset.rows.entries()) {
+      const event = read(place, 'event');
+      if (event !== 'PEND_END' && event !== 'PEND_START') continue;
+      const [year, origin, period, value] = KEPT_CASES.map((field) => read(place, field));
       const isWhole = (period ?? null) === null || String(period) === String(year);
-      if (value === null || typeof year !== 'number' || !isWhole || context.isBlocked(row)) continue;
+      if (typeof value !== 'number' || typeof year !== 'number' || !isWhole || context.isBlocked(row))
+        continue;
       if (event === 'PEND_END') ends.set(`${String(year)}|${String(origin)}`, value);
       if (event === 'PEND_START')
         starts.push({ row, before: `${String(year - 1)}|${String(origin)}`, year, value });
@@ -134,10 +147,10 @@ export const remittanceTwice = defineRule({
   check(dataset, report, context) {
     if (dataset.template.id !== 'FIN_REMIT') return;
     const share = context.limit('remittance_gap_share');
-    for (const items of grouped(dataset, context, REMITTANCE_KEY, 'item')) {
-      const of = (item: string): number | null => figure(items.get(item), 'amount');
+    for (const items of grouped(dataset, context, REMITTANCE_KEY, { by: 'item', measure: 'amount' })) {
+      const of = (item: string): number | null => items.figure(item);
       const [aggregate, transfers] = [of('PR'), of('PT')];
-      const row = items.get('PR');
+      const row = items.row('PR');
       if (aggregate === null || transfers === null || !row) continue;
       const gross = transfers + (of('CE') ?? 0);
       const net = gross - (of('CE_TAX') ?? 0) - (of('CE_TRV') ?? 0) + (of('KT') ?? 0);
@@ -168,10 +181,10 @@ export const spentAbroad = defineRule({
   scope: 'dataset',
   check(dataset, report, context) {
     if (dataset.template.id !== 'FIN_REMIT') return;
-    for (const items of grouped(dataset, context, REMITTANCE_KEY, 'item')) {
-      const of = (item: string): number | null => figure(items.get(item), 'amount');
+    for (const items of grouped(dataset, context, REMITTANCE_KEY, { by: 'item', measure: 'amount' })) {
+      const of = (item: string): number | null => items.figure(item);
       const [earned, taxes, travel] = [of('CE'), of('CE_TAX'), of('CE_TRV')];
-      const row = items.get('CE');
+      const row = items.row('CE');
       if (earned === null || !row) continue;
       const spent = (taxes ?? 0) + (travel ?? 0);
       if (spent > earned * (1 + 1e-9))

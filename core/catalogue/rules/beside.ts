@@ -5,6 +5,7 @@
 import { toA1 } from '../../grid/address.ts';
 import { mergesOf } from '../../grid/merges.ts';
 import type { Dataset, Grid, Row, Span } from '../../model.ts';
+import { LastAnswers } from '../../remember.ts';
 import { defineRule } from '../define.ts';
 import { hasColours } from './colours.ts';
 import { otherTable } from './other-tables.ts';
@@ -98,7 +99,10 @@ export const colours = defineRule({
     const { grid } = dataset;
     if (!grid || !isTable(dataset)) return;
     // a number that is typed over keeps its fill
-    const found = hasColours(grid.typedOver?.of ?? grid, dataset);
+    const before = grid.typedOver?.of ?? grid;
+    const found = coloursIn.get(before, [...dataset.columns.values()].join(), () =>
+      hasColours(before, dataset),
+    );
     if (found) report({ row: null, field: null }, { cell: found.cell, count: found.colours });
   },
   example: `
@@ -106,6 +110,8 @@ export const colours = defineRule({
             | 2023 | _T    | 100   |
             | 2023 | Y0T14 | 40    |`,
 });
+
+const coloursIn = new LastAnswers<Grid, ReturnType<typeof hasColours>>();
 
 /** A note at a cell of the table speaks of a figure; where the cell itself is blank, the figure is lost. */
 export const notes = defineRule({

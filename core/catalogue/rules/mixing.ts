@@ -1,5 +1,5 @@
 /** What must not be mixed: nationals among foreigners sent back (X10), definitions between workbooks (X29). */
-import type { Dataset, Submission } from '../../model.ts';
+import { type Dataset, readColumns, type Submission } from '../../model.ts';
 import { defineRule } from '../define.ts';
 
 const RETURNS = new Set(['RET_FORCED', 'RET_VOL']);
@@ -17,13 +17,12 @@ export const nationalsAmongReturned = defineRule({
       for (const dataset of submission.datasets) {
         if (dataset.template.id !== 'INT_ENFORCE') continue;
         const own = country ?? submission.meta.country;
-        for (const row of dataset.rows) {
-          const { measure, citizenship } = row.values;
-          if (own !== null && citizenship === own && RETURNS.has(String(measure)))
-            report(
-              { submission, dataset, row, field: 'citizenship' },
-              { found: own, measure: measure ?? null },
-            );
+        if (own === null) continue;
+        const read = readColumns(dataset);
+        for (const [place, row] of dataset.rows.entries()) {
+          const measure = read(place, 'measure');
+          if (read(place, 'citizenship') === own && RETURNS.has(String(measure)))
+            report({ submission, dataset, row, field: 'citizenship' }, { found: own, measure });
         }
       }
   },

@@ -2,6 +2,7 @@
 import { addTo } from '../../grouped.ts';
 import { toA1 } from '../../grid/address.ts';
 import { type Dataset, type Field, type Row, type Submission, isPlainNumber } from '../../model.ts';
+import { remember } from '../../remember.ts';
 import type { ConsolidationRule } from '../define.ts';
 import { defineRule } from '../define.ts';
 import { blankRow, copiesOf } from './copies.ts';
@@ -61,18 +62,24 @@ function missingColumns(submission: Submission, dataset: Dataset, report: Report
   }
 }
 
-/** Blank cells of the key where the column is there and nothing stands for a blank. */
 function blankKeys(submission: Submission, dataset: Dataset, report: Report): void {
+  for (const { row, field } of blankKeysIn(dataset))
+    report({ submission, dataset, row, field }, { field }, { variant: 'BLANK_KEY' });
+}
+
+/** Blank cells of the key where the column is there and nothing stands for a blank. */
+const blankKeysIn = remember((dataset: Dataset): readonly { readonly row: Row; readonly field: string }[] => {
   const key = dataset.template.fields.filter(
     (field) => field.required && dataset.template.key.includes(field.id) && dataset.columns.has(field.id),
   );
-  const columns = key.map((field) => [field, columnOf(dataset, field.id)] as const);
-  dataset.rows.forEach((row, index) => {
-    for (const [field, valueAt] of columns)
-      if (valueAt(index) === null && !isToldElsewhere(row, field))
-        report({ submission, dataset, row, field: field.id }, { field: field.id }, { variant: 'BLANK_KEY' });
+  const columns = key.map((field) => ({ field, valueAt: columnOf(dataset, field.id) }));
+  const blank: { row: Row; field: string }[] = [];
+  dataset.rows.forEach((row, place) => {
+    for (const { field, valueAt } of columns)
+      if (valueAt(place) === null && !isToldElsewhere(row, field)) blank.push({ row, field: field.id });
   });
-}
+  return blank;
+});
 
 /** A cell that could not be read is an error already; a formula without a result is only a warning (S32). */
 function isToldElsewhere({ readings }: Row, { id }: Field): boolean {
