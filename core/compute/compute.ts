@@ -22,7 +22,7 @@ import { type Cut, cutsOf } from './breakdowns.ts';
 import { figuresIn } from './cut-figures.ts';
 import { type Decided, decide } from './decided.ts';
 import { FactsInOrder } from './order.ts';
-import { type Compared, type KnownComparison, reconcile } from './reconcile.ts';
+import { type Comparisons, type KnownComparison, reconcile } from './reconcile.ts';
 import { type Resolver, openResolver } from './resolve.ts';
 import type { SheetsOpened } from './sheet-rows.ts';
 import { shareOf } from './share.ts';
@@ -63,6 +63,8 @@ export interface Known {
 export interface Arithmetic extends Computed {
   /** Of the facts of figures and comparisons; its list may be another's once that was asked for. */
   readonly listing: FactsInOrder<IndicatorValue | Difference>;
+  /** What was compared, by check and year. */
+  readonly comparisons: Comparisons['parts'];
 }
 
 export function compute(checked: Checked, catalogue: Catalogue, options: ComputeOptions = {}): Arithmetic {
@@ -176,12 +178,12 @@ function openComparisons(
   years: readonly number[],
   checked: Checked,
   { compared, known }: ComputeOptions,
-): () => Compared {
+): () => Comparisons {
   const options = { compared, known: known?.comparison };
   return () => reconcile(catalogue, source, years, checked, options);
 }
 
-const decidedIn = (compared: Compared, fact: (fact: Fact) => Fact): Compared => ({
+const decidedIn = (compared: Comparisons, fact: (fact: Fact) => Fact): Comparisons => ({
   ...compared,
   differences: compared.differences.map((each) => ({ ...each, facts: each.facts.map(fact) })),
 });
@@ -190,13 +192,16 @@ const decidedIn = (compared: Compared, fact: (fact: Fact) => Fact): Compared => 
 function resultsOf(
   values: readonly IndicatorValue[],
   listing: Arithmetic['listing'],
-  compare: () => Compared,
+  compare: () => Comparisons,
 ): Arithmetic {
   const compared = once(compare);
   const facts = once(() => listing.list([...values, ...compared().differences]));
   return {
     values,
     listing,
+    get comparisons() {
+      return compared().parts;
+    },
     get facts() {
       return facts();
     },

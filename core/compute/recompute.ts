@@ -9,8 +9,9 @@ import { yearsBack } from '../expression/look-back.ts';
 import { remember } from '../remember.ts';
 import { groupBy } from '../grouped.ts';
 import type { Where } from '../expression/evaluated.ts';
-import type { Checked, IndicatorValue, Value } from '../model.ts';
+import type { Checked, IndicatorValue } from '../model.ts';
 import { type ChangedRows, changedRows } from './changed-rows.ts';
+import { nameOfComparison } from './reconcile.ts';
 import { type Arithmetic, type ComputeOptions, type Known, compute, whereOf } from './compute.ts';
 
 export interface Before {
@@ -46,9 +47,6 @@ const formulasOf = remember((indicators: readonly Indicator[]) => {
 
 function whatStays(before: Arithmetic, changed: ChangedRows, { indicators }: Catalogue): Known {
   const byIndicator = groupBy(before.values, ({ indicator }) => indicator);
-  const ofCheck = groupBy(before.differences ?? [], ({ check, year }) => inYear(check, year));
-  const reconciled = groupBy(before.reconciliations, ({ check, year }) => inYear(check, year));
-  const issues = groupBy(before.issues, ({ rule, args }) => inYear(rule, args['year']));
   const { lookup, termsOf } = formulasOf(indicators);
   const namesChanged = (formula: Expression): boolean =>
     termsOf(formula).some(({ sheet }) => changed.sheets.has(sheet));
@@ -73,24 +71,17 @@ function whatStays(before: Arithmetic, changed: ChangedRows, { indicators }: Cat
         return (year) => (isTouched(year) ? undefined : known.get(nameOf(cut.cut, year)));
       };
     },
-    comparison: ({ id, a, b }) => {
-      const [isTouched, isOtherTouched] = [a, b].map(({ value }) => touched(value)(WHOLE));
-      return (year) => {
-        if (!before.differences || isTouched?.(year) || isOtherTouched?.(year)) return undefined;
-        const name = inYear(id, year);
-        return {
-          differences: ofCheck.get(name) ?? [],
-          reconciliations: reconciled.get(name) ?? [],
-          issues: issues.get(name) ?? [],
-        };
-      };
+    comparison: (check) => {
+      const [isTouched, isOtherTouched] = [check.a, check.b].map(({ value }) => touched(value)(WHOLE));
+      return (year) =>
+        isTouched?.(year) || isOtherTouched?.(year)
+          ? undefined
+          : before.comparisons.get(nameOfComparison(check, year));
     },
   };
 }
 
 const WHOLE: Where = { cut: {} };
-
-const inYear = (check: string, year: Value | undefined): string => `${check} ${String(year)}`;
 
 const nameOf = (cut: IndicatorValue['disaggregation'], year: number): string => {
   let name = String(year);

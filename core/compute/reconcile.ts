@@ -32,6 +32,13 @@ export interface Compared {
   readonly differences: readonly Difference[];
 }
 
+export interface Comparisons extends Compared {
+  /** The same by check and year (`nameOfComparison`). */
+  readonly parts: ReadonlyMap<string, Compared>;
+}
+
+export const nameOfComparison = ({ id }: CrossCheck, year: number): string => `${id} ${String(year)}`;
+
 type Valued = Evaluated & { readonly value: number };
 
 /** Both sides of a comparison, both with a value. */
@@ -58,21 +65,27 @@ export function reconcile(
   years: readonly number[],
   checked: Checked,
   { compared, known }: ReconcileOptions,
-): Compared {
+): Comparisons {
   const metas = metaByFile(checked);
-  const all = crossChecks.filter(bothSidesIn(checked)).flatMap((check) => {
+  const parts = new Map<string, Compared>();
+  for (const check of crossChecks.filter(bothSidesIn(checked))) {
     const around = { metas, country: checked.country, list: memberList(check, templates), compared };
     const stays = known?.(check);
     let pairsIn: ReturnType<typeof openPairs> | undefined;
-    return years.map(
-      (year) => stays?.(year) ?? ofPairs((pairsIn ??= openPairs(check, source))(year), around),
-    );
-  });
-  const differences = all.flatMap((each) => each.differences);
+    for (const year of years)
+      parts.set(
+        nameOfComparison(check, year),
+        stays?.(year) ?? ofPairs((pairsIn ??= openPairs(check, source))(year), around),
+      );
+  }
+  const all = [...parts.values()];
   return {
-    differences,
+    parts,
+    differences: all.flatMap(({ differences }) => differences),
     reconciliations: severeFirst(all.flatMap(({ reconciliations }) => reconciliations)),
-    issues: all.flatMap(({ issues }) => issues),
+    get issues() {
+      return all.flatMap(({ issues }) => issues);
+    },
   };
 }
 
@@ -85,6 +98,7 @@ interface Around extends Pick<ReconcileOptions, 'compared'> {
 
 function ofPairs(pairs: readonly Pair[], { metas, country, list, compared }: Around): Compared {
   const isOwn = (fact: Fact): boolean => fact.country === (country ?? fact.country);
+  let issues: readonly Issue[] | undefined;
   return {
     differences: pairs.map(({ check, year, partner, a, b }) => ({
       ...{ check: check.id, year, partner },
@@ -100,7 +114,10 @@ function ofPairs(pairs: readonly Pair[], { metas, country, list, compared }: Aro
         return each;
       }),
     ),
-    issues: pairs.flatMap((pair) => issueOf(pair, list)),
+    // where they stand is looked up when somebody asks
+    get issues() {
+      return (issues ??= pairs.flatMap((pair) => issueOf(pair, list)));
+    },
   };
 }
 
