@@ -7,7 +7,13 @@ import { type Counted, type MeasuredIndicator, isDue } from '../catalogue/define
 import { factKeyText } from '../expression/bound.ts';
 import { breakdownOf } from '../expression/cuts.ts';
 import { strictest, weakest } from '../expression/status.ts';
-import type { Computed, Fact, IndicatorValue, Reconciliation } from '../model.ts';
+import {
+  type Computed,
+  computedWith,
+  type Fact,
+  type IndicatorValue,
+  type Reconciliation,
+} from '../model.ts';
 import { modelBuilder } from './model.ts';
 import { compare } from './rows.ts';
 import { type SeenFrom, openSeen } from './seen.ts';
@@ -44,18 +50,17 @@ export function measure(given: MeasureOptions): Measured {
   const known = [...computed.values, ...first];
   const last = valuesOf(
     due.filter(({ after }) => after),
-    { ...options, computed: { ...computed, values: known } },
+    { ...options, computed: computedWith(computed, { values: known, facts: computed.facts }) },
     uses,
   );
   const values = [...known, ...last];
   const rank = new Map(catalogue.indicators.map(({ id }, index) => [id, index]));
   const rankOf = ({ indicator }: IndicatorValue): number => rank.get(indicator) ?? 0;
   return {
-    computed: {
-      ...computed,
+    computed: computedWith(computed, {
       values: values.toSorted((a, b) => rankOf(a) - rankOf(b)),
       facts: withFacts(given, [...first, ...last]),
-    },
+    }),
     uses,
   };
 }

@@ -48,6 +48,18 @@ export interface Computed {
   readonly issues: readonly Issue[];
 }
 
+/** With other figures and facts; issues stay for who asks for them, since they take long to make. */
+export const computedWith = (
+  of: Computed,
+  { values, facts }: Pick<Computed, 'values' | 'facts'>,
+): Computed => ({
+  ...{ values, facts, reconciliations: of.reconciliations },
+  ...(of.differences && { differences: of.differences }),
+  get issues() {
+    return of.issues;
+  },
+});
+
 /** Result of the assess stage. */
 export interface Assessed {
   readonly model: CoherenceModel;

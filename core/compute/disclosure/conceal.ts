@@ -1,7 +1,7 @@
 /** What protection does to the figures: in a public edition hidden numbers are gone, in the full one they are marked. */
 import { factKeyText } from '../../expression/bound.ts';
 import { factWithFlag } from '../../expression/lazy-fact.ts';
-import type { Computed, Fact, IndicatorValue, Source } from '../../model.ts';
+import { type Computed, computedWith, type Fact, type IndicatorValue, type Source } from '../../model.ts';
 import { figureWith } from '../../model/figure.ts';
 import type { Hidden } from './protect.ts';
 import type { Hiding } from './state.ts';
@@ -11,8 +11,7 @@ const flagOf = (hiding: Hiding): string => `HIDDEN_${hiding}`;
 
 /** Every number stays; those that a public edition hides carry a flag. @param hidden of these very facts and figures. */
 export function mark(computed: Computed, hidden: Hidden): Computed {
-  return {
-    ...computed,
+  return computedWith(computed, {
     facts: computed.facts.map((fact) => {
       const hiding = hidden.facts.get(fact);
       return hiding === undefined ? fact : factWithFlag(fact, flagOf(hiding));
@@ -21,7 +20,7 @@ export function mark(computed: Computed, hidden: Hidden): Computed {
       const hiding = hidden.figures.get(value);
       return hiding === undefined ? value : new Marked(value, flagOf(hiding));
     }),
-  };
+  });
 }
 
 /** A figure with one more flag; the rest is worked out by the figure itself, when somebody asks for it. */
