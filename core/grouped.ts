@@ -25,14 +25,19 @@ export function differing<Item>(
   before: readonly Item[],
   after: readonly Item[],
 ): { readonly gone: readonly Item[]; readonly come: readonly Item[] } {
-  if (before.length === after.length)
-    return {
-      gone: before.filter((item, place) => item !== after[place]),
-      come: after.filter((item, place) => item !== before[place]),
-    };
+  const gone: Item[] = [];
+  const come: Item[] = [];
+  if (before.length === after.length) {
+    for (let place = 0; place < after.length; place++) {
+      const [was, is] = [before[place] as Item, after[place] as Item];
+      if (was === is) continue;
+      gone.push(was);
+      come.push(is);
+    }
+    return { gone, come };
+  }
   const [were, are] = [new Set(before), new Set(after)];
-  return {
-    gone: before.filter((item) => !are.has(item)),
-    come: after.filter((item) => !were.has(item)),
-  };
+  for (const item of before) if (!are.has(item)) gone.push(item);
+  for (const item of after) if (!were.has(item)) come.push(item);
+  return { gone, come };
 }

@@ -70,9 +70,15 @@ function withFacts(
   { computed: { facts }, isListed }: MeasureOptions,
   values: readonly IndicatorValue[],
 ): Computed['facts'] {
-  const more = new Set(values.flatMap(({ inputs }) => inputs));
-  const others = [...more].filter((fact) => !isListed(fact));
-  return [...facts, ...new Map(others.map((fact) => [factKeyText(fact), fact])).values()];
+  const seen = new Set<Fact>();
+  const others = new Map<string, Fact>();
+  for (const { inputs } of values)
+    for (const fact of inputs) {
+      if (seen.has(fact)) continue;
+      seen.add(fact);
+      if (!isListed(fact)) others.set(factKeyText(fact), fact);
+    }
+  return [...facts, ...others.values()];
 }
 
 function dueIn({ catalogue, checked, indicators }: MeasureOptions): readonly MeasuredIndicator[] {
