@@ -69,7 +69,8 @@ export function buildState(input: ProtectionInput): State {
   const last = earlier.length > 0 ? new Numbers() : before.numbers(JSON.stringify([least, ...byFile]));
   last.state?.reset();
 
-  const { cells, relations, own, byKey, gone } = last.facts.update(computed.facts, thresholds, earlier);
+  const { cells, relations, own } = last.facts.update(computed.facts, { thresholds, earlier });
+  const { byKey, gone } = last.facts;
   const look: Look = {
     ...{ thresholds, formulas, earlier },
     cells: byKey,

@@ -26,80 +26,78 @@ interface Group {
 
 const NO_GROUP: Group = { runs: [], cells: [], breakdowns: [], relations: [], own: [] };
 
+/** What cells are made with. */
+interface Around {
+  readonly thresholds: Thresholds;
+  readonly earlier: readonly Earlier[];
+}
+
 export class LastFacts {
   readonly #byKey = new Map<string, Cell>();
   #runs: ReadonlyMap<Fact | undefined, Run> = new Map();
   #groups: ReadonlyMap<string, Group> = new Map();
+  #gone: readonly Cell[] = [];
 
   /** @param facts each once. */
-  update(
-    facts: readonly Fact[],
-    thresholds: Thresholds,
-    earlier: readonly Earlier[],
-  ): Pick<Group, 'cells' | 'relations' | 'own'> & {
-    readonly byKey: ReadonlyMap<string, Cell>;
-    readonly gone: readonly Cell[];
-  } {
+  update(facts: readonly Fact[], around: Around): Pick<Group, 'cells' | 'relations' | 'own'> {
     const runs = runsIn(facts, this.#runs);
-    const gone: Cell[] = [];
-    const before = this.#groups;
+    const byName = groupBy(runs, ({ name }) => name);
+    for (const name of this.#groups.keys()) if (!byName.has(name)) byName.set(name, []);
+    const gone: (readonly Cell[])[] = [];
     const groups = new Map<string, Group>();
-    const regroup = (known: Group, own: readonly Run[]): Group => {
-      const cellBefore = new Map(known.cells.map((cell) => [cell.fact, cell]));
-      const cells = own.flatMap((run) =>
-        run.facts.map((fact) => cellBefore.get(fact) ?? cellOf(fact, thresholds, earlier)),
-      );
-      gone.push(...this.#replace(known.cells.filter(isOfFact), cells));
-      return groupOf(own, cells, known, thresholds);
-    };
-    for (const [name, own] of groupBy(runs, (run) => run.name)) {
-      const known = before.get(name);
-      groups.set(name, known && areEqual(known.runs, own) ? known : regroup(known ?? NO_GROUP, own));
+    for (const [name, own] of byName) {
+      const known = this.#groups.get(name) ?? NO_GROUP;
+      const group = areEqual(known.runs, own) ? known : regrouped(known, own, around);
+      if (group !== known) gone.push(this.#replace(known, group));
+      if (own.length > 0) groups.set(name, group);
     }
-    for (const [name, { cells }] of before)
-      if (!groups.has(name)) gone.push(...this.#replace(cells.filter(isOfFact), []));
     this.#runs = new Map(runs.map((run) => [run.facts[0], run]));
     this.#groups = groups;
+    this.#gone = gone.flat();
     const all = [...groups.values()];
     return {
       cells: joined(all.map(({ cells }) => cells)),
       relations: joined(all.map(({ relations }) => relations)),
       own: joined(all.map(({ own }) => own)),
-      byKey: this.#byKey,
-      gone,
     };
   }
 
-  /** Gives those that are gone. */
-  #replace(before: readonly Cell[], after: readonly Cell[]): readonly Cell[] {
-    const stays = new Set(after);
-    const gone = before.filter((cell) => !stays.has(cell));
+  get byKey(): ReadonlyMap<string, Cell> {
+    return this.#byKey;
+  }
+
+  /** Cells that were there before the last update. */
+  get gone(): readonly Cell[] {
+    return this.#gone;
+  }
+
+  /** Gives the cells that are gone. */
+  #replace(before: Group, { cells }: Group): readonly Cell[] {
+    const stays = new Set(cells);
+    const gone = before.cells.filter((cell) => isOfFact(cell) && !stays.has(cell));
     for (const { key } of gone) this.#byKey.delete(key);
-    for (const cell of after) this.#byKey.set(cell.key, cell);
+    for (const cell of cells) if (isOfFact(cell)) this.#byKey.set(cell.key, cell);
     return gone;
   }
 }
 
 const isOfFact = ({ fact }: Cell): boolean => fact !== null;
 
-function groupOf(
-  runs: readonly Run[],
-  cells: readonly Cell[],
-  before: Group,
-  { templates }: Thresholds,
-): Group {
-  for (const { relations } of cells) relations.length = 0;
+/** Of facts that are the same the cells stay. */
+function regrouped(before: Group, runs: readonly Run[], { thresholds, earlier }: Around): Group {
+  const known = new Map(before.cells.map((cell) => [cell.fact, cell]));
   const facts = runs.flatMap((run) => run.facts);
-  const [first] = facts;
-  const isSame = facts.length > 0 && hasKeys(before, cells);
-  const breakdowns = isSame
-    ? before.breakdowns
-    : first && mayAddUp(first)
-      ? breakdownsIn(facts, templates.get(first.sheet))
-      : [];
+  const cells = facts.map((fact) => known.get(fact) ?? cellOf(fact, thresholds, earlier));
+  for (const { relations } of cells) relations.length = 0;
+  const breakdowns = hasKeys(before, cells) ? before.breakdowns : breakdownsOf(facts, thresholds);
   const relations = relationsIn(cells, breakdowns);
   const all = [...cells, ...relations.flatMap(({ rest }) => rest ?? [])];
   return { runs, breakdowns, relations, cells: all, own: all.filter(({ own }) => own) };
+}
+
+function breakdownsOf(facts: readonly Fact[], { templates }: Thresholds): readonly Breakdown[] {
+  const [first] = facts;
+  return first && mayAddUp(first) ? breakdownsIn(facts, templates.get(first.sheet)) : [];
 }
 
 /** What adds up is told by the codes: with other values the same does. */
