@@ -11,20 +11,21 @@ import {
 } from '../catalogue/define.ts';
 import type { Bound } from '../expression/bound.ts';
 import { evaluateFigure } from '../expression/evaluate.ts';
-import type { FactSource, Where } from '../expression/evaluated.ts';
+import type { FactSource, Where, Years } from '../expression/evaluated.ts';
 import { termsRead } from '../expression/inputs.ts';
 import { type Series, madeOf } from '../expression/series.ts';
 import { Failure } from '../failure.ts';
 import { joined } from '../grouped.ts';
 import type { Checked, Computed, Difference, Fact, Host, IndicatorValue, Reconciliation } from '../model.ts';
 import type { Decision } from '../model/round.ts';
+import { knownIn } from '../remember.ts';
 import { type Cut, cutsOf } from './breakdowns.ts';
 import { figuresIn } from './cut-figures.ts';
 import { type Decided, decide } from './decided.ts';
 import { FactsInOrder } from './order.ts';
 import { type Comparisons, type KnownComparison, reconcile } from './reconcile.ts';
 import { type Resolver, openResolver } from './resolve.ts';
-import type { SheetsOpened } from './sheet-rows.ts';
+import { SheetsOpened } from './sheet-rows.ts';
 import { shareOf } from './share.ts';
 import { hasSample } from './survey.ts';
 import { spanOf, yearsOf } from './years.ts';
@@ -69,15 +70,15 @@ export interface Arithmetic extends Computed {
 
 export function compute(checked: Checked, catalogue: Catalogue, options: ComputeOptions = {}): Arithmetic {
   const years = yearsOf(checked);
-  const { source, fact } = openSource(checked, catalogue, years, options);
+  const sourceOf = openSources(checked, catalogue, options);
+  const { source, fact } = sourceOf(years);
   const country = checked.country ?? '';
   const sampledIn = openSampled(checked, catalogue);
   const plans = chooseIndicators(checked, catalogue, options).map((indicator) =>
     planOf(indicator, source, years, options),
   );
   // where few years are not known, only these are worked out
-  const openYears = [...plans.flatMap(openIn), ...openToCompare(catalogue, years, options)];
-  const open = openSource(checked, catalogue, openYears, options);
+  const open = sourceOf([...plans.flatMap(openIn), ...openToCompare(catalogue, years, options)]);
   const lists = plans.map((plan, done): readonly IndicatorValue[] => {
     if (options.host?.signal?.aborted) throw new Failure('STOPPED', 'signal');
     options.host?.progress?.({ stage: 'compute', done, total: plans.length });
@@ -114,15 +115,20 @@ interface Source extends Decided<Resolver> {
   readonly reported: Resolver;
 }
 
-/** All parts of formulas are worked out in these years together. */
-function openSource(
+/** Years in which all parts of formulas are worked out together; the sheets are opened once for all. */
+function openSources(
   checked: Checked,
   catalogue: Catalogue,
-  years: readonly number[],
-  { opened, decisions = [] }: ComputeOptions,
-): Source {
-  const reported = openResolver(checked, catalogue, { opened, years: spanOf(years) });
-  return { reported, ...decide(reported, decisions, catalogue.crossChecks) };
+  { opened = new SheetsOpened(), decisions = [] }: ComputeOptions,
+): (years: readonly number[]) => Source {
+  const known = new Map<Years, Source>();
+  return (all) => {
+    const years = spanOf(all);
+    return knownIn(known, years, () => {
+      const reported = openResolver(checked, catalogue, { opened, years });
+      return { reported, ...decide(reported, decisions, catalogue.crossChecks) };
+    });
+  };
 }
 
 /** What must be worked out of an indicator. */
