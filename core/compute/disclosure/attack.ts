@@ -209,7 +209,10 @@ function targetsOf(state: State, among?: ReadonlySet<Cell>): readonly Target[] {
     .filter(({ form }) =>
       form.every(([cell]) => !cell.known || isSmall(cell.value, cell.threshold, cell.zeroIsSmall)),
     );
-  const guarded = state.guarded.filter(({ quantity }) => quantity.form.some(([cell]) => isAmong(cell)));
+  // a sum of nothing hangs together with nothing, and is looked at each time
+  const guarded = state.guarded.filter(
+    ({ quantity: { form } }) => form.length === 0 || form.some(([cell]) => isAmong(cell)),
+  );
   const sums = guarded.map(({ quantity, threshold }): Target => {
     const { form, equals } = equation(quantity.form, 0);
     return {
