@@ -65,7 +65,7 @@ function hideSexes({ members, rest, total }: Relation, hidden: readonly Cell[], 
   const restIsSmall = rest !== null && rest.hiding !== null;
   if (hidden.length === 0 && !restIsSmall) return false;
   if (members.length === 1 && rest === null) return hidden.length === 1 && hideCell(total, state);
-  return hideAll(members, state);
+  return hideEach(members, state);
 }
 
 /** Inner cells before totals; the smallest above zero, the first by its codes among equal ones. */
@@ -78,13 +78,13 @@ function hideSmallest(members: readonly Cell[], state: State): boolean {
 
 const hideCell = (cell: Cell, state: State): boolean => !cell.isRest && state.hide(cell, 'D');
 
-const hideAll = (cells: readonly Cell[], state: State): boolean =>
+const hideEach = (cells: readonly Cell[], state: State): boolean =>
   cells.map((cell) => hideCell(cell, state)).includes(true);
 
 /** All members of a breakdown in which any is hidden. */
 export function hideWhole({ members, total }: Relation, state: State): boolean {
   if (!members.some(isUnknown) && !isUnknown(total)) return false;
-  return hideAll(members, state);
+  return hideEach(members, state);
 }
 
 /**
