@@ -10,6 +10,15 @@ export function remember<Key extends object, Answer extends object>(
   };
 }
 
+/** An answer made when somebody asks, and not a second time. */
+export function once<Answer>(make: () => Answer): () => Answer {
+  let state: { readonly make: () => Answer } | { readonly answer: Answer } = { make };
+  return () => {
+    if ('make' in state) state = { answer: state.make() };
+    return state.answer;
+  };
+}
+
 /** The answer under a key, made where there is none yet. */
 export function knownIn<Key, Answer>(answers: Map<Key, Answer>, key: Key, make: () => Answer): Answer {
   let own = answers.get(key);

@@ -1,5 +1,5 @@
 /** Indicators in the HTML report, where the run went that far. */
-import { flagText, listed, reasonText, type Report, unitLabel, words } from '../../core/index.ts';
+import { flagText, isNational, listed, reasonText, type Report, unitLabel, words } from '../../core/index.ts';
 import { type ColumnOf, table, type Voice } from './html-table.ts';
 import { html, type Markup } from './markup.ts';
 import { spark } from './svg-spark.ts';
@@ -59,8 +59,6 @@ function newestOfEach(figures: readonly Figure[]): readonly Figure[] {
   }
   return [...newest.values()];
 }
-
-const isNational = ({ disaggregation }: Figure): boolean => Object.keys(disaggregation).length === 0;
 
 /** Absent figures that are named; the others are counted. */
 const MOST_NAMED = 3;

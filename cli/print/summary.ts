@@ -1,7 +1,9 @@
 /** What a coordinator reads after a consolidation: who sent what, what is wrong, the newest figures, the first findings. */
 import {
   type FigureWords,
+  figuresByIndicator,
   figureWords,
+  isNational,
   listed,
   shownValue,
   type Assessed,
@@ -80,9 +82,9 @@ export function printSummary(outcome: Outcome, catalogue: Catalogue, language: L
 
 function headline(id: string, values: readonly IndicatorValue[], said: FigureWords): string[] {
   const { language, names } = said;
-  const newest = values.findLast(
-    (each) => each.indicator === id && each.value !== null && Object.keys(each.disaggregation).length === 0,
-  );
+  const newest = figuresByIndicator(values)
+    .get(id)
+    ?.findLast((each) => each.value !== null && isNational(each));
   if (!newest) return [];
   const { value, unit } = shownValue(newest, said);
   const name = names.indicator(id) ?? id;

@@ -3,7 +3,7 @@
  * each is put back by itself, and everything is judged again (rulings-coherence B47).
  */
 import type { ChangedFigure, EarlierFigure } from '../model/coherence.ts';
-import { figureWith } from '../model/figure.ts';
+import { figureWith, isNational } from '../model/figure.ts';
 import type { Assessed, Computed, IndicatorValue } from '../model.ts';
 
 /** Points by which a score must differ. */
@@ -70,7 +70,7 @@ const judgedOn = ({ model }: Assessed): ReadonlySet<string> =>
 const withOld = (computed: Computed, { indicator, year, old }: ChangedFigure): Computed => ({
   ...computed,
   values: computed.values.map((value) =>
-    value.indicator === indicator && value.year === year && Object.keys(value.disaggregation).length === 0
+    value.indicator === indicator && value.year === year && isNational(value)
       ? figureWith(value, { value: old })
       : value,
   ),

@@ -3,6 +3,7 @@ import type { CoreFigure, EvidenceIndicator, Thresholds } from '../model/coheren
 import type { Catalogue } from '../catalogue/define.ts';
 import type { Expression } from '../expression/grammar.ts';
 import { inside } from '../expression/terms.ts';
+import { figuresByIndicator, isNational } from '../model/figure.ts';
 import { keeperFirst } from '../model/keeper.ts';
 import type { Checked, Computed, IndicatorValue, Place } from '../model.ts';
 import { type Tree, windowStart } from './plan.ts';
@@ -23,12 +24,12 @@ export function readEvidence(
   );
   const ids = [...new Set(named)].sort(compare);
   const from = windowStart(refYear, thresholds);
-  const newest = newestFigures(computed.values, refYear, new Set(ids));
-  const series = seriesOfEach(new Set(ids), computed.values, refYear);
+  const figures = figuresByIndicator(computed.values);
   const splitsOf = splitsFrom(checked);
   return new Map(
     ids.map((id) => {
-      const figure = newest.get(id);
+      const own = figures.get(id) ?? [];
+      const figure = newestOf(own, refYear);
       const sheets = sheetsOf(id, catalogue);
       const dimension = dimensionOf(id, catalogue);
       const splits = figure ? splitsOf(figure.inputs) : [];
@@ -42,7 +43,7 @@ export function readEvidence(
           sheets: [...sheets].sort(compare),
           ...workbookOf(sheets[0], checked, catalogue),
           places: figure ? placesOf(figure) : [],
-          series: series.get(id) ?? [],
+          series: seriesOf(own, refYear),
         },
       ];
     }),
@@ -57,10 +58,10 @@ export function coreFiguresOf(
   thresholds: Thresholds,
 ): readonly CoreFigure[] {
   const core = catalogue.indicators.filter((each) => each.tier === 'core');
-  const newest = newestFigures(computed.values, refYear, new Set(core.map((each) => each.id)));
+  const figures = figuresByIndicator(computed.values);
   const from = windowStart(refYear, thresholds);
   return core.flatMap(({ id, dimension }): CoreFigure[] => {
-    const figure = newest.get(id);
+    const figure = newestOf(figures.get(id) ?? [], refYear);
     if (!figure || figure.year < from) return [];
     const { year } = figure;
     // Few are ever asked for their cells, and a sum over all projects has thousands.
@@ -77,23 +78,16 @@ export function coreFiguresOf(
   });
 }
 
-/** Newest figure of each indicator not after the reference year; the national one where the year has one. */
-function newestFigures(
-  values: readonly IndicatorValue[],
-  refYear: number,
-  wanted: ReadonlySet<string>,
-): ReadonlyMap<string, IndicatorValue> {
-  const newest = new Map<string, IndicatorValue>();
-  const isNational = ({ disaggregation }: IndicatorValue): boolean =>
-    Object.keys(disaggregation).length === 0;
-  for (const figure of values) {
-    const { indicator, year } = figure;
-    if (year > refYear || !wanted.has(indicator)) continue;
-    const known = newest.get(indicator);
-    const better =
-      !known || year > known.year || (year === known.year && isNational(figure) && !isNational(known));
+/** Newest figure of an indicator not after the reference year; the national one where the year has one. */
+function newestOf(own: readonly IndicatorValue[], refYear: number): IndicatorValue | undefined {
+  let newest: IndicatorValue | undefined;
+  for (const figure of own) {
+    const { year } = figure;
+    if (year > refYear) continue;
+    const isBetter =
+      !newest || year > newest.year || (year === newest.year && isNational(figure) && !isNational(newest));
     // A figure that is not shown is evidence all the same.
-    if (better && (figure.value !== null || figure.isConcealed)) newest.set(indicator, figure);
+    if (isBetter && (figure.value !== null || figure.isConcealed)) newest = figure;
   }
   return newest;
 }
@@ -121,21 +115,12 @@ function workbookOf(
   };
 }
 
-/** National figures with a value up to a year, in order of year, by indicator. */
-function seriesOfEach(
-  ids: ReadonlySet<string>,
-  values: readonly IndicatorValue[],
-  refYear: number,
-): ReadonlyMap<string, EvidenceIndicator['series']> {
-  const found = new Map([...ids].map((id) => [id, [] as { year: number; value: number }[]]));
-  for (const { indicator, year, value, disaggregation } of values) {
-    const own = found.get(indicator);
-    if (own && value !== null && year <= refYear && Object.keys(disaggregation).length === 0)
-      own.push({ year, value });
-  }
-  for (const own of found.values()) own.sort((a, b) => a.year - b.year);
-  return found;
-}
+/** National figures of an indicator with a value up to a year, in order of year. */
+const seriesOf = (own: readonly IndicatorValue[], refYear: number): EvidenceIndicator['series'] =>
+  own
+    .filter(isNational)
+    .flatMap(({ year, value }) => (value !== null && year <= refYear ? [{ year, value }] : []))
+    .sort((a, b) => a.year - b.year);
 
 /** Sheets from which a figure takes at least one number, through the indicators it is built on, in order of the formula. */
 function sheetsOf(id: string, catalogue: Catalogue): readonly string[] {

@@ -2,8 +2,8 @@
  * Indicators on what the stages found: cells and rows, comparisons, the coherence model (indicators §1.7, *core only*).
  * What is counted stands in their declarations; here it becomes records, for the whole and by each breakdown.
  */
-import { groupBy } from '../grouped.ts';
-import { type Counted, type MeasuredIndicator, isDue } from '../catalogue/define.ts';
+import { groupBy, joined } from '../grouped.ts';
+import { type Catalogue, type Counted, type MeasuredIndicator, isDue } from '../catalogue/define.ts';
 import { factKeyText } from '../expression/bound.ts';
 import { breakdownOf } from '../expression/cuts.ts';
 import { strictest, weakest } from '../expression/status.ts';
@@ -14,6 +14,7 @@ import {
   type IndicatorValue,
   type Reconciliation,
 } from '../model.ts';
+import { figuresByIndicator } from '../model/figure.ts';
 import { modelBuilder } from './model.ts';
 import { compare } from './rows.ts';
 import { type SeenFrom, openSeen } from './seen.ts';
@@ -47,22 +48,28 @@ export function measure(given: MeasureOptions): Measured {
     options,
     uses,
   );
-  const known = [...computed.values, ...first];
+  const known = inOrder(catalogue, [computed.values, first]);
   const last = valuesOf(
     due.filter(({ after }) => after),
     { ...options, computed: computedWith(computed, { values: known, facts: computed.facts }) },
     uses,
   );
-  const values = [...known, ...last];
-  const rank = new Map(catalogue.indicators.map(({ id }, index) => [id, index]));
-  const rankOf = ({ indicator }: IndicatorValue): number => rank.get(indicator) ?? 0;
   return {
     computed: computedWith(computed, {
-      values: values.toSorted((a, b) => rankOf(a) - rankOf(b)),
+      values: inOrder(catalogue, [known, last]),
       facts: withFacts(given, [...first, ...last]),
     }),
     uses,
   };
+}
+
+/** Of the catalogue. @param lists no indicator in two of them. */
+function inOrder(
+  { indicators }: Catalogue,
+  lists: readonly (readonly IndicatorValue[])[],
+): readonly IndicatorValue[] {
+  const found = new Map(lists.flatMap((values) => [...figuresByIndicator(values)]));
+  return joined(indicators.map(({ id }) => found.get(id) ?? []));
 }
 
 /** Each once; what stands in the list under the same name is the same. */

@@ -24,6 +24,7 @@ import { settleParameters, thresholdsOf } from './parameters.ts';
 import { participationIn, readEngagements, readStakeholders } from './participation.ts';
 import { readExercise, readNodes, readPlans, readTargets, referenceOf, treeOf } from './plan.ts';
 import { type CurrentOf, currentFrom, readMonitored } from './progress.ts';
+import { once } from '../remember.ts';
 import { conflictsOf, readActions, readPolicies } from './policies.ts';
 import { comparePlaces, isYes, list } from './rows.ts';
 import { tradeOffsOf } from './trade-offs.ts';
@@ -160,7 +161,6 @@ function modelFrom(sides: ModelSides): CoherenceModel {
   });
   const policiesById = new Map(policies.map((policy) => [policy.id, policy]));
   const effectsOn = groupBy(effects, ({ goal }) => goal);
-  const agreeing = new Set(catalogue.crossChecks.flatMap(({ id, agreement }) => (agreement ? [id] : [])));
   const goals = nodes.flatMap((node): Goal[] => {
     const money = funding.get(node);
     if (!money) return [];
@@ -185,23 +185,36 @@ function modelFrom(sides: ModelSides): CoherenceModel {
     ];
   });
 
+  // findings ask for these, measured figures do not
+  const estimates = once(() => estimatesOf({ checked, computed, policies, monitored, refYear }));
+  const coreFigures = once(() => coreFiguresOf(computed, catalogue, refYear, thresholds));
+  const agreements = once(() => {
+    const agreeing = new Set(catalogue.crossChecks.flatMap(({ id, agreement }) => (agreement ? [id] : [])));
+    return agreementsIn(computed.reconciliations.filter(({ check }) => agreeing.has(check)));
+  });
   return {
     ...{ exercise, refYear, refDate, parameters, thresholds },
     ...{ plans, nodes, goals, links, channels, policies, effects, conflicts, actions, targets, projects },
     support,
     institutions: institutionsOf(checked, codes, goals),
     ...{ stakeholders, engagements, monitored },
-    estimates: estimatesOf({ checked, computed, policies, monitored, refYear }),
+    get estimates() {
+      return estimates();
+    },
     participation: participationIn(engagements, codes),
     answers: sides.answers,
     lessons: sides.lessons,
     calendar: sides.calendar,
     evidence: [...evidence.values()],
-    coreFigures: coreFiguresOf(computed, catalogue, refYear, thresholds),
+    get coreFigures() {
+      return coreFigures();
+    },
     definitions: sides.definitions,
     tradeOffs: tradeOffsOf(goals, thresholds.material),
     reconciliations: computed.reconciliations,
-    agreements: agreementsIn(computed.reconciliations.filter(({ check }) => agreeing.has(check))),
+    get agreements() {
+      return agreements();
+    },
     unplaced: inOrder([unplacedTargets, unplacedLinks, unplacedEffects, { unplaced: unplacedShares }]),
   };
 }

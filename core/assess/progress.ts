@@ -2,7 +2,9 @@
 import { groupBy } from '../grouped.ts';
 import type { Thresholds } from '../model/coherence.ts';
 import type { Checked, Computed, IndicatorValue } from '../model.ts';
+import { figuresByIndicator, isNational } from '../model/figure.ts';
 import type { CurrentValue, Monitored, Progress, ProgressState } from '../model/results.ts';
+import { knownIn } from '../remember.ts';
 import type { Values } from './rows.ts';
 import { by, number, rowsOf, text } from './rows.ts';
 
@@ -51,10 +53,15 @@ export function currentFrom(
 ): CurrentOf {
   const inWindow = ({ year }: { readonly year: number }): boolean =>
     year <= refYear && year > refYear - monitorYears;
-  const national = groupBy(computed.values.filter(isNational).filter(inWindow), (value) => value.indicator);
+  const figures = figuresByIndicator(computed.values);
+  const national = new Map<string, readonly IndicatorValue[]>();
+  const nationalOf = (indicator: string): readonly IndicatorValue[] =>
+    knownIn(national, indicator, () =>
+      (figures.get(indicator) ?? []).filter((value) => isNational(value) && inWindow(value)),
+    );
   const rows = groupBy(monitored.filter(inWindow), ({ subject, indicator }) => `${subject}|${indicator}`);
   return (indicator, subjects) => {
-    const [newest] = (national.get(indicator) ?? [])
+    const [newest] = nationalOf(indicator)
       .flatMap(({ year, value }) => (value === null ? [] : [{ year, value }]))
       .sort((a, b) => b.year - a.year);
     if (newest) return { ...newest, from: 'INDICATOR', places: [] };
@@ -66,8 +73,6 @@ export function currentFrom(
     return null;
   };
 }
-
-const isNational = ({ disaggregation }: IndicatorValue): boolean => Object.keys(disaggregation).length === 0;
 
 /** Progress of a row that holds baseline, milestone and target: of PLN_TARGETS or of COH_POLICIES. */
 export function progressOf(

@@ -4,6 +4,7 @@
  */
 import { groupBy } from '../grouped.ts';
 import type { IndicatorValue } from '../model.ts';
+import { figuresByIndicator, isNational } from '../model/figure.ts';
 import type { ComparedDeclaration, ComparedFigure, NotShown, Pilot, PilotFigure } from '../model/pilots.ts';
 import { byText } from './sizes.ts';
 
@@ -26,9 +27,7 @@ export const comparedFigures = (
   );
 
 function figuresOf({ country, outcome }: Pilot, indicator: string, sheet: string | null): CountryFigures {
-  const national = outcome.computed.values.filter(
-    (each) => each.indicator === indicator && Object.keys(each.disaggregation).length === 0,
-  );
+  const national = (figuresByIndicator(outcome.computed.values).get(indicator) ?? []).filter(isNational);
   return {
     country,
     hidden: national.some(({ isConcealed }) => isConcealed),

@@ -18,7 +18,7 @@ import { Failure } from '../failure.ts';
 import { joined } from '../grouped.ts';
 import type { Checked, Computed, Difference, Fact, Host, IndicatorValue, Reconciliation } from '../model.ts';
 import type { Decision } from '../model/round.ts';
-import { knownIn } from '../remember.ts';
+import { knownIn, once } from '../remember.ts';
 import { type Cut, cutsOf } from './breakdowns.ts';
 import { figuresIn } from './cut-figures.ts';
 import { type Decided, decide } from './decided.ts';
@@ -225,14 +225,6 @@ function resultsOf(
 
 const factsOf = (named: IndicatorValue | Difference): readonly Fact[] =>
   'check' in named ? named.facts : named.inputs;
-
-function once<Answer>(make: () => Answer): () => Answer {
-  let state: { readonly make: () => Answer } | { readonly answer: Answer } = { make };
-  return () => {
-    if ('make' in state) state = { answer: state.make() };
-    return state.answer;
-  };
-}
 
 function chooseIndicators(
   checked: Checked,

@@ -6,6 +6,7 @@ import type { Counted, MeasuredIndicator } from '../catalogue/define.ts';
 import { LEAST_COVERED, partialFlag } from '../expression/coverage.ts';
 import { strictest, weakest } from '../expression/status.ts';
 import type { IndicatorValue } from '../model.ts';
+import { figuresByIndicator, isNational } from '../model/figure.ts';
 import { type Member, covered } from './pool-members.ts';
 
 type Place = Pick<IndicatorValue, 'disaggregation' | 'year'>;
@@ -23,7 +24,7 @@ export function measuredFigures(
   members: readonly Member[],
   country: string,
 ): readonly IndicatorValue[] {
-  const own = members.map(({ values }) => values.filter((each) => each.indicator === indicator.id));
+  const own = members.map(({ values }) => figuresByIndicator(values).get(indicator.id) ?? []);
   const known = own.map((values) => new Map(values.map((value) => [nameOf(value), value])));
   const places = new Map<string, Place>();
   for (const value of own.flat()) if (!places.has(nameOf(value))) places.set(nameOf(value), value);
@@ -70,7 +71,7 @@ function pooled(
       ...{ year, of: disaggregation, numerator: value.numerator, denominator: value.denominator ?? 0 },
       facts: value.inputs,
     })),
-    Object.keys(disaggregation).length === 0,
+    isNational({ disaggregation }),
   );
   const values = able.map(({ value }) => value);
   const isPart = percent < 100;

@@ -7,9 +7,9 @@ import type { Expression } from '../expression/grammar.ts';
 import { termsRead } from '../expression/inputs.ts';
 import { yearsBack } from '../expression/look-back.ts';
 import { remember } from '../remember.ts';
-import { groupBy } from '../grouped.ts';
 import type { Where } from '../expression/evaluated.ts';
 import type { Checked, IndicatorValue } from '../model.ts';
+import { figuresByIndicator } from '../model/figure.ts';
 import { type ChangedRows, changedRows } from './changed-rows.ts';
 import { nameOfComparison } from './reconcile.ts';
 import { type Arithmetic, type ComputeOptions, type Known, compute, whereOf } from './compute.ts';
@@ -46,7 +46,7 @@ const formulasOf = remember((indicators: readonly Indicator[]) => {
 });
 
 function whatStays(before: Arithmetic, changed: ChangedRows, { indicators }: Catalogue): Known {
-  const byIndicator = groupBy(before.values, ({ indicator }) => indicator);
+  const byIndicator = figuresByIndicator(before.values);
   const { lookup, termsOf } = formulasOf(indicators);
   const namesChanged = (formula: Expression): boolean =>
     termsOf(formula).some(({ sheet }) => changed.sheets.has(sheet));

@@ -1,5 +1,6 @@
 /** Order and keys of the lines of 03_INDICATORS, which other sheets point to. */
 import type { IndicatorValue } from '../model.ts';
+import { isNational } from '../model/figure.ts';
 import { FIRST_ROW } from './book-context.ts';
 
 /** Years of a series whose figures are live formulas (coherence-workbook §4). */
@@ -34,8 +35,6 @@ export const disaggregationText = (value: IndicatorValue): string =>
   Object.entries(value.disaggregation)
     .map(([dimension, code]) => `${dimension}=${code}`)
     .join(' ');
-
-export const isNational = (value: IndicatorValue): boolean => Object.keys(value.disaggregation).length === 0;
 
 /** True for the national figure and its split by sex alone. */
 export const isNationalOrBySex = (value: IndicatorValue): boolean =>

@@ -2,12 +2,13 @@
 import { listed } from '../i18n/listed.ts';
 import type { ChartDeclaration, ChartNumber, ChartShare } from '../catalogue/define.ts';
 import { wordsOf } from '../i18n/translate.ts';
+import { isNational } from '../model/figure.ts';
 import type { BookContext } from './book-context.ts';
 import { numberFormat, numberStyle, styles } from './book-styles.ts';
 import { type ChartTable, isWorthDrawing, type Look, LOOKS } from './chart-block.ts';
 import { decimalsOf } from './03-indicators.ts';
 import { cell } from './frame.ts';
-import { INDICATOR_COLUMNS, type IndicatorRow, isNational } from './indicator-rows.ts';
+import { INDICATOR_COLUMNS, type IndicatorRow } from './indicator-rows.ts';
 import type { CellPlan } from './plan.ts';
 import { chartColours } from './styles.ts';
 

@@ -126,6 +126,33 @@ export const figureWith = (of: IndicatorValue, changes: Partial<IndicatorValue> 
   ...changes,
 });
 
+/** Of the whole country, not of a group. */
+export const isNational = ({ disaggregation }: Pick<IndicatorValue, 'disaggregation'>): boolean =>
+  Object.keys(disaggregation).length === 0;
+
+/** In the order of a list, kept as long as the list is. */
+export function figuresByIndicator(
+  values: readonly IndicatorValue[],
+): ReadonlyMap<string, readonly IndicatorValue[]> {
+  const known = byIndicator.get(values);
+  if (known) return known;
+  const lists = new Map<string, IndicatorValue[]>();
+  let last: { readonly indicator: string; readonly own: IndicatorValue[] } | undefined;
+  for (const value of values) {
+    const { indicator } = value;
+    // those of one indicator stand one after the other
+    if (last?.indicator !== indicator) {
+      last = { indicator, own: lists.get(indicator) ?? [] };
+      lists.set(indicator, last.own);
+    }
+    last.own.push(value);
+  }
+  byIndicator.set(values, lists);
+  return lists;
+}
+
+const byIndicator = new WeakMap<readonly IndicatorValue[], ReadonlyMap<string, readonly IndicatorValue[]>>();
+
 /** A part of the respondents of a survey, and how many were asked (rulings B37). */
 export interface SurveyShare {
   /** 0 to 1. */

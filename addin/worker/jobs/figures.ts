@@ -4,10 +4,12 @@ import {
   courseOf,
   describe,
   figureRemarks,
+  figuresByIndicator,
   figureWords,
   groupWords,
   indicatorWords,
   Failure,
+  isNational,
   qualityLines,
   qualityOf,
   show,
@@ -35,10 +37,11 @@ export const indicators: Job<'indicators'> = async ({ of, ...asked }, bench) => 
   const { language, settings } = asked;
   const catalogue = catalogueOf(settingsOf(settings));
   const said = figureWords(catalogue, language);
-  const national = computed.values.filter(isNational);
-  const quality = qualityOf(national, catalogue.templates);
+  const figures = figuresByIndicator(computed.values);
+  const national = new Map([...figures].map(([id, own]) => [id, own.filter(isNational)]));
+  const quality = qualityOf([...national.values()].flat(), catalogue.templates);
   const lines = catalogue.indicators.flatMap((indicator): IndicatorLine[] => {
-    const own = national.filter((value) => value.indicator === indicator.id);
+    const own = national.get(indicator.id) ?? [];
     if (own.length === 0) return [];
     const newest = newestOf(own);
     return [
@@ -65,7 +68,7 @@ export const indicator: Job<'indicator'> = async ({ id, of, ...asked }, bench) =
   const declared = catalogue.indicators.find((each) => each.id === id);
   if (!declared) throw new Failure('BUG', 'unexpected', { cause: id });
   const said = figureWords(catalogue, language);
-  const all = computed.values.filter((value) => value.indicator === id);
+  const all = figuresByIndicator(computed.values).get(id) ?? [];
   const quality = qualityOf(all, catalogue.templates);
   const national = all.filter(isNational).sort((a, b) => b.year - a.year);
   const text = indicatorWords(declared, catalogue, language, said.names);
@@ -85,8 +88,6 @@ export const indicator: Job<'indicator'> = async ({ id, of, ...asked }, bench) =
 
 export const countryOf = (code: string | null, language: Language): { id: string; label: string } | null =>
   code === null ? null : { id: code, label: codeLabel(language, 'CL_AREA', code) };
-
-const isNational = ({ disaggregation }: IndicatorValue): boolean => Object.keys(disaggregation).length === 0;
 
 /** The latest figure there is, else the latest year in which none could be computed. */
 const newestOf = (values: readonly IndicatorValue[]): IndicatorValue | undefined => {

@@ -2,6 +2,7 @@
 import { addTo } from '../../grouped.ts';
 import type { CoherenceModel, Target } from '../../model/coherence.ts';
 import type { Fact, IndicatorValue } from '../../model.ts';
+import { figuresByIndicator, isNational } from '../../model/figure.ts';
 import type { Monitored } from '../../model/results.ts';
 import { type Counted, type MeasuredIndicator, type Seen, defineIndicator } from '../define.ts';
 import { GOVERNANCE, numberIn, share } from './measured.ts';
@@ -13,26 +14,14 @@ interface Current {
   readonly uses: readonly IndicatorValue[];
 }
 
-type National = ReadonlyMap<string, readonly IndicatorValue[]>;
-
-/** Figures for the nation of the plan's indicators, in one pass. */
-function nationalFigures({ values, model }: Seen): National {
-  const found = new Map(model.targets.map(({ indicator }) => [indicator, [] as IndicatorValue[]]));
-  for (const value of values)
-    if (Object.keys(value.disaggregation).length === 0) found.get(value.indicator)?.push(value);
-  return found;
-}
-
 /** The indicator's own figures for the nation, else what was monitored of it for the goal (rulings-coherence B18). */
-function currentValues(
-  seen: Seen,
-  { indicator, goal, node }: Target,
-  national: National,
-): readonly Current[] {
-  const computed = national.get(indicator) ?? [];
-  const own = computed.flatMap((each): Current[] =>
-    each.value === null ? [] : [{ year: each.year, value: each.value, facts: each.inputs, uses: [each] }],
-  );
+function currentValues(seen: Seen, { indicator, goal, node }: Target): readonly Current[] {
+  const computed = figuresByIndicator(seen.values).get(indicator) ?? [];
+  const own = computed
+    .filter(isNational)
+    .flatMap((each): Current[] =>
+      each.value === null ? [] : [{ year: each.year, value: each.value, facts: each.inputs, uses: [each] }],
+    );
   if (own.length > 0) return own;
   for (const group of ['_T', 'TREATED'])
     for (const subject of new Set([node, goal])) {
@@ -68,7 +57,6 @@ function monitoredValue(
 
 /** Every year from the baseline on in which there is a figure (rulings A12). */
 function travelled(seen: Seen): readonly Counted[] {
-  const national = nationalFigures(seen);
   return seen.model.targets.flatMap((target): Counted[] => {
     const field = (id: string): number | null => numberIn(target.values[id]);
     const [from, baseline, until, aim] = ['baseline_year', 'baseline', 'target_year', 'target'].map(field);
@@ -77,7 +65,7 @@ function travelled(seen: Seen): readonly Counted[] {
       const value = field(measure);
       return value === null ? [] : [targetFact(seen, target, measure, value)];
     });
-    return currentValues(seen, target, national)
+    return currentValues(seen, target)
       .filter(({ year }) => year >= (from ?? year))
       .map(({ year, value, facts: own, uses }): Counted => {
         const way = (aim ?? 0) - (baseline ?? 0);
