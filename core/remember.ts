@@ -10,6 +10,22 @@ export function remember<Key extends object, Answer extends object>(
   };
 }
 
+/** The same for lists, beside their first item: the answer stays as long as a list holds the same items. */
+export function rememberList<Item extends object, Answer>(
+  answer: (items: readonly Item[]) => Answer,
+): (items: readonly Item[]) => Answer {
+  const known = new WeakMap<Item, { readonly items: readonly Item[]; readonly answer: Answer }>();
+  return (items) => {
+    const [first] = items;
+    if (!first) return answer(items);
+    const last = known.get(first);
+    const stays = last?.items.length === items.length && items.every((item, at) => item === last.items[at]);
+    const own = last && stays ? last : { items, answer: answer(items) };
+    known.set(first, own);
+    return own.answer;
+  };
+}
+
 /** An answer made when somebody asks, and not a second time. */
 export function once<Answer>(make: () => Answer): () => Answer {
   let state: { readonly make: () => Answer } | { readonly answer: Answer } = { make };

@@ -47,7 +47,6 @@ export function openSeen(from: SeenFrom): Seen {
     years,
     lastYear: years.at(-1) ?? 0,
     values: computed.values,
-    reconciliations: computed.reconciliations,
     differences: computed.differences ?? [],
     get model() {
       return (model ??= modelOf(computed, parameters));

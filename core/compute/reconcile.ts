@@ -99,21 +99,22 @@ interface Around extends Pick<ReconcileOptions, 'compared'> {
 function ofPairs(pairs: readonly Pair[], { metas, country, list, compared }: Around): Compared {
   const isOwn = (fact: Fact): boolean => fact.country === (country ?? fact.country);
   let issues: readonly Issue[] | undefined;
-  return {
-    differences: pairs.map(({ check, year, partner, a, b }) => ({
-      ...{ check: check.id, year, partner },
+  const differences = pairs.map((pair): Difference => {
+    const { check, year, partner, a, b } = pair;
+    const reconciliation = reconciliationOf(pair, metas);
+    if (reconciliation) compared?.(reconciliation, [a.bound, b.bound]);
+    return {
+      ...{ check: check.id, year, partner, reconciliation },
       a: { institution: check.a.institution, value: a.value },
       b: { institution: check.b.institution, value: b.value },
       get facts() {
         return [...a.facts, ...b.facts].filter(isOwn);
       },
-    })),
-    reconciliations: pairs.flatMap((pair) =>
-      reconciliationOf(pair, metas).map((each) => {
-        compared?.(each, [pair.a.bound, pair.b.bound]);
-        return each;
-      }),
-    ),
+    };
+  });
+  return {
+    differences,
+    reconciliations: differences.flatMap(({ reconciliation }) => reconciliation ?? []),
     // where they stand is looked up when somebody asks
     get issues() {
       return (issues ??= pairs.flatMap((pair) => issueOf(pair, list)));
@@ -190,25 +191,23 @@ function isSaid({ remark }: CrossCheck, sides: Pick<Pair, 'a' | 'b'>, year: numb
 
 // ── For the reconciliation sheet ─────────────────────────────────────────────────────────────────────────
 
-function reconciliationOf(pair: Pair, metas: ReadonlyMap<string, Meta>): readonly Reconciliation[] {
+function reconciliationOf(pair: Pair, metas: ReadonlyMap<string, Meta>): Reconciliation | null {
   const { check, year, partner, a, b, judgement } = pair;
-  if (check.concept === null || !('tolerance' in check)) return [];
+  if (check.concept === null || !('tolerance' in check)) return null;
   const d = difference(a.value, b.value);
-  return [
-    {
-      check: check.id,
-      concept: check.concept,
-      year,
-      partner,
-      relation: check.relation,
-      tolerance: check.tolerance,
-      a: figureOf(a, check.a.institution, metas),
-      b: figureOf(b, check.b.institution, metas),
-      d,
-      band: bandOf(d),
-      holds: judgement.holds,
-    },
-  ];
+  return {
+    check: check.id,
+    concept: check.concept,
+    year,
+    partner,
+    relation: check.relation,
+    tolerance: check.tolerance,
+    a: figureOf(a, check.a.institution, metas),
+    b: figureOf(b, check.b.institution, metas),
+    d,
+    band: bandOf(d),
+    holds: judgement.holds,
+  };
 }
 
 /** What stands as it should is no severe difference, however far apart. */

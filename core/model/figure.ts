@@ -186,6 +186,8 @@ export interface Difference {
   readonly b: { readonly institution: string; readonly value: number };
   /** Behind both sides, those of a partner's own workbook left out. */
   readonly facts: readonly Fact[];
+  /** The same on the reconciliation sheet; null where it does not stand there. */
+  readonly reconciliation: Reconciliation | null;
 }
 
 export interface ReconciledFigure {

@@ -72,7 +72,7 @@ describe('the examples of the notes', () => {
 
   test('GOV-05: d of .05 .25 .40 1.30 gives 57.5', () => {
     const apart = (check: string, d: number, partner: string | null = null, part = 1): Difference => ({
-      ...{ check, year: 2023, partner, facts: [] },
+      ...{ check, year: 2023, partner, facts: [], reconciliation: null },
       a: { institution: 'INT', value: part * (1 + d / 2) },
       b: { institution: check === 'X11' ? 'STA' : 'LAB', value: part * (1 - d / 2) },
     });

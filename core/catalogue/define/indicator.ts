@@ -138,7 +138,6 @@ export interface Seen {
   readonly years: readonly number[];
   readonly lastYear: number;
   readonly values: readonly IndicatorValue[];
-  readonly reconciliations: readonly Reconciliation[];
   readonly differences: readonly Difference[];
   /** Built when it is first asked for. */
   readonly model: CoherenceModel;

@@ -1,6 +1,9 @@
 /** How the exercise runs: sheets received and in time, figures that agree, meetings attended (indicators §3.13). */
+import { groupBy } from '../../grouped.ts';
 import { agreementsIn } from '../../model/agreement.ts';
 import type { CalendarEntry } from '../../model/coherence.ts';
+import type { Difference } from '../../model.ts';
+import { rememberList } from '../../remember.ts';
 import { type Counted, type MeasuredIndicator, type Seen, defineIndicator } from '../define.ts';
 import { crossChecks } from '../rules/cross-checks.ts';
 import { GOVERNANCE, share, textOf } from './measured.ts';
@@ -61,17 +64,23 @@ const CALENDAR = `
 
 const COMPARED = new Set(crossChecks.flatMap(({ id, agreement }) => (agreement ? [id] : [])));
 
-const agreements = ({ differences, reconciliations }: Seen): readonly Counted[] =>
-  agreementsIn(differences.filter(({ check }) => COMPARED.has(check))).map(
-    ({ check, year, between, d, of }): Counted => ({
-      year,
-      of: { pair: [...between].sort().join('+') },
-      numerator: 1 - Math.min(d, 1),
-      denominator: 1,
-      facts: of.flatMap(({ facts }) => facts),
-      uses: reconciliations.filter((each) => each.check === check && each.year === year),
-    }),
-  );
+/** After a change most years were compared before. */
+const agreements = ({ differences }: Seen): readonly Counted[] => {
+  const compared = differences.filter(({ check }) => COMPARED.has(check));
+  return [...groupBy(compared, ({ check, year }) => `${check} ${String(year)}`).values()].flatMap(agreed);
+};
+
+/** In one check and year. */
+const agreed = rememberList((compared: readonly Difference[]): readonly Counted[] =>
+  agreementsIn(compared).map(({ year, between, d, of }) => ({
+    year,
+    of: { pair: [...between].sort().join('+') },
+    numerator: 1 - Math.min(d, 1),
+    denominator: 1,
+    facts: of.flatMap(({ facts }) => facts),
+    uses: compared.flatMap(({ reconciliation }) => reconciliation ?? []),
+  })),
+);
 
 // ── Meetings ─────────────────────────────────────────────────────────────────────────────────────────────
 
