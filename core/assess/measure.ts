@@ -15,9 +15,10 @@ import {
   type Reconciliation,
 } from '../model.ts';
 import { figuresByIndicator } from '../model/figure.ts';
+import { once, remember } from '../remember.ts';
 import { modelBuilder } from './model.ts';
 import { compare } from './rows.ts';
-import { type SeenFrom, openSeen } from './seen.ts';
+import { type SeenFrom, isMeasured, openSeen } from './seen.ts';
 
 export interface MeasureOptions extends SeenFrom {
   /** Whether the fact of this name is among those computed. */
@@ -51,13 +52,13 @@ export function measure(given: MeasureOptions): Measured {
   const known = inOrder(catalogue, [computed.values, first]);
   const last = valuesOf(
     due.filter(({ after }) => after),
-    { ...options, computed: computedWith(computed, { values: known, facts: computed.facts }) },
+    { ...options, computed: computedWith(computed, { values: known, facts: () => computed.facts }) },
     uses,
   );
   return {
     computed: computedWith(computed, {
       values: inOrder(catalogue, [known, last]),
-      facts: withFacts(given, [...first, ...last]),
+      facts: once(() => withFacts(given, [...first, ...last])),
     }),
     uses,
   };
@@ -77,16 +78,13 @@ function withFacts(
   { computed: { facts }, isListed }: MeasureOptions,
   values: readonly IndicatorValue[],
 ): Computed['facts'] {
-  const seen = new Set<Fact>();
   const others = new Map<string, Fact>();
-  for (const { inputs } of values)
-    for (const fact of inputs) {
-      if (seen.has(fact)) continue;
-      seen.add(fact);
-      if (!isListed(fact)) others.set(factKeyText(fact), fact);
-    }
-  return [...facts, ...others.values()];
+  for (const fact of new Set(values.flatMap(measuredBehind)))
+    if (!isListed(fact)) others.set(factKeyText(fact), fact);
+  return joined([facts, [...others.values()]]);
 }
+
+const measuredBehind = remember(({ inputs }: IndicatorValue): readonly Fact[] => inputs.filter(isMeasured));
 
 function dueIn({ catalogue, checked, indicators }: MeasureOptions): readonly MeasuredIndicator[] {
   const present = new Set(checked.usable.map(({ dataset }) => dataset.template.id));

@@ -60,12 +60,18 @@ export function openSeen(from: SeenFrom): Seen {
       const known = facts.get(key);
       if (known) return known;
       const made = factFrom(found, checked, keepers.get(found.sheet), sourceAt);
+      measured.add(made);
       const fact = from.last?.fact(key, made) ?? made;
       facts.set(key, fact);
       return fact;
     },
   };
 }
+
+const measured = new WeakSet<Fact>();
+
+/** Whether it was found by a measured indicator; the others on which these rest stand behind arithmetic ones as well. */
+export const isMeasured = (fact: Fact): boolean => measured.has(fact);
 
 /** What names a fact in general remembers the codes, and these are made anew for each question. */
 function nameOf({ sheet, measure, year, dimensions }: FoundNumber): string {

@@ -48,13 +48,16 @@ export interface Computed {
   readonly issues: readonly Issue[];
 }
 
-/** With other figures and facts; issues stay for who asks for them, since they take long to make. */
+/** With other figures and facts; facts and issues are for who asks for them, since they take long to list. */
 export const computedWith = (
   of: Computed,
-  { values, facts }: Pick<Computed, 'values' | 'facts'>,
+  { values, facts }: Pick<Computed, 'values'> & { readonly facts: () => Computed['facts'] },
 ): Computed => ({
-  ...{ values, facts, reconciliations: of.reconciliations },
+  ...{ values, reconciliations: of.reconciliations },
   ...(of.differences && { differences: of.differences }),
+  get facts() {
+    return facts();
+  },
   get issues() {
     return of.issues;
   },

@@ -3,6 +3,7 @@ import { factKeyText } from '../../expression/bound.ts';
 import { factWithFlag } from '../../expression/lazy-fact.ts';
 import { type Computed, computedWith, type Fact, type IndicatorValue, type Source } from '../../model.ts';
 import { figureWith } from '../../model/figure.ts';
+import { once } from '../../remember.ts';
 import type { Hidden } from './protect.ts';
 import type { Hiding } from './state.ts';
 
@@ -11,16 +12,16 @@ const flagOf = (hiding: Hiding): string => `HIDDEN_${hiding}`;
 
 /** Every number stays; those that a public edition hides carry a flag. @param hidden of these very facts and figures. */
 export function mark(computed: Computed, hidden: Hidden): Computed {
-  return computedWith(computed, {
-    facts: computed.facts.map((fact) => {
+  const values = [...computed.values];
+  for (const [item, { hiding, order }] of hidden.figures)
+    if ('indicator' in item) values[order] = new Marked(item, flagOf(hiding));
+  const facts = once(() =>
+    computed.facts.map((fact) => {
       const hiding = hidden.facts.get(fact);
       return hiding === undefined ? fact : factWithFlag(fact, flagOf(hiding));
     }),
-    values: computed.values.map((value) => {
-      const hiding = hidden.figures.get(value);
-      return hiding === undefined ? value : new Marked(value, flagOf(hiding));
-    }),
-  });
+  );
+  return computedWith(computed, { values, facts });
 }
 
 /** A figure with one more flag; the rest is worked out by the figure itself, when somebody asks for it. */
@@ -84,7 +85,7 @@ export function conceal(computed: Computed, hidden: Hidden): Computed {
     if (!closed.has(factKeyText(fact))) open.set(factKeyText(fact), withoutCells(fact));
   return {
     values: computed.values.flatMap((value) => {
-      const hiding = hidden.figures.get(value);
+      const hiding = hidden.figures.get(value)?.hiding;
       // what a ministry keeps back is absent, not marked (coherence-workbook §2.6)
       if (hiding === 'N' && value.confStatus !== 'F') return [];
       const inputs = value.inputs.flatMap((fact) => open.get(factKeyText(fact)) ?? []);

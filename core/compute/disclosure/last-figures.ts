@@ -6,6 +6,7 @@ export class LastFigures {
   #items: readonly Item[] = [];
   /** By place of the item; null where it is none. */
   #figures: readonly (Figure | null)[] = [];
+  readonly #byItem = new Map<Item, Figure>();
   /** Small themselves, or made of what is small. */
   readonly #notable = new Set<Figure>();
   /** Not all facts that they name were there. */
@@ -19,19 +20,19 @@ export class LastFigures {
     items: readonly Item[],
     make: (item: Item) => Figure | null,
     gone: readonly Cell[],
-  ): readonly Figure[] {
+  ): ReadonlyMap<Item, Figure> {
     const before = this.#figures;
+    const isMoved = before.length !== items.length;
     const known = this.#known(items, new Set([...this.#open, ...figuresAround(gone)]));
     for (const figure of differing<Figure | null | undefined>(before, known).gone)
       if (figure) this.#leave(figure);
-    const isMoved = before.length !== items.length;
     this.#figures = known.map((figure, order) => {
       const own = figure === undefined ? this.#enter(make, items[order]) : figure;
       if (own && (isMoved || own !== figure)) own.order = order;
       return own;
     });
     this.#items = items;
-    return this.#figures.filter((figure) => figure !== null);
+    return this.#byItem;
   }
 
   /** In their order. */
@@ -43,7 +44,9 @@ export class LastFigures {
   #known(items: readonly Item[], stale: ReadonlySet<Figure>): readonly (Figure | null | undefined)[] {
     const [were, figures] = [this.#items, this.#figures];
     if (were.length === items.length) {
-      const known = figures.map((figure, place) => (items[place] === were[place] ? figure : undefined));
+      const known: (Figure | null | undefined)[] = [...figures];
+      for (let place = 0; place < items.length; place++)
+        if (items[place] !== were[place]) known[place] = undefined;
       for (const { order } of stale) known[order] = undefined;
       return known;
     }
@@ -57,6 +60,7 @@ export class LastFigures {
   #enter(make: (item: Item) => Figure | null, item: Item | undefined): Figure | null {
     const figure = item ? make(item) : null;
     if (!figure) return null;
+    this.#byItem.set(figure.item, figure);
     for (const cell of new Set(figure.cells)) cell.figures.push(figure);
     if (figure.own !== null || figure.telling.length > 0 || figure.guarded.length > 0)
       this.#notable.add(figure);
@@ -66,6 +70,7 @@ export class LastFigures {
 
   #leave(figure: Figure): void {
     for (const { figures } of new Set(figure.cells)) figures.splice(figures.indexOf(figure), 1);
+    this.#byItem.delete(figure.item);
     this.#notable.delete(figure);
     this.#open.delete(figure);
   }

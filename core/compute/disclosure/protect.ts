@@ -20,7 +20,13 @@ export interface ProtectOptions extends ProtectionInput {
 /** Why each number is hidden; what is not in here is shown. */
 export interface Hidden {
   readonly facts: ReadonlyMap<Fact, Hiding>;
-  readonly figures: ReadonlyMap<Item, Hiding>;
+  readonly figures: ReadonlyMap<Item, HiddenFigure>;
+}
+
+export interface HiddenFigure {
+  readonly hiding: Hiding;
+  /** Its place among the figures and the comparisons after them. */
+  readonly order: number;
 }
 
 /** The figures as the edition shows them. */
@@ -52,18 +58,20 @@ export function hiddenIn(options: ProtectOptions): Hidden {
     throw new Failure('LIMIT', 'disclosure', { n: exposed });
   hideMadeOf(state, options);
   const facts = new Map<Fact, Hiding>();
-  const figures = new Map<Item, Hiding>();
+  const figures = new Map<Item, HiddenFigure>();
   for (const { fact, hiding } of state.hidden) if (fact && hiding !== null) facts.set(fact, hiding);
-  for (const { item, hiding } of state.hiddenFigures) if (hiding !== null) figures.set(item, hiding);
+  for (const { item, hiding, order } of state.hiddenFigures)
+    if (hiding !== null) figures.set(item, { hiding, order });
   return { facts, figures };
 }
 
 /** A figure made of a hidden one would give it back. */
 function hideMadeOf(state: State, { uses }: ProtectionInput): void {
-  if (!uses || uses.size === 0) return;
   const hidden = new Set([...state.hiddenFigures].map(({ item }) => item));
-  for (const figure of state.figures)
-    if (uses.get(figure.item)?.some((each) => hidden.has(each))) state.hide(figure, 'D');
+  for (const [item, of] of uses ?? []) {
+    const figure = state.figures.get(item);
+    if (figure && of.some((each) => hidden.has(each))) state.hide(figure, 'D');
+  }
 }
 
 const MOST_ROUNDS = 10;

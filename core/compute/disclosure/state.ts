@@ -95,7 +95,7 @@ type Ordered = Relation | Figure;
 export class State {
   readonly cells: readonly Cell[];
   readonly relations: readonly Relation[];
-  readonly figures: readonly Figure[];
+  readonly figures: ReadonlyMap<Item, Figure>;
   /** What an earlier edition says about cells that it did not show. */
   readonly remembered: readonly Quantity[];
   readonly guarded: readonly Guarded[];
@@ -144,10 +144,10 @@ export class State {
 
   /** Relations with a cell that was hidden since they were looked at, in their order; some hidden meanwhile come as well. */
   *due(): Generator<Relation> {
-    for (const relation of this.relations) {
-      if (this.#due[relation.order] === 0) continue;
-      this.#due[relation.order] = 0;
-      yield relation;
+    for (let order = this.#due.indexOf(1); order >= 0; order = this.#due.indexOf(1, order + 1)) {
+      this.#due[order] = 0;
+      const relation = this.relations[order];
+      if (relation) yield relation;
     }
   }
 

@@ -78,7 +78,7 @@ describe('many tables that share nothing', () => {
     const cells = states.flatMap((state) => state.cells);
     const relations = states.flatMap((state) => state.relations);
     const own = cells.filter((cell) => cell.own);
-    const all = new State({ cells, relations, figures: [], remembered: [], guarded: [] }, own);
+    const all = new State({ cells, relations, figures: new Map(), remembered: [], guarded: [] }, own);
     expect(hideAll(all, solver)).toBe(0);
     const hidingIn = (of: readonly Table[]) =>
       of.map(({ inner }) => inner.map((row) => row.map(({ hiding }) => hiding)));

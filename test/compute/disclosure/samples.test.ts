@@ -64,7 +64,7 @@ describe.each(SAMPLES)('%s', (sample) => {
     const closed = new Set([...hidden.facts.keys()].map(factKeyText));
     const state = buildState({ ...input, earlier: [earlier] });
     for (const cell of state.cells) if (closed.has(cell.key)) state.hide(cell, 'D');
-    for (const figure of state.figures)
+    for (const figure of state.figures.values())
       if ('indicator' in figure.item && hidden.figures.has(figure.item)) state.hide(figure, 'D');
     expect(state.cells.filter(({ key, known }) => known && closed.has(key)).map(({ key }) => key)).toEqual(
       [],

@@ -66,7 +66,10 @@ export function tableOf(
     relation(grand, columnTotals),
   ];
   const own = cells.filter((cell) => cell.own);
-  return { state: new State({ cells, relations, figures: [], remembered: [], guarded: [] }, own), inner };
+  return {
+    state: new State({ cells, relations, figures: new Map(), remembered: [], guarded: [] }, own),
+    inner,
+  };
 }
 
 /**
