@@ -209,9 +209,10 @@ function targetsOf(state: State, among?: ReadonlySet<Cell>): readonly Target[] {
     .filter(({ form }) =>
       form.every(([cell]) => !cell.known || isSmall(cell.value, cell.threshold, cell.zeroIsSmall)),
     );
-  // a sum of nothing hangs together with nothing, and is looked at each time
+  // a sum of nothing unknown hangs together with nothing, and is looked at each time
   const guarded = state.guarded.filter(
-    ({ quantity: { form } }) => form.length === 0 || form.some(([cell]) => isAmong(cell)),
+    ({ quantity: { form } }) =>
+      !form.some(([cell]) => isUnknown(cell)) || form.some(([cell]) => isAmong(cell)),
   );
   const sums = guarded.map(({ quantity, threshold }): Target => {
     const { form, equals } = equation(quantity.form, 0);

@@ -5,6 +5,7 @@ import type { Checked, Computed, DisclosureProfile } from '../../model.ts';
 import type { ComputeOptions } from '../compute.ts';
 import type { Earlier } from './earlier.ts';
 import { type Formulas, type Look, comparisonOf, figureOf } from './figures.ts';
+import { LastAttack } from './last-attack.ts';
 import { LastFacts } from './last-facts.ts';
 import { rememberedFrom } from './remembered.ts';
 import { type Item, State } from './state.ts';
@@ -58,6 +59,7 @@ export class LastState {
 class Numbers {
   readonly facts = new LastFacts();
   readonly figures = new LastFigures();
+  readonly attack = new LastAttack();
   state: State | undefined;
 }
 
@@ -70,7 +72,7 @@ export function buildState(input: ProtectionInput): State {
   last.state?.reset();
 
   const { cells, relations, own } = last.facts.update(computed.facts, { thresholds, earlier });
-  const { byKey, gone } = last.facts;
+  const { byKey, changed, gone } = last.facts;
   const look: Look = {
     ...{ thresholds, formulas, earlier },
     cells: byKey,
@@ -90,7 +92,9 @@ export function buildState(input: ProtectionInput): State {
       guarded: notable.flatMap(({ guarded }) => guarded),
     },
     [...own, ...notable.filter((figure) => figure.own !== null)],
+    last.attack,
   );
+  last.attack.touch([...changed, ...last.figures.changed.flatMap((figure) => figure.cells)], gone);
   for (const { telling } of notable) for (const cell of telling) state.hide(cell, 'C');
   last.state = state;
   return state;

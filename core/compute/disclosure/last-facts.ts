@@ -37,6 +37,7 @@ export class LastFacts {
   #runs: ReadonlyMap<Fact | undefined, Run> = new Map();
   #groups: ReadonlyMap<string, Group> = new Map();
   #gone: readonly Cell[] = [];
+  #changed: readonly Cell[] = [];
 
   /** @param facts each once. */
   update(facts: readonly Fact[], around: Around): Pick<Group, 'cells' | 'relations' | 'own'> {
@@ -44,16 +45,21 @@ export class LastFacts {
     const byName = groupBy(runs, ({ name }) => name);
     for (const name of this.#groups.keys()) if (!byName.has(name)) byName.set(name, []);
     const gone: (readonly Cell[])[] = [];
+    const changed: (readonly Cell[])[] = [];
     const groups = new Map<string, Group>();
     for (const [name, own] of byName) {
       const known = this.#groups.get(name) ?? NO_GROUP;
       const group = areEqual(known.runs, own) ? known : regrouped(known, own, around);
-      if (group !== known) gone.push(this.#replace(known, group));
+      if (group !== known) {
+        gone.push(this.#replace(known, group));
+        changed.push(group.cells);
+      }
       if (own.length > 0) groups.set(name, group);
     }
     this.#runs = new Map(runs.map((run) => [run.facts[0], run]));
     this.#groups = groups;
     this.#gone = gone.flat();
+    this.#changed = changed.flat();
     const all = [...groups.values()];
     return {
       cells: joined(all.map(({ cells }) => cells)),
@@ -71,11 +77,16 @@ export class LastFacts {
     return this.#gone;
   }
 
+  /** Those with which something that differs may add up. */
+  get changed(): readonly Cell[] {
+    return this.#changed;
+  }
+
   /** Gives the cells that are gone. */
   #replace(before: Group, { cells }: Group): readonly Cell[] {
     const stays = new Set(cells);
-    const gone = before.cells.filter((cell) => isOfFact(cell) && !stays.has(cell));
-    for (const { key } of gone) this.#byKey.delete(key);
+    const gone = before.cells.filter((cell) => !stays.has(cell));
+    for (const { key } of gone.filter(isOfFact)) this.#byKey.delete(key);
     for (const cell of cells) if (isOfFact(cell)) this.#byKey.set(cell.key, cell);
     return gone;
   }

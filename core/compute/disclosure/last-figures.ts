@@ -7,6 +7,7 @@ export class LastFigures {
   /** By place of the item; null where it is none. */
   #figures: readonly (Figure | null)[] = [];
   readonly #byItem = new Map<Item, Figure>();
+  #changed: Figure[] = [];
   /** Small themselves, or made of what is small. */
   readonly #notable = new Set<Figure>();
   /** Not all facts that they name were there. */
@@ -22,6 +23,7 @@ export class LastFigures {
     gone: readonly Cell[],
   ): ReadonlyMap<Item, Figure> {
     const before = this.#figures;
+    this.#changed = [];
     const isMoved = before.length !== items.length;
     const known = this.#known(items, new Set([...this.#open, ...figuresAround(gone)]));
     for (const figure of differing<Figure | null | undefined>(before, known).gone)
@@ -38,6 +40,11 @@ export class LastFigures {
   /** In their order. */
   get notable(): readonly Figure[] {
     return [...this.#notable].sort((a, b) => a.order - b.order);
+  }
+
+  /** Those that came and went in the last update. */
+  get changed(): readonly Figure[] {
+    return this.#changed;
   }
 
   /** What stays, by place of the items; undefined where it must be made. */
@@ -61,6 +68,7 @@ export class LastFigures {
     const figure = item ? make(item) : null;
     if (!figure) return null;
     this.#byItem.set(figure.item, figure);
+    this.#changed.push(figure);
     for (const cell of new Set(figure.cells)) cell.figures.push(figure);
     if (figure.own !== null || figure.telling.length > 0 || figure.guarded.length > 0)
       this.#notable.add(figure);
@@ -71,6 +79,7 @@ export class LastFigures {
   #leave(figure: Figure): void {
     for (const { figures } of new Set(figure.cells)) figures.splice(figures.indexOf(figure), 1);
     this.#byItem.delete(figure.item);
+    this.#changed.push(figure);
     this.#notable.delete(figure);
     this.#open.delete(figure);
   }

@@ -79,9 +79,10 @@ const MOST_ROUNDS = 10;
 /** Hides until an attack finds nothing; gives the number of places where it still does when nothing is left to hide. */
 export function hideAll(state: State, solver: LinearSolver | undefined): number {
   settle(state);
-  let around: readonly Cell[] | undefined;
+  let around = state.lastAttack?.startingAt(state, solver);
   for (let round = 0; ; round++) {
     const found = attack(state, solver, around);
+    if (round === 0) state.lastAttack?.keep(state, solver, found);
     if (found.exposed.length === 0 && found.tooLarge.length === 0) return 0;
     const before = state.hidden.size;
     const more = hideMore(state, found, round >= MOST_ROUNDS);

@@ -3,6 +3,7 @@
  * Rules: indicators §1.6, rulings B36, B37; docs/disclosure.md.
  */
 import type { Fact, IndicatorValue, Reconciliation } from '../../model.ts';
+import type { LastAttack } from './last-attack.ts';
 
 /**
  * Why a number is hidden. `C`: it is small itself, or gives a small one as a difference. `D`: it would give back a
@@ -99,17 +100,24 @@ export class State {
   /** What an earlier edition says about cells that it did not show. */
   readonly remembered: readonly Quantity[];
   readonly guarded: readonly Guarded[];
+  readonly lastAttack: LastAttack | undefined;
   readonly #hidden = new Set<Cell>();
   readonly #hiddenFigures = new Set<Figure>();
   /** By order: relations with a cell that was hidden since they were looked at. */
   readonly #due: Uint8Array;
   #news: Cell[] = [];
 
-  /** @param numbers figures with their order. @param own numbers that are hidden whatever stands beside them. */
+  /**
+   * @param numbers figures with their order.
+   * @param own numbers that are hidden whatever stands beside them.
+   * @param lastAttack on numbers of which some are still there.
+   */
   constructor(
     numbers: Pick<State, 'cells' | 'relations' | 'figures' | 'remembered' | 'guarded'>,
     own: Iterable<Cell | Figure>,
+    lastAttack?: LastAttack,
   ) {
+    this.lastAttack = lastAttack;
     this.cells = numbers.cells;
     this.relations = numbers.relations;
     this.figures = numbers.figures;

@@ -5,6 +5,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { attack, intervalsOf } from '../../../core/compute/disclosure/attack.ts';
 import { settle } from '../../../core/compute/disclosure/hide.ts';
+import { LastAttack } from '../../../core/compute/disclosure/last-attack.ts';
 import { hideAll } from '../../../core/compute/disclosure/protect.ts';
 import { type Cell, State, isSmall, isUnknown } from '../../../core/compute/disclosure/state.ts';
 import { loadSolver } from '../../../core/formats/index.ts';
@@ -28,9 +29,9 @@ const shapes = [
   { name: 'three by three', rows: 3, columns: 3, seed: 37 },
 ];
 
-/** A good part of the counts is small, so that several are hidden in most tables. */
-function randomTable(next: (below: number) => number, rows: number, columns: number): Table {
-  const count = (): number => (next(3) === 0 ? next(THRESHOLD) : THRESHOLD + next(6));
+/** A good part of the counts is small, so that several are hidden in most tables. @param one in so many. */
+function randomTable(next: (below: number) => number, rows: number, columns: number, one = 3): Table {
+  const count = (): number => (next(one) === 0 ? next(THRESHOLD) : THRESHOLD + next(6));
   return tableOf(
     Array.from({ length: rows }, () => Array.from({ length: columns }, count)),
     THRESHOLD,
@@ -88,6 +89,71 @@ describe('many tables that share nothing', () => {
     const settled = tables();
     for (const { state } of settled) settle(state);
     expect(hidingIn(settled)).not.toEqual(hidingIn(alone));
+  });
+});
+
+describe('an attack after a change', () => {
+  /** Tells of how many sets of equations it was asked. */
+  const counting = (): { asked: number; solver: LinearSolver } => {
+    const counted = {
+      asked: 0,
+      solver: {
+        ranges: (...args: Parameters<LinearSolver['ranges']>) => {
+          counted.asked++;
+          return solver.ranges(...args);
+        },
+      },
+    };
+    return counted;
+  };
+
+  const together = (tables: readonly Table[], last: LastAttack): State => {
+    const cells = tables.flatMap(({ state }) => state.cells);
+    const relations = tables.flatMap(({ state }) => state.relations);
+    const numbers = { cells, relations, figures: new Map(), remembered: [], guarded: [] };
+    return new State(
+      numbers,
+      cells.filter(({ own }) => own),
+      last,
+    );
+  };
+
+  const hidingIn = ({ inner }: Table): readonly unknown[] => inner.flat().map(({ hiding }) => hiding);
+
+  it('looks only at the table that is another, and where something was told before', () => {
+    const next = randomNumbers(71);
+    const last = new LastAttack();
+    const tables = Array.from({ length: 30 }, () => randomTable(next, 5, 6, 20));
+    const [again, anew] = [counting(), counting()];
+    hideAll(together(tables, last), again.solver);
+    again.asked = 0;
+    for (let change = 0; change < 20; change++) {
+      const place = next(tables.length);
+      const [was, is] = [tables[place], randomTable(next, 5, 6, 20)];
+      for (const cell of tables.flatMap(({ state }) => state.cells)) cell.hiding = cell.own;
+      last.touch(is.state.cells, was?.state.cells ?? []);
+      tables[place] = is;
+      const state = together(tables, last);
+      expect(hideAll(state, again.solver)).toBe(0);
+      const shown = tables.map(hidingIn);
+      expect(attack(state, solver)).toEqual({ exposed: [], beside: [], tooLarge: [] });
+      // as without what was known
+      for (const cell of state.cells) cell.hiding = cell.own;
+      hideAll(together(tables, new LastAttack()), anew.solver);
+      expect(shown).toEqual(tables.map(hidingIn));
+    }
+    expect(again.asked).toBeLessThan(anew.asked / 2);
+  });
+
+  it('looks everywhere with another solver', () => {
+    const table = randomTable(randomNumbers(5), 4, 5);
+    const last = new LastAttack();
+    const [one, other] = [counting(), counting()];
+    hideAll(together([table], last), one.solver);
+    for (const cell of table.state.cells) cell.hiding = cell.own;
+    hideAll(together([table], last), other.solver);
+    expect(one.asked).toBeGreaterThan(0);
+    expect(other.asked).toBe(one.asked);
   });
 });
 
