@@ -14,7 +14,7 @@ import {
   type IndicatorValue,
   type Reconciliation,
 } from '../model.ts';
-import { figuresByIndicator } from '../model/figure.ts';
+import { figuresByIndicator, joinedByIndicator } from '../model/figure.ts';
 import { once, remember } from '../remember.ts';
 import { modelBuilder } from './model.ts';
 import { compare } from './rows.ts';
@@ -70,7 +70,7 @@ function inOrder(
   lists: readonly (readonly IndicatorValue[])[],
 ): readonly IndicatorValue[] {
   const found = new Map(lists.flatMap((values) => [...figuresByIndicator(values)]));
-  return joined(indicators.map(({ id }) => found.get(id) ?? []));
+  return joinedByIndicator(indicators.map(({ id }) => [id, found.get(id) ?? []]));
 }
 
 /** Each once; what stands in the list under the same name is the same. */

@@ -15,8 +15,8 @@ import type { FactSource, Where, Years } from '../expression/evaluated.ts';
 import { termsRead } from '../expression/inputs.ts';
 import { type Series, madeOf } from '../expression/series.ts';
 import { Failure } from '../failure.ts';
-import { joined } from '../grouped.ts';
 import type { Checked, Computed, Difference, Fact, Host, IndicatorValue, Reconciliation } from '../model.ts';
+import { joinedByIndicator } from '../model/figure.ts';
 import type { Decision } from '../model/round.ts';
 import { knownIn, once } from '../remember.ts';
 import { type Cut, cutsOf } from './breakdowns.ts';
@@ -79,7 +79,7 @@ export function compute(checked: Checked, catalogue: Catalogue, options: Compute
   );
   // where few years are not known, only these are worked out
   const open = sourceOf([...plans.flatMap(openIn), ...openToCompare(catalogue, years, options)]);
-  const lists = plans.map((plan, done): readonly IndicatorValue[] => {
+  const figuresOf = (plan: Plan, done: number): readonly IndicatorValue[] => {
     if (options.host?.signal?.aborted) throw new Failure('STOPPED', 'signal');
     options.host?.progress?.({ stage: 'compute', done, total: plans.length });
     if ('known' in plan) return plan.known;
@@ -98,8 +98,10 @@ export function compute(checked: Checked, catalogue: Catalogue, options: Compute
       let next = 0;
       return known.map((value) => value ?? made[next++]).filter((value) => value !== undefined);
     });
-  });
-  const values = joined(lists);
+  };
+  const values = joinedByIndicator(
+    plans.map((plan, done) => [plan.indicator.id, figuresOf(plan, done)] as const),
+  );
   // compared is what the ministries sent, whatever was decided on it
   const compare = openComparisons(catalogue, open.reported, years, checked, options);
   return resultsOf(
@@ -132,9 +134,9 @@ function openSources(
 }
 
 /** What must be worked out of an indicator. */
-type Plan =
-  | { readonly known: readonly IndicatorValue[] }
-  | { readonly indicator: ArithmeticIndicator; readonly cuts: readonly CutPlan[] };
+type Plan = { readonly indicator: ArithmeticIndicator } & (
+  { readonly known: readonly IndicatorValue[] } | { readonly cuts: readonly CutPlan[] }
+);
 
 interface CutPlan {
   readonly cut: Cut;
@@ -151,7 +153,7 @@ function planOf(
   { known, by }: ComputeOptions,
 ): Plan {
   const all = known?.indicator(indicator);
-  if (all) return { known: all };
+  if (all) return { indicator, known: all };
   const knownOf = known?.figures(indicator);
   const cuts = cutsOf(indicator, source, by).map((cut): CutPlan => {
     const own = years.filter((year) => cut.isOf(year));

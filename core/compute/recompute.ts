@@ -6,7 +6,7 @@ import { type Catalogue, type Indicator, isArithmetic } from '../catalogue/defin
 import type { Expression } from '../expression/grammar.ts';
 import { termsRead } from '../expression/inputs.ts';
 import { yearsBack } from '../expression/look-back.ts';
-import { remember } from '../remember.ts';
+import { knownIn, remember } from '../remember.ts';
 import type { Where } from '../expression/evaluated.ts';
 import type { Checked, IndicatorValue } from '../model.ts';
 import { figuresByIndicator } from '../model/figure.ts';
@@ -55,8 +55,8 @@ function whatStays(before: Arithmetic, changed: ChangedRows, { indicators }: Cat
     const terms = termsOf(formula).filter(({ sheet }) => changed.sheets.has(sheet));
     const back = yearsBack(formula, lookup);
     return (where) => {
-      const years = new Set(terms.flatMap((term) => changed.yearsTaken(term, where)));
-      return (year) => [...years].some((own) => own === null || (own <= year && year <= own + back));
+      const years = [...new Set(terms.flatMap((term) => changed.yearsTaken(term, where)))];
+      return (year) => years.some((own) => own === null || (own <= year && year <= own + back));
     };
   };
   return {
@@ -64,11 +64,11 @@ function whatStays(before: Arithmetic, changed: ChangedRows, { indicators }: Cat
     indicator: ({ id, value }) => (namesChanged(value) ? undefined : byIndicator.get(id)),
     figures: ({ id, value }) => {
       const touchedIn = touched(value);
-      const own = byIndicator.get(id) ?? [];
-      const known = new Map(own.map((each) => [nameOf(each.disaggregation, each.year), each]));
+      const cuts = byCut(byIndicator.get(id) ?? []);
       return (cut) => {
         const isTouched = touchedIn(whereOf(cut));
-        return (year) => (isTouched(year) ? undefined : known.get(nameOf(cut.cut, year)));
+        const known = cuts.get(nameOf(cut.cut));
+        return (year) => (isTouched(year) ? undefined : known?.get(year));
       };
     },
     comparison: (check) => {
@@ -83,8 +83,22 @@ function whatStays(before: Arithmetic, changed: ChangedRows, { indicators }: Cat
 
 const WHOLE: Where = { cut: {} };
 
-const nameOf = (cut: IndicatorValue['disaggregation'], year: number): string => {
-  let name = String(year);
+/** Of one indicator: by name of the cut, and by year. */
+function byCut(figures: readonly IndicatorValue[]): ReadonlyMap<string, ReadonlyMap<number, IndicatorValue>> {
+  const cuts = new Map<string, Map<number, IndicatorValue>>();
+  let last:
+    { readonly cut: IndicatorValue['disaggregation']; readonly own: Map<number, IndicatorValue> } | undefined;
+  for (const figure of figures) {
+    const cut = figure.disaggregation;
+    // those of one cut stand one after the other, and most share the object
+    if (last?.cut !== cut) last = { cut, own: knownIn(cuts, nameOf(cut), () => new Map()) };
+    last.own.set(figure.year, figure);
+  }
+  return cuts;
+}
+
+const nameOf = (cut: IndicatorValue['disaggregation']): string => {
+  let name = '';
   for (const column in cut) name += `|${column}=${cut[column] ?? ''}`;
   return name;
 };

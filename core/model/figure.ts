@@ -130,6 +130,16 @@ export const figureWith = (of: IndicatorValue, changes: Partial<IndicatorValue> 
 export const isNational = ({ disaggregation }: Pick<IndicatorValue, 'disaggregation'>): boolean =>
   Object.keys(disaggregation).length === 0;
 
+/** Those of one indicator after those of another. @param lists each indicator once. */
+export function joinedByIndicator(
+  lists: readonly (readonly [indicator: string, values: readonly IndicatorValue[]])[],
+): readonly IndicatorValue[] {
+  const none: IndicatorValue[] = [];
+  const values = none.concat(...lists.map(([, own]) => own));
+  byIndicator.set(values, new Map(lists.filter(([, own]) => own.length > 0)));
+  return values;
+}
+
 /** In the order of a list, kept as long as the list is. */
 export function figuresByIndicator(
   values: readonly IndicatorValue[],

@@ -1,6 +1,7 @@
 /** Puts together what protection works on: facts with their thresholds, what adds up, and the figures made from them. */
 import type { Catalogue } from '../../catalogue/define.ts';
 import { factKeyText } from '../../expression/bound.ts';
+import { joined } from '../../grouped.ts';
 import type { Checked, Computed, DisclosureProfile } from '../../model.ts';
 import type { ComputeOptions } from '../compute.ts';
 import type { Earlier } from './earlier.ts';
@@ -79,7 +80,7 @@ export function buildState(input: ProtectionInput): State {
     cellOf: (fact) => byKey.get(factKeyText(fact)),
   };
   const figures = last.figures.update(
-    [...computed.values, ...computed.reconciliations],
+    joined<Item>([computed.values, computed.reconciliations]),
     (item) =>
       'check' in item ? comparisonOf(look, item) : item.value === null ? null : figureOf(look, item),
     gone,

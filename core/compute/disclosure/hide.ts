@@ -25,7 +25,7 @@ export function settle(state: State): void {
     if (!more) break;
   }
   // figures last: one over two hidden facts tells less than one over a single one
-  for (const figure of figuresAround(state.takeNews())) hideFigure(figure, state);
+  for (const figure of new Set(state.takeNews().flatMap(({ figures }) => figures))) hideFigure(figure, state);
 }
 
 /** A figure goes where one of its numbers is a hidden one, or can be solved for one, or is no plain sum of facts. */

@@ -4,15 +4,7 @@
  */
 import type { LinearSolver } from '../../model.ts';
 import type { Exposure } from './attack.ts';
-import {
-  type Cell,
-  type Figure,
-  type Hiding,
-  type State,
-  figuresAround,
-  isUnknown,
-  relationsAround,
-} from './state.ts';
+import { type Cell, type Figure, type Hiding, type State, isUnknown } from './state.ts';
 
 interface Attacked {
   readonly solver: LinearSolver | undefined;
@@ -37,20 +29,16 @@ export class LastAttack {
   startingAt(state: State, solver: LinearSolver | undefined): Iterable<Cell> | undefined {
     const last = this.#attacked;
     if (!last || last.solver !== solver) return undefined;
-    const differing = new Set([...this.#touched, ...last.told]);
-    for (const cell of state.hidden) if (last.hidden.get(cell) !== cell.hiding) differing.add(cell);
-    for (const cell of last.hidden.keys()) if (cell.hiding === null) differing.add(cell);
-    for (const { cells } of hidingChanged(state, last)) for (const cell of cells) differing.add(cell);
-    const cells = [...differing].filter((cell) => !this.#gone.has(cell));
-    const beside = [
-      ...relationsAround(cells).flatMap(({ total, members, rest }) => [
-        total,
-        ...members,
-        ...(rest ? [rest] : []),
-      ]),
-      ...figuresAround(cells).flatMap((figure) => figure.cells),
-    ];
-    return [...cells, ...beside.filter(isUnknown)];
+    const from = new Set([...this.#touched, ...last.told]);
+    for (const cell of hidingChanged(state, last)) {
+      from.add(cell);
+      // what is shown now and was not, or the other way round, says something about all beside it
+      for (const { total, members, rest } of cell.relations)
+        for (const each of [total, ...members, ...(rest ? [rest] : [])]) from.add(each);
+      for (const { cells } of cell.figures) for (const each of cells) from.add(each);
+    }
+    for (const { cells } of figuresChanged(state, last)) for (const each of cells) from.add(each);
+    return [...from].filter((cell) => isUnknown(cell) && !this.#gone.has(cell));
   }
 
   /** @param found with what is hidden now. */
@@ -66,8 +54,13 @@ export class LastAttack {
   }
 }
 
-/** Figures that were hidden and are shown, or the other way round. */
-const hidingChanged = ({ hiddenFigures }: State, { figures }: Attacked): readonly Figure[] => [
+/** Hidden in another way than before, or no longer. */
+const hidingChanged = ({ hidden }: State, last: Attacked): readonly Cell[] => [
+  ...[...hidden].filter((cell) => last.hidden.get(cell) !== cell.hiding),
+  ...[...last.hidden.keys()].filter(({ hiding }) => hiding === null),
+];
+
+const figuresChanged = ({ hiddenFigures }: State, { figures }: Attacked): readonly Figure[] => [
   ...[...hiddenFigures].filter((figure) => !figures.has(figure)),
   ...[...figures].filter(({ hiding }) => hiding === null),
 ];

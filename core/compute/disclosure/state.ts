@@ -124,7 +124,9 @@ export class State {
     this.remembered = numbers.remembered;
     this.guarded = numbers.guarded;
     this.#due = new Uint8Array(this.relations.length);
-    for (const [order, relation] of this.relations.entries()) relation.order = order;
+    this.relations.forEach((relation, order) => {
+      relation.order = order;
+    });
     for (const number of own) this.#note(number);
   }
 
