@@ -14,17 +14,37 @@ export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) =>
   return lists;
 }
 
+const madeOf = new WeakMap<readonly unknown[], readonly (readonly unknown[])[]>();
+
 /** One list after the other; of tens of thousands of items much quicker than `flatMap`. */
 export function joined<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
   const none: Item[] = [];
-  return none.concat(...lists);
+  const all = none.concat(...lists);
+  madeOf.set(all, lists.flatMap(partsOf));
+  return all;
 }
 
-/** Items that only moved count as gone and come where as many came as went. */
-export function differing<Item>(
-  before: readonly Item[],
-  after: readonly Item[],
-): { readonly gone: readonly Item[]; readonly come: readonly Item[] } {
+/** The lists of which a list was joined; of another that list itself. A part that is the same needs no second look. */
+export const partsOf = <Item>(list: readonly Item[]): readonly (readonly Item[])[] =>
+  (madeOf.get(list) as readonly (readonly Item[])[] | undefined) ?? [list];
+
+interface Differing<Item> {
+  readonly gone: readonly Item[];
+  readonly come: readonly Item[];
+}
+
+/** Items that only moved may count as gone and come. */
+export function differing<Item>(before: readonly Item[], after: readonly Item[]): Differing<Item> {
+  const [were, are] = [partsOf(before), partsOf(after)];
+  if (were.length !== are.length) return differingIn(before, after);
+  const parts = are.flatMap((part, place) => {
+    const was = were[place] ?? [];
+    return part === was ? [] : [differingIn(was, part)];
+  });
+  return { gone: parts.flatMap(({ gone }) => gone), come: parts.flatMap(({ come }) => come) };
+}
+
+function differingIn<Item>(before: readonly Item[], after: readonly Item[]): Differing<Item> {
   const gone: Item[] = [];
   const come: Item[] = [];
   if (before.length === after.length) {

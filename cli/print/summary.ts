@@ -1,10 +1,9 @@
 /** What a coordinator reads after a consolidation: who sent what, what is wrong, the newest figures, the first findings. */
 import {
   type FigureWords,
-  figuresByIndicator,
   figureWords,
-  isNational,
   listed,
+  nationalFigures,
   shownValue,
   type Assessed,
   codeLabel,
@@ -82,9 +81,7 @@ export function printSummary(outcome: Outcome, catalogue: Catalogue, language: L
 
 function headline(id: string, values: readonly IndicatorValue[], said: FigureWords): string[] {
   const { language, names } = said;
-  const newest = figuresByIndicator(values)
-    .get(id)
-    ?.findLast((each) => each.value !== null && isNational(each));
+  const newest = nationalFigures(values, id).findLast(({ value }) => value !== null);
   if (!newest) return [];
   const { value, unit } = shownValue(newest, said);
   const name = names.indicator(id) ?? id;

@@ -3,7 +3,7 @@ import type { CoreFigure, EvidenceIndicator, Thresholds } from '../model/coheren
 import type { Catalogue } from '../catalogue/define.ts';
 import type { Expression } from '../expression/grammar.ts';
 import { inside } from '../expression/terms.ts';
-import { figuresByIndicator, isNational } from '../model/figure.ts';
+import { figuresByIndicator, isNational, nationalFigures } from '../model/figure.ts';
 import { keeperFirst } from '../model/keeper.ts';
 import type { Checked, Computed, IndicatorValue, Place } from '../model.ts';
 import { type Tree, windowStart } from './plan.ts';
@@ -43,7 +43,7 @@ export function readEvidence(
           sheets: [...sheets].sort(compare),
           ...workbookOf(sheets[0], checked, catalogue),
           places: figure ? placesOf(figure) : [],
-          series: seriesOf(own, refYear),
+          series: seriesOf(nationalFigures(computed.values, id), refYear),
         },
       ];
     }),
@@ -116,9 +116,8 @@ function workbookOf(
 }
 
 /** National figures of an indicator with a value up to a year, in order of year. */
-const seriesOf = (own: readonly IndicatorValue[], refYear: number): EvidenceIndicator['series'] =>
-  own
-    .filter(isNational)
+const seriesOf = (national: readonly IndicatorValue[], refYear: number): EvidenceIndicator['series'] =>
+  national
     .flatMap(({ year, value }) => (value !== null && year <= refYear ? [{ year, value }] : []))
     .sort((a, b) => a.year - b.year);
 

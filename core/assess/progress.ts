@@ -1,10 +1,9 @@
 /** Where the plan's indicators stand between baseline and target (coherence §4; rulings-coherence B18, B49, D5). */
 import { groupBy } from '../grouped.ts';
 import type { Thresholds } from '../model/coherence.ts';
-import type { Checked, Computed, IndicatorValue } from '../model.ts';
-import { figuresByIndicator, isNational } from '../model/figure.ts';
+import type { Checked, Computed } from '../model.ts';
+import { nationalFigures } from '../model/figure.ts';
 import type { CurrentValue, Monitored, Progress, ProgressState } from '../model/results.ts';
-import { knownIn } from '../remember.ts';
 import type { Values } from './rows.ts';
 import { by, number, rowsOf, text } from './rows.ts';
 
@@ -53,15 +52,10 @@ export function currentFrom(
 ): CurrentOf {
   const inWindow = ({ year }: { readonly year: number }): boolean =>
     year <= refYear && year > refYear - monitorYears;
-  const figures = figuresByIndicator(computed.values);
-  const national = new Map<string, readonly IndicatorValue[]>();
-  const nationalOf = (indicator: string): readonly IndicatorValue[] =>
-    knownIn(national, indicator, () =>
-      (figures.get(indicator) ?? []).filter((value) => isNational(value) && inWindow(value)),
-    );
   const rows = groupBy(monitored.filter(inWindow), ({ subject, indicator }) => `${subject}|${indicator}`);
   return (indicator, subjects) => {
-    const [newest] = nationalOf(indicator)
+    const [newest] = nationalFigures(computed.values, indicator)
+      .filter(inWindow)
       .flatMap(({ year, value }) => (value === null ? [] : [{ year, value }]))
       .sort((a, b) => b.year - a.year);
     if (newest) return { ...newest, from: 'INDICATOR', places: [] };

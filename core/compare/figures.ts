@@ -4,7 +4,7 @@
  */
 import { groupBy } from '../grouped.ts';
 import type { IndicatorValue } from '../model.ts';
-import { figuresByIndicator, isNational } from '../model/figure.ts';
+import { nationalFigures } from '../model/figure.ts';
 import type { ComparedDeclaration, ComparedFigure, NotShown, Pilot, PilotFigure } from '../model/pilots.ts';
 import { byText } from './sizes.ts';
 
@@ -27,7 +27,7 @@ export const comparedFigures = (
   );
 
 function figuresOf({ country, outcome }: Pilot, indicator: string, sheet: string | null): CountryFigures {
-  const national = (figuresByIndicator(outcome.computed.values).get(indicator) ?? []).filter(isNational);
+  const national = nationalFigures(outcome.computed.values, indicator);
   return {
     country,
     hidden: national.some(({ isConcealed }) => isConcealed),

@@ -15,6 +15,7 @@ import type { FactSource, Where, Years } from '../expression/evaluated.ts';
 import { termsRead } from '../expression/inputs.ts';
 import { type Series, madeOf } from '../expression/series.ts';
 import { Failure } from '../failure.ts';
+import { joined } from '../grouped.ts';
 import type { Checked, Computed, Difference, Fact, Host, IndicatorValue, Reconciliation } from '../model.ts';
 import { joinedByIndicator } from '../model/figure.ts';
 import type { Decision } from '../model/round.ts';
@@ -203,7 +204,9 @@ function resultsOf(
   compare: () => Comparisons,
 ): Arithmetic {
   const compared = once(compare);
-  const facts = once(() => listing.list([...values, ...compared().differences]));
+  const facts = once(() =>
+    listing.list(joined<IndicatorValue | Difference>([values, compared().differences])),
+  );
   return {
     values,
     listing,

@@ -10,6 +10,7 @@ import { listMembers, memberTerms } from '../expression/list-members.ts';
 import { firstSource } from '../expression/lazy-fact.ts';
 import { mentions, notesOf } from '../expression/noted.ts';
 import { factTerms } from '../expression/terms.ts';
+import { joined } from '../grouped.ts';
 import type {
   Checked,
   Difference,
@@ -81,7 +82,7 @@ export function reconcile(
   const all = [...parts.values()];
   return {
     parts,
-    differences: all.flatMap(({ differences }) => differences),
+    differences: joined(all.map(({ differences }) => differences)),
     reconciliations: severeFirst(all.flatMap(({ reconciliations }) => reconciliations)),
     get issues() {
       return all.flatMap(({ issues }) => issues);

@@ -1,4 +1,6 @@
 /** What was computed: facts, indicator values, and figures of two institutions side by side. */
+import { groupBy, joined } from '../grouped.ts';
+import { remember } from '../remember.ts';
 import type { ObsStatus } from './dataset.ts';
 import type { Place } from './file.ts';
 
@@ -134,34 +136,31 @@ export const isNational = ({ disaggregation }: Pick<IndicatorValue, 'disaggregat
 export function joinedByIndicator(
   lists: readonly (readonly [indicator: string, values: readonly IndicatorValue[]])[],
 ): readonly IndicatorValue[] {
-  const none: IndicatorValue[] = [];
-  const values = none.concat(...lists.map(([, own]) => own));
-  byIndicator.set(values, new Map(lists.filter(([, own]) => own.length > 0)));
+  const values = joined(lists.map(([, own]) => own));
+  known.set(values, new Map(lists.filter(([, own]) => own.length > 0)));
   return values;
 }
 
+type ByIndicator = ReadonlyMap<string, readonly IndicatorValue[]>;
+
 /** In the order of a list, kept as long as the list is. */
-export function figuresByIndicator(
-  values: readonly IndicatorValue[],
-): ReadonlyMap<string, readonly IndicatorValue[]> {
-  const known = byIndicator.get(values);
-  if (known) return known;
-  const lists = new Map<string, IndicatorValue[]>();
-  let last: { readonly indicator: string; readonly own: IndicatorValue[] } | undefined;
-  for (const value of values) {
-    const { indicator } = value;
-    // those of one indicator stand one after the other
-    if (last?.indicator !== indicator) {
-      last = { indicator, own: lists.get(indicator) ?? [] };
-      lists.set(indicator, last.own);
-    }
-    last.own.push(value);
-  }
-  byIndicator.set(values, lists);
-  return lists;
+export function figuresByIndicator(values: readonly IndicatorValue[]): ByIndicator {
+  let own = known.get(values);
+  if (!own) known.set(values, (own = groupBy(values, ({ indicator }) => indicator)));
+  return own;
 }
 
-const byIndicator = new WeakMap<readonly IndicatorValue[], ReadonlyMap<string, readonly IndicatorValue[]>>();
+const known = new WeakMap<readonly IndicatorValue[], ByIndicator>();
+
+/** Of an indicator, the figures of the whole country. */
+export const nationalFigures = (
+  values: readonly IndicatorValue[],
+  indicator: string,
+): readonly IndicatorValue[] => nationalIn(figuresByIndicator(values).get(indicator) ?? NONE);
+
+const NONE: readonly IndicatorValue[] = [];
+
+const nationalIn = remember((own: readonly IndicatorValue[]) => own.filter(isNational));
 
 /** A part of the respondents of a survey, and how many were asked (rulings B37). */
 export interface SurveyShare {

@@ -10,6 +10,7 @@ import {
   indicatorWords,
   Failure,
   isNational,
+  nationalFigures,
   qualityLines,
   qualityOf,
   show,
@@ -37,8 +38,7 @@ export const indicators: Job<'indicators'> = async ({ of, ...asked }, bench) => 
   const { language, settings } = asked;
   const catalogue = catalogueOf(settingsOf(settings));
   const said = figureWords(catalogue, language);
-  const figures = figuresByIndicator(computed.values);
-  const national = new Map([...figures].map(([id, own]) => [id, own.filter(isNational)]));
+  const national = new Map(catalogue.indicators.map(({ id }) => [id, nationalFigures(computed.values, id)]));
   const quality = qualityOf([...national.values()].flat(), catalogue.templates);
   const lines = catalogue.indicators.flatMap((indicator): IndicatorLine[] => {
     const own = national.get(indicator.id) ?? [];

@@ -2,7 +2,7 @@
 import { addTo } from '../../grouped.ts';
 import type { CoherenceModel, Target } from '../../model/coherence.ts';
 import type { Fact, IndicatorValue } from '../../model.ts';
-import { figuresByIndicator, isNational } from '../../model/figure.ts';
+import { nationalFigures } from '../../model/figure.ts';
 import type { Monitored } from '../../model/results.ts';
 import { type Counted, type MeasuredIndicator, type Seen, defineIndicator } from '../define.ts';
 import { GOVERNANCE, numberIn, share } from './measured.ts';
@@ -16,12 +16,9 @@ interface Current {
 
 /** The indicator's own figures for the nation, else what was monitored of it for the goal (rulings-coherence B18). */
 function currentValues(seen: Seen, { indicator, goal, node }: Target): readonly Current[] {
-  const computed = figuresByIndicator(seen.values).get(indicator) ?? [];
-  const own = computed
-    .filter(isNational)
-    .flatMap((each): Current[] =>
-      each.value === null ? [] : [{ year: each.year, value: each.value, facts: each.inputs, uses: [each] }],
-    );
+  const own = nationalFigures(seen.values, indicator).flatMap((each): Current[] =>
+    each.value === null ? [] : [{ year: each.year, value: each.value, facts: each.inputs, uses: [each] }],
+  );
   if (own.length > 0) return own;
   for (const group of ['_T', 'TREATED'])
     for (const subject of new Set([node, goal])) {

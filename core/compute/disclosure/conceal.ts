@@ -2,8 +2,8 @@
 import { factKeyText } from '../../expression/bound.ts';
 import { factWithFlag } from '../../expression/lazy-fact.ts';
 import { type Computed, computedWith, type Fact, type IndicatorValue, type Source } from '../../model.ts';
-import { figureWith } from '../../model/figure.ts';
-import { once } from '../../remember.ts';
+import { figureWith, figuresByIndicator, joinedByIndicator } from '../../model/figure.ts';
+import { knownIn, once } from '../../remember.ts';
 import type { Hidden } from './protect.ts';
 import type { Hiding } from './state.ts';
 
@@ -12,9 +12,12 @@ const flagOf = (hiding: Hiding): string => `HIDDEN_${hiding}`;
 
 /** Every number stays; those that a public edition hides carry a flag. @param hidden of these very facts and figures. */
 export function mark(computed: Computed, hidden: Hidden): Computed {
-  const values = [...computed.values];
-  for (const [item, { hiding, order }] of hidden.figures)
-    if ('indicator' in item) values[order] = new Marked(item, flagOf(hiding));
+  const marked = new Map<string, Map<IndicatorValue, Hiding>>();
+  for (const [item, hiding] of hidden.figures)
+    if ('indicator' in item) knownIn(marked, item.indicator, () => new Map()).set(item, hiding);
+  const values = joinedByIndicator(
+    [...figuresByIndicator(computed.values)].map(([id, own]) => [id, markedIn(own, marked.get(id))]),
+  );
   const facts = once(() =>
     computed.facts.map((fact) => {
       const hiding = hidden.facts.get(fact);
@@ -23,6 +26,31 @@ export function mark(computed: Computed, hidden: Hidden): Computed {
   );
   return computedWith(computed, { values, facts });
 }
+
+/** The same list as before where the same figures of it are hidden. */
+function markedIn(
+  values: readonly IndicatorValue[],
+  hidden: ReadonlyMap<IndicatorValue, Hiding> | undefined,
+): readonly IndicatorValue[] {
+  if (!hidden) return values;
+  const last = lastMarked.get(values);
+  if (
+    last?.hidden.size === hidden.size &&
+    [...hidden].every(([value, why]) => last.hidden.get(value) === why)
+  )
+    return last.marked;
+  const marked = values.map((value) => {
+    const hiding = hidden.get(value);
+    return hiding === undefined ? value : new Marked(value, flagOf(hiding));
+  });
+  lastMarked.set(values, { hidden, marked });
+  return marked;
+}
+
+const lastMarked = new WeakMap<
+  readonly IndicatorValue[],
+  { readonly hidden: ReadonlyMap<IndicatorValue, Hiding>; readonly marked: readonly IndicatorValue[] }
+>();
 
 /** A figure with one more flag; the rest is worked out by the figure itself, when somebody asks for it. */
 class Marked implements IndicatorValue {
@@ -85,7 +113,7 @@ export function conceal(computed: Computed, hidden: Hidden): Computed {
     if (!closed.has(factKeyText(fact))) open.set(factKeyText(fact), withoutCells(fact));
   return {
     values: computed.values.flatMap((value) => {
-      const hiding = hidden.figures.get(value)?.hiding;
+      const hiding = hidden.figures.get(value);
       // what a ministry keeps back is absent, not marked (coherence-workbook §2.6)
       if (hiding === 'N' && value.confStatus !== 'F') return [];
       const inputs = value.inputs.flatMap((fact) => open.get(factKeyText(fact)) ?? []);

@@ -1,5 +1,5 @@
 /** The cells of facts, sheet by sheet and year by year; those of which no fact differs stay as they were. */
-import { groupBy, joined } from '../../grouped.ts';
+import { groupBy, joined, partsOf } from '../../grouped.ts';
 import type { Fact } from '../../model.ts';
 import { cellOf, relationsIn } from './cells.ts';
 import type { Earlier } from './earlier.ts';
@@ -35,13 +35,18 @@ interface Around {
 export class LastFacts {
   readonly #byKey = new Map<string, Cell>();
   #runs: ReadonlyMap<Fact | undefined, Run> = new Map();
+  /** By part of the list. */
+  #parts: ReadonlyMap<readonly Fact[], readonly Run[]> = new Map();
   #groups: ReadonlyMap<string, Group> = new Map();
   #gone: readonly Cell[] = [];
   #changed: readonly Cell[] = [];
 
   /** @param facts each once. */
   update(facts: readonly Fact[], around: Around): Pick<Group, 'cells' | 'relations' | 'own'> {
-    const runs = runsIn(facts, this.#runs);
+    const parts = new Map(
+      partsOf(facts).map((part) => [part, this.#parts.get(part) ?? runsIn(part, this.#runs)]),
+    );
+    const runs = [...parts.values()].flat();
     const byName = groupBy(runs, ({ name }) => name);
     for (const name of this.#groups.keys()) if (!byName.has(name)) byName.set(name, []);
     const gone: (readonly Cell[])[] = [];
@@ -57,6 +62,7 @@ export class LastFacts {
       if (own.length > 0) groups.set(name, group);
     }
     this.#runs = new Map(runs.map((run) => [run.facts[0], run]));
+    this.#parts = parts;
     this.#groups = groups;
     this.#gone = gone.flat();
     this.#changed = changed.flat();

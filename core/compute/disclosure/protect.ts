@@ -20,13 +20,7 @@ export interface ProtectOptions extends ProtectionInput {
 /** Why each number is hidden; what is not in here is shown. */
 export interface Hidden {
   readonly facts: ReadonlyMap<Fact, Hiding>;
-  readonly figures: ReadonlyMap<Item, HiddenFigure>;
-}
-
-export interface HiddenFigure {
-  readonly hiding: Hiding;
-  /** Its place among the figures and the comparisons after them. */
-  readonly order: number;
+  readonly figures: ReadonlyMap<Item, Hiding>;
 }
 
 /** The figures as the edition shows them. */
@@ -58,10 +52,9 @@ export function hiddenIn(options: ProtectOptions): Hidden {
     throw new Failure('LIMIT', 'disclosure', { n: exposed });
   hideMadeOf(state, options);
   const facts = new Map<Fact, Hiding>();
-  const figures = new Map<Item, HiddenFigure>();
+  const figures = new Map<Item, Hiding>();
   for (const { fact, hiding } of state.hidden) if (fact && hiding !== null) facts.set(fact, hiding);
-  for (const { item, hiding, order } of state.hiddenFigures)
-    if (hiding !== null) figures.set(item, { hiding, order });
+  for (const { item, hiding } of state.hiddenFigures) if (hiding !== null) figures.set(item, hiding);
   return { facts, figures };
 }
 

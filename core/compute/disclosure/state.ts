@@ -2,6 +2,7 @@
  * What protection works on: the numbers that are shown, how they hang together, and which of them are hidden so far.
  * Rules: indicators §1.6, rulings B36, B37; docs/disclosure.md.
  */
+import { partsOf } from '../../grouped.ts';
 import type { Fact, IndicatorValue, Reconciliation } from '../../model.ts';
 import type { LastAttack } from './last-attack.ts';
 
@@ -124,9 +125,7 @@ export class State {
     this.remembered = numbers.remembered;
     this.guarded = numbers.guarded;
     this.#due = new Uint8Array(this.relations.length);
-    this.relations.forEach((relation, order) => {
-      relation.order = order;
-    });
+    putInOrder(this.relations);
     for (const number of own) this.#note(number);
   }
 
@@ -200,6 +199,19 @@ function around<Of extends Ordered>(cells: Iterable<Cell>, of: (cell: Cell) => r
   for (const cell of cells) for (const each of of(cell)) found.add(each);
   return [...found].sort((a, b) => a.order - b.order);
 }
+
+/** In a part that began here before every relation knows its place. */
+function putInOrder(relations: readonly Relation[]): void {
+  let start = 0;
+  for (const part of partsOf(relations)) {
+    if (starts.get(part) !== start)
+      for (const [place, relation] of part.entries()) relation.order = start + place;
+    starts.set(part, start);
+    start += part.length;
+  }
+}
+
+const starts = new WeakMap<readonly Relation[], number>();
 
 /** Its cells know of it from then on. */
 export function relate(relation: Omit<Relation, 'order'>): Relation {

@@ -31,7 +31,7 @@ function hiddenOf(
   return {
     facts: Object.fromEntries([...hidden.facts].map(([fact, hiding]) => [name(fact), hiding])),
     figures: Object.fromEntries(
-      [...hidden.figures].map(([figure, { hiding }]) => [
+      [...hidden.figures].map(([figure, hiding]) => [
         'check' in figure
           ? figure.check
           : [figure.indicator, figure.year, ...Object.values(figure.disaggregation)].join(' '),
