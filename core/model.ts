@@ -7,6 +7,7 @@ export * from './model/template.ts';
 export * from './model/dataset.ts';
 export * from './model/issue.ts';
 export * from './model/figure.ts';
+export * from './model/by-indicator.ts';
 export * from './model/finding.ts';
 export * from './model/outcome.ts';
 export * from './model/chart.ts';

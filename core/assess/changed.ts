@@ -3,7 +3,8 @@
  * each is put back by itself, and everything is judged again (rulings-coherence B47).
  */
 import type { ChangedFigure, EarlierFigure } from '../model/coherence.ts';
-import { figureWith, isNational } from '../model/figure.ts';
+import { isNational } from '../model/by-indicator.ts';
+import { figureWith } from '../model/figure.ts';
 import type { Assessed, Computed, IndicatorValue } from '../model.ts';
 
 /** Points by which a score must differ. */

@@ -3,7 +3,7 @@ import type { CoreFigure, EvidenceIndicator, Thresholds } from '../model/coheren
 import type { Catalogue } from '../catalogue/define.ts';
 import type { Expression } from '../expression/grammar.ts';
 import { inside } from '../expression/terms.ts';
-import { figuresByIndicator, isNational, nationalFigures } from '../model/figure.ts';
+import { figuresByIndicator, isNational, nationalFigures } from '../model/by-indicator.ts';
 import { keeperFirst } from '../model/keeper.ts';
 import type { Checked, Computed, IndicatorValue, Place } from '../model.ts';
 import { type Tree, windowStart } from './plan.ts';

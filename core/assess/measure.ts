@@ -14,7 +14,7 @@ import {
   type IndicatorValue,
   type Reconciliation,
 } from '../model.ts';
-import { figuresByIndicator, joinedByIndicator } from '../model/figure.ts';
+import { figuresByIndicator, joinedByIndicator } from '../model/by-indicator.ts';
 import { once, remember } from '../remember.ts';
 import { modelBuilder } from './model.ts';
 import { compare } from './rows.ts';

@@ -2,7 +2,7 @@
 import { groupBy } from '../grouped.ts';
 import type { Thresholds } from '../model/coherence.ts';
 import type { Checked, Computed } from '../model.ts';
-import { nationalFigures } from '../model/figure.ts';
+import { nationalFigures } from '../model/by-indicator.ts';
 import type { CurrentValue, Monitored, Progress, ProgressState } from '../model/results.ts';
 import type { Values } from './rows.ts';
 import { by, number, rowsOf, text } from './rows.ts';

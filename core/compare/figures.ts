@@ -4,7 +4,7 @@
  */
 import { groupBy } from '../grouped.ts';
 import type { IndicatorValue } from '../model.ts';
-import { nationalFigures } from '../model/figure.ts';
+import { nationalFigures } from '../model/by-indicator.ts';
 import type { ComparedDeclaration, ComparedFigure, NotShown, Pilot, PilotFigure } from '../model/pilots.ts';
 import { byText } from './sizes.ts';
 

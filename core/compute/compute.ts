@@ -17,7 +17,7 @@ import { type Series, madeOf } from '../expression/series.ts';
 import { Failure } from '../failure.ts';
 import { joined } from '../grouped.ts';
 import type { Checked, Computed, Difference, Fact, Host, IndicatorValue, Reconciliation } from '../model.ts';
-import { joinedByIndicator } from '../model/figure.ts';
+import { joinedByIndicator } from '../model/by-indicator.ts';
 import type { Decision } from '../model/round.ts';
 import { knownIn, once } from '../remember.ts';
 import { type Cut, cutsOf } from './breakdowns.ts';

@@ -6,7 +6,7 @@ import type { Counted, MeasuredIndicator } from '../catalogue/define.ts';
 import { LEAST_COVERED, partialFlag } from '../expression/coverage.ts';
 import { strictest, weakest } from '../expression/status.ts';
 import type { IndicatorValue } from '../model.ts';
-import { figuresByIndicator, isNational } from '../model/figure.ts';
+import { figuresByIndicator, isNational } from '../model/by-indicator.ts';
 import { type Member, covered } from './pool-members.ts';
 
 type Place = Pick<IndicatorValue, 'disaggregation' | 'year'>;

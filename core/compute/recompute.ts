@@ -9,7 +9,7 @@ import { yearsBack } from '../expression/look-back.ts';
 import { knownIn, remember } from '../remember.ts';
 import type { Where } from '../expression/evaluated.ts';
 import type { Checked, IndicatorValue } from '../model.ts';
-import { figuresByIndicator } from '../model/figure.ts';
+import { figuresByIndicator } from '../model/by-indicator.ts';
 import { type ChangedRows, changedRows } from './changed-rows.ts';
 import { nameOfComparison } from './reconcile.ts';
 import { type Arithmetic, type ComputeOptions, type Known, compute, whereOf } from './compute.ts';

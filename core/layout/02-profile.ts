@@ -8,7 +8,7 @@ import type { Indicator } from '../catalogue/define.ts';
 import { toA1 } from '../grid/address.ts';
 import { reasonText } from '../i18n/figure-words.ts';
 import type { IndicatorValue } from '../model.ts';
-import { isNational } from '../model/figure.ts';
+import { isNational } from '../model/by-indicator.ts';
 import { type BookContext, FIRST_ROW, linkTo } from './book-context.ts';
 import { numberStyle, styles, tabColours } from './book-styles.ts';
 import { decimalsOf } from './03-indicators.ts';

@@ -1,6 +1,6 @@
 /** Order and keys of the lines of 03_INDICATORS, which other sheets point to. */
 import type { IndicatorValue } from '../model.ts';
-import { isNational } from '../model/figure.ts';
+import { isNational } from '../model/by-indicator.ts';
 import { FIRST_ROW } from './book-context.ts';
 
 /** Years of a series whose figures are live formulas (coherence-workbook §4). */

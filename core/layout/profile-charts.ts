@@ -2,7 +2,7 @@
 import { listed } from '../i18n/listed.ts';
 import type { ChartDeclaration, ChartNumber, ChartShare } from '../catalogue/define.ts';
 import { wordsOf } from '../i18n/translate.ts';
-import { isNational } from '../model/figure.ts';
+import { isNational } from '../model/by-indicator.ts';
 import type { BookContext } from './book-context.ts';
 import { numberFormat, numberStyle, styles } from './book-styles.ts';
 import { type ChartTable, isWorthDrawing, type Look, LOOKS } from './chart-block.ts';

@@ -1,4 +1,5 @@
 /** How far two institutions agree on the same thing: one difference for each comparison and year (rulings C on GOV-05). */
+import { groupBy } from '../grouped.ts';
 import type { Difference, Reconciliation } from './figure.ts';
 
 interface Figure {
@@ -24,13 +25,7 @@ export interface Agreement<T extends Compared = Compared> {
 
 /** Partners, citizenships or institutions are added up on both sides first, without their total. */
 export function agreementsIn<T extends Compared>(compared: readonly T[]): readonly Agreement<T>[] {
-  const groups = new Map<string, T[]>();
-  for (const each of compared) {
-    const key = `${each.check} ${String(each.year)}`;
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
-  }
+  const groups = groupBy(compared, ({ check, year }) => `${check} ${String(year)}`);
   return [...groups.values()].flatMap((group): Agreement<T>[] => {
     const [first] = group;
     if (!first) return [];

@@ -2,7 +2,7 @@
 import { addTo } from '../../grouped.ts';
 import type { CoherenceModel, Target } from '../../model/coherence.ts';
 import type { Fact, IndicatorValue } from '../../model.ts';
-import { nationalFigures } from '../../model/figure.ts';
+import { nationalFigures } from '../../model/by-indicator.ts';
 import type { Monitored } from '../../model/results.ts';
 import { type Counted, type MeasuredIndicator, type Seen, defineIndicator } from '../define.ts';
 import { GOVERNANCE, numberIn, share } from './measured.ts';

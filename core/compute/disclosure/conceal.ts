@@ -2,7 +2,8 @@
 import { factKeyText } from '../../expression/bound.ts';
 import { factWithFlag } from '../../expression/lazy-fact.ts';
 import { type Computed, computedWith, type Fact, type IndicatorValue, type Source } from '../../model.ts';
-import { figureWith, figuresByIndicator, joinedByIndicator } from '../../model/figure.ts';
+import { figuresByIndicator, joinedByIndicator } from '../../model/by-indicator.ts';
+import { figureWith } from '../../model/figure.ts';
 import { knownIn, once } from '../../remember.ts';
 import type { Hidden } from './protect.ts';
 import type { Hiding } from './state.ts';
