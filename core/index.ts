@@ -87,11 +87,13 @@ export { courseOf, qualityOf, type Point, type Qualities, type Quality } from '.
 export {
   groupCases,
   makeReport,
+  openReport,
   reportJsonSchema,
   type Case,
   type Excerpt,
   type Group,
   type InputFile,
+  type OpenReport,
   type Report,
   type ReportGroup,
   type ReportInput,

@@ -6,7 +6,7 @@ import {
   examine,
   Failure,
   figuresOf,
-  makeReport,
+  openReport,
   newestSubmission,
   nothingKept,
   settingsSchema,
@@ -17,8 +17,8 @@ import {
   type Issue,
   type Kept,
   type Language,
+  type OpenReport,
   type Outcome,
-  type Report,
   type RunOptions,
   type Settings,
 } from '../../core/index.ts';
@@ -41,7 +41,7 @@ export interface Bench {
   /** The check of the workbook as it stands, done at most once for the same cells and settings. */
   found(asked: Asked): Promise<Found>;
   /** Its report with every issue, in the reader's language. */
-  report(asked: Asked): Promise<Report>;
+  report(asked: Asked): Promise<OpenReport>;
   /** Figures of the workbook as it stands, or of the workbooks consolidated last; as `outcome`, but without its findings. */
   figures(asked: Asked, of: Scope): Promise<Pick<Outcome, 'checked' | 'computed'>>;
   /**
@@ -58,7 +58,7 @@ export interface Memory {
   /** With one catalogue, as long as the settings stay; and what its figures hand on from one state of the workbook to the next. */
   rules?: { readonly settings: string; readonly options: RunOptions; readonly kept: Kept };
   examined?: Examined;
-  report?: { readonly found: Found; readonly language: Language; readonly report: Report };
+  report?: { readonly found: Found; readonly language: Language; readonly report: OpenReport };
   consolidation?: Outcome;
 }
 
@@ -160,9 +160,9 @@ function checkOf({ book, checked, options, kept }: Examined, host: Host): Found 
   return { book, checked, computed, issues: [...checked.issues, ...computed.issues] };
 }
 
-function reportOf({ book, checked, computed }: Found, { language, settings }: Asked): Report {
+function reportOf({ book, checked, computed }: Found, { language, settings }: Asked): OpenReport {
   const { file, sha256, dialect } = book;
-  return makeReport(
+  return openReport(
     { checked, computed, assessed: null },
     {
       inputs: [{ file, sha256, status: 'read', reason: null, ...(dialect && { dialect }) }],

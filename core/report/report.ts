@@ -13,6 +13,7 @@ import { words, wordsOf } from '../i18n/translate.ts';
 import { currencyOf } from '../i18n/units.ts';
 import { type Explained, explanations } from '../marks/explained.ts';
 import { coverOf } from '../marks/privacy.ts';
+import { once } from '../remember.ts';
 import type {
   Assessed,
   Checked,
@@ -74,7 +75,19 @@ export interface ReportOptions {
   readonly charts?: readonly DrawnChart[];
 }
 
-export function makeReport(results: Results, options: ReportOptions): Report {
+export const makeReport = (results: Results, options: ReportOptions): Report =>
+  openReport(results, options).whole();
+
+/** A report in which issues are put into words one by one only when somebody asks: of thousands that takes longest. */
+export interface OpenReport {
+  /** Without any issue; the totals and the groups are exact. */
+  readonly overview: Report;
+  /** What the whole report lists, before it is put into words. */
+  readonly issues: readonly Issue[];
+  readonly whole: () => Report;
+}
+
+export function openReport(results: Results, options: ReportOptions): OpenReport {
   const { checked, computed, assessed } = results;
   const { language, limit } = options;
   const found = merge(checked.issues, computed?.issues ?? []);
@@ -96,7 +109,7 @@ export function makeReport(results: Results, options: ReportOptions): Report {
   const inputs = listInputs(checked, options.inputs ?? []);
   const { group: groupOf } = groupWords(options.catalogue, language);
   const names = namesIn(options.catalogue ?? { templates: [], codeLists: [], indicators: [] }, language);
-  return {
+  const overview: Report = {
     reportVersion: '1.0',
     tool: { name: 'mainstream', version: options.toolVersion },
     asOf: options.asOf,
@@ -110,7 +123,7 @@ export function makeReport(results: Results, options: ReportOptions): Report {
       rows: sumRows(inputs.map(({ rows }) => rows)),
     },
     rules: rulesOf(all, language),
-    issues: shown.map(entryOf),
+    issues: [],
     groups: withExcerpts(listed, datasets, cover.isPrivate),
     indicators: (computed?.values ?? []).map((value) => indicatorOf(value, options, groupOf, names)),
     findings: assessed ? assessed.findings.map((each) => findingOf(each, assessed.model, language)) : [],
@@ -120,6 +133,7 @@ export function makeReport(results: Results, options: ReportOptions): Report {
     ...(options.charts && { charts: options.charts.map(chartOf) }),
     ...(results.disclosure && { disclosure: disclosureOf(results.disclosure) }),
   };
+  return { overview, issues: shown, whole: once(() => ({ ...overview, issues: shown.map(entryOf) })) };
 }
 
 const chartOf = (chart: DrawnChart): NonNullable<Report['charts']>[number] => ({

@@ -10,21 +10,21 @@ import type { Job } from '../serve.ts';
 const MOST_GROUPS = 1_000;
 
 export const check: Job<'check'> = async (asked, bench) => {
-  const report = await bench.report(asked);
+  const { overview, issues } = await bench.report(asked);
   let safe = 0;
   let proposals = 0;
-  for (const { fix } of report.issues)
+  for (const { fix } of issues)
     if (fix?.safe) safe++;
     else if (fix) proposals++;
   return {
-    report: { ...report, issues: [], groups: report.groups.slice(0, MOST_GROUPS) },
+    report: { ...overview, groups: overview.groups.slice(0, MOST_GROUPS) },
     fixable: { safe, proposals },
   };
 };
 
 export const cases: Job<'cases'> = async ({ group, limit, ...asked }, bench) => {
-  const { issues } = await bench.report(asked);
-  return casesOf(group, issues).slice(0, limit);
+  const report = await bench.report(asked);
+  return casesOf(group, report.whole().issues).slice(0, limit);
 };
 
 /** The issues that the report shows as one group: the same cause, found value and explanation as the first. */

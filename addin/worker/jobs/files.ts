@@ -30,7 +30,7 @@ async function marked(
   asked: Asked,
   bench: Bench,
 ): Promise<Uint8Array> {
-  const report = await bench.report(asked);
+  const report = (await bench.report(asked)).whole();
   const [input] = report.inputs;
   if (!input) return bytes;
   const { list, more } = markRequest(report, input);

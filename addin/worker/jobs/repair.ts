@@ -22,7 +22,8 @@ const MOST_CELLS = 1_000;
 export const fixes: Job<'fixes'> = async ({ of, cell, ...asked }, bench) => {
   const { book, issues } = await bench.found(asked);
   if (of === 'safe') return chosen(chooseFixes([book], issues), book);
-  const group = casesOf(of, (await bench.report(asked)).issues);
+  const report = await bench.report(asked);
+  const group = casesOf(of, report.whole().issues);
   const meant = new Set(
     group
       .filter(({ place }) => cell === undefined || place.cell === cell)
@@ -65,7 +66,7 @@ function issueOf({ key, rule, variant }: GroupName, issues: readonly Issue[]): I
 }
 
 export const marks: Job<'marks'> = async (asked, bench) => {
-  const report = await bench.report(asked);
+  const report = (await bench.report(asked)).whole();
   return report.issues.flatMap((issue): CellMark[] => {
     const { sheet, cell } = issue.place;
     if (sheet === undefined || cell === undefined) return [];
