@@ -9,6 +9,7 @@ import { readSubmission } from '../core/read/read.ts';
 import {
   type InputFile,
   makeReport,
+  openReport,
   type Report,
   reportJsonSchema,
   reportSchema,
@@ -38,6 +39,18 @@ const reportOf = (options: { limit?: number; language?: Report['language'] } = {
     { checked: checkText(FAULTY) },
     { language: 'en', toolVersion: '0.1.0', asOf: '2024-03-31', inputs: INPUTS, ...options },
   );
+
+test('issues are put into words only when somebody asks for the whole report', () => {
+  const options = { language: 'en', toolVersion: '0.1.0', asOf: '2024-03-31', inputs: INPUTS } as const;
+  const open = openReport({ checked: checkText(FAULTY) }, options);
+  const whole = reportOf();
+  expect(whole.issues).not.toEqual([]);
+  expect(open.overview).toEqual({ ...whole, issues: [] });
+  expect(open.issues.map(({ key }) => key)).toEqual(whole.issues.map(({ key }) => key));
+  expect(open.whole()).toEqual(whole);
+  // what is written has its parts in one order, however it was asked for
+  expect(Object.keys(open.whole())).toEqual(Object.keys(open.overview));
+});
 
 describe('shape', () => {
   const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(reportJsonSchema());
