@@ -1,27 +1,6 @@
 /** The rulings on single indicators (B4–B21, B23, B38), in cases small enough to be worked out by hand. */
-import { describe, expect, test } from 'vitest';
-import { figure, lineOf } from '../helpers/figures.ts';
-
-interface Case {
-  readonly rule: string;
-  readonly indicator: string;
-  readonly sheets: string;
-  /** Default 2023. */
-  readonly where?: string;
-  readonly is: string;
-}
-
-const run = (cases: readonly Case[]): void => {
-  test.each(cases)('$rule', ({ indicator, sheets, where, is }) => {
-    expect(lineOf(figure(sheets, indicator, where))).toBe(is);
-  });
-};
-
-const POP = `
-  STA_POP | year | age | total
-          | 2023 | _T  | 10000`;
-const FLOW = 'STA_FLOW | year | direction | group | partner | duration | total';
-const EMIG = 'STA_EMIG | year | destination | source_type | age | educ | total';
+import { describe } from 'vitest';
+import { EMIG, FLOW, POP, run } from '../helpers/ruling-cases.ts';
 
 describe('B4: basis of the immigrant stock', () => {
   const sheets = (basis: string): string => `${POP}

@@ -1,27 +1,11 @@
 /** The rulings that decide figures on protection, skills and duration, in cases small enough to be worked out by hand. */
-import { describe, expect, test } from 'vitest';
-import { figure, lineOf } from '../helpers/figures.ts';
-
-interface Case {
-  readonly rule: string;
-  readonly indicator: string;
-  readonly sheets: string;
-  /** Default 2023. */
-  readonly where?: string;
-  readonly is: string;
-}
-
-const run = (cases: readonly Case[]): void => {
-  test.each(cases)('$rule', ({ indicator, sheets, where, is }) => {
-    expect(lineOf(figure(sheets, indicator, where))).toBe(is);
-  });
-};
+import { describe } from 'vitest';
+import { EMIG, run } from '../helpers/ruling-cases.ts';
 
 const PROTECT = 'INT_PROTECT | year | pop_type | origin | side | age | total';
 const PERMIT = 'INT_PERMIT | year | event | reason | length | citizenship | total';
 const OUT = 'LAB_OUT | year | destination | isco | contract | total';
 const EMP = 'LAB_EMP | year | pop_group | isic | isco | total';
-const EMIG = 'STA_EMIG | year | destination | source_type | age | educ | total';
 
 describe('A1: columns that stand at _T', () =>
   run([

@@ -7,22 +7,7 @@ import { catalogue } from '../../core/catalogue/index.ts';
 import { openResolver } from '../../core/compute/resolve.ts';
 import { evaluateFigure } from '../../core/expression/evaluate.ts';
 import { checkText } from '../helpers/checked.ts';
-import { figure, lineOf } from '../helpers/figures.ts';
-
-interface Case {
-  readonly rule: string;
-  readonly indicator: string;
-  readonly sheets: string;
-  /** Default 2023. */
-  readonly where?: string;
-  readonly is: string;
-}
-
-const run = (cases: readonly Case[]): void => {
-  test.each(cases)('$rule', ({ indicator, sheets, where, is }) => {
-    expect(lineOf(figure(sheets, indicator, where))).toBe(is);
-  });
-};
+import { run } from '../helpers/ruling-cases.ts';
 
 const table = (header: string, ...rows: readonly string[]): string => [header, ...rows].join('\n');
 
