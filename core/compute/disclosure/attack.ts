@@ -12,6 +12,7 @@ import {
   type Quantity,
   type Relation,
   type State,
+  cellsOf,
   figuresAround,
   isShown,
   isSmall,
@@ -141,8 +142,7 @@ function connected(state: State, from: Iterable<Cell>): ReadonlySet<Cell> {
     next.push(cell);
   };
   for (let cell = next.pop(); cell; cell = next.pop()) {
-    for (const { total, members, rest } of cell.relations)
-      [total, ...members, ...(rest ? [rest] : [])].forEach(add);
+    for (const relation of cell.relations) cellsOf(relation).forEach(add);
     const told = cell.figures.filter(isShown).flatMap(({ quantities }) => quantities);
     for (const { form } of [...told, ...(sumsWith.get(cell) ?? [])])
       if (form.some(([each]) => each === cell)) form.forEach(([each]) => add(each));

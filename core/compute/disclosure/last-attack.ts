@@ -4,7 +4,7 @@
  */
 import type { LinearSolver } from '../../model.ts';
 import type { Exposure } from './attack.ts';
-import { type Cell, type Figure, type Hiding, type State, isUnknown } from './state.ts';
+import { type Cell, type Figure, type Hiding, type State, cellsOf, isUnknown } from './state.ts';
 
 interface Attacked {
   readonly solver: LinearSolver | undefined;
@@ -33,8 +33,7 @@ export class LastAttack {
     for (const cell of hidingChanged(state, last)) {
       from.add(cell);
       // what is shown now and was not, or the other way round, says something about all beside it
-      for (const { total, members, rest } of cell.relations)
-        for (const each of [total, ...members, ...(rest ? [rest] : [])]) from.add(each);
+      for (const relation of cell.relations) for (const each of cellsOf(relation)) from.add(each);
       for (const { cells } of cell.figures) for (const each of cells) from.add(each);
     }
     for (const { cells } of figuresChanged(state, last)) for (const each of cells) from.add(each);

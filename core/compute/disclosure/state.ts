@@ -215,11 +215,13 @@ const starts = new WeakMap<readonly Relation[], number>();
 
 /** Its cells know of it from then on. */
 export function relate(relation: Omit<Relation, 'order'>): Relation {
-  const { total, members, rest, isSex } = relation;
-  const own = { total, members, rest, isSex, order: -1 };
-  for (const cell of [total, ...members, ...(rest ? [rest] : [])]) cell.relations.push(own);
+  const own = { ...relation, order: -1 };
+  for (const cell of cellsOf(own)) cell.relations.push(own);
   return own;
 }
+
+export const cellsOf = ({ total, members, rest }: Relation): readonly Cell[] =>
+  rest ? [total, ...members, rest] : [total, ...members];
 
 /** Whether an outsider has to find it out. */
 export const isUnknown = (cell: Cell): boolean => (cell.hiding !== null || cell.isRest) && !cell.known;
